@@ -1,0 +1,122 @@
+/** docs/benchmarks.md: the figures of one run, with the goals beside them. */
+import type { Measured } from "./measure.ts";
+import type { Found } from "./search.ts";
+
+export interface Figures {
+  /** ISO 8601. */
+  readonly date: string;
+  readonly machine: string;
+  readonly node: string;
+  readonly questions: string;
+  /** Undefined when it did not end within LONGEST_MINUTES; so is the larger one. */
+  readonly one: Measured | undefined;
+  readonly large: Measured | undefined;
+  /** How many times as large. */
+  readonly times: number;
+  readonly coldStart: number | undefined;
+  readonly comparison: Comparison | undefined;
+}
+
+/** The same answerable questions put to search and to the assistant. */
+export interface Comparison {
+  readonly questions: number;
+  readonly paragraphsShown: readonly Found[];
+  readonly right: number;
+  /** Words that a person reads, in half of the questions at most. */
+  readonly words: number;
+}
+
+/** How long one size may take. */
+export const LONGEST_MINUTES = 10;
+
+const MEGABYTE = 1024 * 1024;
+
+/** The page as Markdown. */
+export function page(figures: Figures): string {
+  const { date, machine, node, questions, comparison } = figures;
+  return [
+    "# Benchmarks",
+    "",
+    `Measured on ${date}: ${machine}, Node ${node}, over the questions of \`${questions}\`.`,
+    "",
+    "Repeat it with `npm run bench`, which writes this page anew. It takes some minutes. Figures from a machine that does other work at the same time are too high.",
+    "",
+    "## Speed and memory",
+    "",
+    ...speed(figures),
+    "",
+    `The larger knowledge base holds the real one and ${figures.times - 1} copies of its subjects and facts under invented names. The copies are made in memory, so reading the files takes as long as for the real one. Each size is measured in a process of its own; every question has been asked before it is timed. Memory is the resident memory of that process after the last answer.`,
+    "",
+    "## Beside plain search",
+    "",
+    ...(comparison === undefined
+      ? ["Not measured: the documents are not at hand (`../shared/sources`)."]
+      : besideSearch(comparison)),
+    "",
+  ].join("\n");
+}
+
+function speed({ one, large, times, coldStart }: Figures): string[] {
+  const cells = (figure: (measured: Measured) => string) =>
+    [one, large].map((measured) => (measured === undefined ? TOO_LONG : figure(measured)));
+  return [
+    row("", "as it is", `${times} times`, "goal"),
+    row("---", "--:", "--:", "---"),
+    row("facts", ...cells(({ facts }) => String(facts)), ""),
+    row("answer, median", ...cells(({ p50 }) => ms(p50)), ""),
+    row(
+      "answer, 99th percentile",
+      ...cells(({ p99 }) => ms(p99)),
+      `${goal(one?.p99, 10)}; ${goal(large?.p99, 25)}`,
+    ),
+    row("reading the files", ...cells(({ read }) => ms(read)), ""),
+    row("building knowledge and lexicon", ...cells(({ build }) => ms(build)), ""),
+    row(
+      "`ask` from a cold start, median of 10",
+      coldStart === undefined ? "not measured" : ms(coldStart),
+      "",
+      goal(coldStart, 1000),
+    ),
+    row(
+      "resident memory",
+      ...cells(({ memory }) => `${Math.round(memory / MEGABYTE)} MB`),
+      one === undefined || one.memory < IDLE_GOAL * MEGABYTE
+        ? `service idle under ${IDLE_GOAL} MB`
+        : `service idle under ${IDLE_GOAL} MB: this process is above`,
+    ),
+    row("right answers", ...cells(({ right, questions }) => `${right} of ${questions}`), ""),
+  ];
+}
+
+const TOO_LONG = `not done in ${LONGEST_MINUTES} minutes`;
+/** DESIGN.md, "Figures to hold"; in megabytes. */
+const IDLE_GOAL = 250;
+
+/** "under 10 ms: held". */
+function goal(value: number | undefined, limit: number): string {
+  const under = `under ${limit} ms`;
+  return value === undefined ? under : `${under}: ${value < limit ? "held" : "missed"}`;
+}
+
+function besideSearch({ questions, paragraphsShown, right, words }: Comparison): string[] {
+  const share = (count: number) => `${count} of ${questions}`;
+  return [
+    "What a person would use otherwise: full-text search over the paragraphs of both documents, each with its heading. A question counts as found when everything that its answer must hold stands in the paragraphs shown, taken together. For the assistant it counts when the answer is right and names its source. Only answerable questions are asked here; search shows paragraphs for the others as well.",
+    "",
+    row("", "found", "words to read, median"),
+    row("---", "--:", "--:"),
+    ...paragraphsShown.flatMap(({ name, top1, top5, words1, words5 }) => [
+      row(`${name}: first paragraph`, share(top1), String(words1)),
+      row(`${name}: first five`, share(top5), String(words5)),
+    ]),
+    row("the assistant's answer", share(right), String(words)),
+  ];
+}
+
+function row(...cells: readonly string[]): string {
+  return `| ${cells.join(" | ")} |`;
+}
+
+function ms(value: number): string {
+  return `${value.toFixed(value < 100 ? 1 : 0)} ms`;
+}

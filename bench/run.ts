@@ -1,0 +1,80 @@
+/** `npm run bench`: measures on this machine, prints the figures and writes docs/benchmarks.md. */
+import { spawnSync } from "node:child_process";
+import { existsSync, writeFileSync } from "node:fs";
+import { availableParallelism, loadavg } from "node:os";
+import { relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { format, resolveConfig } from "prettier";
+import { plainText } from "../src/answers/compose.ts";
+import { createAnswerer } from "../src/answers/respond.ts";
+import { readQuestions, type EvaluationQuestion } from "../src/evaluation/questions.ts";
+import { ask } from "../src/evaluation/run.ts";
+import { tallyOf } from "../src/evaluation/tally.ts";
+import { KNOWLEDGE_DIRECTORY } from "../src/knowledge/directory.ts";
+import { readTexts } from "../src/knowledge/evidence/texts.ts";
+import { buildKnowledge } from "../src/knowledge/knowledge.ts";
+import { readEntries } from "../src/knowledge/read.ts";
+import { coldStart } from "./cold-start.ts";
+import type { Measured } from "./measure.ts";
+import { quantile } from "./quantile.ts";
+import { LONGEST_MINUTES, page, type Comparison } from "./report.ts";
+import { countWords, searched } from "./search.ts";
+
+const inRepository = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+const GIVEN = inRepository("../shared/eval/questions.jsonl");
+const OWN = inRepository("test/questions/development.jsonl");
+const SOURCES = inRepository("../shared/sources");
+const PAGE = inRepository("docs/benchmarks.md");
+const MEASURE = inRepository("bench/measure.ts");
+const TIMES = 100;
+
+/** Undefined when it takes longer than anyone would wait. */
+function measuredAt(times: number, file: string): Measured | undefined {
+  const args = ["--max-old-space-size=8192", MEASURE, String(times), file];
+  const timeout = LONGEST_MINUTES * 60_000;
+  const { stdout, error, status, stderr } = spawnSync(process.execPath, args, {
+    encoding: "utf8",
+    timeout,
+  });
+  if (error !== undefined && "code" in error && error.code === "ETIMEDOUT") return undefined;
+  if (status !== 0) throw new Error(`measuring ${times} × failed: ${stderr}`, { cause: error });
+  return JSON.parse(stdout) as Measured;
+}
+
+function compared(questions: readonly EvaluationQuestion[]): Comparison | undefined {
+  if (!existsSync(SOURCES)) return undefined;
+  const { entries } = readEntries(KNOWLEDGE_DIRECTORY);
+  const texts = readTexts(entries.documents, SOURCES);
+  const asked = ask(questions, "plain", createAnswerer(buildKnowledge(entries)));
+  return {
+    questions: questions.length,
+    paragraphsShown: searched(questions, entries.documents, texts),
+    right: tallyOf(asked).right,
+    words: quantile(
+      asked.map(({ answer }) => countWords(plainText(answer))),
+      0.5,
+    ),
+  };
+}
+
+const file = existsSync(GIVEN) ? GIVEN : OWN;
+const questions = readQuestions(file);
+const cores = availableParallelism();
+if ((loadavg()[0] ?? 0) > cores / 2)
+  console.warn("This machine is doing other work: the figures will be too high.");
+
+const text = page({
+  date: new Date().toISOString().slice(0, 10),
+  machine: `${cores} cores`,
+  node: process.versions.node,
+  questions: relative(inRepository("."), file),
+  coldStart: coldStart(questions[0]?.question ?? ""),
+  one: measuredAt(1, file),
+  large: measuredAt(TIMES, file),
+  times: TIMES,
+  comparison: compared(questions.filter(({ answerable }) => answerable)),
+});
+const config = await resolveConfig(PAGE);
+const formatted = await format(text, { ...config, parser: "markdown" });
+writeFileSync(PAGE, formatted);
+console.log(formatted);

@@ -1,0 +1,210 @@
+/** From what a topic has to say to a whole answer: sources, age, contradictions, next questions. */
+import type { Fact, FactId } from "../knowledge/fact.ts";
+import { dateWords, listWords } from "../knowledge/facts/wording.ts";
+import type { Knowledge } from "../knowledge/knowledge.ts";
+import type { Language, Source, SubjectId } from "../knowledge/schema/base.ts";
+import type { Answer, Draft, ShownSource, Statement } from "./answer.ts";
+import { nextQuestions } from "./next.ts";
+import { inLanguage, type Asked } from "./topics/topic.ts";
+
+const NO_SOURCES = new Set(["out-of-scope", "refused", "talk", "unknown"]);
+
+/** Completes a draft. Abstentions show no sources. */
+export function finish(draft: Draft, asked: Asked): Answer {
+  const { knowledge, question } = asked;
+  const { language } = question;
+  const details = unrepeated(draft);
+  const statements = [...draft.lead, ...details];
+  const facts = factsOf(statements, knowledge);
+  const abstains = NO_SOURCES.has(draft.outcome);
+  const caveats = [
+    ...(draft.caveats ?? []),
+    ...(abstains
+      ? []
+      : [
+          ...contradictions(
+            factsOf(details.length > 3 ? draft.lead : statements, knowledge),
+            knowledge,
+            language,
+          ),
+          ...age(facts, statements, knowledge, language),
+        ]),
+  ];
+  return {
+    outcome: draft.outcome,
+    language,
+    read: question.text,
+    lead: draft.lead,
+    details,
+    caveats,
+    sources: abstains
+      ? []
+      : shownSources(
+          facts.flatMap((fact) => fact.sources),
+          knowledge,
+          language,
+        ),
+    next: (draft.next ?? nextQuestions(draft, asked)).slice(0, 3),
+    facts: facts.map((fact) => fact.id),
+    about: draft.about ?? [],
+  };
+}
+
+/** Nothing is said twice. */
+function unrepeated(draft: Draft): Statement[] {
+  const said = draft.lead.map((lead) => lead.text);
+  return (draft.details ?? []).filter((detail) => {
+    const repeats = said.some((text) => text.includes(detail.text));
+    said.push(detail.text);
+    return !repeats;
+  });
+}
+
+function factsOf(statements: readonly Statement[], knowledge: Knowledge): Fact[] {
+  const ids = new Set<FactId>(statements.flatMap((statement) => statement.facts));
+  return [...ids].flatMap((id) => knowledge.facts.get(id) ?? []);
+}
+
+function contradictions(
+  facts: readonly Fact[],
+  knowledge: Knowledge,
+  language: Language,
+): Statement[] {
+  const ids = new Set(facts.map((fact) => fact.id));
+  return knowledge.contradictions
+    .filter((contradiction) => contradiction.facts.some((id) => ids.has(id)))
+    .slice(0, 2)
+    .map((contradiction) => ({ text: contradiction.text[language], facts: [] }));
+}
+
+/** Which year the answer is from, unless its words already say so. */
+function age(
+  facts: readonly Fact[],
+  statements: readonly Statement[],
+  knowledge: Knowledge,
+  language: Language,
+): Statement[] {
+  const documents = [
+    ...new Set(facts.flatMap((fact) => fact.sources.map((source) => source.document))),
+  ];
+  const said = statements.map((statement) => statement.text).join(" ");
+  const dates = documents
+    .map((id) => knowledge.documents.get(id))
+    .filter((document) => document !== undefined)
+    .filter((document) => !said.includes(document.date.slice(0, 4)))
+    .map((document) => dateWords(document.date, language));
+  if (dates.length === 0) return [];
+  const list = listWords(dates, language);
+  const one = dates.length === 1;
+  return [
+    {
+      text: inLanguage(
+        language,
+        `${one ? "Uppgiften" : "Uppgifterna"} är från ${list}.`,
+        `This information is from ${list}.`,
+      ),
+      facts: [],
+    },
+  ];
+}
+
+/** Sources by document and section, in the order in which they are used. */
+export function shownSources(
+  sources: readonly Source[],
+  knowledge: Knowledge,
+  language: Language,
+): ShownSource[] {
+  const shown = new Map<string, ShownSource>();
+  for (const source of sources) {
+    const document = knowledge.documents.get(source.document);
+    if (document === undefined) continue;
+    const section =
+      source.under === undefined ? source.section : `${source.section}, ${source.under}`;
+    const key = `${source.document}|${section}`;
+    const known = shown.get(key);
+    shown.set(key, {
+      document: source.document,
+      title: document.short[language],
+      section,
+      date: dateWords(document.date, language),
+      places: [...(known?.places ?? []), source],
+    });
+  }
+  return [...shown.values()];
+}
+
+/** A refusal says why, and repeats nothing of what was written. */
+export function refusal(kind: "identity-number" | "case", language: Language): Answer {
+  const text =
+    kind === "identity-number"
+      ? inLanguage(
+          language,
+          "Jag tar inte emot personnummer. Ta bort meddelandet om du kan. Jag kan inga enskilda ärenden; fråga gärna om samverkan i stället.",
+          "I do not accept personal identity numbers. Please delete the message if you can. I know no individual cases; do ask about the cooperation instead.",
+        )
+      : inLanguage(
+          language,
+          "Jag kan inte svara på frågor om en enskild persons ärende. Jag vet bara vad överenskommelserna säger om samverkan.",
+          "I cannot answer questions about a person's case. I only know what the agreements say about the cooperation.",
+        );
+  const none: readonly SubjectId[] = [];
+  return {
+    outcome: "refused",
+    language,
+    read: "",
+    lead: [{ text, facts: [] }],
+    details: [],
+    caveats: [],
+    sources: [],
+    next: [],
+    facts: [],
+    about: none,
+  };
+}
+
+const RANK = [
+  "answered",
+  "partly",
+  "ambiguous",
+  "unknown",
+  "refused",
+  "talk",
+  "out-of-scope",
+] as const;
+
+/** Several questions in one message: each is answered, in order. */
+export function merge(answers: readonly Answer[]): Answer {
+  const spoken = answers.filter(
+    (answer) => answer.outcome !== "talk" || answers.every((other) => other.outcome === "talk"),
+  );
+  const outcomes = new Set(spoken.map((answer) => answer.outcome));
+  const outcome =
+    outcomes.has("answered") && outcomes.size > 1
+      ? "partly"
+      : (RANK.find((one) => outcomes.has(one)) ?? "unknown");
+  const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];
+  const [first] = spoken;
+  return {
+    outcome,
+    language: first?.language ?? "sv",
+    read: answers.at(-1)?.read ?? "",
+    lead: uniqueTexts(spoken.flatMap((answer) => answer.lead)),
+    details: uniqueTexts(spoken.flatMap((answer) => answer.details)),
+    caveats: uniqueTexts(spoken.flatMap((answer) => answer.caveats)),
+    sources: spoken.flatMap((answer) => answer.sources),
+    next: unique(spoken.flatMap((answer) => answer.next)).slice(0, 3),
+    facts: unique(spoken.flatMap((answer) => answer.facts)),
+    about: unique(spoken.flatMap((answer) => answer.about)),
+  };
+}
+
+function uniqueTexts(statements: readonly Statement[]): Statement[] {
+  return [...new Map(statements.map((statement) => [statement.text, statement])).values()];
+}
+
+/** What a person sees, without markup: the answer, what it rests on, what to be careful about. */
+export function plainText(answer: Answer): string {
+  return [...answer.lead, ...answer.details, ...answer.caveats]
+    .map((statement) => statement.text)
+    .join("\n");
+}

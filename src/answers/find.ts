@@ -1,0 +1,168 @@
+/**
+ * Which facts carry an answer. A fact qualifies when it is about everything that the question names
+ * and accounts for the question's words of content; how well it reads decides only among those.
+ */
+import type { IndexedFact } from "./lexicon/fact-index.ts";
+import type { Lexicon } from "./lexicon/lexicon.ts";
+import type { Question } from "./question.ts";
+import { matchOf, rate, type Candidate } from "./rate.ts";
+
+/** Facts that are about all that is named and share a word or concept, the best first. */
+export function candidates(question: Question, lexicon: Lexicon): Candidate[] {
+  return poolOf(question, lexicon)
+    .map((entry) => rate(entry, question, lexicon))
+    .sort((a, b) => b.score - a.score || a.entry.place - b.entry.place);
+}
+
+/** Those of the candidates that carry an answer, not only a likeness. */
+export function carrying(
+  found: readonly Candidate[],
+  question: Question,
+  lexicon: Lexicon,
+): Candidate[] {
+  return found.filter(
+    (candidate) =>
+      mayCarry(candidate) &&
+      !needsSubject(question) &&
+      holdsThen(candidate.entry, question) &&
+      isFigureOfPlace(candidate.entry, question) &&
+      isGapAskedFor(candidate, question, lexicon) &&
+      support(candidate, found, question) >= ENOUGH,
+  );
+}
+
+/** The county's figure is not a municipality's. */
+function isFigureOfPlace({ fact }: IndexedFact, { places }: Question): boolean {
+  if (fact.value?.kind !== "number" || places.length === 0) return true;
+  const { area } = fact.value;
+  return places.some((place) => place.area === area || place.subject === fact.subject);
+}
+
+/** What holds from a year on is not said of the years before, unless the fact itself names them. */
+function holdsThen({ fact, numbers }: IndexedFact, { years }: Question): boolean {
+  const from = Number(fact.valid?.from?.slice(0, 4) ?? 0);
+  return years.length === 0 || years.some((year) => year >= from || numbers.has(String(year)));
+}
+
+const RELATIONS: ReadonlySet<string> = new Set([
+  "cadence",
+  "members",
+  "leader",
+  "owner",
+  "partner",
+  "represent",
+  "start",
+  "end",
+  "period",
+  "contact",
+  "goal",
+  "purpose",
+  "result",
+  "coordinator",
+  "reports-to",
+  "status",
+  "definition",
+]);
+
+/** "Hur ofta träffas de?" with nothing named asks about nothing in particular. */
+function needsSubject({ mentions, places, terms }: Question): boolean {
+  if (mentions.length > 0 || places.length > 0) return false;
+  return terms.every(
+    (term) => term.weak || term.concepts.some((concept) => RELATIONS.has(concept)),
+  );
+}
+
+/** What no likeness makes up for: the kind of answer, every property asked for, every word of a figure. */
+function mayCarry({ entry, coverage, fit, missing, missingSlots }: Candidate): boolean {
+  if (fit < 0.5 || missingSlots.length > 0 || coverage < 0.4) return false;
+  return entry.fact.value?.kind !== "number" || missing.length === 0;
+}
+
+/** Below it a fact is only near. Chosen on the development questions: docs/adr/0004. */
+const ENOUGH = 0;
+
+/**
+ * What speaks for a fact being the answer, over what speaks against it. The weights are those of a
+ * logistic regression on the development questions (right fact or not), rounded.
+ */
+function support(candidate: Candidate, found: readonly Candidate[], question: Question): number {
+  const { entry, coverage, fit, missing } = candidate;
+  const names = question.mentions.length + question.places.filter((place) => !place.wide).length;
+  const content = question.terms.filter((term) => !term.weak).length;
+  const kind = question.ask === "whether" || fit === 1 ? 1 : 0;
+  return (
+    -2.5 +
+    1.2 * coverage +
+    kind +
+    0.15 * Math.min(3, names) +
+    0.33 * Math.min(6, content) +
+    lead(candidate, found) -
+    0.6 * missing.length -
+    0.2 * missing.filter((term) => term.unknown).length -
+    0.75 * otherNumbers(entry, question) -
+    (names === 0 ? guesses(question) : 0)
+  );
+}
+
+/** Where nothing is named, a word that was only guessed at from a misspelling carries little. */
+function guesses({ terms, mended }: Question): number {
+  const guessed = new Set(mended.values());
+  return terms.filter((term) => guessed.has(term.text)).length;
+}
+
+/** How far it is ahead of the best fact about something else: 0–1.5. */
+function lead(candidate: Candidate, found: readonly Candidate[]): number {
+  const rival = found.find((other) => other.entry.fact.subject !== candidate.entry.fact.subject);
+  return Math.min(1.5, Math.max(0, candidate.score - (rival?.score ?? 0)));
+}
+
+/** That the documents are silent about a property matters only to those who ask for that property. */
+function isGapAskedFor({ entry }: Candidate, question: Question, lexicon: Lexicon): boolean {
+  if (!entry.fact.gap) return true;
+  const about = entry.fact.on.filter((concept) => lexicon.slots.has(concept));
+  if (about.length === 0 || about.some((concept) => question.concepts.has(concept))) return true;
+  return question.terms.every((term) => term.weak || matchOf(term, entry, lexicon) >= 0.75);
+}
+
+/** Numbers that the question tells and the fact does not hold; a yes/no question may tell a wrong one. */
+function otherNumbers(entry: IndexedFact, question: Question): number {
+  if (question.ask === "whether" || question.ask === "why") return 0;
+  return question.numbers.filter((number) => !entry.numbers.has(number)).length;
+}
+
+function poolOf(question: Question, lexicon: Lexicon): IndexedFact[] {
+  const { index } = lexicon;
+  const firm = question.mentions.filter((mention) => mention.firm);
+  const narrow = question.places.filter((place) => !place.wide);
+  const lists: number[][] = [
+    ...firm.map((mention) =>
+      mention.subjects.flatMap((id) => [...(index.bySubject.get(id) ?? [])]),
+    ),
+    ...narrow.map((place) => [...(index.byArea.get(place.area) ?? [])]),
+  ];
+  const places = lists.length > 0 ? intersect(lists) : byTerms(question, lexicon);
+  return places.flatMap((place) => index.facts[place] ?? []);
+}
+
+function intersect(lists: readonly (readonly number[])[]): number[] {
+  const [first = [], ...rest] = [...lists].sort((a, b) => a.length - b.length);
+  const others = rest.map((list) => new Set(list));
+  return [...new Set(first)].filter((place) => others.every((other) => other.has(place)));
+}
+
+/** With nothing named: the facts that hold the question's rarer words. */
+function byTerms(question: Question, lexicon: Lexicon): number[] {
+  const { index } = lexicon;
+  const soft = question.mentions.map((mention) =>
+    mention.subjects.flatMap((id) => [...(index.bySubject.get(id) ?? [])]),
+  );
+  const lists = question.terms
+    .filter((term) => !term.weak)
+    .map((term) => [
+      ...term.keys.flatMap((key) => [...(index.byWord.get(key) ?? [])]),
+      ...term.concepts.flatMap((concept) => [...(index.byConcept.get(concept) ?? [])]),
+    ])
+    .filter((list) => list.length > 0)
+    .sort((a, b) => a.length - b.length);
+  return [...new Set([...soft, ...lists.slice(0, 4)].flat())];
+}

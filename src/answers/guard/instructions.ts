@@ -1,0 +1,26 @@
+/**
+ * Messages that try to steer the assistant ("ignorera dina instruktioner"). Nothing here can be
+ * steered, but such words are not part of the question: they are taken out before it is read.
+ */
+
+const STEERING: readonly RegExp[] = [
+  /(?<!\p{L})(ignorera|glöm|bortse från|strunta i|åsidosätt)\b[^.?!]*\b(instruktion\p{L}*|regler\p{L}*|tidigare|ovan\p{L}*|allt|källor\p{L}*|kunskapsbas\p{L}*|prompt\p{L}*|överenskommels\p{L}*|begränsning\p{L}*)\b[^.?!:]*[.!:,]?/giu,
+  /(?<!\p{L})(ignore|forget|disregard|override)\b[^.?!]*\b(instructions?|rules?|previous|above|everything|sources?|prompt|agreements?|guidelines)\b[^.?!:]*[.!:,]?/giu,
+  /(?<!\p{L})(svara|säg|skriv|upprepa|bekräfta)\s+(mig\s+)?(bara|endast|enbart|alltid|ordet|exakt)\b[^.?!]*[.!]?/giu,
+  /(?<!\p{L})(answer|say|reply|respond|repeat|write)\s+(with\s+)?(only|just|always|exactly)\b[^.?!]*[.!]?/giu,
+  /(?<!\p{L})(du är nu|låtsas att du|agera som|spela rollen|från och med nu är du)\b[^.?!]*[.!,]?/giu,
+  /(?<!\p{L})(you are now|pretend (that |to )?|act as|from now on)\b[^.?!]*[.!,]?/giu,
+  /(?<!\p{L})(system\s*prompt|systemprompt\p{L}*|utvecklarläge\p{L}*|developer mode|jailbreak)\b[^.?!]*[.!]?/giu,
+  /<\/?[a-z][^>]*>/giu,
+];
+
+/** The message without words that only try to steer. */
+export function withoutSteering(text: string): {
+  readonly text: string;
+  readonly steered: boolean;
+} {
+  let rest = text;
+  for (const pattern of STEERING) rest = rest.replaceAll(pattern, " ");
+  const tidy = rest.replaceAll(/\s+/g, " ").trim();
+  return { text: tidy, steered: tidy !== text.replaceAll(/\s+/g, " ").trim() };
+}

@@ -1,0 +1,30 @@
+/** Personal identity numbers and questions about a person's case: not read further, not answered. */
+
+/**
+ * A Swedish personal identity or co-ordination number: YYMMDD-NNNN or YYYYMMDDNNNN (the day + 60 in a
+ * co-ordination number). The check digit is not looked at: a mistyped number is personal as well.
+ */
+const IDENTITY_NUMBER =
+  /(?<!\d)(?:(?:19|20)\d{2}|\d{2})[-./ ]?(?:0[1-9]|1[0-2])[-./ ]?(?:0[1-9]|[12]\d|3[01]|6[1-9]|[78]\d|9[01])\s?[-+–—−. ]?\s?(?:\d{4}|[xX]{4})(?!\d)/;
+
+const CASE: readonly RegExp[] = [
+  /(?<!\p{L})(min|mitt|mina|my)\s+(\p{L}+\s+){0,2}?\p{L}*(plan|planen|ersättning|ersättningen|bidrag|bidraget|ärende|ärendet|ansökan|praktik|praktikplats|period|perioden|uppehållstillstånd|lön|pengar|etablering|etableringen|inskrivning|benefit|benefits|allowance|permit|placement|application|case|salary)\b/iu,
+  /(?<!\p{L})(kommer|får|kan|ska|skulle|har)\s+jag\s+(att\s+|rätt\s+till\s+|möjlighet\s+att\s+)?(få|söka|ansöka\s+om|börja|beviljas|bli)?\s*(en\s+|ett\s+|någon\s+|något\s+)?(\p{L}+\s+)?\p{L}*(extratjänst|praktik|bidrag|ersättning|anställning|anställd|lån|försörjningsstöd|introduktionsjobb|traineejobb|uppehållstillstånd|aktivitetsstöd)\b/iu,
+  /(?<!\p{L})(can|will|may|could|do)\s+i\s+(get|receive|have|apply\s+for|qualify\s+for|be\s+granted)\s+(\p{L}+\s+){0,3}?\p{L}*(job|employment|placement|benefit|benefits|allowance|loan|permit|support|money)\b/iu,
+  /(?<!\p{L})(min|mina|vår|en av mina|en av våra)\s+(\p{L}+\s+)?(klient|klienter|brukare|patient|deltagare|granne|bror|syster|son|dotter|kund)\b/iu,
+  /(?<!\p{L})(my|our|one of my|one of our)\s+(client|clients|patient|neighbour|brother|sister|son|daughter|customer)\b/iu,
+  /(?<!\p{L})(min|mitt|mina|hans|hennes|en|någons|klientens|brukarens|deltagarens|personens|sökandens)\s+(\p{L}+\s+)?(ärende|akt|journal|handläggning|ansökan|utbetalning|ersättning|försörjningsstöd|bidrag|uppehållstillstånd|aktivitetsstöd|sjukpenning|inskrivning|handlingsplan)\b/iu,
+  /(?<!\p{L})(ärendet|akten|journalen)\b.*\b(för|om|gällande|hos)\b/iu,
+  /(?<!\p{L})(får|kan|har|ska)\s+(jag|hon|han|min \p{L}+)\s+(rätt till|få|fått|söka|beviljad|beviljas)\s+.*\b(ersättning|försörjningsstöd|bidrag|stöd|uppehållstillstånd|a-kassa|praktik|plats)\b/iu,
+  /(?<!\p{L})(my|his|her|the client's|a client's|the participant's)\s+(\p{L}+\s+)?(case|file|application|benefit|benefits|allowance|residence permit|payment)\b/iu,
+];
+
+/** True when a message holds an identity number. */
+export function hasIdentityNumber(text: string): boolean {
+  return IDENTITY_NUMBER.test(text);
+}
+
+/** True when a message is about a single person's case. */
+export function isPersonsCase(text: string): boolean {
+  return CASE.some((pattern) => pattern.test(text));
+}

@@ -1,0 +1,63 @@
+/** One message may hold several questions. */
+import { askOf, startsWithVerb } from "../language/ask.ts";
+
+const MOST = 4;
+const SECOND_QUESTION =
+  /\s*(?:,\s*(?:(?:och|samt|and)\s+)?|\b(?:och|samt|and)\s+)(?=(?:vem|vilka|vilken|vilket|vad|när|var|varför|hur|who|what|which|when|where|why|how)\s+(?!(?:det|den|som)\b)\p{L}+\s+\p{L}+)/iu;
+
+/** A question, and what was said before it in the same message. */
+export interface Posed {
+  readonly text: string;
+  readonly setting: string;
+}
+
+/** The questions of a message, in order; at most four, the rest is left out. */
+export function questionsIn(message: string): Posed[] {
+  const sentences = message
+    .split(
+      /(?<=[?!])\s+|(?<=\p{Ll}{2}\.)(?<!(?:\bex|\ba|\bm|dvs|osv|resp|ca|kl|nr|etc|e\.g|i\.e)\.)\s+(?=\p{Lu})|\n+/u,
+    )
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => /\p{L}/u.test(sentence));
+  const parts = sentences.flatMap((sentence) =>
+    sentence.endsWith("?") ? halves(sentence) : [sentence],
+  );
+  if (parts.length === 0) return [];
+  const asked = parts.some((part) => part.endsWith("?"));
+  if (!asked)
+    return halves(parts.join(" "))
+      .map((text) => ({ text, setting: "" }))
+      .slice(0, MOST);
+  return parts
+    .flatMap((text, index) =>
+      text.endsWith("?")
+        ? [
+            {
+              text,
+              setting: parts
+                .slice(0, index)
+                .filter((part) => !part.endsWith("?"))
+                .join(" "),
+            },
+          ]
+        : [],
+    )
+    .slice(0, MOST);
+}
+
+/** "Jag har fått förhinder, vad gör jag?" tells something first; "Vem leder den, och …" asks twice. */
+function isAsking(text: string): boolean {
+  return askOf(text, "sv") !== "whether" || askOf(text, "en") !== "whether" || startsWithVerb(text);
+}
+
+/** "Vem leder gruppen och hur ofta träffas den?" is two; the second may lean on the first. */
+function halves(sentence: string): string[] {
+  const at = SECOND_QUESTION.exec(sentence);
+  if (at === null || sentence.slice(0, at.index).trim().split(/\s+/).length < 4) return [sentence];
+  const first = sentence.slice(0, at.index).trim();
+  const second = sentence.slice(at.index + at[0].length).trim();
+  return [
+    isAsking(first) ? `${first}?` : `${first}.`,
+    ...halves(second.endsWith("?") ? second : `${second}?`),
+  ];
+}

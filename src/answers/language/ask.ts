@@ -1,0 +1,101 @@
+/** What kind of answer a question wants, from its question word. */
+import type { Ask, Language } from "../../knowledge/schema/base.ts";
+import { fold } from "./fold.ts";
+
+type Rule = readonly [RegExp, Ask | "whether"];
+
+const SWEDISH: readonly Rule[] = [
+  [/\bhur (lyder|heter|formuleras)\b/, "what"],
+  [
+    /\bhur (ofta|tatt|regelbundet)\b|\bvilket (intervall|tidsintervall)\b|\bmed vilket mellanrum\b/,
+    "how-often",
+  ],
+  [
+    /\bhur (lange|lang tid|langt tid|langvarig|lang ar|langa)\b|\bunder (hur lang|vilken) (tid|period)\b/,
+    "how-long",
+  ],
+  [
+    /\bhur (manga|mycket|stor|stort|stora|hog|hoga|hogt|lag|lagt|gammal|gamla|litet|liten)\b|\bvilken (andel|procent|procentandel)\b|\bvilket antal\b|\bantalet\b.*\?|^antal\b|^andel\b/,
+    "how-many",
+  ],
+  [
+    /(?<!\p{L})(nar|vilket datum|vilket år|vilka år|vilken manad|vilken tidpunkt|vilken tid|vilken dag|vilken veckodag|hur dags|vilket arhundrade)(?!\p{L})(?! det galler)/u,
+    "when",
+  ],
+  [
+    /\b(varfor|av vilken anledning|vad beror|vilken anledning|vad ar (skalet|orsaken|anledningen)|hur kommer det sig|vilka skal|i vilket syfte)\b/,
+    "why",
+  ],
+  [
+    /\b(vem|vems|vilka personer|vilken person|av vem|vilken roll|vilka roller|vem som|vilken funktion|vilka som|vilken chef)\b/,
+    "who",
+  ],
+  [/\b(var|vart|pa vilken plats|vilken lokal|i vilken lokal|pa vilken ort)\b (?!det\b)/, "where"],
+  [/\b(hur|pa vilket satt|pa vilka satt)\b/, "how"],
+  [/\b(vilken|vilket|vilka|vilkas)\b/, "which"],
+  [/\b(vad|va)\b/, "what"],
+];
+
+const ENGLISH: readonly Rule[] = [
+  [/\bhow (often|frequently|regularly)\b/, "how-often"],
+  [/\bhow long\b|\bfor how long\b/, "how-long"],
+  [
+    /\bhow (many|much|large|big|high|low|old)\b|\bwhat (share|percentage|proportion|number|per cent|percent)\b|\bwhich (share|percentage|proportion)\b/,
+    "how-many",
+  ],
+  [
+    /\b(when|what date|which date|what year|which year|which years|what years|which month|what month|what time|which day|what day|which weekday)\b/,
+    "when",
+  ],
+  [/\b(why|for what reason|what is the reason|how come)\b/, "why"],
+  [/\b(who|whom|whose|which person|which people|which roles?|what roles?)\b/, "who"],
+  [/\bwhere\b/, "where"],
+  [/\b(how|in what way|in which way)\b/, "how"],
+  [/\bwhich\b/, "which"],
+  [/\bwhat\b/, "what"],
+];
+
+const IMPERATIVE: Record<Language, RegExp> = {
+  sv: /^(kan du |kan ni )?(lista|rakna upp|visa|ge mig|namn|ange)\b/,
+  en: /^(can you |could you )?(list|show|give me|name|enumerate)\b/,
+};
+const TELL: Record<Language, RegExp> = {
+  sv: /^(beratta|forklara|beskriv|sammanfatta)\b/,
+  en: /^(tell|explain|describe|summari[sz]e)\b/,
+};
+
+/** "Vilket år" and "vilket är" differ only in the accent that folding takes away. */
+function foldButYear(text: string): string {
+  return fold(text.replaceAll(/(?<!\p{L})år(?!\p{L})/giu, "y\u0001r")).replaceAll("y\u0001r", "år");
+}
+
+/** The kind of answer wanted; "whether" where no question word stands. */
+export function askOf(text: string, language: Language): Ask | "whether" {
+  const folded = foldButYear(text).trim();
+  if (IMPERATIVE[language].test(folded)) return "which";
+  const rules = language === "sv" ? SWEDISH : ENGLISH;
+  const found = rules
+    .map(([pattern, ask]) => ({ at: folded.search(pattern), ask }))
+    .filter(({ at }) => at >= 0);
+  if (found.length === 0) return TELL[language].test(folded) ? "what" : "whether";
+  if (startsWithVerb(folded, language)) return "whether";
+  return earliest(found);
+}
+
+/** "Hur ofta" and "hur" start at the same place: the first rule, the exacter one, wins. */
+function earliest(found: readonly { at: number; ask: Ask | "whether" }[]): Ask | "whether" {
+  return found.reduce((best, next) => (next.at < best.at ? next : best)).ask;
+}
+
+const FIRST_VERB: Record<Language, RegExp> = {
+  sv: /^(ar|har|kan|far|ska|skall|maste|finns|ingar|sitter|traffas|mots|tillhor|galler|deltar|leder|ager|stammer|racker|behover|bor|borde|var det|blir|ges|sker|kravs|raknas|omfattas|omfattar|samverkar|driver|hor|skulle|vill|tar|far man|var(?=.*\b(med|en del av|part|medlem|ledamot)\b)|gar|kommer|star|heter|styrs|har)\b/,
+  en: /^(is|are|was|were|does|do|did|can|may|must|should|has|have|had|will|would|could|shall)\b/,
+};
+
+/** "Ingår …?", "Is …?": a yes/no question, in the given language or in either. */
+export function startsWithVerb(text: string, language?: Language): boolean {
+  const folded = fold(text).trim();
+  return language === undefined
+    ? FIRST_VERB.sv.test(folded) || FIRST_VERB.en.test(folded)
+    : FIRST_VERB[language].test(folded);
+}

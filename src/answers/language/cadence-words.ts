@@ -1,0 +1,70 @@
+/** A cadence that a question itself names: "varje månad", "en gång i kvartalet", "weekly". */
+import { fold } from "./fold.ts";
+import type { Token } from "./tokens.ts";
+
+export interface CadenceClaim {
+  readonly days: number;
+  /** As it was said. */
+  readonly words: string;
+}
+
+const UNITS: readonly (readonly [RegExp, number])[] = [
+  [/^(dag|dagar|dagligen|day|days|daily)$/, 1],
+  [/^(vecka|veckan|veckor|veckovis|week|weeks|weekly)$/, 7],
+  [/^(manad|manaden|manader|manadsvis|manatlig|month|months|monthly)$/, 30.4],
+  [/^(kvartal|kvartalet|kvartalsvis|quarter|quarterly|quarters)$/, 91.2],
+  [/^(halvar|halvaret)$/, 182.5],
+  [/^(ar|aret|arligen|arsvis|year|years|yearly|annually)$/, 365],
+];
+const OTHER = /^(varannan|vartannat|other|second|fortnight|fortnightly|biweekly)$/;
+const LINK = /^(varje|var|per|i|om|every|a|once|gang|ganger|en|each|the|in)$/;
+const ALONE = /(vis|ligen|ly)$/;
+const NTH: readonly (readonly [RegExp, number])[] = [
+  [/^(tredje|third)$/, 3],
+  [/^(fjarde|fourth)$/, 4],
+  [/^(sjatte|sixth)$/, 6],
+  [/^(attonde|eighth)$/, 8],
+];
+
+/** The first cadence in a row of words, or undefined. */
+export function mentionedCadence(tokens: readonly Token[]): CadenceClaim | undefined {
+  const words = tokens.map((token) => fold(token.text));
+  for (const [at, word] of words.entries()) {
+    if (/^fortnight(ly)?$/.test(word)) return { days: 14, words: word };
+    const unit = UNITS.find(([pattern]) => pattern.test(word));
+    if (unit === undefined) continue;
+    const before = words[at - 1] ?? "";
+    const factor = OTHER.test(before)
+      ? 2
+      : (NTH.find(([pattern]) => pattern.test(before))?.[1] ?? 1);
+    if (factor === 1 && !LINK.test(before) && !ALONE.test(word)) continue;
+    if (
+      factor === 1 &&
+      /^(i|in|om|the|a|en)$/.test(before) &&
+      !/^(gang|ganger|once|twice|times|time)$/.test(words[at - 2] ?? "")
+    )
+      continue;
+    const twice = /^(twice|tva)$/.test(words[at - 2] ?? "") || words[at - 3] === "tva" ? 2 : 1;
+    const start = startOf(words, at);
+    return {
+      days: (unit[1] * factor) / twice,
+      words: tokens
+        .slice(start, at + 1)
+        .map((token) => token.text)
+        .join(" "),
+    };
+  }
+  return undefined;
+}
+
+function startOf(words: readonly string[], at: number): number {
+  let start = at;
+  while (
+    start > 0 &&
+    (LINK.test(words[start - 1] ?? "") ||
+      OTHER.test(words[start - 1] ?? "") ||
+      NTH.some(([pattern]) => pattern.test(words[start - 1] ?? "")))
+  )
+    start -= 1;
+  return start;
+}

@@ -1,0 +1,41 @@
+/** Numbers written as words, in either language. */
+import { fold } from "./fold.ts";
+import type { Token } from "./tokens.ts";
+
+const VALUES = new Map<string, number>();
+const SWEDISH =
+  "noll ett tva tre fyra fem sex sju atta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton tjugo";
+const ENGLISH =
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty";
+for (const words of [SWEDISH, ENGLISH])
+  for (const [value, word] of words.split(" ").entries()) VALUES.set(word, value);
+
+/** "Ett", "en" and "one" are mostly articles, so they are not read as numbers. */
+const ARTICLES = new Set(["ett", "one", "noll", "zero"]);
+
+/** The value of a number word, or undefined. */
+export function numberOf(word: string): number | undefined {
+  return VALUES.get(fold(word));
+}
+
+/** The numbers that a row of words holds, as figures. */
+export function numberWordsIn(tokens: readonly Token[]): string[] {
+  return tokens.flatMap((token) => {
+    const value = ARTICLES.has(fold(token.text)) ? undefined : numberOf(token.text);
+    return value === undefined ? [] : [String(value)];
+  });
+}
+
+/** Numbers in a row of words, figures and words alike, in order. */
+export function numbersWithWords(
+  tokens: readonly Token[],
+): { readonly value: number; readonly at: number }[] {
+  return tokens.flatMap((token, at) => {
+    const value = token.numeric
+      ? Number(token.text.replace(",", "."))
+      : ARTICLES.has(fold(token.text))
+        ? undefined
+        : numberOf(token.text);
+    return value === undefined || Number.isNaN(value) ? [] : [{ value, at }];
+  });
+}

@@ -1,0 +1,90 @@
+/**
+ * Words reduced to what their inflections share, then freed from accents, so that "Ängsbys",
+ * "angsby" and "Ängsby" meet. Folding comes after stemming: the stemmer needs å, ä and ö.
+ */
+import { stemmer as english } from "@orama/stemmers/english";
+import { stemmer as swedish } from "@orama/stemmers/swedish";
+import { fold } from "./fold.ts";
+import { isStopword } from "./stopwords.ts";
+
+/** Inflections that the stemmer does not bring together, by folded form. */
+const SWEDISH_EXCEPTIONS = new Map(
+  Object.entries({
+    ledamoter: "ledamot",
+    ledamoterna: "ledamot",
+    ledamoternas: "ledamot",
+    moten: "mote",
+    motena: "mote",
+    motenas: "mote",
+    motet: "mote",
+    mote: "mote",
+    motes: "mote",
+    sammantrader: "sammantrad",
+    sammantradet: "sammantrad",
+    sammantraden: "sammantrad",
+    sammantradena: "sammantrad",
+    man: "man",
+    oftast: "oftast",
+    manader: "manad",
+    manaderna: "manad",
+    vuxna: "vux",
+    vuxen: "vux",
+    aldre: "aldr",
+    yrken: "yrk",
+    yrket: "yrk",
+    yrke: "yrk",
+    yrkena: "yrk",
+    spar: "spar",
+    sparet: "spar",
+    sparen: "spar",
+    jobbspar: "jobbspar",
+    jobbsparet: "jobbspar",
+    jobbsparen: "jobbspar",
+    mal: "mal",
+    malet: "mal",
+    malen: "mal",
+    skal: "skal",
+    skalet: "skal",
+    skalen: "skal",
+    lan: "lan",
+    lanet: "lan",
+    lanen: "lan",
+    lans: "lan",
+    lanets: "lan",
+  }),
+);
+
+/** Endings that the stemmer leaves: the genitive after å, ä, ö; "-år" ("ingår", "består"); "-ena", "-et", "-eter". */
+function trimSwedish(word: string): string {
+  if (/[åäö]s$/.test(word)) return word.slice(0, -1);
+  if (/^.{2,}år$/.test(word)) return word.slice(0, -1);
+  const agent = /^(.{2,}or)(n|ns|er|ers|erna|ernas)$/.exec(word)?.[1];
+  if (agent !== undefined) return agent;
+  return word;
+}
+
+function swedishStem(word: string): string {
+  const folded = fold(word);
+  const known = SWEDISH_EXCEPTIONS.get(folded);
+  if (known !== undefined) return known;
+  const stem = fold(swedish(trimSwedish(word)));
+  if (stem.length <= 3 && folded.length >= 5 && isStopword(stem)) return folded;
+  return SWEDISH_EXCEPTIONS.get(stem) ?? stem.replace(/(?<=.{4})(ena|et)$/, "");
+}
+
+const cache = new Map<string, readonly string[]>();
+const CACHE_LIMIT = 50_000;
+
+/** All forms under which a word may be met: folded, Swedish stem, English stem. No doubles. */
+export function keysOf(word: string): readonly string[] {
+  const kept = cache.get(word);
+  if (kept !== undefined) return kept;
+  const lower = word.toLowerCase().normalize("NFC");
+  const keys = [...new Set([swedishStem(lower), fold(english(lower)), fold(lower)])].filter(
+    (key) => key !== "",
+  );
+  if (cache.size > CACHE_LIMIT) cache.clear();
+  const known = keys.length > 0 ? keys : [fold(lower)];
+  cache.set(word, known);
+  return known;
+}

@@ -1,0 +1,74 @@
+/**
+ * Mends misspelt words against the knowledge base's own words. Of a word cut in three pieces, one
+ * piece survives any two edits: so each known word is filed under its pieces, and a misspelt one
+ * looks up its own pieces and a little beside them.
+ */
+import { editDistance } from "../language/edit-distance.ts";
+
+const SHORTEST = 4;
+
+/** One edit for words of 4–7 letters, two from 8 on. */
+function editsAllowed(length: number): number {
+  return length < SHORTEST ? 0 : length < 8 ? 1 : 2;
+}
+
+export class Spelling {
+  readonly #words = new Map<string, number>();
+  readonly #pieces = new Map<string, string[]>();
+
+  /** @param words folded known words, each with how often it occurs */
+  constructor(words: ReadonlyMap<string, number>) {
+    for (const [word, count] of words) {
+      if (word.length < SHORTEST) continue;
+      this.#words.set(word, count);
+      for (const [start, end] of cuts(word.length)) {
+        const key = `${String(word.length)}:${String(start)}:${word.slice(start, end)}`;
+        const filed = this.#pieces.get(key);
+        if (filed === undefined) this.#pieces.set(key, [word]);
+        else filed.push(word);
+      }
+    }
+  }
+
+  /** The known word nearest to a folded unknown one, or undefined when none is near enough. */
+  nearest(word: string): string | undefined {
+    const most = editsAllowed(word.length);
+    if (most === 0) return undefined;
+    let best: { word: string; distance: number; count: number } | undefined;
+    for (const candidate of this.#candidates(word, most)) {
+      const allowed = Math.min(most, editsAllowed(candidate.length));
+      const distance = editDistance(word, candidate, allowed);
+      if (distance > allowed) continue;
+      const count = this.#words.get(candidate) ?? 0;
+      const nearer =
+        best === undefined ||
+        distance < best.distance ||
+        (distance === best.distance && count > best.count);
+      if (nearer) best = { word: candidate, distance, count };
+    }
+    return best?.word;
+  }
+
+  #candidates(word: string, most: number): Set<string> {
+    const lengths = Array.from({ length: 2 * most + 1 }, (_, index) => word.length - most + index);
+    const shifts = Array.from({ length: 2 * most + 1 }, (_, index) => index - most);
+    const keys = lengths.flatMap((length) =>
+      cuts(length).flatMap(([start, end]) =>
+        shifts.map((shift) => {
+          const piece = word.slice(Math.max(0, start + shift), Math.max(0, end + shift));
+          return `${String(length)}:${String(start)}:${piece}`;
+        }),
+      ),
+    );
+    return new Set(keys.flatMap((key) => this.#pieces.get(key) ?? []));
+  }
+}
+
+function cuts(length: number): readonly (readonly [number, number])[] {
+  const third = Math.floor(length / 3);
+  return [
+    [0, third],
+    [third, 2 * third],
+    [2 * third, length],
+  ];
+}

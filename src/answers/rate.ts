@@ -1,0 +1,233 @@
+/** How well one fact fits a question, seen from several sides. */
+import type { AreaCode, Ask, ConceptId, SubjectId } from "../knowledge/schema/base.ts";
+import type { Fact } from "../knowledge/fact.ts";
+import type { IndexedFact } from "./lexicon/fact-index.ts";
+import type { Lexicon } from "./lexicon/lexicon.ts";
+import type { Question, Term } from "./question.ts";
+
+export interface Candidate {
+  readonly entry: IndexedFact;
+  /** How much of the question's content the fact accounts for, 0–1, rare words counting more. */
+  readonly coverage: number;
+  /** Does it answer the kind of question: 1 yes, 0.5 perhaps, 0 no. */
+  readonly fit: number;
+  /** Is its own subject what the question names? About 1 for each name. */
+  readonly aboutness: number;
+  /** Orders candidates; not a measure of truth. */
+  readonly score: number;
+  /** Terms that it does not account for. */
+  readonly missing: readonly Term[];
+  /** Properties asked for that it does not speak of. */
+  readonly missingSlots: readonly ConceptId[];
+}
+
+const ABBREVIATION = "abbreviation" as ConceptId;
+
+/** Rates a fact against a question. */
+export function rate(entry: IndexedFact, question: Question, lexicon: Lexicon): Candidate {
+  const { coverage, missing } = covered(entry, question, lexicon);
+  const fit = fitOf(entry, question);
+  const aboutness = aboutnessOf(entry, question, lexicon);
+  const score =
+    coverage * 4 +
+    fit +
+    aboutness +
+    timeliness(entry, question, lexicon) +
+    figures(entry, question) +
+    background(entry, question, lexicon) +
+    manner(entry, question);
+  return {
+    entry,
+    coverage,
+    fit,
+    aboutness,
+    score,
+    missing,
+    missingSlots: slotsMissing(entry, question, lexicon),
+  };
+}
+
+/** A name accounts for about as much of a question as a rare word. */
+const NAME_WEIGHT = 2;
+
+function covered(
+  entry: IndexedFact,
+  question: Question,
+  lexicon: Lexicon,
+): { coverage: number; missing: Term[] } {
+  let total = 0;
+  let got = 0;
+  const missing: Term[] = [];
+  for (const term of question.terms) {
+    const match = Math.max(matchOf(term, entry, lexicon), asName(term, entry, question));
+    if (term.weak && match < 0.9) continue;
+    const weight = weightOf(term, lexicon) * (term.weak ? 0.3 : 1);
+    total += weight;
+    got += weight * match;
+    if (match < 0.4) missing.push(term);
+  }
+  for (const mention of question.mentions) {
+    if (!mention.subjects.some((id) => entry.subjects.has(id))) continue;
+    total += NAME_WEIGHT;
+    got += NAME_WEIGHT;
+  }
+  return { coverage: total === 0 ? 1 : got / total, missing };
+}
+
+/** A word that is part of a name which the fact is about is accounted for. */
+function asName(term: Term, entry: IndexedFact, question: Question): number {
+  const mention = question.mentions.find((one) => term.start >= one.start && term.end <= one.end);
+  if (mention === undefined) return 0;
+  if (mention.subjects.includes(entry.fact.subject)) return 1;
+  return mention.subjects.some((id) => entry.subjects.has(id)) ? 0.8 : 0;
+}
+
+/** Rare words tell more. From 0.6 (everywhere) to 4 (once); a word that is nowhere, 3. */
+function weightOf(term: Term, { index }: Lexicon): number {
+  if (term.unknown) return 3;
+  const frequency = Math.max(
+    1,
+    ...term.keys.map((key) => index.byWord.get(key)?.length ?? 0),
+    ...term.concepts.map((concept) => index.byConcept.get(concept)?.length ?? 0),
+  );
+  return Math.min(4, Math.max(0.6, Math.log(index.facts.length / frequency) / 1.6));
+}
+
+/** How well a fact accounts for a term: 1 expressly, 0.9 in words, 0.7 in other words, 0.5 in part. */
+export function matchOf(term: Term, entry: IndexedFact, lexicon: Lexicon): number {
+  const whole = matchOfWhole(term, entry, lexicon);
+  if (whole >= 0.9 || term.words.length === 0) return whole;
+  return Math.max(whole, Math.min(...term.words.map((word) => matchOfWhole(word, entry, lexicon))));
+}
+
+function matchOfWhole(term: Term, entry: IndexedFact, lexicon: Lexicon): number {
+  const inWords = term.keys.some((key) => entry.words.has(key));
+  if (term.concepts.some((concept) => entry.concepts.has(concept))) return inWords ? 1 : 0.95;
+  if (inWords) return 0.9;
+  const near = term.concepts.flatMap((concept) => lexicon.near.get(concept) ?? []);
+  if (near.some((concept) => entry.concepts.has(concept))) return 0.75;
+  if (term.concepts.some((concept) => entry.textConcepts.has(concept))) return 0.7;
+  if (term.keys.some((key) => key.length >= 5 && partOfCompound(key, entry))) return 0.5;
+  return 0;
+}
+
+function partOfCompound(key: string, entry: IndexedFact): boolean {
+  for (const word of entry.words) {
+    if (word.length >= 4 && (key.startsWith(word) || key.endsWith(word))) return true;
+    if (word.length > key.length && (word.startsWith(key) || word.endsWith(key))) return true;
+  }
+  return false;
+}
+
+/** A property that is asked for, and that the fact is silent about. */
+function slotsMissing(entry: IndexedFact, question: Question, lexicon: Lexicon): ConceptId[] {
+  return question.terms.flatMap((term) => {
+    if (term.weak) return [];
+    const slots = term.concepts.filter((concept) => lexicon.slots.has(concept));
+    return slots.length > 0 && !meets(term, entry, question, lexicon) ? slots.slice(0, 1) : [];
+  });
+}
+
+/** Expressly, or in the very word; in other words too, unless it is asked who: "leads" is not "sits in". */
+function meets(term: Term, entry: IndexedFact, question: Question, lexicon: Lexicon): boolean {
+  if (term.concepts.some((concept) => entry.concepts.has(concept))) return true;
+  if (term.concepts.includes(ABBREVIATION)) return false;
+  if (term.keys.some((key) => entry.words.has(key))) return true;
+  if (term.concepts.some((concept) => lexicon.strict.has(concept))) return false;
+  return question.ask !== "who" && term.concepts.some((concept) => entry.textConcepts.has(concept));
+}
+
+const EXACT = new Set<Ask>(["when", "how-many", "how-often", "how-long", "why", "where", "who"]);
+
+function fitOf(entry: IndexedFact, question: Question): number {
+  const { asks } = entry.fact;
+  if (question.ask === "whether") return 0.7;
+  if (asks.includes(question.ask)) return 1;
+  if (question.ask === "which" && (asks.includes("who") || asks.includes("what"))) return 0.9;
+  if (question.ask === "who" && asks.includes("which")) return 0.9;
+  if (question.ask === "which") return 0.5;
+  if (question.ask === "what" || question.ask === "how") return 0.6;
+  return EXACT.has(question.ask) ? 0 : 0.4;
+}
+
+function aboutnessOf(entry: IndexedFact, question: Question, lexicon: Lexicon): number {
+  const own: readonly SubjectId[] = entry.fact.about;
+  const main = lexicon.knowledge.subjects.get(entry.fact.subject);
+  let sum = question.mentions.length === 0 && main?.homonym === "default" ? 0.3 : 0;
+  for (const mention of question.mentions) {
+    const likely = mention.subjects[0] === entry.fact.subject ? 1 : 0.8;
+    if (mention.subjects.includes(entry.fact.subject)) sum += 1.6 * likely;
+    else if (main !== undefined && "group" in main && mention.subjects.includes(main.group))
+      sum += 1.4;
+    else if (mention.subjects.some((id) => own.includes(id))) sum += 0.8;
+    else if (mention.subjects.some((id) => entry.subjects.has(id))) sum += 0.2;
+  }
+  for (const place of question.places) {
+    if (own.includes(place.subject)) sum += 0.8;
+    else if (main?.area === place.area) sum += 0.6;
+    else if (main?.area !== undefined && !place.wide && isMunicipal(main.area, lexicon)) sum -= 0.4;
+  }
+  return sum;
+}
+
+function isMunicipal(code: AreaCode, { knowledge }: Lexicon): boolean {
+  return knowledge.areas.get(code)?.level === "municipality";
+}
+
+function timeliness(entry: IndexedFact, question: Question, lexicon: Lexicon): number {
+  const { documents } = lexicon.knowledge;
+  const dates = entry.fact.sources.map((source) => documents.get(source.document)?.date ?? "");
+  if (question.years.length === 0) return dates.includes(lexicon.newestDate) ? 0.15 : 0;
+  const fits = question.years.some(
+    (year) =>
+      dates.some((date) => date.startsWith(String(year))) || entry.numbers.has(String(year)),
+  );
+  return fits ? 0.5 : -0.3;
+}
+
+function figures(entry: IndexedFact, question: Question): number {
+  return question.numbers.filter((number) => entry.numbers.has(number)).length * 0.3;
+}
+
+/** Properties that were told before the question, or only hinted at: "Jag har förhinder. Vad gör jag?" */
+function background(entry: IndexedFact, question: Question, lexicon: Lexicon): number {
+  const told = question.terms.filter(
+    (term) => term.weak && term.concepts.some((concept) => lexicon.slots.has(concept)),
+  );
+  return told.filter((term) => matchOf(term, entry, lexicon) >= 0.9).length * 0.3;
+}
+
+function isList({ value }: Fact): boolean {
+  return value?.kind === "subjects" || value?.kind === "seats";
+}
+
+const CONTRADICTION = "contradiction" as ConceptId;
+
+/** Among facts that answer as well: the typed, the express, the positive, the short. */
+function manner(entry: IndexedFact, question: Question): number {
+  const { fact } = entry;
+  const touched = new Set(question.terms.flatMap((term) => term.concepts));
+  const expressly = fact.on.filter((concept) => touched.has(concept)).length;
+  const aside =
+    fact.value?.kind === "number"
+      ? fact.on.filter((concept) => !question.concepts.has(concept)).length
+      : 0;
+  const spelled = fact.on.includes(ABBREVIATION)
+    ? question.concepts.has(ABBREVIATION)
+      ? 1
+      : -0.6
+    : 0;
+  return (
+    Math.min(0.4, expressly * 0.2) +
+    (fact.value !== undefined && expressly > 0 ? 0.3 : 0) +
+    (isList(fact) && expressly > 0 && (question.ask === "which" || question.ask === "who")
+      ? 0.3
+      : 0) +
+    spelled -
+    aside * 0.15 -
+    (fact.gap ? 0.1 : 0) -
+    (fact.on.includes(CONTRADICTION) && !question.concepts.has(CONTRADICTION) ? 1 : 0) -
+    (fact.negative && question.ask !== "whether" ? 0.7 : 0) -
+    Math.min(0.3, entry.words.size / 400)
+  );
+}

@@ -1,0 +1,91 @@
+/** The way a question takes: guard → split → understand → find → compose → Answer. */
+import type { Knowledge } from "../knowledge/knowledge.ts";
+import type { Answer, Draft } from "./answer.ts";
+import { finish, merge, refusal } from "./compose.ts";
+import { candidates, carrying } from "./find.ts";
+import { withoutSteering } from "./guard/instructions.ts";
+import { hasIdentityNumber, isPersonsCase } from "./guard/personal-data.ts";
+import { questionsIn } from "./guard/split.ts";
+import { languageOf } from "./language/detect.ts";
+import { buildLexicon, type Lexicon } from "./lexicon/lexicon.ts";
+import type { Candidate } from "./rate.ts";
+import type { Question } from "./question.ts";
+import { inContext } from "./follow-up.ts";
+import { TOPICS } from "./topics/topics.ts";
+import type { Asked } from "./topics/topic.ts";
+import { understand, type Hints } from "./understand.ts";
+
+/** Answers questions from one version of the knowledge base, with no language model. */
+export interface Turn extends Pick<Hints, "language"> {
+  /** `read` of the answer before this one in the same conversation. */
+  readonly previous?: string | undefined;
+}
+
+export interface Answerer {
+  readonly knowledge: Knowledge;
+  readonly lexicon: Lexicon;
+  /** Answers one message. Pure; never throws for any text. */
+  answer(message: string, turn?: Turn): Answer;
+}
+
+export function createAnswerer(knowledge: Knowledge): Answerer {
+  const lexicon = buildLexicon(knowledge);
+  return { knowledge, lexicon, answer: (message, turn = {}) => respond(message, lexicon, turn) };
+}
+
+function respond(message: string, lexicon: Lexicon, turn: Turn): Answer {
+  const before = turn.previous ? understand(turn.previous, lexicon) : undefined;
+  const language = turn.language ?? languageOf(message, before?.language);
+  if (hasIdentityNumber(message)) return refusal("identity-number", language);
+  if (isPersonsCase(message)) return refusal("case", language);
+  const { text } = withoutSteering(message);
+  const questions = questionsIn(text === "" ? message : text);
+  const answers: Answer[] = [];
+  let previous = before;
+  for (const { text: posed, setting } of questions) {
+    const stated = previous ? inContext(posed, previous, lexicon) : posed;
+    const asked = askedOf(stated, lexicon, { language, setting });
+    answers.push(finish(draftOf(asked), asked));
+    previous = asked.question;
+  }
+  const [first, ...rest] = answers;
+  if (first === undefined) {
+    const asked = askedOf(message, lexicon, { language });
+    return finish(draftOf(asked), asked);
+  }
+  return rest.length === 0 ? first : merge(answers);
+}
+
+/** Understands and finds. When nothing carries an answer, names made of common words are read as words. */
+function askedOf(text: string, lexicon: Lexicon, hints: Hints): Asked {
+  const strict = found(understand(text, lexicon, hints), lexicon);
+  if (strict.carrying.length > 0 || !strict.question.mentions.some((mention) => mention.firm))
+    return strict;
+  const loose = found(understand(text, lexicon, { ...hints, loose: true }), lexicon);
+  return loose.carrying[0] !== undefined && isWhole(loose.carrying[0]) ? loose : strict;
+}
+
+/** It answers in kind and leaves nothing out. */
+function isWhole({ missing, fit, entry }: Candidate): boolean {
+  return missing.length === 0 && fit === 1 && !entry.fact.gap;
+}
+
+function found(question: Question, lexicon: Lexicon): Asked {
+  const rated = candidates(question, lexicon);
+  return {
+    question,
+    lexicon,
+    knowledge: lexicon.knowledge,
+    rated,
+    carrying: carrying(rated, question, lexicon),
+  };
+}
+
+/** The first topic that knows the kind of question answers it. The last one always does. */
+function draftOf(asked: Asked): Draft {
+  for (const topic of TOPICS) {
+    const draft = topic.answer(asked);
+    if (draft !== undefined) return draft;
+  }
+  return { outcome: "unknown", lead: [] };
+}

@@ -1,0 +1,109 @@
+/** The words of content that an answer must account for. */
+import type { ConceptId, Language } from "../knowledge/schema/base.ts";
+import { numberOf } from "./language/number-words.ts";
+import { isStopword } from "./language/stopwords.ts";
+import type { Token } from "./language/tokens.ts";
+import type { Lexicon } from "./lexicon/lexicon.ts";
+import { withoutOverlap, type Found } from "./lexicon/phrases.ts";
+import type { Mention, Place, Question, Term } from "./question.ts";
+
+/** Properties that are asked for in phrases of nothing but common words: "är med i", "bor det". */
+const PLAIN_PHRASES: ReadonlySet<string> = new Set(["members", "cadence", "leader", "inhabitants"]);
+
+/** "Vad står XY för?": the two words of "stå för" stand apart. */
+export const STANDS_FOR = /\b(står|star)\b.{1,40}\b(för|for)\b|\b(stand|stands)\b.{0,10}\bfor\b/iu;
+export const ABBREVIATION = "abbreviation" as ConceptId;
+export const SPELLED_OUT: Term = {
+  start: -1,
+  end: -1,
+  text: "",
+  keys: [],
+  concepts: [ABBREVIATION],
+  words: [],
+  weak: false,
+  unknown: false,
+};
+
+const RESTATED: Partial<Record<Question["ask"], RegExp>> = {
+  when: /^(ar|year|years|datum|date|manad|month|tidpunkt|time|tid)$/,
+  who: /^(person|personer|people|roll|roller|role|roles|funktion|funktioner)$/,
+  "how-long": /^(tid|time|lange|long)$/,
+  "how-often": /^(mellanrum|intervall|ofta|often|frequently)$/,
+};
+
+/** "Vilket år" asks when; "år" is then no word of content. */
+export function restatesAsk(term: Term, ask: Question["ask"]): boolean {
+  return term.keys.some((key) => RESTATED[ask]?.test(key) === true);
+}
+
+export interface Rest {
+  readonly tokens: readonly Token[];
+  readonly lexicon: Lexicon;
+  readonly mentions: readonly Mention[];
+  readonly places: readonly Place[];
+  readonly language: Language;
+}
+
+/** What is left when names and words without content are taken away, phrases of a concept together. */
+export function termsIn({ tokens, lexicon, mentions, places, language }: Rest): Term[] {
+  const taken = new Set<number>();
+  const named = mentions.filter((mention) => mention.firm || isDocument(mention, lexicon));
+  for (const { start, end } of [...named, ...places])
+    for (let at = start; at < end; at += 1) taken.add(at);
+  const phrases = lexicon.concepts.all(tokens);
+  const terms: Term[] = [];
+  const phrased = withoutOverlap(phrases.filter((phrase) => phrase.end - phrase.start > 1));
+  for (const phrase of phrased) {
+    if (rangeOf(phrase).some((at) => taken.has(at))) continue;
+    terms.push(termOf(phrase, { tokens, phrases, lexicon, language }));
+    for (const at of rangeOf(phrase)) taken.add(at);
+  }
+  for (const [at, token] of tokens.entries()) {
+    if (taken.has(at) || token.numeric || numberOf(token.text) !== undefined) continue;
+    const span = { start: at, end: at + 1 };
+    const term = termOf(span, { tokens, phrases, lexicon, language });
+    if (isStopword(token.text, language) && term.concepts.length === 0) continue;
+    terms.push(term);
+  }
+  return terms.sort((a, b) => a.start - b.start);
+}
+
+function isDocument(mention: Mention, { knowledge }: Lexicon): boolean {
+  return mention.subjects.some((id) => knowledge.documents.has(id));
+}
+
+function rangeOf(span: { start: number; end: number }): number[] {
+  return Array.from({ length: span.end - span.start }, (_, index) => span.start + index);
+}
+
+function termOf(
+  span: { start: number; end: number },
+  means: {
+    tokens: readonly Token[];
+    phrases: readonly Found<ConceptId>[];
+    lexicon: Lexicon;
+    language: Language;
+  },
+): Term {
+  const words = means.tokens.slice(span.start, span.end);
+  const keys = words.flatMap((word) => word.keys);
+  const concepts = means.phrases
+    .filter((phrase) => phrase.start === span.start && phrase.end === span.end)
+    .flatMap((phrase) => phrase.values);
+  const inner =
+    words.length === 1
+      ? []
+      : rangeOf(span).filter((at) => !isStopword(means.tokens[at]?.text ?? "", means.language));
+  return {
+    start: span.start,
+    end: span.end,
+    text: words.map((word) => word.text).join(" "),
+    keys: words.length === 1 ? keys : [],
+    concepts: [...new Set(concepts)],
+    words: inner.map((at) => termOf({ start: at, end: at + 1 }, means)),
+    weak:
+      words.every((word) => isStopword(word.text, means.language)) &&
+      !(words.length > 1 && concepts.some((concept) => PLAIN_PHRASES.has(concept))),
+    unknown: concepts.length === 0 && !means.lexicon.knows(keys),
+  };
+}

@@ -1,0 +1,78 @@
+/** Who is asked about, and whether a group's members hold a seat for them. */
+import type { Fact } from "../../knowledge/fact.ts";
+import type { Knowledge, Subject } from "../../knowledge/knowledge.ts";
+import type { SubjectId } from "../../knowledge/schema/base.ts";
+import { tokensOf } from "../language/tokens.ts";
+import type { Term } from "../question.ts";
+import type { Asked } from "./topic.ts";
+
+type Group = Extract<Subject, { kindOf: "group" }>;
+
+/** An organisation or municipality, or a role known by its word. */
+export interface Actor {
+  readonly name: string;
+  readonly id?: SubjectId;
+  readonly term?: Term;
+}
+
+/** Who is asked about: an organisation, a municipality, or a role by its words. */
+export function actorsOf(asked: Asked, group: Group | undefined): Actor[] {
+  const { question, knowledge } = asked;
+  const { language } = question;
+  const organizations = question.mentions.flatMap((mention): Actor[] => {
+    const subject = knowledge.subjects.get(mention.subjects[0]);
+    if (subject === undefined || subject.id === group?.id || subject.id === group?.of) return [];
+    if (subject.kindOf !== "organization" && subject.kindOf !== "unit") return [];
+    if (subject.kindOf === "organization" && subject.classification === "cooperation") return [];
+    return [{ name: subject.name[language].replace(/ \(.*\)$/, ""), id: subject.id }];
+  });
+  const areas = question.places
+    .filter((place) => !place.wide && !(group?.area === place.area))
+    .flatMap((place): Actor[] => {
+      const area = knowledge.areas.get(place.area);
+      const id = area?.organization ?? area?.id;
+      const name = id === undefined ? undefined : knowledge.subjects.get(id)?.name[language];
+      return id === undefined || name === undefined ? [] : [{ name, id }];
+    });
+  const roles = question.terms
+    .filter((term) => !term.weak && (term.concepts.length === 0 || isRole(term, knowledge)))
+    .map((term): Actor => ({ name: term.text, term }));
+  return [...organizations, ...areas, ...(organizations.length + areas.length > 0 ? [] : roles)];
+}
+
+/** True when the fact, which tells a group's members, holds a seat for the actor. */
+export function holds(fact: Fact, actor: Actor, asked: Asked): boolean {
+  const entry = asked.lexicon.index.facts.find((indexed) => indexed.fact.id === fact.id);
+  if (entry === undefined) return false;
+  if (actor.id !== undefined)
+    return seatHolders(fact).includes(actor.id) || mentioned(entry.subjects, actor.id, asked);
+  return actor.term?.keys.some((key) => entry.words.has(key)) ?? false;
+}
+
+function mentioned(subjects: ReadonlySet<SubjectId>, id: SubjectId, { knowledge }: Asked): boolean {
+  if (subjects.has(id)) return true;
+  const subject = knowledge.subjects.get(id);
+  const area = subject?.area === undefined ? undefined : knowledge.areas.get(subject.area);
+  return area?.organization === id && subjects.has(area.id);
+}
+
+/** Organisations that hold a seat. */
+function seatHolders(fact: Fact): SubjectId[] {
+  if (fact.value?.kind === "subjects") return [...fact.value.subjects];
+  if (fact.value?.kind !== "seats") return [];
+  return [
+    ...fact.value.parties,
+    ...fact.value.seats.flatMap((seat) =>
+      seat.organization === undefined ? [] : [seat.organization],
+    ),
+  ];
+}
+
+/** True for a word of a role's name: "rektorn". */
+export function isRole(term: Term, knowledge: Knowledge): boolean {
+  return [...knowledge.roles.values()].some((role) =>
+    [role.name.sv, role.name.en, role.plural?.sv ?? "", role.plural?.en ?? ""].some((name) =>
+      tokensOf(name).some((token) => token.keys.some((key) => term.keys.includes(key))),
+    ),
+  );
+}

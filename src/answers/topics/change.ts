@@ -1,0 +1,112 @@
+/** What differs between an earlier and a later document: who has joined, who has left. */
+import { countWords, listWords } from "../../knowledge/facts/wording.ts";
+import type { Fact } from "../../knowledge/fact.ts";
+import type { Subject } from "../../knowledge/knowledge.ts";
+import type { SubjectId } from "../../knowledge/schema/base.ts";
+import {
+  composed,
+  factOf,
+  inLanguage,
+  namedGroups,
+  stated,
+  subjectsOf,
+  touches,
+  type Asked,
+  type Topic,
+} from "./topic.ts";
+
+type Listed = Extract<Subject, { kindOf: "group" | "agreement" }>;
+
+export const change: Topic = {
+  id: "change",
+  answer(asked) {
+    const { question, knowledge } = asked;
+    if (!touches(question, "joined", "left", "change")) return undefined;
+    if (!["who", "which", "what", "how-many"].includes(question.ask)) return undefined;
+    if (!touches(question, "joined", "left") && question.years.length === 0) return undefined;
+    if (!touches(question, "party", "municipality", "members", "joined", "left")) return undefined;
+    const { earlier, later } = versions(asked) ?? {};
+    if (earlier === undefined || later === undefined) return undefined;
+    if (speaksOfOthers(asked, [earlier.id, later.id, later.of])) return undefined;
+    const { language } = question;
+    const joined = later.parties.filter((id) => !earlier.parties.includes(id));
+    const left = earlier.parties.filter((id) => !later.parties.includes(id));
+    const onlyMunicipalities = touches(question, "municipality");
+    const kept = (ids: readonly SubjectId[]) =>
+      ids.filter((id) => !onlyMunicipalities || isMunicipality(id, asked));
+    const names = (ids: readonly SubjectId[]) =>
+      listWords(
+        ids.map((id) => knowledge.subjects.get(id)?.name[language] ?? id),
+        language,
+      );
+    const facts = [partiesOf(earlier, asked), partiesOf(later, asked)] as const;
+    const from = yearOf(earlier, asked);
+    const to = yearOf(later, asked);
+    const news = kept(joined);
+    const lead = inLanguage(
+      language,
+      `Mellan ${from} och ${to} har ${countWords(news.length, "sv")} tillkommit: ${names(news)}.`,
+      `Between ${from} and ${to}, ${countWords(news.length, "en")} joined: ${names(news)}.`,
+    );
+    const gone = kept(left);
+    const rest =
+      gone.length === 0
+        ? inLanguage(language, "Ingen har lämnat.", "None has left.")
+        : inLanguage(
+            language,
+            `Dessa finns inte längre med: ${names(gone)}.`,
+            `No longer listed: ${names(gone)}.`,
+          );
+    const goneFirst =
+      news.length === 0 || (touches(question, "left") && !touches(question, "joined"));
+    return {
+      outcome: "answered",
+      lead: [composed(goneFirst ? rest : lead, ...facts)],
+      details: [
+        ...(news.length === 0 ? [] : [composed(goneFirst ? lead : rest, ...facts)]),
+        ...facts.flatMap((fact) => (fact === undefined ? [] : [stated(fact, language)])),
+      ],
+      about: [later.id],
+    };
+  },
+};
+
+/** The named group, or the first that has an earlier form, and that earlier form. */
+function versions(asked: Asked): { earlier: Listed; later: Listed } | undefined {
+  const { knowledge } = asked;
+  const named = namedGroups(asked);
+  const later = [...named, ...subjectsOf(knowledge, "group")].find(
+    (group) => group.earlier !== undefined,
+  );
+  const earlier = later?.earlier === undefined ? undefined : knowledge.subjects.get(later.earlier);
+  if (later === undefined || (earlier?.kindOf !== "group" && earlier?.kindOf !== "agreement"))
+    return undefined;
+  return { earlier, later };
+}
+
+/** The question names something else than the cooperation whose parties are compared. */
+function speaksOfOthers({ question }: Asked, own: readonly (SubjectId | undefined)[]): boolean {
+  const places = question.places.some((place) => !place.wide);
+  const firm = question.mentions.filter((mention) => mention.firm);
+  const named =
+    firm.length > 0 ||
+    question.years.length > 0 ||
+    touches(question, "party", "municipality", "members");
+  return (
+    places || !named || firm.some((mention) => !mention.subjects.some((id) => own.includes(id)))
+  );
+}
+
+function yearOf(group: Listed, { knowledge }: Asked): string {
+  const dates = group.source.map((source) => knowledge.documents.get(source.document)?.date ?? "");
+  return (dates.sort().at(-1) ?? "").slice(0, 4);
+}
+
+function partiesOf({ id }: Listed, { knowledge }: Asked): Fact | undefined {
+  return factOf(knowledge, id, "members") ?? factOf(knowledge, id, "parties");
+}
+
+function isMunicipality(id: SubjectId, { knowledge }: Asked): boolean {
+  const subject = knowledge.subjects.get(id);
+  return subject?.kindOf === "organization" && subject.classification === "municipality";
+}

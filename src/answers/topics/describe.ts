@@ -1,0 +1,135 @@
+/** "Vad är X?", "Berätta om X": what the facts say of a subject, the defining ones first. */
+import type { Fact } from "../../knowledge/fact.ts";
+import { listWords } from "../../knowledge/facts/wording.ts";
+import type { ConceptId, SubjectId } from "../../knowledge/schema/base.ts";
+import type { Draft } from "../answer.ts";
+import type { Question, Term } from "../question.ts";
+import { inLanguage, stated, touches, type Asked, type Topic } from "./topic.ts";
+
+const ORDER = [
+  "definition",
+  "abbreviation",
+  "purpose",
+  "task",
+  "members",
+  "cadence",
+  "goal",
+  "target-group",
+];
+
+/** "Vad är intern service?", when several places have one. */
+export const namesakes: Topic = {
+  id: "namesakes",
+  answer(asked) {
+    const { question } = asked;
+    if (!asksForDefinition(asked)) return undefined;
+    const several = question.mentions
+      .map((mention) => inDifferentPlaces(mention.subjects, asked))
+      .find((ids) => ids.length > 1);
+    return several && each(several, asked);
+  },
+};
+
+function asksForDefinition({ question }: Asked): boolean {
+  if (!["what", "who", "which", "how"].includes(question.ask)) return false;
+  return question.terms.every(
+    (term) =>
+      term.weak || term.concepts.includes("definition" as ConceptId) || isNamed(term, question),
+  );
+}
+
+/** A theme's or term's name is also a row of words. */
+function isNamed(term: Term, question: Question): boolean {
+  return question.mentions.some(
+    (mention) => term.start >= mention.start && term.end <= mention.end,
+  );
+}
+
+/** "Vad är nätverksmötet?", asked in so many words. */
+export const describe: Topic = {
+  id: "describe",
+  answer(asked) {
+    const { question } = asked;
+    if (question.ask !== "what" || !touches(question, "definition")) return undefined;
+    return touches(question, "abbreviation", "cadence", "members")
+      ? undefined
+      : overview.answer(asked);
+  },
+};
+
+/** A subject is named and little else is said: what there is to know of it. */
+export const overview: Topic = {
+  id: "overview",
+  answer(asked) {
+    const { question, knowledge } = asked;
+    if (!asksForDefinition(asked)) return undefined;
+    const mention = question.mentions.find((one) => one.subjects.length > 0);
+    const id = mention?.subjects[0] ?? question.places.find((place) => !place.wide)?.subject;
+    if (id === undefined) return undefined;
+    const facts = [...knowledge.facts.values()].filter(
+      (fact) => fact.subject === id && fact.value?.kind !== "number",
+    );
+    const told = facts.filter((fact) => !fact.gap).sort((a, b) => rank(a) - rank(b));
+    const [first, ...rest] = told;
+    if (first === undefined) {
+      const gap = facts.find((fact) => fact.gap && rank(fact) < 2);
+      return gap && { outcome: "unknown", lead: [stated(gap, question.language)], about: [id] };
+    }
+    return {
+      outcome: "answered",
+      lead: [stated(first, question.language)],
+      details: rest.slice(0, 3).map((fact) => stated(fact, question.language)),
+      ...(rest.length > 3 && { caveats: [more(asked, rest.length - 3)] }),
+      about: [id],
+    };
+  },
+};
+
+/** Subjects of one name in different places: "intern service" is one unit here and another there. */
+function inDifferentPlaces(ids: readonly SubjectId[], { knowledge, question }: Asked): SubjectId[] {
+  const areas = new Set(ids.map((id) => knowledge.subjects.get(id)?.area));
+  const kinds = new Set(ids.map((id) => knowledge.subjects.get(id)?.kindOf));
+  const distinct = areas.size === ids.length && kinds.size === 1 && !areas.has(undefined);
+  return distinct && question.places.length === 0 ? [...ids] : [];
+}
+
+function each(ids: readonly SubjectId[], { knowledge, question }: Asked): Draft | undefined {
+  const { language } = question;
+  const told = ids.flatMap((id) => {
+    const facts = [...knowledge.facts.values()].filter((fact) => fact.subject === id);
+    const [first] = facts.sort((a, b) => Number(a.gap) - Number(b.gap) || rank(a) - rank(b));
+    return first === undefined ? [] : [stated(first, language)];
+  });
+  if (told.length < 2) return undefined;
+  const names = listWords(
+    ids.map((id) => knowledge.subjects.get(id)?.name[language] ?? id),
+    language,
+  );
+  return {
+    outcome: "ambiguous",
+    lead: [
+      {
+        text: inLanguage(language, `Det finns flera: ${names}.`, `There are several: ${names}.`),
+        facts: told.flatMap((one) => one.facts),
+      },
+    ],
+    details: told,
+    about: ids,
+  };
+}
+
+function rank(fact: Fact): number {
+  const places = fact.on.map((concept) => ORDER.indexOf(concept)).filter((place) => place >= 0);
+  return places.length === 0 ? ORDER.length : Math.min(...places);
+}
+
+function more({ question }: Asked, count: number) {
+  return {
+    text: inLanguage(
+      question.language,
+      `Det finns ${String(count)} uppgifter till; fråga om det du undrar över.`,
+      `There are ${String(count)} more facts; ask about what you wonder.`,
+    ),
+    facts: [],
+  };
+}

@@ -1,0 +1,304 @@
+/** Figures compared: the largest, the smallest, the difference, the sum, or side by side. */
+import type { Fact } from "../../knowledge/fact.ts";
+import { countWords, listWords, numberWords } from "../../knowledge/facts/wording.ts";
+import type { SubjectId } from "../../knowledge/schema/base.ts";
+import type { Draft, Statement } from "../answer.ts";
+import type { Place } from "../question.ts";
+import { candidates } from "../find.ts";
+import { composed, inLanguage, stated, touches, type Asked, type Topic } from "./topic.ts";
+
+type Value = Extract<Fact["value"], { kind: "number" }>;
+interface Figure {
+  readonly fact: Fact;
+  readonly value: Value;
+}
+
+export const figures: Topic = {
+  id: "figures",
+  answer(asked) {
+    const { question } = asked;
+    const extreme = touches(question, "largest")
+      ? "largest"
+      : touches(question, "smallest")
+        ? "smallest"
+        : undefined;
+    const places = narrowPlaces(asked);
+    if (
+      places.length === 0 &&
+      question.numbers.length > 0 &&
+      touches(question, "more-than", "less-than")
+    )
+      return beyond(asked);
+    if (touches(question, "largest") && touches(question, "smallest") && places.length === 0)
+      return bothEnds(asked);
+    const compares =
+      question.ask === "how-many" ||
+      touches(question, "largest", "smallest", "difference", "sum", "more", "fewer");
+    if (places.length >= 2 && compares && question.ask !== "why") {
+      const both = sideBySide(asked);
+      if (both !== undefined) return both;
+    }
+    if (extreme !== undefined && places.length === 1 && question.ask === "why")
+      return wrongExtreme(extreme, asked);
+    if (extreme !== undefined && places.length !== 1) return superlative(extreme, asked);
+    if (touches(question, "sum")) return total(asked);
+    return undefined;
+  },
+};
+
+/** The municipalities that are named, each once. */
+function narrowPlaces({ question }: Asked): Place[] {
+  const narrow = question.places.filter((place) => !place.wide);
+  return [...new Map(narrow.map((place) => [place.area, place])).values()];
+}
+
+/** The series that the question means, without the words that only compare. */
+function seriesOf(asked: Asked): SubjectId | undefined {
+  const { question, lexicon } = asked;
+  const comparing = new Set([
+    "largest",
+    "smallest",
+    "sum",
+    "municipality",
+    "change",
+    "difference",
+    "count",
+    "more-than",
+    "less-than",
+    "more",
+    "fewer",
+  ]);
+  const terms = question.terms.filter(
+    (term) => !term.concepts.some((concept) => comparing.has(concept)),
+  );
+  const bare = {
+    ...question,
+    terms,
+    places: question.places.filter((place) => place.wide),
+    ask: "how-many" as const,
+  };
+  const best = candidates(bare, lexicon).find(({ entry }) => entry.fact.value?.kind === "number");
+  if (best === undefined || best.coverage < 0.7 || best.missing.some((term) => !term.weak)) {
+    if (terms.every((term) => term.weak) && touches(question, "municipality"))
+      return byConcept(asked, "inhabitants");
+    return undefined;
+  }
+  return best.entry.fact.value?.kind === "number" ? best.entry.fact.value.series : undefined;
+}
+
+/** "Den största kommunen" with nothing else said: by inhabitants. */
+function byConcept({ knowledge }: Asked, concept: string): SubjectId | undefined {
+  return [...knowledge.series.values()].find(
+    (series) => series.on.length === 1 && series.on[0] === concept && series.values.length > 1,
+  )?.id;
+}
+
+/** "Vilka kommuner har under 10 000 invånare?" */
+function beyond(asked: Asked): Draft | undefined {
+  const { question } = asked;
+  const { language } = question;
+  const id = seriesOf(asked);
+  const limit = question.numbers
+    .map((number) => Number(number.replace(",", ".")))
+    .find((number) => number > 12 || question.numbers.length === 1);
+  if (id === undefined || limit === undefined) return undefined;
+  const all = figuresOf(id, asked);
+  if (all.length < 2) return undefined;
+  const less = touches(question, "less-than");
+  const found = all.filter(({ value }) => (less ? value.value < limit : value.value > limit));
+  const count = countWords(found.length, language);
+  const names = listWords(
+    found.map((figure) => placeName(figure, asked)),
+    language,
+  );
+  const lead =
+    found.length === 0
+      ? inLanguage(language, "Ingen av kommunerna.", "None of the municipalities.")
+      : inLanguage(
+          language,
+          `${capital(count)} ${found.length === 1 ? "kommun" : "kommuner"}: ${names}.`,
+          `${capital(count)} ${found.length === 1 ? "municipality" : "municipalities"}: ${names}.`,
+        );
+  return {
+    outcome: "answered",
+    lead: [composed(lead, ...all.map((figure) => figure.fact))],
+    details: found.map((figure) => stated(figure.fact, language)),
+  };
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function figuresOf(series: SubjectId, { knowledge }: Asked): Figure[] {
+  return [...knowledge.facts.values()].flatMap((fact) =>
+    fact.value?.kind === "number" &&
+    fact.value.series === series &&
+    fact.value.area !== undefined &&
+    /^\d{4}$/.test(fact.value.area)
+      ? [{ fact, value: fact.value }]
+      : [],
+  );
+}
+
+function placeName({ fact }: Figure, { knowledge, question }: Asked): string {
+  return knowledge.subjects.get(fact.subject)?.name[question.language] ?? fact.subject;
+}
+
+function superlative(extreme: "largest" | "smallest", asked: Asked): Draft | undefined {
+  const id = seriesOf(asked);
+  if (id === undefined) return undefined;
+  const sorted = figuresOf(id, asked).sort((a, b) => b.value.value - a.value.value);
+  if (sorted.length < 2) return undefined;
+  const { language } = asked.question;
+  const ordered = extreme === "largest" ? sorted : [...sorted].reverse();
+  const [first, second] = ordered;
+  if (first === undefined || second === undefined) return undefined;
+  const covered = listWords(
+    sorted.map((figure) => placeName(figure, asked)),
+    language,
+  );
+  return {
+    outcome: "answered",
+    lead: [
+      {
+        ...stated(first.fact, language),
+        text: `${placeName(first, asked)}. ${first.fact.text[language]}`,
+      },
+    ],
+    details: [
+      composed(
+        inLanguage(
+          language,
+          `${extreme === "largest" ? "Det är högst" : "Det är lägst"} av de ${String(sorted.length)} kommuner som har en uppgift: ${covered}.`,
+          `That is the ${extreme === "largest" ? "highest" : "lowest"} of the ${String(sorted.length)} municipalities with a figure: ${covered}.`,
+        ),
+        ...sorted.map((figure) => figure.fact),
+      ),
+    ],
+    about: [first.fact.subject],
+  };
+}
+
+/** "Vilken kommun har störst andel, och vilken minst?" */
+function bothEnds(asked: Asked): Draft | undefined {
+  const largest = superlative("largest", asked);
+  const smallest = superlative("smallest", asked);
+  if (largest === undefined || smallest === undefined) return undefined;
+  const { language } = asked.question;
+  const labelled = (label: string, draft: Draft) =>
+    draft.lead.map((one) => ({ ...one, text: `${label}: ${one.text}` }));
+  return {
+    ...largest,
+    lead: [
+      ...labelled(inLanguage(language, "Störst", "Largest"), largest),
+      ...labelled(inLanguage(language, "Minst", "Smallest"), smallest),
+    ],
+    about: [...(largest.about ?? []), ...(smallest.about ?? [])],
+  };
+}
+
+/** "Varför har X störst andel?" when another has. */
+function wrongExtreme(extreme: "largest" | "smallest", asked: Asked): Draft | undefined {
+  const [place] = asked.question.places.filter((one) => !one.wide);
+  const truth = superlative(extreme, asked);
+  const [first] = truth?.lead ?? [];
+  if (truth === undefined || first === undefined || truth.about?.[0] === place?.subject)
+    return undefined;
+  const own = figuresOf(seriesOf(asked) ?? ("" as SubjectId), asked).filter(
+    ({ value }) => value.area === place?.area,
+  );
+  const intro = inLanguage(asked.question.language, "Så är det inte.", "That is not so.");
+  return {
+    ...truth,
+    lead: [{ ...first, text: `${intro} ${first.text}` }],
+    details: [
+      ...own.map((figure) => stated(figure.fact, asked.question.language)),
+      ...(truth.details ?? []),
+    ],
+  };
+}
+
+function sideBySide(asked: Asked): Draft | undefined {
+  const { question } = asked;
+  const { language } = question;
+  const id = seriesOf(asked);
+  if (id === undefined) return undefined;
+  const all = figuresOf(id, asked);
+  const chosen = narrowPlaces(asked).flatMap((place) =>
+    all.filter((figure) => figure.value.area === place.area),
+  );
+  const [one, other] = chosen;
+  if (one === undefined || other === undefined) return undefined;
+  const [more, less] = one.value.value >= other.value.value ? [one, other] : [other, one];
+  const difference = Math.round((more.value.value - less.value.value) * 100) / 100;
+  const unit =
+    one.value.unit === "percent"
+      ? inLanguage(language, " procentenheter", " percentage points")
+      : "";
+  const higher = composed(
+    inLanguage(
+      language,
+      `${placeName(more, asked)} har mer än ${placeName(less, asked)}: skillnaden är ${numberWords(difference, "sv")}${unit}.`,
+      `${placeName(more, asked)} has more than ${placeName(less, asked)}: the difference is ${numberWords(difference, "en")}${unit}.`,
+    ),
+    more.fact,
+    less.fact,
+  );
+  const values = chosen.map((figure) => stated(figure.fact, language));
+  if (question.ask === "whether" && touches(question, "more", "fewer"))
+    return {
+      outcome: "answered",
+      lead: [comparison(one, other, higher, asked)],
+      details: values,
+      about: [one.fact.subject, other.fact.subject],
+    };
+  const adds = touches(question, "sum") && one.value.unit !== "percent";
+  const sum = adds ? [sumOf(chosen, asked)] : [];
+  return {
+    outcome: "answered",
+    lead: sum.length > 0 ? sum : [higher],
+    details: values,
+    about: chosen.map((figure) => figure.fact.subject),
+  };
+}
+
+/** "Har den ena fler än den andra?" */
+function comparison(one: Figure, other: Figure, higher: Statement, { question }: Asked): Statement {
+  const wanted = touches(question, "fewer")
+    ? one.value.value < other.value.value
+    : one.value.value > other.value.value;
+  const yes = inLanguage(question.language, wanted ? "Ja." : "Nej.", wanted ? "Yes." : "No.");
+  return { ...higher, text: `${yes} ${higher.text}` };
+}
+
+function total(asked: Asked): Draft | undefined {
+  const id = seriesOf(asked);
+  if (id === undefined) return undefined;
+  const all = figuresOf(id, asked);
+  if (all.length < 2 || all[0]?.value.unit === "percent") return undefined;
+  return {
+    outcome: "answered",
+    lead: [sumOf(all, asked)],
+    details: all.map((figure) => stated(figure.fact, asked.question.language)),
+  };
+}
+
+function sumOf(list: readonly Figure[], asked: Asked) {
+  const { language } = asked.question;
+  const sum = list.reduce((so, figure) => so + figure.value.value, 0);
+  return composed(
+    inLanguage(
+      language,
+      `Tillsammans ${numberWords(Math.round(sum * 100) / 100, "sv")} (hopräknat här, av uppgifterna för ${listWords(
+        list.map((figure) => placeName(figure, asked)),
+        "sv",
+      )}).`,
+      `Together ${numberWords(Math.round(sum * 100) / 100, "en")} (added up here, from the figures for ${listWords(
+        list.map((figure) => placeName(figure, asked)),
+        "en",
+      )}).`,
+    ),
+    ...list.map((figure) => figure.fact),
+  );
+}

@@ -1,0 +1,275 @@
+/** Who sits in a group: yes or no for one party, how many, of which sort, and in which groups one sits. */
+import type { Fact } from "../../knowledge/fact.ts";
+import { countWords, listWords } from "../../knowledge/facts/wording.ts";
+import { lowerFirst } from "../../knowledge/facts/group-facts.ts";
+import type { Subject } from "../../knowledge/knowledge.ts";
+import type { Draft } from "../answer.ts";
+import { actorsOf, holds, type Actor } from "./actors.ts";
+import {
+  composed,
+  factOf,
+  inLanguage,
+  namedGroups,
+  stated,
+  touches,
+  type Asked,
+  type Topic,
+} from "./topic.ts";
+
+type Group = Extract<Subject, { kindOf: "group" }>;
+
+export const membership: Topic = {
+  id: "membership",
+  answer(asked) {
+    const { question } = asked;
+    const [group] = namedGroups(asked);
+    const counts =
+      question.ask === "how-many" && group !== undefined && sortOf(asked) !== undefined;
+    if (!counts && !touches(question, "members", "party", "represent")) return undefined;
+    if (group === undefined) return undefined;
+    if (question.ask === "whether") return isMember(group, asked);
+    if (question.ask === "how-many") return howMany(group, asked);
+    if (question.ask === "which" || question.ask === "who") return ofSort(group, asked);
+    return undefined;
+  },
+};
+
+/** The parties in the year that is asked about; the earlier form's when the group is younger. */
+function membersThen(group: Group, { question, knowledge }: Asked): Fact | undefined {
+  const from = Number(group.valid?.from?.slice(0, 4) ?? 0);
+  if (question.years.length === 0 || question.years.some((year) => year >= from))
+    return factOf(knowledge, group.id, "members");
+  if (group.earlier === undefined) return undefined;
+  return factOf(knowledge, group.earlier, "members") ?? factOf(knowledge, group.earlier, "parties");
+}
+
+function isMember(group: Group, asked: Asked): Draft | undefined {
+  const { question } = asked;
+  const { language } = question;
+  const fact = membersThen(group, asked);
+  if (fact === undefined) return undefined;
+  const actors = actorsOf(asked, group);
+  if (actors.length === 0)
+    return question.numbers.length > 0 ? claimedCount(group, asked) : undefined;
+  if (actors.some((actor) => actor.term?.unknown)) return undefined;
+  const inside = actors.filter((actor) => holds(fact, actor, asked));
+  const outside = actors.filter((actor) => !inside.includes(actor));
+  const name = lowerFirst(group.name[language]);
+  if (actors.some((actor) => actor.id === undefined) && outside.length > 0) return undefined;
+  const list = (some: readonly Actor[]) =>
+    listWords(
+      some.map((actor) => actor.name),
+      language,
+    );
+  const yes = inLanguage(language, question.negated ? "Jo" : "Ja", "Yes");
+  const text =
+    outside.length === 0
+      ? inLanguage(
+          language,
+          `${yes}, ${list(inside)} ingår i ${name}.`,
+          `${yes}, ${list(inside)} is part of ${name}.`,
+        )
+      : inLanguage(
+          language,
+          `Nej, ${list(outside)} står inte bland dem som sitter i ${name}.`,
+          `No, ${list(outside)} is not listed among the members of ${name}.`,
+        );
+  return {
+    outcome: "answered",
+    lead: [composed(text, fact)],
+    details: [stated(fact, language)],
+    about: [group.id],
+  };
+}
+
+/** "Har styrgruppen 20 parter?" */
+function claimedCount(group: Group, asked: Asked): Draft | undefined {
+  const counted = howMany(group, asked);
+  const [lead] = counted?.lead ?? [];
+  if (counted === undefined || lead === undefined || counted.outcome !== "answered")
+    return undefined;
+  const right = asked.question.numbers.some((number) => Number(number) === group.parties.length);
+  const yes = inLanguage(asked.question.language, right ? "Ja." : "Nej.", right ? "Yes." : "No.");
+  return { ...counted, lead: [{ ...lead, text: `${yes} ${lead.text}` }] };
+}
+
+const SORTS: Record<string, (subject: Subject) => boolean> = {
+  municipality: (subject) =>
+    subject.kindOf === "organization" && subject.classification === "municipality",
+  "government-agency": (subject) =>
+    subject.kindOf === "organization" && subject.classification === "government-agency",
+  "coordination-association": (subject) =>
+    subject.kindOf === "organization" && subject.classification === "coordination-association",
+};
+
+const PERSONS = /\b(personer|människor|individer|people|persons)\b/iu;
+
+/** The documents count parties, not persons. */
+function notCounted(group: Group, fact: Fact, { question }: Asked): Draft {
+  const { language } = question;
+  const count = countWords(group.parties.length, language);
+  const name = lowerFirst(group.name[language]);
+  return {
+    outcome: "unknown",
+    lead: [
+      composed(
+        inLanguage(
+          language,
+          `Det står inte hur många personer som sitter i ${name}, bara att den har ${count} parter.`,
+          `The agreements do not say how many people sit in ${name}, only that it has ${count} parties.`,
+        ),
+        fact,
+      ),
+    ],
+    about: [group.id],
+  };
+}
+
+const COUNTED: ReadonlySet<string> = new Set([
+  "members",
+  "party",
+  "represent",
+  "count",
+  "municipality",
+  "government-agency",
+  "coordination-association",
+  "group",
+  "steering-group",
+  "constellation",
+  "seat-holder",
+]);
+
+/** Every word of content is about who sits in the group: "hur många parter", not "hur mycket bidrag". */
+function asksOnlyFor(concepts: ReadonlySet<string>, { question }: Asked): boolean {
+  return question.terms.every(
+    (term) =>
+      term.weak ||
+      term.concepts.some((concept) => concepts.has(concept)) ||
+      question.mentions.some((named) => term.start >= named.start && term.end <= named.end),
+  );
+}
+
+function sortOf({ question }: Asked): string | undefined {
+  const touched: ReadonlySet<string> = new Set(question.terms.flatMap((term) => term.concepts));
+  return Object.keys(SORTS).find(
+    (sort) =>
+      touched.has(sort) || (sort === "municipality" && question.concepts.has(sort as never)),
+  );
+}
+
+/** "Hur många parter/kommuner/ledamöter har styrgruppen?" */
+function howMany(group: Group, asked: Asked): Draft | undefined {
+  const { question, knowledge } = asked;
+  const { language } = question;
+  const fact = factOf(knowledge, group.id, "members");
+  if (fact?.value?.kind !== "seats" || group.parties.length === 0) return undefined;
+  if (touches(question, "per-party"))
+    return group.seatsPerParty.length === 0
+      ? undefined
+      : { outcome: "answered", lead: perParty(group, fact, asked), about: [group.id] };
+  const sort = sortOf(asked);
+  if (!asksOnlyFor(COUNTED, asked)) return undefined;
+  if (PERSONS.test(question.text)) return notCounted(group, fact, asked);
+  const parties = group.parties.filter((id) => {
+    const subject = knowledge.subjects.get(id);
+    return (
+      sort === undefined ||
+      (subject !== undefined && (SORTS[sort]?.(subject) === true) !== question.negated)
+    );
+  });
+  const names = listWords(
+    parties.map((id) => knowledge.subjects.get(id)?.name[language] ?? id),
+    language,
+  );
+  const count = countWords(parties.length, language);
+  const what =
+    question.negated && sort !== undefined
+      ? inLanguage(
+          language,
+          `parter som inte är ${sortWords(sort, 2, language)}`,
+          `parties that are not ${sortWords(sort, 2, language)}`,
+        )
+      : sortWords(sort, parties.length, language);
+  const claimed = question.numbers.find((number) => Number(number) !== parties.length);
+  const lead = inLanguage(
+    language,
+    `${group.name.sv} har ${count} ${what}${claimed === undefined ? "" : `, inte ${claimed}`}.`,
+    `${group.name.en} has ${count} ${what}${claimed === undefined ? "" : `, not ${claimed}`}.`,
+  );
+  return {
+    outcome: "answered",
+    lead: [composed(lead, fact)],
+    details: [
+      composed(`${names}.`, fact),
+      ...(group.seatsPerParty.length > 0 && sort === undefined ? perParty(group, fact, asked) : []),
+    ],
+    about: [group.id],
+  };
+}
+
+function perParty(group: Group, fact: Fact, { question, knowledge }: Asked) {
+  const roles = group.seatsPerParty.map(
+    (seat) => (seat.role && knowledge.roles.get(seat.role)?.name[question.language]) ?? "",
+  );
+  const list = listWords(
+    roles.map((role) => inLanguage(question.language, `en ${role}`, `one ${role}`)),
+    question.language,
+  );
+  return [
+    composed(
+      inLanguage(question.language, `Varje part har ${list}.`, `Each party has ${list}.`),
+      fact,
+    ),
+  ];
+}
+
+function sortWords(sort: string | undefined, count: number, language: "sv" | "en"): string {
+  const one = count === 1;
+  if (sort === "municipality")
+    return inLanguage(
+      language,
+      one ? "kommun" : "kommuner",
+      one ? "municipality" : "municipalities",
+    );
+  if (sort === "government-agency")
+    return inLanguage(
+      language,
+      one ? "statlig myndighet" : "statliga myndigheter",
+      one ? "government agency" : "government agencies",
+    );
+  if (sort === "coordination-association")
+    return inLanguage(
+      language,
+      "samordningsförbund",
+      one ? "coordination association" : "coordination associations",
+    );
+  return inLanguage(language, one ? "part" : "parter", one ? "party" : "parties");
+}
+
+/** "Vilka samordningsförbund sitter i styrgruppen?" */
+function ofSort(group: Group, asked: Asked): Draft | undefined {
+  const sort = sortOf(asked);
+  if (sort === undefined || group.parties.length === 0) return undefined;
+  const { question, knowledge } = asked;
+  const chosen = group.parties.filter((id) => {
+    const subject = knowledge.subjects.get(id);
+    return subject !== undefined && SORTS[sort]?.(subject) === true;
+  });
+  if (chosen.length === 0 || chosen.length === group.parties.length) return undefined;
+  const { language } = question;
+  const names = listWords(
+    chosen.map((id) => knowledge.subjects.get(id)?.name[language] ?? id),
+    language,
+  );
+  const name = lowerFirst(group.name[language]);
+  return {
+    outcome: "answered",
+    lead: [
+      composed(
+        inLanguage(language, `I ${name} ingår ${names}.`, `${group.name.en} includes ${names}.`),
+        factOf(knowledge, group.id, "members"),
+      ),
+    ],
+    about: [group.id],
+  };
+}

@@ -1,0 +1,62 @@
+/** Nothing carries an answer: say so, and name the nearest thing that is known, never as the answer. */
+import type { Draft } from "../answer.ts";
+import { inLanguage, stated, type Asked, type Topic } from "./topic.ts";
+
+export const nearest: Topic = {
+  id: "nearest",
+  answer(asked) {
+    return inScope(asked) ? unknown(asked) : outOfScope(asked);
+  },
+};
+
+/** "Kan du skriva ett brev åt mig?": something to be done, not something to be known. */
+export const errand: Topic = {
+  id: "errand",
+  answer(asked) {
+    return ERRAND.test(asked.question.text) ? outOfScope(asked) : undefined;
+  },
+};
+
+const ERRAND =
+  /^(kan|skulle|vill)\s+(du|ni)\s+(kunna\s+)?(snälla\s+)?(hjälpa\s+mig\s+(att\s+)?)?(skriva|översätta|boka|ringa|mejla|skicka|köpa|beställa|rekommendera|sjunga|dikta|programmera|ge\s+mig\s+(ett\s+recept|ett\s+tips|tips))\b|^(can|could|would|will)\s+you\s+(please\s+)?(help\s+me\s+(to\s+)?)?(write|translate|book|call|email|send|buy|order|recommend|sing|code)\b|^(skriv|översätt|boka|ring|skicka|beställ|write|translate|book|send)\s/iu;
+
+/** In scope is what names a subject of the knowledge base, or speaks only in its words. */
+function inScope({ question }: Asked): boolean {
+  if (question.mentions.some((mention) => mention.firm) || question.places.length > 0) return true;
+  if (question.mentions.length > 0) return true;
+  const content = question.terms.filter((term) => !term.weak);
+  const guessed = new Set(question.mended.values());
+  const known = content.filter((term) => !term.unknown && !guessed.has(term.text));
+  return content.length > 0 && known.length >= content.length / 2;
+}
+
+function unknown({ question, rated }: Asked): Draft {
+  const { language } = question;
+  const near = rated.find(
+    ({ entry, coverage, score }) => !entry.fact.gap && (coverage >= 0.3 || score >= 2.5),
+  );
+  const lead = {
+    text: inLanguage(
+      language,
+      "Det står inte i överenskommelserna.",
+      "The agreements do not say that.",
+    ),
+    facts: [],
+  };
+  if (near === undefined) return { outcome: "unknown", lead: [lead] };
+  const { fact } = near.entry;
+  const intro = inLanguage(language, "Det närmaste jag vet:", "The nearest I know:");
+  return {
+    outcome: "unknown",
+    lead: [lead],
+    details: [{ ...stated(fact, language), text: `${intro} ${fact.text[language]}` }],
+    about: [fact.subject],
+  };
+}
+
+function outOfScope({ question, knowledge }: Asked): Draft {
+  const { language } = question;
+  const scope = knowledge.assistant?.scope[language] ?? "";
+  const lead = inLanguage(language, "Det vet jag inget om.", "I know nothing about that.");
+  return { outcome: "out-of-scope", lead: [{ text: `${lead} ${scope}`.trim(), facts: [] }] };
+}

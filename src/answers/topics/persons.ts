@@ -1,0 +1,58 @@
+/** Names, telephone numbers and addresses of persons: the agreements hold (almost) none. */
+import type { Fact } from "../../knowledge/fact.ts";
+import { inLanguage, touches, type Asked, type Topic } from "./topic.ts";
+import { stated } from "./topic.ts";
+
+export const persons: Topic = {
+  id: "persons",
+  answer(asked) {
+    const { question } = asked;
+    const contact = touches(question, "contact");
+    const name =
+      (touches(question, "person-name") && namesAPerson(asked)) || WHO_IS.test(question.text);
+    if (!contact && !name) return undefined;
+    const carried = asked.carrying.find(({ entry }) => tellsWho(entry.fact));
+    if (carried !== undefined)
+      return {
+        outcome: carried.entry.fact.gap ? "unknown" : "answered",
+        lead: [stated(carried.entry.fact, question.language)],
+        about: [carried.entry.fact.subject],
+      };
+    const text = contact
+      ? inLanguage(
+          question.language,
+          "Det står inga kontaktuppgifter i överenskommelserna.",
+          "The agreements hold no contact details.",
+        )
+      : inLanguage(
+          question.language,
+          "Namnet står inte i överenskommelserna: de anger roller, inte personer.",
+          "The agreements do not give the name: they state roles, not persons.",
+        );
+    return { outcome: "unknown", lead: [{ text, facts: [] }] };
+  },
+};
+
+/** A fact about a name, a way to reach someone, or which role leads. */
+function tellsWho(fact: Fact): boolean {
+  const on: readonly string[] = fact.on;
+  return (
+    fact.value?.kind === "leader" ||
+    ["contact", "person-name", "author"].some((concept) => on.includes(concept)) ||
+    (fact.gap && on.includes("leader"))
+  );
+}
+
+/** "Vem är projektledare?" asks for a person, unless a fact says which role has that task. */
+const WHO_IS =
+  /^(vem|who)('s| är| ar| is| var| was)? (the )?(\p{L}+ )?\p{L}*(chef|chefen|ledare|ledaren|ordförande|ordföranden|rektor|rektorn|samordnare|koordinator|sekreterare|kontaktperson|administratör|handläggare|manager|leader|head|director|principal|coordinator|secretary|chair|chairperson|chairman|contact person|officer)\b/iu;
+
+/** "Vad heter sektionschefen?" asks for a person; "Vad heter projektet?" does not. */
+function namesAPerson({ question, knowledge }: Asked): boolean {
+  const roles = [...knowledge.roles.values()];
+  const words = new Set(question.tokens.flatMap((token) => token.keys));
+  return roles.some((role) => {
+    const last = role.name[question.language].split(" ").at(-1)?.toLowerCase() ?? "";
+    return [...words].some((word) => word.length >= 4 && last.startsWith(word));
+  });
+}

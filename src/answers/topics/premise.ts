@@ -1,0 +1,148 @@
+/**
+ * A question that takes something for granted which the facts contradict: "Varför startade projektet
+ * först 2019?" when it started in 2017. The facts come first; the premise is not repeated as true.
+ */
+import type { Fact } from "../../knowledge/fact.ts";
+import { lowerFirst } from "../../knowledge/facts/group-facts.ts";
+import type { Draft } from "../answer.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { IndexedFact } from "../lexicon/fact-index.ts";
+import type { Question, Term } from "../question.ts";
+import { matchOf, rate, type Candidate } from "../rate.ts";
+import { isRole } from "./actors.ts";
+import { inLanguage, stated, type Asked, type Topic } from "./topic.ts";
+
+export const premise: Topic = {
+  id: "premise",
+  answer(asked) {
+    const { question, carrying } = asked;
+    if (!["why", "when", "how", "whether"].includes(question.ask)) return undefined;
+    const told =
+      question.ask === "whether" ? undefined : carrying.find(({ entry }) => !entry.fact.gap);
+    const candidate = basesOf(asked).find(
+      (one) =>
+        isBasis(one, asked) &&
+        mayCorrect(one, question) &&
+        contradicts(one, asked) &&
+        (told === undefined || one.score > told.score),
+    );
+    return candidate && corrected(candidate, asked);
+  },
+};
+
+/** What is known of the named subjects, also where it leaves out others that are named, and the best rated. */
+function basesOf({ question, lexicon, rated }: Asked): Candidate[] {
+  const named = question.mentions
+    .filter((mention) => mention.firm)
+    .map((mention) => mention.subjects[0]);
+  const own = named
+    .flatMap((id) => lexicon.index.bySubject.get(id) ?? [])
+    .flatMap((place) => lexicon.index.facts[place] ?? [])
+    .filter(
+      ({ fact }) =>
+        (fact.value !== undefined || fact.asks.includes("who")) && named.includes(fact.subject),
+    )
+    .map((entry) => rate(entry, question, lexicon));
+  return [...rated.slice(0, LOOKED_AT), ...own];
+}
+
+const LOOKED_AT = 15;
+
+function mayCorrect({ entry }: Candidate, question: Question): boolean {
+  if (question.ask === "when") return entry.fact.negative;
+  return question.ask !== "how" || entry.fact.value !== undefined;
+}
+
+/** The same subject and the same property, whatever is said of it. */
+function isBasis(
+  { entry, aboutness, coverage, missingSlots }: Candidate,
+  { question, lexicon }: Asked,
+): boolean {
+  const { fact } = entry;
+  if (fact.gap || aboutness < 0.8 || missingSlots.length > 0) return false;
+  if (fact.value?.kind === "cadence") return false;
+  const touched = question.terms.some(
+    (term) => !term.weak && term.concepts.length > 0 && matchOf(term, entry, lexicon) >= 0.75,
+  );
+  if (fact.negative) return touched || coverage >= 0.5;
+  const bare = question.terms.every((term) => term.weak);
+  if (bare && fact.value !== undefined && "subjects" in fact.value) return true;
+  return touched && (fact.value !== undefined || tellsWhoDoes(entry, question, lexicon));
+}
+
+function contradicts({ entry, missing }: Candidate, { question, knowledge }: Asked): boolean {
+  const { fact } = entry;
+  const years = question.years.filter((year) => !isDocumentYear(fact, year));
+  if (fact.value?.kind === "period" && years.length > 0)
+    return years.every((year) => !entry.numbers.has(String(year)));
+  if (fact.negative) return question.ask !== "whether" && !question.negated;
+  if (fact.value?.kind === "leader")
+    return missing.some((term) => isRole(term, knowledge) || isClaim(term));
+  if (fact.value?.kind === "seats" && question.ask === "why") {
+    const roleMissing = missing.some((term) => isRole(term, knowledge));
+    const absent = question.places.some((place) => !place.wide && !entry.areas.has(place.area));
+    return !question.negated && (roleMissing || absent);
+  }
+  if (fact.value?.kind === "subjects") {
+    if (question.ask === "why" && question.negated) return true;
+    const named = [
+      ...question.mentions
+        .filter((mention) => mention.firm && !mention.subjects.includes(fact.subject))
+        .map((mention) => mention.subjects),
+    ];
+    return named.some((subjects) => !subjects.some((id) => entry.subjects.has(id)));
+  }
+  return question.ask === "why" && !question.negated && othersNamed(entry, question);
+}
+
+/** A fact in free words that says who leads, owns or runs, when that is what is asked about. */
+function tellsWhoDoes({ fact }: IndexedFact, question: Question, { strict }: Lexicon): boolean {
+  const asked = new Set(question.terms.flatMap((term) => term.concepts));
+  return (
+    fact.asks.includes("who") &&
+    fact.on.some((concept) => strict.has(concept) && asked.has(concept))
+  );
+}
+
+/** An organisation is named that the fact, which tells who, does not name. */
+function othersNamed(entry: IndexedFact, question: Question): boolean {
+  return question.mentions.some(
+    (mention) => mention.firm && !mention.subjects.some((id) => entry.subjects.has(id)),
+  );
+}
+
+function isDocumentYear(fact: Fact, year: number): boolean {
+  return fact.sources.some((source) => source.document.includes(String(year)));
+}
+
+/** A word of content that the fact does not hold: someone or something else than it says. */
+function isClaim(term: Term): boolean {
+  return !term.weak && term.text.length >= 4 && (term.concepts.length === 0 || term.unknown);
+}
+
+function corrected({ entry }: Candidate, { question, knowledge }: Asked): Draft {
+  const { fact } = entry;
+  const { language } = question;
+  const outside = question.places.find((place) => !place.wide && !entry.areas.has(place.area));
+  const place = outside && knowledge.subjects.get(outside.subject)?.name[language];
+  const group = knowledge.subjects.get(fact.subject)?.name[language];
+  const intro =
+    fact.value?.kind === "seats" && place !== undefined && group !== undefined
+      ? inLanguage(
+          language,
+          `${place} är inte med i ${lowerFirst(group)}.`,
+          `${place} is not part of ${lowerFirst(group)}.`,
+        )
+      : question.ask === "whether"
+        ? inLanguage(language, "Nej.", "No.")
+        : inLanguage(
+            language,
+            "Så är det inte enligt överenskommelserna.",
+            "That is not what the agreements say.",
+          );
+  return {
+    outcome: "answered",
+    lead: [{ ...stated(fact, language), text: `${intro} ${fact.text[language]}` }],
+    about: [fact.subject],
+  };
+}

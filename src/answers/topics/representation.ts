@@ -1,0 +1,229 @@
+/** "Vem representerar Ängsby?": a municipality's or organisation's seats in every group it is part of. */
+import type { Fact } from "../../knowledge/fact.ts";
+import { cadenceWords, lowerFirst, seatWords } from "../../knowledge/facts/group-facts.ts";
+import { countWords, listWords } from "../../knowledge/facts/wording.ts";
+import type { Knowledge, Subject } from "../../knowledge/knowledge.ts";
+import type { AreaCode, Language, SubjectId } from "../../knowledge/schema/base.ts";
+import type { Draft, Statement } from "../answer.ts";
+import {
+  composed,
+  factOf,
+  inLanguage,
+  namedGroups,
+  subjectsOf,
+  touches,
+  type Asked,
+  type Topic,
+} from "./topic.ts";
+
+type Group = Extract<Subject, { kindOf: "group" }>;
+
+export const representation: Topic = {
+  id: "representation",
+  answer(asked) {
+    const { question, knowledge } = asked;
+    if (!touches(question, "represent") || question.ask === "whether") return undefined;
+    if (question.ask === "how-many" || question.ask === "why") return undefined;
+    const party = partyOf(asked);
+    if (party === undefined) return undefined;
+    const named = namedGroups(asked);
+    const all = subjectsOf(knowledge, "group").filter((group) => isCurrent(group, knowledge));
+    const seated = (named.length > 0 ? named : all).filter((group) =>
+      group.parties.includes(party.id),
+    );
+    const central = named.length > 0 ? seated : seated.filter((group) => group.level === "ask");
+    const local =
+      named.length > 0
+        ? named.filter((group) => group.area !== undefined && group.area === party.area)
+        : localGroups(all, party, knowledge);
+    if (central.length + local.length === 0)
+      return named.length > 0 ? noSeat(party, named, asked) : undefined;
+    const others = seated.filter((group) => !central.includes(group) && !local.includes(group));
+    const told = draft(party, central, local, asked);
+    return { ...told, details: [...(told.details ?? []), ...alsoIn(others, asked)] };
+  },
+};
+
+/** The group is known, and the party is not in it. */
+function noSeat(
+  party: Party,
+  named: readonly Group[],
+  { question, knowledge }: Asked,
+): Draft | undefined {
+  const { language } = question;
+  const [group] = named;
+  if (group === undefined || factOf(knowledge, group.id, "members") === undefined) return undefined;
+  const name = knowledge.subjects.get(party.id)?.name[language].replace(/ \(.*\)$/, "") ?? "";
+  const where = lowerFirst(group.name[language]);
+  return {
+    outcome: "unknown",
+    lead: [
+      composed(
+        inLanguage(
+          language,
+          `${name} står inte bland parterna i ${where}.`,
+          `${name} is not listed among the parties of ${where}.`,
+        ),
+        factOf(knowledge, group.id, "members"),
+      ),
+    ],
+    about: [group.id],
+  };
+}
+
+interface Party {
+  readonly id: SubjectId;
+  readonly area?: string | undefined;
+}
+
+function partyOf({ question, knowledge }: Asked): Party | undefined {
+  const place = question.places.find((one) => !one.wide);
+  const area = place && knowledge.areas.get(place.area);
+  if (area?.organization !== undefined) return { id: area.organization, area: area.code };
+  const mention = question.mentions.find(
+    (one) => knowledge.subjects.get(one.subjects[0])?.kindOf === "organization",
+  );
+  const subject = mention && knowledge.subjects.get(mention.subjects[0]);
+  return subject?.kindOf === "organization" && subject.classification !== "cooperation"
+    ? { id: subject.id }
+    : undefined;
+}
+
+/** Of several texts the newest describes how things are. */
+function isCurrent(group: Group, knowledge: Knowledge): boolean {
+  const dates = [...knowledge.documents.values()].map((document) => document.date).sort();
+  const own = group.source.map((source) => knowledge.documents.get(source.document)?.date ?? "");
+  return own.includes(dates.at(-1) ?? "");
+}
+
+const LEADING = new Set([
+  "management-group",
+  "steering-group",
+  "cooperation-group",
+  "working-group",
+]);
+
+function localGroups(all: readonly Group[], party: Party, knowledge: Knowledge): Group[] {
+  if (party.area === undefined) return [];
+  return all.filter(
+    (group) =>
+      group.area === party.area &&
+      LEADING.has(group.kind) &&
+      factOf(knowledge, group.id, "members") !== undefined,
+  );
+}
+
+function draft(
+  party: Party,
+  central: readonly Group[],
+  local: readonly Group[],
+  asked: Asked,
+): Draft {
+  const { question, knowledge } = asked;
+  const { language } = question;
+  const [main, ...others] = central;
+  const name = knowledge.subjects.get(party.id)?.name[language].replace(/ \(.*\)$/, "") ?? "";
+  const noNames: Statement = {
+    text: inLanguage(
+      language,
+      "Vem som har platsen står inte i överenskommelserna.",
+      "The agreements do not say who holds the seat.",
+    ),
+    facts: [],
+  };
+  const more = [...others, ...local];
+  const lines = more.map((group) => groupLine(group, party, asked));
+  if (main === undefined)
+    return {
+      outcome: "answered",
+      lead: lines.slice(0, 1),
+      details: [...lines.slice(1), noNames],
+      about: [party.id],
+    };
+  return {
+    outcome: "answered",
+    lead: [mainSeat(name, main, asked), noNames],
+    details: lines,
+    about: [party.id],
+  };
+}
+
+/** Networks and constellations, in one line. */
+function alsoIn(groups: readonly Group[], { question, knowledge }: Asked): Statement[] {
+  if (groups.length === 0) return [];
+  const { language } = question;
+  const names = listWords(
+    groups.map((group) => lowerFirst(group.name[language])),
+    language,
+  );
+  return [
+    composed(
+      inLanguage(language, `Finns också med i ${names}.`, `Also part of ${names}.`),
+      ...groups.map((group) => factOf(knowledge, group.id, "members")),
+    ),
+  ];
+}
+
+function mainSeat(name: string, group: Group, { question, knowledge }: Asked): Statement {
+  const { language } = question;
+  const roles = group.seatsPerParty.map(
+    (seat) => (seat.role && knowledge.roles.get(seat.role)?.name[language]) ?? "",
+  );
+  const seats = listWords(
+    roles.map((role) =>
+      inLanguage(language, `en ${role}`, `${/^(?!uni)[aeiou]/.test(role) ? "an" : "a"} ${role}`),
+    ),
+    language,
+  );
+  const where = lowerFirst(group.name[language]);
+  const fact = factOf(knowledge, group.id, "members");
+  if (roles.length === 0)
+    return composed(
+      inLanguage(language, `${name} ingår i ${where}.`, `${name} is part of ${where}.`),
+      fact,
+    );
+  return composed(
+    inLanguage(
+      language,
+      `${name} har en plats i ${where}: ${seats}.`,
+      `${name} has a seat in ${where}: ${seats}.`,
+    ),
+    fact,
+  );
+}
+
+function groupLine(group: Group, party: Party, { question, knowledge }: Asked): Statement {
+  const { language } = question;
+  const members = factOf(knowledge, group.id, "members");
+  const often = cadenceWords(group.cadence, language);
+  const meets =
+    often === undefined ? "" : inLanguage(language, ` Träffas ${often}.`, ` Meets ${often}.`);
+  const cadence: Fact | undefined =
+    often === undefined ? undefined : factOf(knowledge, group.id, "cadence");
+  const who = seatList(group, party, { knowledge, language });
+  return composed(`${group.name[language]} – ${who}.${meets}`, members, cadence);
+}
+
+function seatList(
+  group: Group,
+  party: Party,
+  { knowledge, language }: { knowledge: Knowledge; language: Language },
+): string {
+  const naming = {
+    role: (id: SubjectId) => knowledge.roles.get(id),
+    subject: (id: SubjectId) => knowledge.subjects.get(id)?.name,
+    area: (code: AreaCode) => knowledge.areas.get(code)?.name,
+    municipalities: () => [],
+  };
+  const seats = group.parties.includes(party.id) ? group.seatsPerParty : group.seats;
+  if (seats.length === 0)
+    return inLanguage(
+      language,
+      `en av ${countWords(group.parties.length, "sv")} parter`,
+      `one of ${countWords(group.parties.length, "en")} parties`,
+    );
+  return listWords(
+    seats.map((seat) => seatWords(seat, naming, language)),
+    language,
+  );
+}

@@ -1,0 +1,186 @@
+/**
+ * The general case: one or more facts say what was asked. A yes/no question is answered with yes or
+ * no only when the fact accounts for every word of it.
+ */
+import type { Fact } from "../../knowledge/fact.ts";
+import type { Knowledge } from "../../knowledge/knowledge.ts";
+import { listWords } from "../../knowledge/facts/wording.ts";
+import type { ConceptId } from "../../knowledge/schema/base.ts";
+import type { AreaEntry, FigureSeries } from "../../knowledge/schema/kinds.ts";
+import type { Draft, Statement } from "../answer.ts";
+import type { Candidate } from "../rate.ts";
+import type { Question } from "../question.ts";
+import { inLanguage, stated, type Asked, type Topic } from "./topic.ts";
+
+export const statement: Topic = {
+  id: "statement",
+  answer(asked) {
+    const { question, carrying } = asked;
+    const [best] = carrying;
+    if (best === undefined) return undefined;
+    const silent = silence(best, asked);
+    if (silent !== undefined) return silent;
+    const { fact } = best.entry;
+    const more = companions(best, asked);
+    if (fact.local) return localSetting(fact, question);
+    const elsewhere = severalPlaces(best, asked);
+    if (elsewhere !== undefined) return elsewhere;
+    if (fact.gap)
+      return {
+        outcome: "unknown",
+        lead: [stated(fact, question.language)],
+        about: [fact.subject],
+      };
+    const [first, ...rest] = [fact, ...more].map((each) => stated(each, question.language));
+    if (first === undefined) return undefined;
+    const answer = verdict(best, question);
+    const lead: Statement =
+      answer === undefined ? first : { ...first, text: `${answer} ${first.text}` };
+    return {
+      outcome: "answered",
+      lead: [lead],
+      details: rest,
+      about: [fact.subject],
+    } satisfies Draft;
+  },
+};
+
+/** What fits the question best says that the documents do not say it. */
+function silence(best: Candidate, { rated, question }: Asked): Draft | undefined {
+  const [first] = rated;
+  if (first === undefined || !first.entry.fact.gap || first === best || first.fit === 0)
+    return undefined;
+  if (first.coverage < best.coverage - 0.1) return undefined;
+  return {
+    outcome: "unknown",
+    lead: [stated(first.entry.fact, question.language)],
+    about: [first.entry.fact.subject],
+  };
+}
+
+/** The agreements are silent; what has been decided locally is told as just that. */
+function localSetting(fact: Fact, question: Question): Draft {
+  const lead = inLanguage(
+    question.language,
+    "Det står inte i överenskommelserna.",
+    "The agreements do not say that.",
+  );
+  return {
+    outcome: "unknown",
+    lead: [{ text: lead, facts: [] }],
+    details: [stated(fact, question.language)],
+    about: [fact.subject],
+  };
+}
+
+/**
+ * No municipality is named, and the same is said of several: all of them are told. "Vilka kommuner
+ * …?" is answered by that; to other questions it depends on which municipality is meant.
+ */
+function severalPlaces(
+  best: Candidate,
+  { question, carrying, knowledge }: Asked,
+): Draft | undefined {
+  if (question.places.some((place) => !place.wide)) return undefined;
+  const placeOf = (candidate: Candidate): AreaEntry | undefined => {
+    const subject = knowledge.subjects.get(candidate.entry.fact.subject);
+    const code = subject?.kindOf === "area" ? subject.code : subject?.area;
+    const area = code === undefined ? undefined : knowledge.areas.get(code);
+    return area?.level === "municipality" ? area : undefined;
+  };
+  if (placeOf(best) === undefined || best.aboutness >= 1.2) return undefined;
+  const alike = carrying.filter(
+    (other) =>
+      placeOf(other) !== undefined &&
+      other.coverage >= best.coverage - 0.06 &&
+      other.fit >= best.fit &&
+      !other.entry.fact.gap,
+  );
+  const byPlace = new Map<string, Candidate>();
+  for (const other of alike) {
+    const code = placeOf(other)?.code ?? "";
+    if (!byPlace.has(code)) byPlace.set(code, other);
+  }
+  if (byPlace.size < 2) return undefined;
+  const { language } = question;
+  const found = [...byPlace.values()];
+  const names = listWords(
+    found.map((one) => placeOf(one)?.name[language] ?? ""),
+    language,
+  );
+  const reverse =
+    question.concepts.has("municipality" as ConceptId) &&
+    ["which", "where", "who", "how-many"].includes(question.ask);
+  const lead = reverse
+    ? `${names}.`
+    : inLanguage(
+        language,
+        `Det beror på kommunen. Uppgifter finns för ${names}.`,
+        `It depends on the municipality. There are facts for ${names}.`,
+      );
+  return {
+    outcome: reverse ? "answered" : "ambiguous",
+    lead: [{ text: lead, facts: found.map((one) => one.entry.fact.id) }],
+    details: found.map((one) => stated(one.entry.fact, language)),
+    about: found.map((one) => one.entry.fact.subject),
+  };
+}
+
+/** Facts that answer as well as the best: the same question may have an answer in two parts. */
+function companions(best: Candidate, asked: Asked): Fact[] {
+  const { carrying, question } = asked;
+  if (best.entry.fact.value?.kind === "number") return besides(best.entry.fact, asked);
+  return carrying
+    .slice(1)
+    .filter(
+      (other) =>
+        other.entry.fact.subject === best.entry.fact.subject &&
+        !other.entry.fact.gap &&
+        other.fit >= best.fit &&
+        other.coverage >= best.coverage - 0.06 &&
+        other.score >= best.score - 0.45,
+    )
+    .slice(0, question.ask === "what" || question.ask === "how" ? 2 : 1)
+    .map((other) => other.entry.fact);
+}
+
+/** The figures that are told together: the number of persons beside their share. */
+function besides(fact: Fact, { knowledge }: Asked): Fact[] {
+  if (fact.value?.kind !== "number") return [];
+  const place = fact.value.area ?? fact.value.of ?? "";
+  const series = knowledge.series.get(fact.value.series);
+  const beside = (series?.with ?? []).flatMap((id) => knowledge.facts.get(`${id}/${place}`) ?? []);
+  return [...beside, ...wider(fact, series, knowledge)];
+}
+
+/** A county's figure means little without the country's beside it. */
+function wider(fact: Fact, series: FigureSeries | undefined, knowledge: Knowledge): Fact[] {
+  const wide = (series?.values ?? []).flatMap((value) =>
+    value.area !== undefined && knowledge.areas.get(value.area)?.level !== "municipality"
+      ? [`${series?.id ?? ""}/${value.area}`]
+      : [],
+  );
+  if (!wide.includes(fact.id)) return [];
+  return wide.filter((id) => id !== fact.id).flatMap((id) => knowledge.facts.get(id) ?? []);
+}
+
+/** Words that turn a question round: "står X utanför?" is answered with yes by "X är inte med". */
+const TURNED =
+  /(?<!\p{L})(utanför|saknar|saknas|utan|undantag\p{L}*|lacks?|missing|outside|without|excluded)(?!\p{L})/iu;
+
+const WORDS = {
+  sv: { yes: "Ja.", no: "Nej.", afterAll: "Jo." },
+  en: { yes: "Yes.", no: "No.", afterAll: "Yes." },
+} as const;
+
+function verdict(best: Candidate, question: Question): string | undefined {
+  if (question.ask !== "whether") return undefined;
+  const words = WORDS[question.language];
+  const { fact, numbers } = best.entry;
+  if (question.numbers.some((number) => !numbers.has(number)) && numbers.size > 0) return words.no;
+  const content = question.terms.filter((term) => !term.weak).length;
+  if (best.coverage < 0.8 || best.missing.length > (content >= 4 ? 1 : 0)) return undefined;
+  if (TURNED.test(question.text)) return undefined;
+  if (fact.negative) return words.no;
+  return question.negated ? words.afterAll : words.yes;
+}

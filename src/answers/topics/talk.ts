@@ -1,0 +1,76 @@
+/** Greetings, thanks, and questions about the assistant itself. */
+import type { Draft, Statement } from "../answer.ts";
+import { fold } from "../language/fold.ts";
+import { inLanguage, type Asked, type Topic } from "./topic.ts";
+
+const GREETING =
+  /^(hej( hej)?|hejsan|hallå|hallo|tja|tjena|god ?(morgon|dag|kväll|middag|kvall)|goddag|hello|hi|hey|good (morning|afternoon|evening|day))\b/;
+const THANKS =
+  /^(tack( så mycket| sa mycket| för .*| for .*)?|stort tack|tusen tack|thanks?( you)?( a lot| so much)?|thank you.*|toppen|perfekt|bra|great|super)[\s!.]*$/;
+const GOODBYE = /^(hej ?då|hej ?da|adjö|adjo|vi ses|bye|goodbye|see you)[\s!.]*$/;
+const SELF =
+  /\b(vad kan du|vad kan jag fråga|vad kan jag fraga|vad vet du|vem är du|vem ar du|vad är du|vad ar du|är du en (bot|robot|människa)|ar du en (bot|robot|manniska)|hur fungerar du|hjälp mig att komma igång|what can you|what can i ask|what do you know|who are you|what are you|are you a (bot|robot|human|person)|how do you work)\b/;
+const HELP = /^(hjälp|hjalp|help|\?+)[\s!.]*$/;
+const WELLBEING =
+  /\b(hur mår du|hur mar du|hur är läget|hur ar laget|läget|how are you|what'?s up)\b/;
+
+export const talk: Topic = {
+  id: "talk",
+  answer(asked) {
+    const { question } = asked;
+    const text = question.text.toLowerCase().trim();
+    if (SELF.test(text) || HELP.test(text)) return introduction(asked);
+    if (
+      THANKS.test(text) ||
+      (/^(stort |tusen )?(tack|thanks|thank you)\b/.test(text) && isOnlyTalk(asked))
+    )
+      return said(asked, "Varsågod!", "You are welcome!");
+    if (GOODBYE.test(text)) return said(asked, "Hej då!", "Goodbye!");
+    if (WELLBEING.test(text) && isOnlyTalk(asked))
+      return said(
+        asked,
+        "Tack, bra. Fråga gärna något om samverkan.",
+        "Fine, thank you. Do ask me about the cooperation.",
+      );
+    if (GREETING.test(text) && isOnlyTalk(asked)) return introduction(asked);
+    return undefined;
+  },
+};
+
+/** "Hej!" alone, not "Hej, vem leder gruppen?" */
+function isOnlyTalk({ question }: Asked): boolean {
+  const words = question.text.split(/\s+/).filter((word) => /\p{L}/u.test(word));
+  return words.length <= 7 && question.mentions.length === 0 && question.places.length === 0;
+}
+
+function said({ question }: Asked, sv: string, en: string): Draft {
+  return { outcome: "talk", lead: [{ text: inLanguage(question.language, sv, en), facts: [] }] };
+}
+
+function introduction({ question, knowledge }: Asked): Draft {
+  const { language } = question;
+  const { assistant } = knowledge;
+  const lead: Statement = {
+    text:
+      assistant?.greeting[language] ??
+      inLanguage(language, "Hej! Jag är en bot.", "Hello! I am a bot."),
+    facts: [],
+  };
+  const abilities = (assistant?.abilities ?? []).map((ability) => ({
+    text: ability[language],
+    facts: [],
+  }));
+  const intro = inLanguage(language, "Du kan fråga om:", "You can ask about:");
+  return {
+    outcome: "talk",
+    lead: [lead],
+    details: abilities.length > 0 ? [{ text: intro, facts: [] }, ...abilities] : [],
+    next: (assistant?.examples ?? []).map((example) => example[language]),
+  };
+}
+
+/** True for a text that is nothing but a greeting or thanks, so that a question beside it stands alone. */
+export function isPleasantry(text: string): boolean {
+  const plain = fold(text).trim();
+  return THANKS.test(plain) || (GREETING.test(plain) && plain.split(/\s+/).length <= 2);
+}

@@ -1,0 +1,74 @@
+/** What a topic is: a kind of question, and how its answer is put together. */
+import type { Fact, FactId } from "../../knowledge/fact.ts";
+import type { Knowledge, Subject } from "../../knowledge/knowledge.ts";
+import type { Language, SubjectId } from "../../knowledge/schema/base.ts";
+import type { Draft, Statement } from "../answer.ts";
+import type { Candidate } from "../rate.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { Question } from "../question.ts";
+
+/** All that a topic may look at. */
+export interface Asked {
+  readonly question: Question;
+  readonly lexicon: Lexicon;
+  readonly knowledge: Knowledge;
+  /** Facts rated against the question, the best first; those that carry an answer apart. */
+  readonly rated: readonly Candidate[];
+  readonly carrying: readonly Candidate[];
+}
+
+export interface Topic {
+  readonly id: string;
+  /** The answer, or undefined when the question is not of this kind. Pure. */
+  answer(asked: Asked): Draft | undefined;
+}
+
+/** The text of the reader's language. */
+export function inLanguage(language: Language, sv: string, en: string): string {
+  return language === "sv" ? sv : en;
+}
+
+/** A fact's own sentence as a statement. */
+export function stated(fact: Fact, language: Language): Statement {
+  return { text: fact.text[language], facts: [fact.id] };
+}
+
+/** A composed sentence that rests on facts. */
+export function composed(text: string, ...facts: readonly (Fact | undefined)[]): Statement {
+  return { text, facts: facts.filter((fact) => fact !== undefined).map((fact) => fact.id) };
+}
+
+/** The fact with this name on a subject: factOf(knowledge, id, "members"). */
+export function factOf(knowledge: Knowledge, subject: SubjectId, name: string): Fact | undefined {
+  const id: FactId = `${subject}/${name}`;
+  return knowledge.facts.get(id);
+}
+
+/** Subjects of one kind. */
+export function subjectsOf<K extends Subject["kindOf"]>(
+  knowledge: Knowledge,
+  kind: K,
+): Extract<Subject, { kindOf: K }>[] {
+  return [...knowledge.subjects.values()].filter(
+    (subject): subject is Extract<Subject, { kindOf: K }> => subject.kindOf === kind,
+  );
+}
+
+/** The groups that a question names, the likeliest first. */
+export function namedGroups({
+  question,
+  knowledge,
+}: Asked): Extract<Subject, { kindOf: "group" }>[] {
+  return question.mentions.flatMap((mention) =>
+    mention.subjects.flatMap((id) => {
+      const subject = knowledge.subjects.get(id);
+      return subject?.kindOf === "group" ? [subject] : [];
+    }),
+  );
+}
+
+/** True when any of the concepts is touched. */
+export function touches(question: Question, ...concepts: readonly string[]): boolean {
+  const touched: ReadonlySet<string> = question.concepts;
+  return concepts.some((concept) => touched.has(concept));
+}

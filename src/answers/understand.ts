@@ -1,0 +1,125 @@
+/** From a text to a Question: its language, what it names, what it asks, and for which time. */
+import type { Language } from "../knowledge/schema/base.ts";
+import { askOf } from "./language/ask.ts";
+import { languageOf } from "./language/detect.ts";
+import { fold } from "./language/fold.ts";
+import { numberOf, numberWordsIn } from "./language/number-words.ts";
+import { keysOf } from "./language/stem.ts";
+import { tokensOf, type Token } from "./language/tokens.ts";
+import type { Lexicon } from "./lexicon/lexicon.ts";
+import type { Name } from "./lexicon/names.ts";
+import { withoutOverlap } from "./lexicon/phrases.ts";
+import { allStopwords, loosened, mentionsIn, placesIn } from "./mentions.ts";
+import type { Question } from "./question.ts";
+import { ABBREVIATION, restatesAsk, SPELLED_OUT, STANDS_FOR, termsIn } from "./terms.ts";
+
+export interface Hints {
+  /** Read names of units, groups and agreements as words too: for when nothing is found about them. */
+  readonly loose?: boolean | undefined;
+  /** Set when the asker's language is known. */
+  readonly language?: Language | undefined;
+  /** What was said before the question in the same message: "Frågan berör fem parter. …" */
+  readonly setting?: string | undefined;
+}
+
+/** Reads one question. Never throws; an empty text gives a question about nothing. */
+export function understand(text: string, lexicon: Lexicon, hints: Hints = {}): Question {
+  const language = hints.language ?? languageOf(text);
+  const question = read(text, lexicon, language, hints.loose);
+  if (hints.setting === undefined || hints.setting.trim() === "") return question;
+  return inSetting(question, read(hints.setting, lexicon, language));
+}
+
+/** Lends a question the names and numbers that were told before it, where it has none of its own. */
+function inSetting(question: Question, setting: Question): Question {
+  const named = question.mentions.length + question.places.length > 0;
+  return {
+    ...question,
+    tokens: question.numbers.length > 0 ? question.tokens : [...setting.tokens, ...question.tokens],
+    mentions: named ? question.mentions : setting.mentions,
+    places: named ? question.places : setting.places,
+    terms: [...question.terms, ...setting.terms.map((term) => ({ ...term, weak: true }))],
+    concepts: question.concepts.union(setting.concepts),
+  };
+}
+
+function read(text: string, lexicon: Lexicon, language: Language, loose = false): Question {
+  const mended = new Map<string, string>();
+  const tokens = tokensOf(text)
+    .map((token) => mend(token, lexicon, mended))
+    .flatMap((token) => splitCompound(token, lexicon))
+    .map((token, index) => ({ ...token, index }));
+  const found = withoutOverlap(
+    lexicon.names
+      .all(tokens)
+      .filter((place) => !allStopwords(place, tokens) || isArea(place.values, lexicon)),
+  );
+  const places = placesIn(found, tokens, lexicon);
+  const codes = new Set(places.map((place) => place.area));
+  const named = mentionsIn({ tokens, lexicon, codes, places });
+  const mentions = loose ? named.map((mention) => loosened(mention, lexicon)) : named;
+  const ask = askOf(
+    mended.size === 0 ? text : tokens.map((token) => token.text).join(" "),
+    language,
+  );
+  const numeric = [...tokens.filter((token) => token.numeric).map((token) => token.text)];
+  return {
+    text: text.trim(),
+    language,
+    tokens,
+    ask,
+    mentions,
+    places,
+    terms: termsIn({ tokens, lexicon, mentions, places, language })
+      .filter((term) => !restatesAsk(term, ask))
+      .concat(STANDS_FOR.test(text) ? [SPELLED_OUT] : []),
+    concepts: new Set([
+      ...lexicon.concepts.all(tokens).flatMap((place) => place.values),
+      ...(STANDS_FOR.test(text) ? [ABBREVIATION] : []),
+    ]),
+    years: numeric.filter((figure) => /^(19|20)\d\d$/.test(figure)).map(Number),
+    numbers: [
+      ...numeric
+        .filter((figure) => !/^(19|20)\d\d$/.test(figure))
+        .map((figure) => figure.replace(".", ",")),
+      ...numberWordsIn(tokens),
+    ],
+    negated: tokens.some((token) => /^(inte|ej|aldrig|icke|not|never|nt)$/.test(fold(token.text))),
+    mended,
+  };
+}
+
+/** Words further on in a long text are not mended: it takes time, and no question is that long. */
+const MOST_READ_CLOSELY = 40;
+
+/** "länet" is a common word, and the name of a place all the same. */
+function isArea(names: readonly Name[], { knowledge }: Lexicon): boolean {
+  return names.some((name) => knowledge.subjects.get(name.subject)?.kindOf === "area");
+}
+
+/** A word that the knowledge base does not have is read as its nearest neighbour there. */
+function mend(token: Token, lexicon: Lexicon, mended: Map<string, string>): Token {
+  if (token.index >= MOST_READ_CLOSELY) return token;
+  if (token.numeric || numberOf(token.text) !== undefined || lexicon.knows(token.keys))
+    return token;
+  const nearest = lexicon.spelling.nearest(fold(token.text));
+  if (nearest === undefined) return token;
+  mended.set(token.text, nearest);
+  return { ...token, text: nearest, keys: keysOf(nearest) };
+}
+
+/** "styrgruppsmötet" names the styrgrupp: a compound whose first part is a group's name is split. */
+function splitCompound(token: Token, lexicon: Lexicon): Token[] {
+  const word = token.text.toLowerCase();
+  const group = /^(.{3,}?(?:grupp|group|råd|nätverk|rad|natverk))s?(.{4,})$/u.exec(word);
+  if (group === null) return [token];
+  const [, head = "", tail = ""] = group;
+  if (/^(en|er|et|erna|ens|ernas)$/.test(tail)) return [token];
+  const isName = lexicon.names.all(tokensOf(head)).length > 0;
+  const isWord = lexicon.knows(keysOf(tail));
+  if (!isName || !isWord || lexicon.names.all([token]).length > 0) return [token];
+  return [
+    { ...token, text: head, keys: keysOf(head) },
+    { ...token, text: tail, keys: keysOf(tail) },
+  ];
+}

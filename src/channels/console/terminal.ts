@@ -1,0 +1,81 @@
+/** A conversation with a person at a terminal. */
+import { clearScreenDown, cursorTo, moveCursor } from "node:readline";
+import { createInterface } from "node:readline/promises";
+import type { ReadStream, WriteStream } from "node:tty";
+import { styleText } from "node:util";
+import type { Conversation } from "../../conversation/conversation.ts";
+import type { Look } from "./render.ts";
+import { createSession } from "./session.ts";
+import type { Language } from "./words.ts";
+import { wrapped } from "./wrap.ts";
+
+export interface TerminalOptions {
+  readonly conversation: Conversation;
+  readonly language?: Language | undefined;
+  /** False when the person has asked for no colour. */
+  readonly color: boolean;
+  readonly input: ReadStream;
+  readonly output: WriteStream;
+  /** Ends the conversation. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface Terminal {
+  /** Settles when the person or the signal has ended the conversation. */
+  readonly ended: Promise<void>;
+  /** Writes something that is no reply above the line that is being typed. */
+  notify(text: string): void;
+}
+
+/** Longer lines are hard to read. */
+const WIDEST = 100;
+const PROMPT = "> ";
+
+/** Greets, then replies to one line after the other; arrow keys bring back what was typed. */
+export function openTerminal(options: TerminalOptions): Terminal {
+  const { conversation, language, input, output, signal } = options;
+  const color = options.color && output.hasColors();
+  const look = (): Look => ({
+    color,
+    width: Math.min(output.columns, WIDEST),
+    numbered: true,
+    airy: true,
+  });
+  const session = createSession({ conversation, language, look });
+  const lines = createInterface({
+    input,
+    output,
+    prompt: color ? styleText("green", PROMPT, { validateStream: false }) : PROMPT,
+    historySize: 200,
+    removeHistoryDuplicates: true,
+    ...(signal === undefined ? {} : { signal }),
+  });
+  lines.on("SIGINT", () => lines.close());
+
+  const converse = async (): Promise<void> => {
+    output.write(`${session.greet()}\n\n`);
+    lines.prompt();
+    for await (const line of lines) {
+      const heard = session.hear(line);
+      if (heard !== undefined) output.write(`\n${heard.text}\n\n`);
+      if (heard?.ended === true) {
+        lines.close();
+        return;
+      }
+      lines.prompt();
+    }
+    // Ended by a key or a signal: leave the line that was being typed.
+    output.write("\n");
+  };
+  return {
+    ended: converse(),
+    notify(text) {
+      // The line being typed may have grown over several rows.
+      moveCursor(output, 0, -lines.getCursorPos().rows);
+      cursorTo(output, 0);
+      clearScreenDown(output);
+      output.write(`${wrapped(text, look()).join("\n")}\n\n`);
+      lines.prompt(true);
+    },
+  };
+}

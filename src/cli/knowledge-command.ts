@@ -1,0 +1,114 @@
+/** `ask knowledge …`: the commands for those who curate the knowledge base. */
+import { Command, Option } from "commander";
+import { KNOWLEDGE_DIRECTORY } from "../knowledge/directory.ts";
+import type { Entries } from "../knowledge/entries.ts";
+import { checkEvidence } from "../knowledge/evidence/check-evidence.ts";
+import { coverageOf } from "../knowledge/evidence/coverage.ts";
+import { readTexts, type Texts } from "../knowledge/evidence/texts.ts";
+import { checkLinks } from "../knowledge/links.ts";
+import { readEntries } from "../knowledge/read.ts";
+import type { Language } from "../knowledge/schema/base.ts";
+import {
+  checkReport,
+  coverageReport,
+  faultReport,
+  noTextsReport,
+  placesReport,
+} from "./knowledge-report.ts";
+
+/** 0: all is well; 1: the knowledge base has something to mend; 2: the command could not run. */
+type ExitCode = 0 | 1 | 2;
+
+interface Options {
+  readonly knowledge: string;
+  readonly lang: Language;
+}
+
+interface WithSources extends Options {
+  readonly sources: string;
+}
+
+/** Less than this share of a document's numbers or names carried is a mistake. */
+const SHARE_REQUIRED = 0.97;
+
+/** The command `knowledge` with its subcommands, to be added to `ask`. */
+export function knowledgeCommand(): Command {
+  const command = new Command("knowledge")
+    .description("kunskapsbasen: kontrollera den, mät den, slå upp ställen i dokumenten")
+    // A command line that is wrong is told apart from knowledge that is.
+    .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
+  subcommand(command, "check", "kontrollerar poster och länkar, med --sources även beläggen")
+    .option("--sources <dir>", "mapp med dokumentens texter")
+    .action((options: Options & Partial<WithSources>) => act(options, check));
+  subcommand(command, "coverage", "visar vilka tal och namn i dokumenten som inget faktum bär")
+    .requiredOption("--sources <dir>", "mapp med dokumentens texter")
+    .action((options: WithSources) => act(options, coverage));
+  subcommand(command, "paragraphs", "skriver ut varje ställe som en källa kan peka på")
+    .requiredOption("--sources <dir>", "mapp med dokumentens texter")
+    .action((options: WithSources) => act(options, paragraphs));
+  return command;
+}
+
+function subcommand(parent: Command, name: string, description: string): Command {
+  return parent
+    .command(name)
+    .description(description)
+    .addOption(
+      new Option("--lang <språk>", "svenska eller engelska").choices(["sv", "en"]).default("sv"),
+    )
+    .addOption(
+      new Option("--knowledge <dir>", "mapp med kunskapsbasen").default(
+        KNOWLEDGE_DIRECTORY,
+        "knowledge/",
+      ),
+    );
+}
+
+function act<T extends Options>(options: T, action: (options: T) => ExitCode): void {
+  try {
+    process.exitCode = action(options);
+  } catch (error) {
+    console.error(faultReport(error, options.lang));
+    process.exitCode = 2;
+  }
+}
+
+function check({ knowledge, lang, sources }: Options & Partial<WithSources>): ExitCode {
+  const { entries, origins, problems: unreadable } = readEntries(knowledge);
+  const unproved =
+    sources === undefined
+      ? []
+      : checkEvidence(entries, readTexts(entries.documents, sources), origins);
+  const problems = [...unreadable, ...checkLinks(entries, origins), ...unproved];
+  console.log(checkReport(entries, problems, lang));
+  return problems.length === 0 ? 0 : 1;
+}
+
+/** Entries with problems are left out here; `check` tells about them. */
+function coverage(options: WithSources): ExitCode {
+  const { entries, texts } = read(options);
+  if (texts.size === 0) return noTexts(options);
+  const documents = coverageOf(entries, texts);
+  console.log(coverageReport(documents, options.lang));
+  const isEnough = documents.every(
+    ({ numbers, names }) => Math.min(numbers.share, names.share) >= SHARE_REQUIRED,
+  );
+  return isEnough ? 0 : 1;
+}
+
+function paragraphs(options: WithSources): ExitCode {
+  const { entries, texts } = read(options);
+  if (texts.size === 0) return noTexts(options);
+  console.log(placesReport(entries.documents, texts, options.lang));
+  return 0;
+}
+
+function read({ knowledge, sources }: WithSources): { entries: Entries; texts: Texts } {
+  const { entries } = readEntries(knowledge);
+  return { entries, texts: readTexts(entries.documents, sources) };
+}
+
+function noTexts({ sources, lang }: WithSources): ExitCode {
+  console.error(noTextsReport(sources, lang));
+  return 2;
+}

@@ -1,0 +1,114 @@
+/** The commands of `ask`, their options and exit codes. What each needs is loaded when it runs. */
+import { Command, CommanderError, Option } from "commander";
+import packageJson from "../../package.json" with { type: "json" };
+import { endQuietlyWhenUnread } from "./lines.ts";
+import type { AskOptions } from "./question-command.ts";
+
+const EXAMPLES = `
+Exempel / Examples:
+  ask vad kan du                          svarar på en fråga / answers one question
+  ask                                     öppnar ett samtal / opens a conversation
+  ask < frågor.txt                        svarar rad för rad / answers line by line
+  ask --jsonl < in.jsonl > ut.jsonl       för andra program / for other programs
+
+--jsonl läser / reads        {"id","question","lang"?,"conversation"?}
+        skriver / writes     {"id","question","language","outcome","text","sources","facts","next"}
+        trasig rad / broken  {"id"?,"error":{"code","message"}}
+
+Slutkoder / Exit codes:
+  0  det gick, även när svaret är "det vet jag inte" / done, also when the answer is "I do not know"
+  1  det gick inte / could not be done
+  2  kommandoraden är fel / the command line is wrong
+`;
+
+/** Runs `ask` with these arguments; sets the exit code. */
+export async function run(args: readonly string[]): Promise<void> {
+  endQuietlyWhenUnread(process.stdout);
+  const program = askProgram(async (words, options) => {
+    const { ask } = await import("./question-command.ts");
+    process.exitCode = await ask(words, options);
+  });
+  try {
+    await program.parseAsync(args, { from: "user" });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    process.exitCode = error.exitCode === 0 ? 0 : 2;
+  }
+}
+
+type Action = (words: readonly string[], options: AskOptions) => Promise<void>;
+
+function askProgram(action: Action): Command {
+  const program = new Command("ask")
+    .description(
+      "Svarar på frågor om samverkan, med källor, ur kunskapsbasen.\n" +
+        "Answers questions about the cooperation, with sources, from the knowledge base.",
+    )
+    .usage("[options] [fråga …]")
+    .argument("[fråga...]", "frågan, med eller utan citattecken / the question, quoted or not")
+    .addOption(
+      new Option(
+        "--lang <språk>",
+        "svara på svenska eller engelska / answer in this language",
+      ).choices(["sv", "en"]),
+    )
+    .addOption(
+      new Option("--json", "svara som JSON / answer as JSON").conflicts(["jsonl", "sources"]),
+    )
+    .addOption(new Option("--sources", "visa källorna i detalj / show the sources in detail"))
+    .addOption(
+      new Option(
+        "--jsonl",
+        "läs och skriv ett JSON-objekt per rad / a JSON object a line",
+      ).conflicts(["json", "sources"]),
+    )
+    .helpOption("-h, --help", "visa denna hjälp / show this help")
+    .version(packageJson.version, "-V, --version", "visa versionen / show the version")
+    .addHelpText("after", EXAMPLES)
+    .configureHelp({ styleTitle: bilingual, subcommandTerm: (command) => `${command.name()} …` })
+    .showHelpAfterError("Se ask --help / See ask --help")
+    .enablePositionalOptions()
+    .exitOverride()
+    .action(action);
+  const knowledge = "kunskapsbasen: kontrollera, mät, slå upp / check, measure, look up";
+  program.addCommand(
+    deferred("knowledge", knowledge, async () => {
+      const { knowledgeCommand } = await import("./knowledge-command.ts");
+      return knowledgeCommand();
+    }),
+  );
+  const evaluation = "mäter svaren mot frågor med facit / measures the answers";
+  program.addCommand(
+    deferred("eval", evaluation, async () => {
+      const { evalCommand } = await import("./eval-command.ts");
+      return evalCommand();
+    }),
+  );
+  return program.helpCommand(false);
+}
+
+/** A command whose options and subcommands are loaded when it is called, with all its arguments. */
+function deferred(name: string, description: string, load: () => Promise<Command>): Command {
+  return new Command(name)
+    .description(description)
+    .argument("[args...]")
+    .helpOption(false)
+    .allowUnknownOption()
+    .passThroughOptions()
+    .exitOverride()
+    .action(async (args: string[]) => {
+      const command = (await load()).name(`ask ${name}`);
+      await command.parseAsync(args, { from: "user" });
+    });
+}
+
+const TITLES: Readonly<Record<string, string>> = {
+  "Usage:": "Användning / Usage:",
+  "Arguments:": "Argument / Arguments:",
+  "Options:": "Val / Options:",
+  "Commands:": "Kommandon / Commands:",
+};
+
+function bilingual(title: string): string {
+  return TITLES[title] ?? title;
+}

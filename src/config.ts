@@ -1,0 +1,104 @@
+/** The settings, read from the environment once; the only reader of process.env. */
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { resolve } from "node:path";
+import { parseEnv } from "node:util";
+import { z } from "zod";
+import { KNOWLEDGE_DIRECTORY } from "./knowledge/directory.ts";
+import type { Text } from "./knowledge/schema/base.ts";
+import { LOG_LEVELS, type LogLevel } from "./log.ts";
+
+export interface Config {
+  /** Absolute path; the folder need not exist yet. */
+  readonly dataDir: string;
+  readonly knowledgeDir: string;
+  readonly logLevel: LogLevel;
+  /** False when the person has asked for no colour; a terminal may lack it all the same. */
+  readonly color: boolean;
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Settings that cannot be used: every one of them, none with its value, as that may be secret. */
+export class ConfigError extends Error {
+  readonly mistakes: readonly Mistake[];
+
+  constructor(mistakes: readonly Mistake[]) {
+    super(mistakes.map(({ setting, message }) => `${setting}: ${message.en}`).join("; "));
+    this.name = "ConfigError";
+    this.mistakes = mistakes;
+  }
+}
+
+export interface Mistake {
+  readonly setting: string;
+  readonly message: Text;
+}
+
+const MESSAGES = {
+  LOG_LEVEL: {
+    sv: `skriv ${LOG_LEVELS.join(", ")}`,
+    en: `write one of ${LOG_LEVELS.join(", ")}`,
+  },
+  DATA_DIR: {
+    sv: "pekar på en fil: ange en mapp",
+    en: "is a file: give a folder",
+  },
+  KNOWLEDGE_DIR: {
+    sv: "mappen finns inte: ange mappen med kunskapsbasens YAML-filer",
+    en: "no such folder: give the folder with the knowledge base's YAML files",
+  },
+} as const satisfies Record<string, Text>;
+
+const Settings = z.object({
+  DATA_DIR: z.string().default("./data").transform(absolute).refine(mayBeFolder),
+  KNOWLEDGE_DIR: z.string().default(KNOWLEDGE_DIRECTORY).transform(absolute).refine(isFolder),
+  LOG_LEVEL: z.enum(LOG_LEVELS).default("info"),
+  NO_COLOR: z.string().optional(),
+});
+
+/** Reads the settings. A setting that is empty counts as left out. Throws ConfigError. */
+export function readConfig(environment: Environment): Config {
+  const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
+  const result = Settings.safeParse(set);
+  if (!result.success) throw new ConfigError(mistakesIn(result.error));
+  const { DATA_DIR, KNOWLEDGE_DIR, LOG_LEVEL, NO_COLOR } = result.data;
+  return {
+    dataDir: DATA_DIR,
+    knowledgeDir: KNOWLEDGE_DIR,
+    logLevel: LOG_LEVEL,
+    color: NO_COLOR === undefined,
+  };
+}
+
+/** The process's environment, with what .env adds to it; where both set something, .env yields. */
+export function currentEnvironment(file = ".env"): Environment {
+  if (!existsSync(file)) return process.env;
+  return { ...parseEnv(readFileSync(file, "utf8")), ...process.env };
+}
+
+/** The mistakes, a line each, in both languages: which one the reader speaks is not known yet. */
+export function mistakesReport(mistakes: readonly Mistake[]): string {
+  return mistakes
+    .map(({ setting, message }) => `${setting}: ${message.sv} / ${message.en}`)
+    .join("\n");
+}
+
+function mistakesIn(error: z.ZodError): Mistake[] {
+  const wrong = new Set(error.issues.map((issue) => issue.path[0]));
+  return Object.entries(MESSAGES)
+    .filter(([setting]) => wrong.has(setting))
+    .map(([setting, message]) => ({ setting, message }));
+}
+
+/** Relative to the directory in which the program was started. */
+function absolute(path: string): string {
+  return resolve(path);
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+function mayBeFolder(path: string): boolean {
+  return !existsSync(path) || isFolder(path);
+}

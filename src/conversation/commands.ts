@@ -1,0 +1,68 @@
+/** Commands: messages of one word that begin with a slash. */
+import { fold } from "../answers/language/fold.ts";
+import { LANGUAGES, type Language, type Text } from "../knowledge/schema/base.ts";
+
+export type CommandName = "help" | "sources" | "quit";
+
+/** A command as a person wrote it; `name` is undefined for one that does not exist. */
+export interface Command {
+  readonly name: CommandName | undefined;
+  /** The language that the command is a word of. */
+  readonly language: Language | undefined;
+}
+
+/** A command as it is explained. */
+export interface CommandHelp {
+  readonly name: CommandName;
+  /** As it is typed. */
+  readonly typed: string;
+  readonly does: string;
+}
+
+const COMMANDS: Readonly<Record<CommandName, { readonly typed: Text; readonly does: Text }>> = {
+  help: {
+    typed: { sv: "/hjälp", en: "/help" },
+    does: { sv: "visar vad du kan fråga om", en: "shows what you can ask about" },
+  },
+  sources: {
+    typed: { sv: "/källor", en: "/sources" },
+    does: {
+      sv: "visar eller döljer källorna i detalj",
+      en: "shows or hides the sources in detail",
+    },
+  },
+  quit: {
+    typed: { sv: "/avsluta", en: "/quit" },
+    does: { sv: "avslutar samtalet", en: "ends the conversation" },
+  },
+};
+const NAMES = Object.keys(COMMANDS) as CommandName[];
+
+/** The command that a message is; undefined for any other message. */
+export function commandIn(text: string): Command | undefined {
+  const word = text.trim();
+  if (!/^\/\p{L}+$/u.test(word.normalize("NFC"))) return undefined;
+  for (const name of NAMES)
+    for (const language of LANGUAGES)
+      if (fold(word) === fold(COMMANDS[name].typed[language])) return { name, language };
+  return { name: undefined, language: undefined };
+}
+
+export function commandHelp(language: Language): CommandHelp[] {
+  return NAMES.map((name) => ({
+    name,
+    typed: COMMANDS[name].typed[language],
+    does: COMMANDS[name].does[language],
+  }));
+}
+
+const MORE =
+  /^(ja )?(visa|lista|ge|show|list|give)( (mig|me|oss|us))?( (alla|allt|mer|fler|resten|all|everything|more|the rest))+$|^(och )?(vem|vilka|vad|who|what)( (mer|fler|mera|else|more))$|^(and )?(who|what) else$|^(mer|mera|fler|resten|alla|more|all|the rest)$/;
+
+/** True for "visa alla", "vem mer?" and their like. */
+export function asksForMore(text: string): boolean {
+  const plain = fold(text)
+    .replaceAll(/[^\p{L}]+/gu, " ")
+    .trim();
+  return MORE.test(plain);
+}

@@ -1,0 +1,172 @@
+/** One message in, one reply out: commands, follow-ups, and the rest of an answer cut short. */
+import type { Answer, ShownSource, Statement } from "../answers/answer.ts";
+import type { Answerer } from "../answers/respond.ts";
+import type { Language } from "../knowledge/schema/base.ts";
+import { asksForMore, commandHelp, commandIn, type Command } from "./commands.ts";
+import { greeting } from "./greeting.ts";
+import { Kept } from "./kept.ts";
+import type { GreetingReply, Reply } from "./reply.ts";
+
+export interface Message {
+  /** Names the conversation: its messages are read in the light of those before. */
+  readonly conversation: string;
+  readonly text: string;
+  /** Set when the person's language is known; otherwise each message tells it. */
+  readonly language?: Language | undefined;
+}
+
+export interface Conversation {
+  /** Replies to a message. Never throws for any text. */
+  reply(message: Message): Reply;
+  /** Answers a question whole: the text is taken as a question whatever it is. */
+  answer(message: Message): Answer;
+  greet(language?: Language): GreetingReply;
+}
+
+export interface ConversationOptions {
+  /** Asked anew for each message, as the knowledge may have changed. */
+  readonly answerer: () => Answerer;
+  /** How many conversations are remembered. */
+  readonly most?: number;
+  /** How many details are shown before a list is cut short. */
+  readonly longest?: number;
+  /** Are sources shown in full from the start? */
+  readonly sourcesShown?: boolean;
+}
+
+/** What is kept of a conversation. */
+interface Turn {
+  /** The last question as it was read, "" when there is none to lean on. */
+  readonly read: string;
+  readonly language: Language | undefined;
+  /** Details of the last answer that were not shown. */
+  readonly left: readonly Statement[];
+  /** Has there been an answer, of which something may be left? */
+  readonly answered: boolean;
+  readonly sources: readonly ShownSource[];
+  readonly sourcesShown: boolean;
+}
+
+const MOST_CONVERSATIONS = 1000;
+const LONGEST_LIST = 6;
+
+export function createConversation(options: ConversationOptions): Conversation {
+  const { answerer, most = MOST_CONVERSATIONS, longest = LONGEST_LIST } = options;
+  const turns = new Kept<Turn>(most);
+  const first: Turn = {
+    read: "",
+    language: undefined,
+    left: [],
+    answered: false,
+    sources: [],
+    sourcesShown: options.sourcesShown ?? false,
+  };
+
+  const answer = (message: Message): Answer => {
+    const before = turns.get(message.conversation) ?? first;
+    const given = answerer().answer(message.text, {
+      previous: before.read === "" ? undefined : before.read,
+      language: message.language,
+    });
+    turns.set(message.conversation, afterAnswer(before, given, longest));
+    return given;
+  };
+
+  const reply = (message: Message): Reply => {
+    const before = turns.get(message.conversation) ?? first;
+    const command = commandIn(message.text);
+    const language = message.language ?? before.language ?? command?.language ?? "sv";
+    if (command !== undefined) {
+      const { after, said } = obey(command, before, { language, answerer: answerer() });
+      turns.set(message.conversation, after);
+      return said;
+    }
+    if (before.answered && asksForMore(message.text)) {
+      turns.set(message.conversation, { ...before, left: [] });
+      return more(before.left, language);
+    }
+    const given = answer(message);
+    const left = leftOut(given, longest).length;
+    return {
+      kind: "answer",
+      language: given.language,
+      answer: given,
+      details: given.details.slice(0, given.details.length - left),
+      left,
+      sourcesShown: before.sourcesShown,
+    };
+  };
+
+  return {
+    answer,
+    reply,
+    greet: (language = "sv") => greeting(answerer().knowledge, language),
+  };
+}
+
+/** Thanks and refusals leave nothing to lean on: a follow-up then leans on what was before them. */
+function afterAnswer(before: Turn, given: Answer, longest: number): Turn {
+  const { language } = given;
+  if (given.outcome === "talk" || given.read === "") return { ...before, language };
+  return {
+    read: given.read,
+    language,
+    left: leftOut(given, longest),
+    answered: true,
+    sources: given.sources,
+    sourcesShown: before.sourcesShown,
+  };
+}
+
+/** What of a long list is not shown at first. A line saying "one more" would be as long as the one. */
+function leftOut({ outcome, details }: Answer, longest: number): readonly Statement[] {
+  const whole = outcome === "talk" || details.length <= longest + 1;
+  return whole ? [] : details.slice(longest);
+}
+
+function more(left: readonly Statement[], language: Language): Reply {
+  if (left.length > 0) return { kind: "more", language, details: left };
+  const text = {
+    sv: "Svaret ovan är helt: inget är utelämnat.",
+    en: "The answer above is complete: nothing is left out.",
+  }[language];
+  return { kind: "notice", language, text };
+}
+
+interface Around {
+  readonly language: Language;
+  readonly answerer: Answerer;
+}
+
+function obey(command: Command, before: Turn, around: Around): { after: Turn; said: Reply } {
+  const { language, answerer } = around;
+  const same = { ...before, language };
+  switch (command.name) {
+    case "help": {
+      const answer = answerer.answer({ sv: "hjälp", en: "help" }[language], { language });
+      const commands = commandHelp(language);
+      return { after: same, said: { kind: "help", language, answer, commands } };
+    }
+    case "sources": {
+      const shown = !before.sourcesShown;
+      const { sources } = before;
+      return {
+        after: { ...same, sourcesShown: shown },
+        said: { kind: "sources", language, shown, sources },
+      };
+    }
+    case "quit":
+      return {
+        after: same,
+        said: { kind: "goodbye", language, text: { sv: "Hej då!", en: "Goodbye!" }[language] },
+      };
+    case undefined: {
+      const known = commandHelp(language).map(({ typed }) => typed);
+      const text = {
+        sv: `Det kommandot finns inte. De som finns: ${known.join(", ")}.`,
+        en: `There is no such command. There are: ${known.join(", ")}.`,
+      }[language];
+      return { after: same, said: { kind: "notice", language, text } };
+    }
+  }
+}

@@ -1,0 +1,60 @@
+/** Numbers that no document need state, because they follow from what an answer's facts state. */
+import type { Fact } from "../knowledge/fact.ts";
+import type { Knowledge } from "../knowledge/knowledge.ts";
+import type { SubjectId } from "../knowledge/schema/base.ts";
+
+/** What can be computed with. */
+export interface Given {
+  readonly facts: readonly Fact[];
+  /** The numbers of the question. */
+  readonly asked: readonly number[];
+}
+
+/**
+ * How many facts there are, how many the facts list (of each sort, and how many are in one list and
+ * not in another), sums and differences of their figures, and the smallest majority of any of these
+ * or of a number asked about.
+ */
+export function computedFrom({ facts, asked }: Given, knowledge: Knowledge): number[] {
+  const lists = facts.map((fact) => listed(fact)).filter((list) => list.length > 0);
+  const counts = [facts.length, ...lists.flatMap((list) => countsIn(list, lists, knowledge))];
+  const majorities = [...asked, ...counts].map((number) => Math.floor(number / 2) + 1);
+  return [...counts, ...majorities, ...sumsOf(figuresOf(facts))];
+}
+
+function listed({ value }: Fact): readonly SubjectId[] {
+  if (value?.kind === "subjects") return value.subjects;
+  return value?.kind === "seats" ? value.parties : [];
+}
+
+function countsIn(
+  list: readonly SubjectId[],
+  lists: readonly (readonly SubjectId[])[],
+  knowledge: Knowledge,
+): number[] {
+  const sorts = [...Map.groupBy(list, (id) => sortOf(id, knowledge)).values()];
+  return [
+    list.length,
+    ...sorts.flatMap((sort) => [sort.length, list.length - sort.length]),
+    ...lists.map((other) => list.filter((id) => !other.includes(id)).length),
+  ];
+}
+
+/** Municipality, agency and so on. */
+function sortOf(id: SubjectId, knowledge: Knowledge): string {
+  const subject = knowledge.subjects.get(id);
+  return subject?.kindOf === "organization" ? subject.classification : (subject?.kindOf ?? "");
+}
+
+function figuresOf(facts: readonly Fact[]): number[] {
+  return facts.flatMap(({ value }) => (value?.kind === "number" ? [value.value] : []));
+}
+
+/** The sum of all, and the sum and difference of each two. */
+function sumsOf(figures: readonly number[]): number[] {
+  const pairs = figures.flatMap((one, index) =>
+    figures.slice(index + 1).flatMap((other) => [one + other, Math.abs(one - other)]),
+  );
+  const all = figures.reduce((sum, figure) => sum + figure, 0);
+  return figures.length === 0 ? [] : [all, ...pairs].map((value) => Math.round(value * 100) / 100);
+}

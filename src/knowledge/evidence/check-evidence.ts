@@ -1,0 +1,64 @@
+/** Proves against the documents' texts that what the entries state stands where they say. */
+import type { Entries } from "../entries.ts";
+import { locatedEntries, type LocatedEntry, type Origins } from "../origins.ts";
+import type { Problem } from "../problem.ts";
+import { sourcesIn } from "../link-list.ts";
+import { claimsOf } from "./claims.ts";
+import { judge } from "./judge.ts";
+import { libraryOf, proofOf, type Library } from "./library.ts";
+import { missingPlace } from "./evidence-messages.ts";
+import { isNamedIn } from "./names.ts";
+import type { Texts } from "./texts.ts";
+
+/**
+ * Every source's place exists, and every number and proper name that rests on it stands there.
+ * `texts` maps a document's id to its plain text; a document without one is a problem itself.
+ */
+export function checkEvidence(
+  entries: Entries,
+  texts: Texts,
+  origins: Origins = new Map(),
+): Problem[] {
+  const all = locatedEntries(entries, origins);
+  const library = libraryOf(all, texts);
+  const textless = all.flatMap(({ kind, entry, origin }) =>
+    kind === "documents" && !texts.has(entry.id)
+      ? [{ ...origin, field: "file", message: missingText(entry.file) }]
+      : [],
+  );
+  return [...textless, ...all.flatMap((located) => entryProblems(located, library))];
+}
+
+function entryProblems(located: LocatedEntry, library: Library): Problem[] {
+  const { entry, origin } = located;
+  const places = sourcesIn(entry).flatMap(({ field, source }) => {
+    const place = library.lookUp(source);
+    return place !== undefined && "missing" in place
+      ? [{ ...origin, field, message: missingPlace(source, place) }]
+      : [];
+  });
+  const own = provedSubject(located, library);
+  const unproved = claimsOf(located).flatMap((claim) => {
+    const proof = proofOf(library, claim.sources);
+    // A place that is missing has been told; its claims cannot be judged.
+    if (proof === undefined) return [];
+    return judge(claim, proof, library, own).map((finding) => ({ ...origin, ...finding }));
+  });
+  return [...places, ...unproved];
+}
+
+/** The entry's id if the name of its subject stands at the entry's own source. */
+function provedSubject({ kind, entry }: LocatedEntry, library: Library): string | undefined {
+  if (!("facts" in entry) || kind === "contradictions") return undefined;
+  const proof = proofOf(library, entry.source);
+  return proof !== undefined && isNamedIn(entry.id, proof.words, library.names)
+    ? entry.id
+    : undefined;
+}
+
+function missingText(file: string): Problem["message"] {
+  return {
+    sv: `texten saknas: lägg filen ${file} i mappen med källor`,
+    en: `the text is missing: put the file ${file} into the folder of sources`,
+  };
+}

@@ -1,0 +1,45 @@
+/** What the check of evidence says, in both languages. */
+import type { Language, Source, Text } from "../schema/base.ts";
+import type { MissingPlace } from "./place.ts";
+
+/** The place that a source names does not exist. */
+export function missingPlace(source: Source, place: MissingPlace): Text {
+  if (place.missing === "heading") {
+    return {
+      sv: `stället finns inte: ${source.document} har ingen rubrik "${place.heading}" där`,
+      en: `no such place: ${source.document} has no heading "${place.heading}" there`,
+    };
+  }
+  const heading = source.under ?? source.section;
+  return {
+    sv: `stället finns inte: under "${heading}" i ${source.document} finns inget stycke ${place.paragraph}`,
+    en: `no such place: under "${heading}" in ${source.document} there is no paragraph ${place.paragraph}`,
+  };
+}
+
+/** `what` does not stand in any of the cited places. */
+export function notThere(what: Text, sources: readonly Source[]): Text {
+  const places = (language: Language) =>
+    sources.map((source) => placeWords(source, language)).join("; ");
+  return {
+    sv: `${what.sv} står inte i ${places("sv")}: rätta det eller källan`,
+    en: `${what.en} does not stand in ${places("en")}: correct it or the source`,
+  };
+}
+
+/** The same for a number in a text, which may be one that the curator has computed. */
+export function numberNotThere(written: string, sources: readonly Source[]): Text {
+  const what = { sv: `talet "${written}"`, en: `the number "${written}"` };
+  const { sv, en } = notThere(what, sources);
+  return {
+    sv: `${sv}, eller skriv talet under derived om det är uträknat`,
+    en: `${en}, or write the number under derived if it is computed`,
+  };
+}
+
+/** "avtal-2030, 4.1.3 › Ängsby, stycke 1, 2". */
+function placeWords({ document, section, under, paragraph }: Source, language: Language): string {
+  const heading = under === undefined ? section : `${section} › ${under}`;
+  const word = language === "sv" ? "stycke" : "paragraph";
+  return `${document}, ${heading}, ${word} ${[paragraph].flat().join(", ")}`;
+}

@@ -1,0 +1,164 @@
+/** Whether the cited places carry a claim, and what is missing there if not. */
+import { LANGUAGES, type Text } from "../schema/base.ts";
+import type { RoleEntry } from "../schema/kinds.ts";
+import type { Claim } from "./claims.ts";
+import { withoutDocuments } from "./documents-own.ts";
+import { notThere, numberNotThere } from "./evidence-messages.ts";
+import type { Library, Proof } from "./library.ts";
+import { isNamedIn, missingNames } from "./names.ts";
+import { dateKeys, keyOf, statedNumbers } from "./numbers.ts";
+import { sameWord, stemsOf, wordsOf, type Word } from "./words.ts";
+
+/** Something stated that the cited places do not carry. */
+export interface Finding {
+  readonly field: string;
+  readonly message: Text;
+}
+
+type TextClaim = Extract<Claim, { kind: "text" }>;
+
+/**
+ * What of a claim the proof does not carry; empty when it carries all. `own` is the subject that
+ * the claim is about, if its name has been found at the entry's own source.
+ */
+export function judge(
+  claim: Claim,
+  proof: Proof,
+  library: Library,
+  own: string | undefined,
+): Finding[] {
+  if (claim.kind === "text") {
+    return [
+      ...unprovedNumbers(claim, proof, library),
+      ...unprovedNames(claim, proof, library, own),
+    ];
+  }
+  const what = missingIn(claim, proof, library);
+  return what === undefined ? [] : [{ field: claim.field, message: notThere(what, claim.sources) }];
+}
+
+/** What to call a typed value that the proof does not carry; undefined when it does. */
+function missingIn(
+  claim: Exclude<Claim, TextClaim>,
+  proof: Proof,
+  library: Library,
+): Text | undefined {
+  switch (claim.kind) {
+    case "number": {
+      const carried = proof.numbers.has(keyOf(claim.value));
+      return carried ? undefined : { sv: `talet ${claim.value}`, en: `the number ${claim.value}` };
+    }
+    case "date": {
+      const carried = dateKeys(claim.date).every((key) => proof.numbers.has(key));
+      return carried ? undefined : { sv: `datumet ${claim.date}`, en: `the date ${claim.date}` };
+    }
+    case "interval": {
+      const { duration } = claim;
+      const carried = carriesInterval(duration, proof);
+      return carried
+        ? undefined
+        : { sv: `intervallet ${duration}`, en: `the interval ${duration}` };
+    }
+    case "role": {
+      const role = library.roles.get(claim.role);
+      if (role === undefined || carriesRole(role, proof)) return undefined;
+      return { sv: `rollen "${role.name.sv}"`, en: `the role "${role.name.sv}"` };
+    }
+    case "subject": {
+      const carried = carriesSubject(claim.subject, proof, library);
+      return carried
+        ? undefined
+        : { sv: `namnet på ${claim.subject}`, en: `the name of ${claim.subject}` };
+    }
+  }
+}
+
+function unprovedNumbers(claim: TextClaim, proof: Proof, library: Library): Finding[] {
+  const years = proof.documents.map(({ date }) => date.slice(0, 4));
+  const allowed = new Set([
+    ...proof.numbers,
+    ...claim.derived.map((value) => keyOf(value)),
+    ...years,
+  ]);
+  return LANGUAGES.flatMap((language) => {
+    const text = withoutDocuments(
+      claim.text[language],
+      language,
+      library.documents,
+      proof.documents,
+    );
+    return statedNumbers(text, language)
+      .filter(({ key }) => !allowed.has(key))
+      .map(({ written }) => ({
+        field: `${claim.field}.${language}`,
+        message: numberNotThere(written, claim.sources),
+      }));
+  });
+}
+
+function unprovedNames(
+  claim: TextClaim,
+  proof: Proof,
+  library: Library,
+  own: string | undefined,
+): Finding[] {
+  const text = withoutDocuments(claim.text.sv, "sv", library.documents, proof.documents);
+  const evidence = {
+    words: proof.words,
+    isOrdinary: library.isOrdinary,
+    isCarried: (subject: string) =>
+      subject === own || isNamedIn(subject, proof.words, library.names),
+  };
+  return missingNames(text, evidence, library.names).map((name) => ({
+    field: `${claim.field}.sv`,
+    message: notThere({ sv: `namnet "${name}"`, en: `the name "${name}"` }, claim.sources),
+  }));
+}
+
+/** "Länets samtliga kommuner" names every municipality of the county. */
+const ALL_MUNICIPALITIES = /(länets|samtliga|alla)( \p{L}+)? kommuner|kommunerna i länet/iu;
+
+/** A subject that does not exist is a dead link, which is told elsewhere. */
+function carriesSubject(subject: string, proof: Proof, library: Library): boolean {
+  return (
+    !library.names.bySubject.has(subject) ||
+    isNamedIn(subject, proof.words, library.names) ||
+    (library.municipalities.has(subject) && ALL_MUNICIPALITIES.test(proof.text))
+  );
+}
+
+/** All words of one of the role's forms stand there, in whatever order, also as parts of compounds. */
+function carriesRole(role: RoleEntry, proof: Proof): boolean {
+  const plural = role.plural === undefined ? [] : [role.plural.sv];
+  const forms = [role.name.sv, ...plural, ...role.aliases.sv];
+  return forms.some((form) =>
+    wordsOf(form).every((word) =>
+      proof.words.some((there) => sameWord(word, there) || beginsCompound(word, there)),
+    ),
+  );
+}
+
+const SHORTEST_COMPOUND_PART = 6;
+
+/** "Medarbetare" begins "medarbetarnivå". */
+function beginsCompound(word: Word, compound: Word): boolean {
+  return stemsOf(word.folded).some(
+    (stem) => stem.length >= SHORTEST_COMPOUND_PART && compound.folded.startsWith(stem),
+  );
+}
+
+const UNITS = {
+  D: /dag/i,
+  W: /veck/i,
+  M: /månad|kvartal|halvår/i,
+  Y: /(?<!\p{L})år|årlig/iu,
+} as const;
+/** "varje vecka", "veckovis", "en gång i månaden": once per unit, without a number. */
+const ONCE = /varje|vis|per |gång i|lig/i;
+
+function carriesInterval(duration: string, proof: Proof): boolean {
+  const unit = duration.slice(-1) as keyof typeof UNITS;
+  const count = Number(duration.slice(1, -1));
+  if (!UNITS[unit].test(proof.text)) return false;
+  return proof.numbers.has(keyOf(count)) || (count === 1 && ONCE.test(proof.text));
+}

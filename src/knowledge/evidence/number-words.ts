@@ -1,0 +1,91 @@
+/** Numbers that are written as words, in Swedish and English. */
+import type { Language } from "../schema/base.ts";
+
+const SWEDISH_TO_TWENTY =
+  "noll ett två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton tjugo";
+/** "Första" and "andra" (other) mostly are no numbers; nothing stands for them here. */
+const SWEDISH_ORDINALS =
+  "- - - tredje fjärde femte sjätte sjunde åttonde nionde tionde elfte tolfte";
+const SWEDISH_TENS = "tjugo trettio fyrtio femtio sextio sjuttio åttio nittio";
+const ENGLISH_TO_TWENTY =
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty";
+const ENGLISH_ORDINALS =
+  "- - - third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth";
+const ENGLISH_TENS = "twenty thirty forty fifty sixty seventy eighty ninety";
+
+/** Word → number. Fractions stand as their denominator (tredjedel: 3), a half as 0.5. */
+const WORDS: Readonly<Record<Language, ReadonlyMap<string, number>>> = {
+  sv: new Map([
+    ...counted(SWEDISH_TO_TWENTY),
+    ...counted(SWEDISH_ORDINALS),
+    ...tens(SWEDISH_TENS, SWEDISH_TO_TWENTY),
+    ["en", 1],
+    ["hundra", 100],
+    ["tusen", 1000],
+    ["tredjedel", 3],
+    ["tredjedelar", 3],
+    ["fjärdedel", 4],
+    ["hälften", 0.5],
+    ["halva", 0.5],
+    ["halvt", 0.5],
+    ["halvtid", 0.5],
+    ["varannan", 2],
+    ["båda", 2],
+  ]),
+  en: new Map([
+    ...counted(ENGLISH_TO_TWENTY),
+    ...counted(ENGLISH_ORDINALS),
+    ...tens(ENGLISH_TENS, ENGLISH_TO_TWENTY),
+    ["hundred", 100],
+    ["thousand", 1000],
+    ["thirds", 3],
+    ["half", 0.5],
+    ["both", 2],
+  ]),
+};
+
+/** Words that mostly are no numbers: articles, or that say no more than the list they sum up. */
+const NOT_ALWAYS_NUMBERS = new Set("en ett halva tusen båda one both".split(" "));
+
+/** Spans of time that stand for a number of months. */
+const MONTHS_IN_SPAN = new Map([
+  ["kvartal", 3],
+  ["halvår", 6],
+]);
+
+const SWEDISH_COMPOUND =
+  /^(två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv)(år|månad|veck|dag|tim|stegs|part)/;
+
+/** The number that a Swedish or English word (lower case) states for certain; also "treårig". */
+export function statedNumber(word: string, language: Language): number | undefined {
+  return NOT_ALWAYS_NUMBERS.has(word) ? undefined : wordNumber(word, language);
+}
+
+/** All numbers that a Swedish word (lower case) may be taken to carry; also "kvartal" and "en". */
+export function carriedByWord(word: string): number[] {
+  const number = wordNumber(word, "sv");
+  if (number !== undefined) return [number];
+  return [...MONTHS_IN_SPAN].flatMap(([span, months]) => (word.startsWith(span) ? [months] : []));
+}
+
+function wordNumber(word: string, language: Language): number | undefined {
+  const whole = WORDS[language].get(word);
+  if (whole !== undefined || language !== "sv") return whole;
+  return WORDS.sv.get(SWEDISH_COMPOUND.exec(word)?.[1] ?? "");
+}
+
+function counted(words: string): [string, number][] {
+  return words.split(" ").map((word, index) => [word, index]);
+}
+
+/** "trettio" and "trettiotvå"; in English only the tens, since a hyphen parts the rest. */
+function tens(words: string, units: string): [string, number][] {
+  const unitWords = units.split(" ").slice(1, 10);
+  return words.split(" ").flatMap((ten, index) => {
+    const value = (index + 2) * 10;
+    return [
+      [ten, value] as [string, number],
+      ...unitWords.map((unit, one): [string, number] => [`${ten}${unit}`, value + one + 1]),
+    ];
+  });
+}

@@ -1,0 +1,20 @@
+/** The plain texts of the documents, from a folder that is not part of the repository. */
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import type { DocumentEntry } from "../schema/kinds.ts";
+
+/** From a document's id to its text. */
+export type Texts = ReadonlyMap<string, string>;
+
+/**
+ * Reads the file of each document; one that is not there is left out of the map. Throws when the
+ * directory itself cannot be read.
+ */
+export function readTexts(documents: readonly DocumentEntry[], directory: string): Texts {
+  const present = new Set(readdirSync(directory));
+  return new Map(
+    documents
+      .filter(({ file }) => present.has(file))
+      .map(({ id, file }) => [id, readFileSync(join(directory, file), "utf8").normalize("NFC")]),
+  );
+}

@@ -1,0 +1,220 @@
+/** Facts composed from a group's typed fields: who sits in it, how often it meets, who leads it. */
+import type { Fact } from "../fact.ts";
+import type { AreaCode, ConceptId, Language, SubjectId, Text } from "../schema/base.ts";
+import type { Cadence, GroupEntry, Seat } from "../schema/kinds.ts";
+import { betweenWords, countWords, everyWords, listWords } from "./wording.ts";
+
+/** Looks up how a role or subject is called. */
+export interface Naming {
+  role(id: SubjectId): { readonly name: Text; readonly plural?: Text | undefined } | undefined;
+  subject(id: SubjectId): Text | undefined;
+  area(code: AreaCode): Text | undefined;
+  /** The organisations of the county's own municipalities. */
+  municipalities(): readonly SubjectId[];
+}
+
+const concept = (id: string): ConceptId => id as ConceptId;
+const inBoth = (compose: (language: Language) => string): Text => ({
+  sv: compose("sv"),
+  en: compose("en"),
+});
+
+/** "två sektionschefer från Ängsby kommun". */
+export function seatWords(seat: Seat, naming: Naming, language: Language): string {
+  const role = seat.role === undefined ? undefined : naming.role(seat.role);
+  const organization =
+    seat.organization && naming.subject(seat.organization)?.[language].replace(/ \(.*\)$/, "");
+  const many = seat.several || (seat.count ?? 1) > 1;
+  const roleName = many ? (role?.plural ?? role?.name)?.[language] : role?.name[language];
+  const count = (seat.count ?? 1) > 1 ? countWords(seat.count ?? 1, language) : undefined;
+  const from = language === "sv" ? "från" : "from";
+  const origin =
+    organization && (roleName === undefined ? organization : `${from} ${organization}`);
+  return [count, roleName, seat.note?.[language], origin].filter(Boolean).join(" ");
+}
+
+function membersText(group: GroupEntry, naming: Naming, language: Language): string {
+  const sv = language === "sv";
+  const name = group.name[language];
+  const seats = group.seats.filter((seat) => !seat.optional);
+  const invited = group.seats.filter((seat) => seat.optional);
+  const words = (list: readonly Seat[]) =>
+    listWords(
+      list.map((seat) => seatWords(seat, naming, language)),
+      language,
+    );
+  const parties = listWords(
+    group.parties.map((party) => naming.subject(party)?.[language] ?? party),
+    language,
+  );
+  const sentences: string[] = [];
+  if (group.parties.length > 0)
+    sentences.push(
+      sv
+        ? `I ${lowerFirst(name)} ingår ${countWords(group.parties.length, language)} parter: ${parties}.`
+        : `${name} has ${countWords(group.parties.length, language)} parties: ${parties}.`,
+    );
+  if (group.seatsPerParty.length > 0)
+    sentences.push(
+      sv
+        ? `Varje part har ${listWords(
+            group.seatsPerParty.map((seat) => `en ${seatWords(seat, naming, language)}`),
+            language,
+          )}.`
+        : `Each party has ${listWords(
+            group.seatsPerParty.map(
+              (seat) =>
+                `${article(seatWords(seat, naming, language))} ${seatWords(seat, naming, language)}`,
+            ),
+            language,
+          )}.`,
+    );
+  if (seats.length > 0)
+    sentences.push(
+      sv ? `I ${lowerFirst(name)} ingår ${words(seats)}.` : `${name} consists of ${words(seats)}.`,
+    );
+  if (invited.length > 0)
+    sentences.push(
+      sv
+        ? `Vid behov deltar också ${words(invited)}.`
+        : `When needed, ${words(invited)} also take part.`,
+    );
+  return sentences.join(" ");
+}
+
+function article(noun: string): string {
+  return /^(?!uni)[aeiou]/i.test(noun) ? "an" : "a";
+}
+
+/** A definite noun starts in lower case inside a sentence; a proper name keeps its capital. */
+export function lowerFirst(name: string): string {
+  return /^(\p{Lu}\p{Ll}+(en|et|na)|The|Den|Det|De)(?=\s|$)/u.test(name)
+    ? name.charAt(0).toLowerCase() + name.slice(1)
+    : name;
+}
+
+/** "varannan vecka", "med 6–8 veckors mellanrum"; undefined when no document says it. */
+export function cadenceWords(cadence: Cadence, language: Language): string | undefined {
+  if (cadence === "not-stated") return undefined;
+  return "every" in cadence
+    ? everyWords(cadence.every, language)
+    : betweenWords(cadence.from, cadence.to, language);
+}
+
+function cadenceText(group: GroupEntry, language: Language): string {
+  const name = group.name[language];
+  const often = cadenceWords(group.cadence, language);
+  if (language === "sv")
+    return often === undefined
+      ? `Det står inte i överenskommelserna hur ofta ${lowerFirst(name)} träffas.`
+      : `${name} träffas ${often}.`;
+  return often === undefined
+    ? `The agreements do not say how often ${lowerFirst(name)} meets.`
+    : `${name} ${/(meetings|networks|groups)\b/i.test(name) ? "meet" : "meets"} ${often}.`;
+}
+
+/** The facts that a group's typed fields state. */
+export function groupFacts(group: GroupEntry, naming: Naming): Fact[] {
+  const base = {
+    subject: group.id,
+    about: [group.id],
+    keywords: { sv: [], en: [] },
+    negative: false,
+    local: false,
+    ...(group.valid && { valid: group.valid }),
+  };
+  const facts: Fact[] = [];
+  if (group.parties.length + group.seats.length > 0)
+    facts.push({
+      ...base,
+      id: `${group.id}/members`,
+      asks: ["who", "which"],
+      on: [concept("members")],
+      text: inBoth((language) => membersText(group, naming, language)),
+      gap: false,
+      sources: group.seatsSource ?? group.source,
+      value: {
+        kind: "seats",
+        seats: group.seats,
+        parties: group.parties,
+        seatsPerParty: group.seatsPerParty,
+      },
+    });
+  facts.push({
+    ...base,
+    id: `${group.id}/cadence`,
+    asks: ["how-often", "when"],
+    on: [concept("cadence")],
+    text: inBoth((language) => cadenceText(group, language)),
+    gap: group.cadence === "not-stated",
+    sources: (group.cadence === "not-stated" ? undefined : group.cadence.source) ?? group.source,
+    value: { kind: "cadence", cadence: group.cadence },
+  });
+  if (group.leader !== undefined) facts.push(leaderFact(group, group.leader, naming, base));
+  if (group.reportsTo.length > 0)
+    facts.push({
+      ...base,
+      id: `${group.id}/reports-to`,
+      asks: ["who", "which"],
+      on: [concept("reports-to")],
+      text: inBoth((language) => {
+        const names = listWords(
+          group.reportsTo.map((id) => lowerFirst(naming.subject(id)?.[language] ?? id)),
+          language,
+        );
+        return language === "sv"
+          ? `${group.name.sv} rapporterar till ${names}.`
+          : `${group.name.en} reports to ${names}.`;
+      }),
+      gap: false,
+      sources: group.source,
+      value: { kind: "subjects", role: "reports-to", subjects: group.reportsTo },
+    });
+  return facts;
+}
+
+function leaderFact(
+  group: GroupEntry,
+  leader: NonNullable<GroupEntry["leader"]>,
+  naming: Naming,
+  base: Pick<Fact, "subject" | "about" | "keywords" | "negative" | "local">,
+): Fact {
+  const who = (language: Language): string =>
+    [
+      leader.role && naming.role(leader.role)?.name[language],
+      leader.organization && naming.subject(leader.organization)?.[language],
+    ]
+      .filter(Boolean)
+      .join(language === "sv" ? " från " : " from ");
+  const definite = (language: Language): string => {
+    const words = who(language);
+    if (leader.role === undefined) return words;
+    return language === "sv" ? definiteSwedish(words) : `the ${words}`;
+  };
+  return {
+    ...base,
+    id: `${group.id}/leader`,
+    asks: ["who"],
+    on: [concept("leader")],
+    text: inBoth((language) =>
+      language === "sv"
+        ? `${group.name.sv} leds av ${definite(language)}.`
+        : `${group.name.en} is led by ${definite(language)}.`,
+    ),
+    gap: false,
+    sources: leader.source,
+    value: {
+      kind: "leader",
+      ...(leader.role && { role: leader.role }),
+      ...(leader.organization && { organization: leader.organization }),
+    },
+  };
+}
+
+/** "kommunchef" → "kommunchefen". Roles in -e and -or/-are take their own endings. */
+function definiteSwedish(role: string): string {
+  const [first = "", ...rest] = role.split(" från ");
+  const vowel = first.endsWith("e") || /[ao]r$/.test(first) || first.endsWith("are");
+  const definite = vowel ? `${first}n` : `${first}en`;
+  return [definite, ...rest].join(" från ");
+}

@@ -1,0 +1,321 @@
+/** Facts composed from the typed fields of projects, agreements, terms, job tracks and figures. */
+import type { Fact } from "../fact.ts";
+import type { ConceptId, Language, Source, SubjectId, Text } from "../schema/base.ts";
+import type {
+  AgreementEntry,
+  Contradiction,
+  DocumentEntry,
+  FigureSeries,
+  LocalSetting,
+  ProjectEntry,
+  TermEntry,
+  TrackEntry,
+} from "../schema/kinds.ts";
+import { countWords, dateWords, listWords, numberWords } from "./wording.ts";
+import { lowerFirst, type Naming } from "./group-facts.ts";
+
+const concept = (id: string): ConceptId => id as ConceptId;
+const inBoth = (compose: (language: Language) => string): Text => ({
+  sv: compose("sv"),
+  en: compose("en"),
+});
+
+type Parts = Pick<Fact, "id" | "subject" | "asks" | "on" | "text" | "sources"> & Partial<Fact>;
+
+function fact(parts: Parts): Fact {
+  return {
+    about: [parts.subject],
+    keywords: { sv: [], en: [] },
+    negative: false,
+    gap: false,
+    local: false,
+    ...parts,
+  };
+}
+
+/** Names in a row; where every municipality is among them, that is said first. */
+function names(ids: readonly SubjectId[], naming: Naming, language: Language): string {
+  const called = (some: readonly SubjectId[]): string[] =>
+    some.map((id) => naming.subject(id)?.[language] ?? id);
+  const all = naming.municipalities();
+  if (all.length < 3 || !all.every((id) => ids.includes(id)))
+    return listWords(called(ids), language);
+  const count = countWords(all.length, language);
+  const every = listWords(called(all), language);
+  const rest = ids.filter((id) => !all.includes(id));
+  const whole =
+    language === "sv"
+      ? `länets alla ${count} kommuner (${every})`
+      : `all ${count} municipalities of the county (${every})`;
+  return [whole, listWords(called(rest), language)]
+    .filter((part) => part !== "")
+    .join(language === "sv" ? " samt " : " and ");
+}
+
+function periodText(
+  name: Text,
+  period: { from?: string | undefined; to?: string | undefined },
+): Text {
+  return inBoth((language) => {
+    const from = period.from && dateWords(period.from, language);
+    const to = period.to && dateWords(period.to, language);
+    const subject = name[language];
+    if (language === "sv")
+      return from && to
+        ? `${subject} pågår från ${from} till ${to}.`
+        : from
+          ? `${subject} startade ${from}.`
+          : `${subject} avslutas ${to ?? ""}.`;
+    return from && to
+      ? `${subject} runs from ${from} to ${to}.`
+      : from
+        ? `${subject} started in ${from}.`
+        : `${subject} ends in ${to ?? ""}.`;
+  });
+}
+
+/** A project's owner, partners and period. */
+export function projectFacts(project: ProjectEntry, naming: Naming): Fact[] {
+  const facts: Fact[] = [];
+  const { owner, period } = project;
+  if (owner !== undefined)
+    facts.push(
+      fact({
+        id: `${project.id}/owner`,
+        subject: project.id,
+        asks: ["who", "which"],
+        on: [concept("owner")],
+        text: inBoth((language) =>
+          language === "sv"
+            ? `${project.name.sv} ägs av ${names([owner.organization], naming, language)}.`
+            : `${project.name.en} is owned by ${names([owner.organization], naming, language)}.`,
+        ),
+        sources: owner.source ?? project.source,
+        value: { kind: "subjects", role: "owner", subjects: [owner.organization] },
+      }),
+    );
+  if (project.partners.length > 0)
+    facts.push(
+      fact({
+        id: `${project.id}/partners`,
+        subject: project.id,
+        asks: ["who", "which"],
+        on: [concept("partner"), concept("party"), concept("members")],
+        text: inBoth((language) =>
+          language === "sv"
+            ? `Samverkansparter i ${project.name.sv} är ${names(project.partners, naming, language)}.`
+            : `The partners in ${project.name.en} are ${names(project.partners, naming, language)}.`,
+        ),
+        sources: project.partnersSource ?? project.source,
+        value: { kind: "subjects", role: "partners", subjects: project.partners },
+      }),
+    );
+  if (period !== undefined && (period.from ?? period.to) !== undefined)
+    facts.push(
+      fact({
+        id: `${project.id}/period`,
+        subject: project.id,
+        asks: ["when", "how-long", "which"],
+        on: [
+          concept("period"),
+          ...(period.from ? [concept("start")] : []),
+          ...(period.to ? [concept("end")] : []),
+        ],
+        text: periodText(project.name, period),
+        sources: period.source ?? project.source,
+        value: {
+          kind: "period",
+          ...(period.from && { from: period.from }),
+          ...(period.to && { to: period.to }),
+        },
+      }),
+    );
+  return facts;
+}
+
+/** An agreement's period, parties and signatories. */
+export function agreementFacts(agreement: AgreementEntry, naming: Naming): Fact[] {
+  const facts: Fact[] = [];
+  const { period } = agreement;
+  if (period !== undefined)
+    facts.push(
+      fact({
+        id: `${agreement.id}/period`,
+        subject: agreement.id,
+        asks: ["when", "how-long", "which"],
+        on: [concept("period")],
+        text: inBoth((language) =>
+          language === "sv"
+            ? `${agreement.name.sv} gäller ${period.from ?? ""}–${period.to ?? ""}.`
+            : `${agreement.name.en} covers ${period.from ?? ""}–${period.to ?? ""}.`,
+        ),
+        sources: agreement.source,
+        value: {
+          kind: "period",
+          ...(period.from && { from: period.from }),
+          ...(period.to && { to: period.to }),
+        },
+      }),
+    );
+  if (agreement.parties.length > 0)
+    facts.push(
+      fact({
+        id: `${agreement.id}/parties`,
+        subject: agreement.id,
+        asks: ["who", "which"],
+        on: [concept("party"), concept("members"), concept("partner")],
+        text: inBoth((language) =>
+          language === "sv"
+            ? `Parter i ${lowerFirst(agreement.name.sv)} är ${names(agreement.parties, naming, language)}.`
+            : `The parties of ${lowerFirst(agreement.name.en)} are ${names(agreement.parties, naming, language)}.`,
+        ),
+        sources: agreement.source,
+        value: { kind: "subjects", role: "parties", subjects: agreement.parties },
+      }),
+    );
+  if (agreement.signedBy.length > 0)
+    facts.push(
+      fact({
+        id: `${agreement.id}/signed-by`,
+        subject: agreement.id,
+        asks: ["who", "which", "where"],
+        on: [concept("signed")],
+        text: inBoth((language) =>
+          language === "sv"
+            ? `${agreement.name.sv} är undertecknad i ${names(agreement.signedBy, naming, language)}.`
+            : `${agreement.name.en} has been signed in ${names(agreement.signedBy, naming, language)}.`,
+        ),
+        sources: agreement.signedSource ?? agreement.source,
+        value: { kind: "subjects", role: "signed-by", subjects: agreement.signedBy },
+      }),
+    );
+  return facts;
+}
+
+/** What a term or abbreviation stands for. */
+export function termFacts(term: TermEntry): Fact[] {
+  const { meaning } = term;
+  if (meaning === undefined) return [];
+  return [
+    fact({
+      id: `${term.id}/meaning`,
+      subject: term.id,
+      asks: ["what"],
+      on: [concept("abbreviation"), concept("definition")],
+      text: inBoth((language) =>
+        language === "sv"
+          ? `${term.name.sv} betyder ${meaning.sv}.`
+          : `${term.name.en} means ${meaning.en}.`,
+      ),
+      sources: term.source,
+    }),
+  ];
+}
+
+const STATUS: Record<TrackEntry["status"], Text> = {
+  running: { sv: "finns", en: "is in place" },
+  developing: { sv: "håller på att utvecklas", en: "is being developed" },
+  planned: { sv: "är planerat", en: "is planned" },
+  wanted: { sv: "är ett spår som man vill utveckla", en: "is a track that they want to develop" },
+};
+
+/** A job track's status and the municipalities that have or share it. */
+export function trackFacts(track: TrackEntry, naming: Naming): Fact[] {
+  const sharers = (language: Language): string => {
+    if (!track.shared) return "";
+    const areas = listWords(
+      track.areas.map((code) => naming.area(code)?.[language] ?? code),
+      language,
+    );
+    return language === "sv" ? ` Det delas av ${areas}.` : ` It is shared by ${areas}.`;
+  };
+  return [
+    fact({
+      id: `${track.id}/status`,
+      subject: track.id,
+      asks: ["what", "which", "how"],
+      on: [concept("status"), concept("job-track"), ...(track.shared ? [concept("shared")] : [])],
+      text: inBoth(
+        (language) =>
+          `${track.name[language]} (${track.short[language]}) ${STATUS[track.status][language]}.${sharers(language)}`,
+      ),
+      sources: track.source,
+    }),
+  ];
+}
+
+/** One fact for each value of a series of figures. */
+export function figureFacts(
+  series: FigureSeries,
+  placeOf: (value: FigureSeries["values"][number]) => { id: SubjectId; name: Text } | undefined,
+): Fact[] {
+  return series.values.flatMap((value): Fact[] => {
+    const place = placeOf(value);
+    if (place === undefined) return [];
+    return [
+      fact({
+        id: `${series.id}/${value.area ?? value.of ?? ""}`,
+        subject: place.id,
+        asks: series.asks,
+        on: series.on,
+        keywords: { sv: series.keywords.sv, en: series.keywords.en },
+        text: inBoth((language) =>
+          series.text[language]
+            .replaceAll("{value}", numberWords(value.value, language))
+            .replaceAll("{area}", place.name[language]),
+        ),
+        sources: value.source,
+        value: {
+          kind: "number",
+          series: series.id,
+          value: value.value,
+          unit: series.unit,
+          ...(value.area && { area: value.area }),
+          ...(value.of && { of: value.of }),
+        },
+      }),
+    ];
+  });
+}
+
+/** What a document is called, and when it was made. */
+export function documentFact(document: DocumentEntry): Fact {
+  return fact({
+    id: `${document.id}/date`,
+    subject: document.id,
+    asks: ["what", "when", "which"],
+    on: [concept("definition"), concept("document-date")],
+    text: inBoth((language) =>
+      language === "sv"
+        ? `${document.short.sv} är ”${document.name.sv}”, från ${dateWords(document.date, "sv")}.`
+        : `${document.short.en} is “${document.name.en}”, from ${dateWords(document.date, "en")}.`,
+    ),
+    sources: [{ document: document.id, section: "Titelsida", paragraph: 1 }],
+  });
+}
+
+/** A contradiction is also an answer, to those who ask about it. */
+export function contradictionFact(contradiction: Contradiction, subject: SubjectId): Fact {
+  return fact({
+    id: `contradiction/${contradiction.id}`,
+    subject,
+    asks: ["what", "which", "how"],
+    on: [concept("contradiction")],
+    text: contradiction.text,
+    sources: contradiction.source,
+  });
+}
+
+/** A local setting as a fact without a place in the agreements. */
+export function localFact(setting: LocalSetting): Fact {
+  const none: readonly Source[] = [];
+  return fact({
+    id: `local/${setting.id}`,
+    subject: setting.of,
+    asks: setting.asks,
+    on: setting.on,
+    text: setting.text,
+    local: true,
+    sources: none,
+  });
+}

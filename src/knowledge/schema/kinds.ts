@@ -1,0 +1,345 @@
+/** One schema for each kind of entry in knowledge/. The file's name (or folder) tells the kind. */
+import { z } from "zod";
+import {
+  Ask,
+  AreaCode,
+  ConceptId,
+  LANGUAGES,
+  Names,
+  PartialDate,
+  Period,
+  SubjectId,
+  Sources,
+  Text,
+  subjectFields,
+} from "./base.ts";
+
+/** A document that facts rest on, and how its headings are recognised in its plain text. */
+export const DocumentEntry = z.strictObject({
+  id: SubjectId,
+  name: Text,
+  /** As it is called in a list of sources: "Bilaga 2". */
+  short: Text,
+  aliases: Names.default(() => ({ sv: [], en: [] })),
+  date: PartialDate,
+  /** Name of the plain-text file in the folder given with --sources. */
+  file: z.string().min(1),
+  /** Headings carry numbers ("1.3.1 Beslutsordning"), not marks. */
+  numbered: z.boolean().default(false),
+  /** Lines that are headings though nothing marks them. */
+  headings: z.array(z.string()).default([]),
+  /** Headings whose paragraphs say nothing of their own (a table of contents). */
+  skip: z.array(z.string()).default([]),
+});
+export type DocumentEntry = z.infer<typeof DocumentEntry>;
+
+/** A municipality, county or country. */
+export const AreaEntry = z.strictObject({
+  ...subjectFields,
+  code: AreaCode,
+  level: z.enum(["municipality", "county", "country"]),
+  /** The municipality's own organisation, for example its kommun. */
+  organization: SubjectId.optional(),
+  /** The steering group's county: false for places outside it that a document only mentions. */
+  member: z.boolean().default(true),
+});
+export type AreaEntry = z.infer<typeof AreaEntry>;
+
+export const OrganizationEntry = z.strictObject({
+  ...subjectFields,
+  classification: z.enum([
+    "municipality",
+    "government-agency",
+    "region",
+    "county-administrative-board",
+    "coordination-association",
+    "university",
+    "company",
+    "association",
+    "cooperation",
+    "fund",
+    "school",
+  ]),
+});
+export type OrganizationEntry = z.infer<typeof OrganizationEntry>;
+
+/** A role that a seat is for: "sektionschef", "ordinarie ledamot". */
+export const RoleEntry = z.strictObject({
+  id: SubjectId,
+  name: Text,
+  plural: Text.optional(),
+  aliases: Names.default(() => ({ sv: [], en: [] })),
+});
+export type RoleEntry = z.infer<typeof RoleEntry>;
+
+/** A place in a group, for a role and, where the document says so, an organisation or unit. */
+export const Seat = z.strictObject({
+  role: SubjectId.optional(),
+  /** The organisation or unit that the seat is for. */
+  organization: SubjectId.optional(),
+  /** How many; left out where the document does not say. 1 is written only where it is stated. */
+  count: z.int().positive().optional(),
+  /** The document's plural without a number: "avdelningschefer". */
+  several: z.boolean().default(false),
+  /** Not always there: invited, or only in an extended group. */
+  optional: z.boolean().default(false),
+  /** Said after the role: "för Arbete och Välfärd". */
+  note: Text.optional(),
+});
+export type Seat = z.infer<typeof Seat>;
+
+const duration = z
+  .string()
+  .regex(/^P([1-9][0-9]*)(D|W|M|Y)$/, 'write an ISO 8601 duration, for example "P2W" or "P3M"');
+
+const APPROXIMATE_DAYS = { D: 1, W: 7, M: 30.4, Y: 365 } as const;
+
+/** Length of a cadence in days; months and years are rounded, good enough to compare bounds. */
+export function approximateDays(text: string): number {
+  const unit = text.slice(-1) as keyof typeof APPROXIMATE_DAYS;
+  return Number(text.slice(1, -1)) * APPROXIMATE_DAYS[unit];
+}
+
+/** How often a group meets (ISO 8601 durations), or the plain fact that no document says it. */
+export const Cadence = z.union([
+  z.literal("not-stated"),
+  z.strictObject({ every: duration, source: Sources.optional() }),
+  z
+    .strictObject({ from: duration, to: duration, source: Sources.optional() })
+    .refine((bounds) => approximateDays(bounds.from) <= approximateDays(bounds.to), {
+      message: "the bounds cross: 'from' is longer than 'to'",
+    }),
+]);
+export type Cadence = z.infer<typeof Cadence>;
+
+export const GroupEntry = z.strictObject({
+  ...subjectFields,
+  kind: z.enum([
+    "steering-group",
+    "operations-group",
+    "idea-group",
+    "management-group",
+    "cooperation-group",
+    "operational-group",
+    "working-group",
+    "meeting-forum",
+    "network",
+    "constellation",
+    "team",
+  ]),
+  level: z.enum(["ask", "county", "regional", "municipal"]),
+  /** Organisations that are represented, each with the seats in `seatsPerParty`. */
+  parties: z.array(SubjectId).default([]),
+  seatsPerParty: z.array(Seat).default([]),
+  /** Seats that are not one for each party. */
+  seats: z.array(Seat).default([]),
+  /** Where the seats stand, if not at the entry's own source. */
+  seatsSource: Sources.optional(),
+  leader: z
+    .strictObject({
+      role: SubjectId.optional(),
+      organization: SubjectId.optional(),
+      source: Sources,
+    })
+    .optional(),
+  cadence: Cadence.default("not-stated"),
+  reportsTo: z.array(SubjectId).default([]),
+  /** The earlier form of the cooperation, whose parties are compared with this group's. */
+  earlier: SubjectId.optional(),
+});
+export type GroupEntry = z.infer<typeof GroupEntry>;
+
+/** A rule for decisions. `quorum` is machine-readable: more than this share of the affected parties. */
+export const RuleEntry = z.strictObject({
+  ...subjectFields,
+  group: SubjectId,
+  rule: z.enum(["scope", "agenda", "consensus", "quorum", "substitute", "written-views"]),
+  quorum: z
+    .strictObject({ moreThan: z.literal("1/2"), of: z.literal("affected-parties") })
+    .optional(),
+});
+export type RuleEntry = z.infer<typeof RuleEntry>;
+
+/** What a member must do, and what sets it off. */
+export const DutyEntry = z.strictObject({
+  ...subjectFields,
+  group: SubjectId,
+  role: SubjectId,
+  trigger: z.enum(["before-meeting", "at-meeting", "after-meeting", "absence", "succession"]),
+});
+export type DutyEntry = z.infer<typeof DutyEntry>;
+
+/** A job track (lokalt spår, jobbspår): a way to a job that municipalities and others offer. */
+export const TrackEntry = z.strictObject({
+  ...subjectFields,
+  /** What it is a track to, as said in a list where the municipality is already named: "lokalvård". */
+  short: Text,
+  /** Municipalities that have, develop or want it. */
+  areas: z.array(AreaCode).min(1),
+  /** Common to these municipalities together, not one's own. */
+  shared: z.boolean().default(false),
+  status: z.enum(["running", "developing", "planned", "wanted"]),
+  /** The method or organisation that it goes through. */
+  through: SubjectId.optional(),
+  /** The attachment that describes it ("bilaga 10–13"), which may not be at hand. */
+  appendix: z.string().optional(),
+});
+export type TrackEntry = z.infer<typeof TrackEntry>;
+
+export const ProjectEntry = z.strictObject({
+  ...subjectFields,
+  owner: z.strictObject({ organization: SubjectId, source: Sources.optional() }).optional(),
+  partners: z.array(SubjectId).default([]),
+  partnersSource: Sources.optional(),
+  /** Months or years as the document gives them. */
+  period: z
+    .strictObject({
+      from: PartialDate.optional(),
+      to: PartialDate.optional(),
+      source: Sources.optional(),
+    })
+    .optional(),
+});
+export type ProjectEntry = z.infer<typeof ProjectEntry>;
+
+/** A unit inside an organisation: a department, a school, an employment unit. */
+export const UnitEntry = z.strictObject({ ...subjectFields });
+export type UnitEntry = z.infer<typeof UnitEntry>;
+
+/** An agreement that the documents speak of. */
+export const AgreementEntry = z.strictObject({
+  ...subjectFields,
+  period: Period.optional(),
+  parties: z.array(SubjectId).default([]),
+  signedBy: z.array(SubjectId).default([]),
+  signedSource: Sources.optional(),
+});
+export type AgreementEntry = z.infer<typeof AgreementEntry>;
+
+/** A word or abbreviation; `meaning` is left out when no document spells it out. */
+export const TermEntry = z.strictObject({
+  ...subjectFields,
+  meaning: Text.optional(),
+});
+export type TermEntry = z.infer<typeof TermEntry>;
+
+/** Anything else that the documents say something about: a sector, a target group, a way of working. */
+export const ThemeEntry = z.strictObject({ ...subjectFields });
+export type ThemeEntry = z.infer<typeof ThemeEntry>;
+
+/**
+ * One measure, with its value for each area or subject. `text` has the slots {value} and {area};
+ * `on` are the concepts that a question must touch to mean this measure.
+ */
+export const FigureSeries = z.strictObject({
+  id: SubjectId,
+  name: Text,
+  aliases: Names.default(() => ({ sv: [], en: [] })),
+  on: z.array(ConceptId).min(1),
+  asks: z.array(Ask).default(["how-many"]),
+  keywords: Names.default(() => ({ sv: [], en: [] })),
+  unit: z.enum(["persons", "percent", "places", "number"]),
+  /** The year that the figure stands for, where a document says it. */
+  year: z.int().min(1900).max(2100).optional(),
+  text: Text,
+  /** Series that are told beside this one: the number beside the share. */
+  with: z.array(SubjectId).default([]),
+  values: z
+    .array(
+      z.strictObject({
+        area: AreaCode.optional(),
+        of: SubjectId.optional(),
+        value: z.number(),
+        about: z.boolean().default(false),
+        source: Sources,
+      }),
+    )
+    .min(1),
+});
+export type FigureSeries = z.infer<typeof FigureSeries>;
+
+/** Two places in the documents that do not agree; told whenever one of the facts is. */
+export const Contradiction = z.strictObject({
+  id: SubjectId,
+  text: Text,
+  /** Global fact ids ("subject/fact"). */
+  facts: z.array(z.string().min(1)).min(1),
+  derived: z.array(z.number()).default([]),
+  source: Sources,
+});
+export type Contradiction = z.infer<typeof Contradiction>;
+
+/** What is decided locally and stands in no agreement. */
+export const LocalSetting = z.strictObject({
+  id: SubjectId,
+  name: Text,
+  of: SubjectId,
+  on: z.array(ConceptId).min(1),
+  asks: z.array(Ask).min(1),
+  value: z.union([z.string(), z.number()]),
+  text: Text,
+});
+export type LocalSetting = z.infer<typeof LocalSetting>;
+
+/** A word family: different words, in both languages, that mean the same to a question. */
+export const Concept = z.strictObject({
+  id: ConceptId,
+  sv: z.array(z.string().min(1)).default([]),
+  en: z.array(z.string().min(1)).default([]),
+  /** A property that a question asks for: a fact that does not speak of it cannot answer. */
+  slot: z.boolean().default(false),
+  /** Such a property must be spoken of expressly, not only in related words: "leads", "owns". */
+  strict: z.boolean().default(false),
+  /** Broader concepts that this one is a kind of. */
+  broader: z.array(ConceptId).default([]),
+});
+export type Concept = z.infer<typeof Concept>;
+
+/** How the assistant presents itself: one entry. */
+export const AssistantEntry = z.strictObject({
+  id: SubjectId,
+  /** What it is and what it answers about, in a sentence or two. */
+  greeting: Text,
+  /** Said when a question is about something else. */
+  scope: Text,
+  /** What can be asked, one line each. */
+  abilities: z.array(Text).min(1),
+  /** Questions that it can answer, for a newcomer. */
+  examples: z.array(Text).min(3),
+});
+export type AssistantEntry = z.infer<typeof AssistantEntry>;
+
+/** A number or name in the documents that no fact carries, and why. */
+export const LeftOut = z.strictObject({
+  document: SubjectId,
+  kind: z.enum(["number", "name"]),
+  value: z.string().min(1),
+  reason: z.string().min(1),
+});
+export type LeftOut = z.infer<typeof LeftOut>;
+
+/** File (or folder) name in knowledge/ → schema of its entries. */
+export const KINDS = {
+  documents: DocumentEntry,
+  areas: AreaEntry,
+  organizations: OrganizationEntry,
+  roles: RoleEntry,
+  groups: GroupEntry,
+  rules: RuleEntry,
+  duties: DutyEntry,
+  tracks: TrackEntry,
+  projects: ProjectEntry,
+  units: UnitEntry,
+  agreements: AgreementEntry,
+  terms: TermEntry,
+  themes: ThemeEntry,
+  figures: FigureSeries,
+  contradictions: Contradiction,
+  local: LocalSetting,
+  assistant: AssistantEntry,
+  vocabulary: Concept,
+  "left-outs": LeftOut,
+} as const;
+export type KindName = keyof typeof KINDS;
+
+export { LANGUAGES };

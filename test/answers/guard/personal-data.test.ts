@@ -1,0 +1,89 @@
+import { describe, expect, test } from "vitest";
+import { hasIdentityNumber, isPersonsCase } from "../../../src/answers/guard/personal-data.ts";
+import { openRegion } from "../../regions/region.ts";
+
+const { ask } = openRegion("skogslan");
+
+describe("a personal identity number", () => {
+  test.each([
+    "850412-1234",
+    "8504121234",
+    "19850412-1234",
+    "198504121234",
+    "19850412 1234",
+    "850412+1234",
+    "19850412–1234",
+    "19850412 - 1234",
+    "19850412\u00A01234",
+    "1985-04-12-1234",
+    "1985-04-12 1234",
+    "850412-XXXX",
+    "pnr:850412-1234.",
+  ])("is seen as %s", (text) => {
+    expect(hasIdentityNumber(`Hej, ${text} undrar vem som leder gruppen`)).toBe(true);
+  });
+
+  test("of a co-ordination number is seen, its day being sixty more", () => {
+    expect(hasIdentityNumber("19850472-1234")).toBe(true);
+    expect(hasIdentityNumber("850491-1234")).toBe(true);
+  });
+
+  test.each([
+    "2030-03-15",
+    "20300315",
+    "31 500 invånare 2030",
+    "070-123 45 67",
+    "0470-12 34 56",
+    "4–6 veckor, 2028-03–2031-02",
+    "Dnr 2030/1234",
+    "5910 personer 2018",
+    "851399-1234",
+  ])("is not seen in %s", (text) => {
+    expect(hasIdentityNumber(text)).toBe(false);
+  });
+});
+
+describe("a person's case", () => {
+  test.each([
+    "Hur går det för min klient?",
+    "När får min klient Ahmed sin praktik?",
+    "Vad står det i hans akt?",
+    "Har hon rätt till försörjningsstöd?",
+    "Kan du se mitt ärende?",
+    "Hur går det med ärendet för Ahmed?",
+    "Ärendet om Ahmed, vem har det?",
+    "What is the status of my case?",
+    "My client wants an internship, who decides?",
+  ])("is seen in: %s", (text) => {
+    expect(isPersonsCase(text)).toBe(true);
+  });
+
+  test.each([
+    "Vem representerar Granåsa?",
+    "Vad ska en ledamot göra vid förhinder?",
+    "Hur anmäler jag ett ärende till styrgruppen?",
+    "Vilka ärenden bereder verksamhetsgruppen?",
+    "Min ersättare kan inte komma, vad gör jag?",
+    "What must I do when my substitute cannot come?",
+    "Vilket stöd ger Jobbtorget?",
+    "Vår kommun vill starta ett spår, vem beslutar?",
+  ])("is not seen in: %s", (text) => {
+    expect(isPersonsCase(text)).toBe(false);
+  });
+});
+
+describe("both", () => {
+  test("are refused without repeating anything, in the asker's language", () => {
+    const swedish = ask("Vem ansvarar för 19850412-1234 i Granåsa?");
+    const english = ask("Who is responsible for my client Ahmed in Granåsa?");
+    expect([swedish.outcome, english.outcome]).toEqual(["refused", "refused"]);
+    expect([swedish.language, english.language]).toEqual(["sv", "en"]);
+    expect(JSON.stringify(swedish)).not.toMatch(/850412|1234|Granåsa/);
+    expect(JSON.stringify(english)).not.toMatch(/Ahmed|Granåsa/);
+    expect([...swedish.sources, ...english.sources, ...swedish.facts]).toEqual([]);
+  });
+
+  test("are refused although a question that could be answered stands beside them", () => {
+    expect(ask("Vem äger Vägen In? Mitt nummer är 8504121234.").outcome).toBe("refused");
+  });
+});

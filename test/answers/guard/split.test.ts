@@ -1,0 +1,63 @@
+import { describe, expect, test } from "vitest";
+import { questionsIn } from "../../../src/answers/guard/split.ts";
+
+const posed = (message: string): string[] => questionsIn(message).map(({ text }) => text);
+
+describe("questions in one message", () => {
+  test("are parted where each ends", () => {
+    expect(posed("Vem leder gruppen? Hur ofta träffas den?")).toEqual([
+      "Vem leder gruppen?",
+      "Hur ofta träffas den?",
+    ]);
+    expect(posed("Who leads the group?\nHow often does it meet?")).toHaveLength(2);
+  });
+
+  test("joined by a word are parted too", () => {
+    expect(posed("Vem leder gruppen i Granåsa och hur ofta träffas den nu?")).toEqual([
+      "Vem leder gruppen i Granåsa?",
+      "hur ofta träffas den nu?",
+    ]);
+    expect(posed("Who leads the group and how often does it meet?")).toEqual([
+      "Who leads the group?",
+      "how often does it meet?",
+    ]);
+  });
+
+  test("are at most four", () => {
+    expect(posed("Vad är KUR? ".repeat(9))).toHaveLength(4);
+  });
+});
+
+describe("one question", () => {
+  test.each([
+    "Vem leder gruppen?",
+    "Vad betyder t.ex. KUR?",
+    "Vilka ingår i styrgruppen och verksamhetsgruppen?",
+    "Är det någon som vet vad som gäller och vem det gäller?",
+    "Which municipalities have cleaning and bakery tracks?",
+  ])("stays whole: %s", (message) => {
+    expect(posed(message)).toEqual([message]);
+  });
+
+  test("without a question mark is still one", () => {
+    expect(posed("vem leder gruppen")).toHaveLength(1);
+    expect(posed("styrgruppen")).toHaveLength(1);
+  });
+});
+
+describe("what is told before the question", () => {
+  test("is kept beside it, not as a question of its own", () => {
+    expect(questionsIn("Frågan berör sex parter. Hur många måste vara på plats?")).toEqual([
+      { text: "Hur många måste vara på plats?", setting: "Frågan berör sex parter." },
+    ]);
+  });
+
+  test("alone is read as the question", () => {
+    expect(posed("Berätta om Vägen In.")).toEqual(["Berätta om Vägen In."]);
+  });
+});
+
+test("a message without words poses nothing that has any", () => {
+  for (const message of ["", "  ", "…", "🙂", "\n\n", "123"])
+    expect(posed(message).join("")).not.toMatch(/\p{L}/u);
+});

@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { languageOf } from "../../../src/answers/language/detect.ts";
+
+test.each([
+  "Vem leder gruppen?",
+  "vem representerar ostmyra",
+  "hur ofta traffas styrgruppen",
+  "Berätta om Jobbtorget",
+  "och Mörkfors?",
+  "Får en ersättare besluta?",
+  "Hej!",
+  "Tack så mycket",
+])("Swedish: %s", (text) => {
+  expect(languageOf(text)).toBe("sv");
+});
+
+test.each([
+  "Who leads the group?",
+  "How often does Älgmo's ledningsgrupp meet?",
+  "Which jobbspår does Tallköping have?",
+  "Tell me about Jobbtorget",
+  "Is Östmyra a member?",
+  "Hello!",
+  "Thanks a lot",
+  "Goodbye",
+  "What does TUS mean?",
+])("English: %s", (text) => {
+  expect(languageOf(text)).toBe("en");
+});
+
+test("where nothing tells, it is the language that is spoken already", () => {
+  for (const text of ["Tallköping?", "", "2030", "🙂"]) {
+    expect(languageOf(text, "en")).toBe("en");
+    expect(languageOf(text, "sv")).toBe("sv");
+    expect(languageOf(text)).toBe("sv");
+  }
+});
+
+test("a proper name that looks like a word of the other language tells nothing", () => {
+  expect(languageOf("Startade Vägen In i mars 2028?")).toBe("sv");
+  expect(languageOf("Did For Alla start?")).toBe("en");
+});

@@ -1,0 +1,88 @@
+import { describe, expect, test } from "vitest";
+import { partiesNeeded } from "../../../src/answers/topics/decision.ts";
+import { openRegion } from "../../regions/region.ts";
+
+const { ask } = openRegion("skogslan");
+
+test("more than half of the affected parties is the next whole number above the half", () => {
+  expect([1, 2, 3, 6, 7, 8, 15].map(partiesNeeded)).toEqual([1, 2, 2, 4, 4, 5, 8]);
+});
+
+describe("enough parties or not", () => {
+  test.each([
+    ["Räcker det att fyra av sju parter är på plats?", "Ja"],
+    ["Räcker det med 3 av 7 parter?", "Nej"],
+    ["Kan styrgruppen besluta om fem av åtta berörda parter är där?", "Ja"],
+    ["Kan styrgruppen besluta om fyra av åtta berörda parter är där?", "Nej"],
+    ["Are four of seven parties enough for a decision?", "Yes"],
+    ["Are 3 of 7 parties enough?", "No"],
+  ])("%s → %s", (question, verdict) => {
+    const answer = ask(question);
+    expect(answer.outcome).toBe("answered");
+    expect(answer.direct).toMatch(new RegExp(`^${verdict}\\b`));
+    expect(answer.sections).toContain("3.1");
+  });
+
+  test("a number alone is set against all the parties of the group that has the rule", () => {
+    expect(
+      ask("Räcker det att tre parter är på plats för att styrgruppen ska kunna besluta?").direct,
+    ).toMatch(/^Nej, tre av sju .* minst fyra \(4\)/);
+  });
+
+  test("half is not enough, two thirds are", () => {
+    expect(ask("Räcker det med hälften av parterna?").direct).toMatch(/^Nej/);
+    expect(ask("Is it enough if half of the parties are present?").direct).toMatch(/^No/);
+    expect(ask("Räcker det med två tredjedelar av parterna?").direct).toMatch(/^Ja/);
+    expect(ask("Is it enough if one third of the parties are present?").direct).toMatch(/^No/);
+  });
+
+  test("enough parties cannot decide against one of them", () => {
+    const question = "Fem av sju är på plats men en säger nej. Kan styrgruppen besluta?";
+    expect(ask(question).direct).toMatch(/^Nej\..*eniga/);
+  });
+});
+
+describe("how many are needed", () => {
+  test.each([
+    "Hur många parter måste vara på plats för att styrgruppen ska kunna besluta?",
+    "Hur många parter krävs för att styrgruppen ska vara beslutsför?",
+  ])("of all the parties, when no other number is told: %s", (question) => {
+    expect(ask(question).direct).toContain("fyra (4) av sju");
+  });
+
+  test("in English too", () => {
+    const answer = ask("How many parties must be present for the steering group to decide?");
+    expect(answer.direct).toContain("four (4) of seven");
+  });
+
+  test("of the parties that the question says are affected", () => {
+    for (const question of [
+      "Hur många parter måste vara representerade om sex parter berörs?",
+      "Frågan berör sex parter. Hur många måste vara på plats för beslut?",
+    ])
+      expect(ask(question).direct).toContain("fyra (4) av sex");
+    expect(ask("How many must be present if eight parties are affected?").direct).toContain(
+      "five (5) of eight",
+    );
+  });
+});
+
+describe("how decisions are made", () => {
+  test("is told as a whole: consensus first, then the number of parties, then the rest", () => {
+    const { text } = ask("Hur fattas beslut i styrgruppen?");
+    expect(text).toMatch(/^Beslut .* konsensus\.[\s\S]*Mer än hälften[\s\S]*dagordningen/);
+    expect(ask("How are decisions made in the steering group?").direct).toContain("consensus");
+  });
+
+  test("is not known of a group that has no rule of its own", () => {
+    for (const question of [
+      "Hur många måste vara på plats för att ledningsgruppen i Granåsa ska vara beslutsför?",
+      "Gäller konsensus i Östmyras styrgrupp?",
+      "How many must be present for the management group in Granåsa to have a quorum?",
+    ]) {
+      const answer = ask(question);
+      expect(answer.outcome).toBe("unknown");
+      expect(answer.direct).not.toMatch(/\d|fyra|four/);
+    }
+  });
+});

@@ -1,0 +1,89 @@
+import { describe, expect, test } from "vitest";
+import { openRegion } from "../../regions/region.ts";
+
+const { ask } = openRegion("skogslan");
+
+describe("whether somebody is in a group", () => {
+  test.each([
+    ["Är Jobbverket med i styrgruppen?", /^Ja\b/],
+    ["Sitter Östmyra i styrgruppen?", /^Ja\b/],
+    ["Ingår inte Granåsa i styrgruppen?", /^Jo\b/],
+    ["Sitter Trygghetskassan i styrgruppen?", /^Nej\b.*Trygghetskassan/],
+    ["Sitter kommunchefen i ledningsgruppen i Granåsa?", /^Ja\b/],
+    ["Is Trygghetskassan a member of the operations group?", /^Yes\b/],
+    ["Does Region Skogslan sit in the steering group?", /^No\b.*Region Skogslan/],
+  ])("%s", (question, verdict) => {
+    const answer = ask(question);
+    expect(answer.outcome).toBe("answered");
+    expect(answer.direct).toMatch(verdict);
+  });
+
+  test("of two, the one who is not is named", () => {
+    const { direct } = ask("Sitter Jobbverket och Trygghetskassan i styrgruppen?");
+    expect(direct).toMatch(/^Nej\b.*Trygghetskassan/);
+    expect(direct).not.toMatch(/Jobbverket .*står inte/);
+  });
+
+  test("is not denied of somebody whom the knowledge base does not know at all", () => {
+    expect(ask("Sitter Hundklubben i styrgruppen?").outcome).toBe("unknown");
+    expect(ask("Does the dog club sit in the steering group?").outcome).toBe("unknown");
+  });
+
+  test("in an earlier year is not answered with what holds today", () => {
+    expect(ask("Satt Tallköping i styrgruppen 2026?").direct).not.toMatch(/^Ja\b/);
+    expect(ask("Was Tallköping in the steering group in 2026?").direct).not.toMatch(/^Yes\b/);
+  });
+});
+
+describe("how many", () => {
+  test.each([
+    ["Hur många parter ingår i styrgruppen?", "sju parter"],
+    ["Hur många kommuner ingår i verksamhetsgruppen?", "fem kommuner"],
+    ["Hur många parter i styrgruppen är inte kommuner?", "två parter"],
+    ["How many parties are there in the steering group?", "seven parties"],
+    ["How many municipalities are in the operations group?", "five municipalities"],
+  ])("%s → %s", (question, count) => {
+    expect(ask(question).direct).toContain(count);
+  });
+
+  test("a wrong number is corrected", () => {
+    expect(ask("Stämmer det att styrgruppen har nio parter?").direct).toMatch(/^Nej\b.*sju/);
+    expect(ask("Is it true that the steering group has nine parties?").direct).toMatch(
+      /^No\b.*seven/,
+    );
+  });
+});
+
+describe("who", () => {
+  test("all members are told, with what each party sends", () => {
+    const answer = ask("Vilka ingår i styrgruppen?");
+    expect(answer.direct).toContain("Samordningsförbundet Granen");
+    expect(answer.direct).toContain("en ordinarie ledamot och en ersättare");
+  });
+
+  test("roles, counts and those who come when needed are told", () => {
+    const { text } = ask("Who is in the management group in Granåsa?");
+    expect(text).toContain("section manager from Jobbverket");
+    expect(text).toContain("When needed, principals");
+    expect(ask("Vilka sitter i Älgmos ledningsgrupp?").text).toContain("två enhetschefer");
+  });
+
+  test("members of one sort are picked out", () => {
+    const swedish = ask("Vilka myndigheter sitter i verksamhetsgruppen?");
+    expect(swedish.direct).toContain("Jobbverket och Trygghetskassan");
+    expect(swedish.direct).not.toContain("kommun");
+    expect(ask("Which coordination association sits in the steering group?").direct).toContain(
+      "Samordningsförbundet Granen",
+    );
+  });
+
+  test("the groups of one member are told the other way round", () => {
+    const { text } = ask("I vilka grupper sitter Trygghetskassan?");
+    expect(text).toContain("Verksamhetsgruppen");
+    expect(text).toContain("Samverkansgruppen i Mörkfors");
+    expect(text).not.toContain("styrgrupp");
+    expect(ask("I vilka grupper sitter rektorn?").text).toMatch(
+      /ledningsgruppen i Granåsa[\s\S]*Vägledarnätverket|Vägledarnätverket[\s\S]*ledningsgruppen i Granåsa/i,
+    );
+  });
+});

@@ -1,0 +1,81 @@
+import { describe, expect, test } from "vitest";
+import { openRegion } from "../../regions/region.ts";
+
+const { ask } = openRegion("skogslan");
+
+describe("a municipality", () => {
+  test("has its seat in the cooperation's steering group first, by role", () => {
+    expect(ask("Vem representerar Granåsa?").direct).toContain(
+      "Granåsa kommun har en plats i Jobbkrafts styrgrupp: en ordinarie ledamot och en ersättare",
+    );
+    expect(ask("Who represents Granåsa?").direct).toContain(
+      "a seat in Jobbkraft's steering group: an ordinary member and a substitute",
+    );
+  });
+
+  test("then its seat in the other common groups, and its own group with roles and cadence", () => {
+    const { text } = ask("Vem representerar Älgmo?");
+    expect(text).toMatch(/Verksamhetsgruppen – enhetschef/);
+    expect(text).toMatch(/Ledningsgruppen i Älgmo – sektionschef från Jobbverket/);
+    expect(text).toContain("Träffas en gång i månaden.");
+    expect(text).not.toContain("Granåsa");
+  });
+
+  test("whose own group's cadence nobody states gets none", () => {
+    const [line] = /^Samverkansgruppen.*$/m.exec(ask("Vem representerar Mörkfors?").text) ?? [];
+    expect(line).toContain("enhetschef från Mörkfors kommun");
+    expect(line).not.toContain("Träffas");
+  });
+
+  test("is found in the genitive, misspelt, and without å, ä and ö", () => {
+    for (const question of [
+      "Vilka är Östmyras representanter?",
+      "vem representerar ostmyra",
+      "Vem representerar Östmyrra?",
+      "who represents ostmyra",
+    ])
+      expect(ask(question).sections).toContain("4.3");
+  });
+});
+
+describe("an organisation", () => {
+  test("has its seats in every group that it is a party to", () => {
+    const answer = ask("Vem representerar Jobbverket?");
+    expect(answer.text).toContain("Jobbkrafts styrgrupp");
+    expect(answer.text).toContain("Verksamhetsgruppen");
+  });
+
+  test("outside the steering group has its seat where it is a party", () => {
+    const answer = ask("Who represents Region Skogslan?");
+    expect(answer.direct).toContain("the operations group: a unit manager");
+    expect(answer.text).not.toContain("steering group");
+  });
+
+  test("is not given a seat in a group that it is no party to", () => {
+    for (const [question, no] of [
+      ["Vem representerar Trygghetskassan i styrgruppen?", /inte|ingen|Nej/],
+      ["Who represents Region Skogslan in the steering group?", /\b(no|not|No)\b/],
+    ] as const)
+      expect(ask(question).direct).toMatch(no);
+  });
+});
+
+test("a named group narrows the answer to the seat there", () => {
+  const swedish = ask("Vem representerar Granåsa i verksamhetsgruppen?");
+  expect(swedish.direct).toContain("en enhetschef");
+  expect(swedish.text).not.toContain("ordinarie ledamot");
+  expect(ask("Who represents Jobbverket in the steering group?").text).not.toContain(
+    "unit manager",
+  );
+});
+
+test("no person is named, and no agreement is said to name none when one does", () => {
+  const { text } = ask("Vem representerar Granåsa?");
+  expect(text).not.toMatch(/Grankvist|Tallmark/);
+  expect(text).not.toContain("Överenskommelserna namnger ingen person");
+});
+
+test("a place that the knowledge base does not have is not answered", () => {
+  expect(ask("Vem representerar Vargträsk?").outcome).toMatch(/unknown|out-of-scope/);
+  expect(ask("Who represents Vargträsk?").sources).toEqual([]);
+});

@@ -1,0 +1,63 @@
+import { expect, test } from "vitest";
+import { createAnswerer } from "../../../src/answers/respond.ts";
+import { buildKnowledge } from "../../../src/knowledge/knowledge.ts";
+import { openRegion, readRegion, told } from "../../regions/region.ts";
+
+const { ask } = openRegion("skogslan");
+
+test.each(["Hej!", "hejsan", "God morgon", "Hello!", "Hi", "good afternoon"])(
+  "a greeting alone (%s) is met with what the assistant is and can do",
+  (greeting) => {
+    const answer = ask(greeting);
+    expect(answer.outcome).toBe("talk");
+    expect(answer.text).toContain("Jobbkraft Skogslan");
+    expect(answer.next).toHaveLength(3);
+  },
+);
+
+test("it greets in the language that it was greeted in", () => {
+  expect(ask("Hej!").text).toContain("vilka som sitter i en grupp");
+  expect(ask("Hello!").text).toContain("who sits in a group");
+});
+
+test.each(["Vad kan du?", "Vem är du?", "hjälp", "?", "What can you do?", "Are you a bot?"])(
+  "a question about the assistant itself (%s) is answered by its own file",
+  (question) => {
+    const answer = ask(question);
+    expect(answer.outcome).toBe("talk");
+    expect(answer.details.length).toBeGreaterThanOrEqual(3);
+    expect(answer.sources).toEqual([]);
+  },
+);
+
+test("thanks and goodbyes are answered shortly", () => {
+  expect(ask("Tack så mycket!").text).toBe("Varsågod!");
+  expect(ask("tack för hjälpen").text).toBe("Varsågod!");
+  expect(ask("Thank you so much").text).toBe("You are welcome!");
+  expect(ask("Hej då!").text).toBe("Hej då!");
+  expect(ask("Goodbye").text).toBe("Goodbye!");
+});
+
+test.each([
+  ["Hej, hur ofta träffas ledningsgruppen i Älgmo?", "en gång i månaden"],
+  ["Hej! Hur ofta träffas ledningsgruppen i Älgmo?", "en gång i månaden"],
+  ["Tack! Vem äger Vägen In?", "Region Skogslan"],
+  ["Hello, who owns Vägen In?", "Region Skogslan"],
+  ["Thanks. How many places does Jobbtorget have?", "25 places"],
+])("politeness beside a question does not hide it: %s", (message, told) => {
+  const answer = ask(message);
+  expect(answer.outcome).toBe("answered");
+  expect(answer.text).toContain(told);
+});
+
+test("small talk is not taken for a question about the cooperation", () => {
+  expect(ask("Hur mår du?").outcome).toBe("talk");
+  expect(ask("How are you?").outcome).toBe("talk");
+});
+
+test("without a file of its own the assistant still says what it is", () => {
+  const entries = { ...readRegion("skogslan").entries, assistant: [] };
+  const nameless = createAnswerer(buildKnowledge(entries));
+  expect(told(nameless.answer("Hej!"))).toMatchObject({ outcome: "talk", next: [] });
+  expect(told(nameless.answer("Hello!")).text).toContain("bot");
+});

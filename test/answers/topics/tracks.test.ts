@@ -1,0 +1,77 @@
+import { describe, expect, test } from "vitest";
+import { openRegion } from "../../regions/region.ts";
+
+const { ask } = openRegion("skogslan");
+
+describe("a municipality's job tracks", () => {
+  test("are told by status: those that run, those to come, those it shares", () => {
+    const { text } = ask("Vilka jobbspår har Granåsa?");
+    expect(text).toContain("Granåsa har två jobbspår: lokalvård och bageri.");
+    expect(text).toContain("håller på att ta fram: sågverk");
+    expect(text).toMatch(/gemensamma spår: barnskötare/);
+    expect(text).not.toContain("vårdbiträde");
+  });
+
+  test("are told in English too", () => {
+    const { text } = ask("Which job tracks does Granåsa have?");
+    expect(text).toContain("two job tracks: cleaning (lokalvård) and bakery");
+    expect(text).toContain("is developing: sawmill");
+  });
+
+  test("that are only planned or wanted are not said to exist", () => {
+    expect(ask("Vilka jobbspår har Östmyra?").text).toMatch(/planera\p{L}*/u);
+    expect(ask("Vilka jobbspår har Östmyra?").text).not.toContain("Östmyra har ett jobbspår");
+    expect(ask("Which job tracks does Mörkfors want to develop?").direct).toContain("fish farming");
+  });
+
+  test("are counted", () => {
+    expect(ask("Hur många jobbspår har Granåsa?").direct).toContain("två jobbspår");
+    expect(ask("How many job tracks does Tallköping have?").direct).toContain("one job track");
+  });
+});
+
+describe("tracks for an occupation", () => {
+  test("name the municipalities that have them", () => {
+    const answer = ask("I vilka kommuner finns spår mot lokalvård?");
+    expect(answer.direct).toContain("Granåsa och Tallköping");
+    expect(answer.text).not.toMatch(/Älgmo|Östmyra|Mörkfors/);
+    expect(ask("Where is there a track for lorry drivers?").text).toContain("Östmyra");
+  });
+
+  test("are counted by municipality", () => {
+    expect(ask("Hur många kommuner har spår mot lokalvård?").direct).toContain("Två kommuner");
+  });
+
+  test("are confirmed where they are", () => {
+    expect(ask("Har Granåsa ett spår för bageri?").direct).toMatch(/^Ja\b/);
+    expect(ask("Does Granåsa have a track for bakery?").direct).toMatch(/^Yes\b/);
+  });
+
+  test("are not confirmed where they are not", () => {
+    for (const question of [
+      "Har Östmyra något spår för lokalvård?",
+      "Does Tallköping have a bakery track?",
+    ])
+      expect(ask(question).direct).not.toMatch(/^(Ja|Yes)\b/);
+  });
+
+  test("that nobody has are unknown, not out of scope", () => {
+    expect(ask("Finns det något jobbspår för svetsare?").outcome).toBe("unknown");
+    expect(ask("Is there a job track for welders?").outcome).toBe("unknown");
+  });
+});
+
+describe("shared tracks", () => {
+  test("are told with those who share them", () => {
+    expect(ask("Vilka kommuner delar spåret barnskötare?").text).toContain(
+      "Granåsa, Älgmo och Tallköping",
+    );
+    expect(ask("Which job tracks are shared?").text).toContain("childcare worker");
+  });
+
+  test("are asked for as such, not as an occupation", () => {
+    const { direct } = ask("Vilka gemensamma jobbspår finns?");
+    expect(direct).toContain("barnskötare");
+    expect(direct).not.toContain("inriktning mot gemensamma");
+  });
+});

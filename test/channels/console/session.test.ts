@@ -1,0 +1,60 @@
+import { PassThrough, Readable } from "node:stream";
+import { text } from "node:stream/consumers";
+import { expect, test } from "vitest";
+import { answerLines } from "../../../src/channels/console/piped.ts";
+import { createSession } from "../../../src/channels/console/session.ts";
+import { createConversation, type Conversation } from "../../../src/conversation/conversation.ts";
+import { fakeAnswerer } from "../../conversation/fixture.ts";
+
+/** Says each question back, and offers two more. */
+function echoing(): Conversation {
+  const answerer = fakeAnswerer((question) => ({
+    lead: [{ text: `Svar på ${question}`, facts: [] }],
+    next: ["Vem då?", "Varför?"],
+  }));
+  return createConversation({ answerer: () => answerer });
+}
+
+function session(numbered: boolean) {
+  const look = () => ({ color: false, width: 80, numbered, airy: true });
+  return createSession({ conversation: echoing(), look });
+}
+
+test("a number asks the question that bears it", () => {
+  const talk = session(true);
+  talk.greet();
+  expect(talk.hear("3")?.text).toContain("Svar på Vad gör ni?");
+  expect(talk.hear(" 2 ")?.text).toContain("Svar på Varför?");
+});
+
+test("a number that no question bears is a message like any other", () => {
+  const talk = session(true);
+  talk.hear("vem?");
+  expect(talk.hear("3")?.text).toContain("Svar på 3");
+  expect(session(false).hear("1")?.text).toContain("Svar på 1");
+});
+
+test("an empty line is not answered", () => {
+  expect(session(true).hear("  ")).toBeUndefined();
+});
+
+test("lines from elsewhere are answered one after the other, empty lines between", async () => {
+  const output = new PassThrough();
+  const input = Readable.from(["ett\r\n\ntv", "å"]);
+  await answerLines({ conversation: echoing(), input, output });
+  output.end();
+  expect(await text(output)).toBe(
+    [
+      "Svar på ett\nFråga vidare:\n• Vem då?\n• Varför?\n",
+      "Svar på två\nFråga vidare:\n• Vem då?\n• Varför?\n",
+    ].join("\n"),
+  );
+});
+
+test("/avsluta ends it before the lines do", async () => {
+  const output = new PassThrough();
+  const input = Readable.from(["/avsluta\nvem?\n"]);
+  await answerLines({ conversation: echoing(), input, output });
+  output.end();
+  expect(await text(output)).toBe("Hej då!\n");
+});

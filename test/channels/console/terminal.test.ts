@@ -1,0 +1,67 @@
+import { PassThrough } from "node:stream";
+import type { ReadStream, WriteStream } from "node:tty";
+import { expect, test } from "vitest";
+import { openTerminal } from "../../../src/channels/console/terminal.ts";
+import { createConversation } from "../../../src/conversation/conversation.ts";
+import { fakeAnswerer } from "../../conversation/fixture.ts";
+
+/** A terminal of 40 columns without colour; `seen` is all that was written to it. */
+function fakeTerminal(signal?: AbortSignal) {
+  const typed = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => typed });
+  const screen = Object.assign(new PassThrough(), {
+    isTTY: true,
+    columns: 40,
+    hasColors: () => false,
+  });
+  let seen = "";
+  screen.on("data", (chunk: Buffer) => (seen += chunk.toString()));
+  const answerer = fakeAnswerer((question) => ({
+    lead: [{ text: `Svar på ${question}`, facts: [] }],
+  }));
+  const terminal = openTerminal({
+    conversation: createConversation({ answerer: () => answerer }),
+    color: true,
+    input: typed as unknown as ReadStream,
+    output: screen as unknown as WriteStream,
+    signal,
+  });
+  return { terminal, type: (keys: string) => typed.write(keys), seen: () => seen };
+}
+
+test("greets, answers, and ends with /avsluta", async () => {
+  const { terminal, type, seen } = fakeTerminal();
+  type("vem?\r");
+  type("/avsluta\r");
+  await terminal.ended;
+  expect(seen()).toMatch(/^Hej! Jag är en bot/);
+  expect(seen()).toContain("Svar på vem?");
+  expect(seen()).toMatch(/Hej då!\n\n$/);
+});
+
+test.each([
+  ["Ctrl-C", "\u0003"],
+  ["Ctrl-D", "\u0004"],
+])("%s ends it on a line of its own", async (_, key) => {
+  const { terminal, type, seen } = fakeTerminal();
+  type(key);
+  await terminal.ended;
+  expect(seen()).toMatch(/\n$/);
+});
+
+test("a signal ends it", async () => {
+  const stop = new AbortController();
+  const { terminal } = fakeTerminal(stop.signal);
+  stop.abort();
+  await expect(terminal.ended).resolves.toBeUndefined();
+});
+
+test("what is told meanwhile stands above the line that is being typed", async () => {
+  const { terminal, type, seen } = fakeTerminal();
+  type("halv");
+  await new Promise(setImmediate);
+  const before = seen().length;
+  terminal.notify("Något har hänt.");
+  expect(seen().slice(before)).toMatch(/Något har hänt\.\n\n.*> halv/s);
+  type("\u0003");
+  await terminal.ended;
+});

@@ -1,0 +1,88 @@
+import { execFile } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import { altered, folderWith, SMALL_KNOWLEDGE, SMALL_TEXT } from "../knowledge/fixture.ts";
+
+const MODULE = fileURLToPath(new URL("../../src/cli/knowledge-command.ts", import.meta.url));
+const RUN = `const { knowledgeCommand } = await import(${JSON.stringify(MODULE)});
+await knowledgeCommand().parseAsync(process.argv.slice(1), { from: "user" });`;
+
+/** Runs `ask knowledge` in a process of its own, as exit codes are a part of what it promises. */
+function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
+  return new Promise((resolve) => {
+    const child = execFile(
+      process.execPath,
+      ["--input-type=module", "--eval", RUN, "--", ...args],
+      (_error, out, err) => resolve({ code: child.exitCode ?? -1, out, err }),
+    );
+  });
+}
+
+const sourcesWith = (text: string) => folderWith({ "avtal.txt": text });
+
+describe("check", () => {
+  test("without problems says so and exits with 0", async () => {
+    const { code, out } = await run("check", "--knowledge", folderWith(SMALL_KNOWLEDGE));
+    expect(out).toBe("7 poster, 1 fakta, 0 siffror: inga fel.\n");
+    expect(code).toBe(0);
+  });
+
+  test("tells problems by file, in English on request, and exits with 1", async () => {
+    const knowledge = folderWith(altered("roles.yaml", ", en: section manager", ""));
+    const { code, out } = await run("check", "--lang", "en", "--knowledge", knowledge);
+    expect(out).toContain(
+      'roles.yaml\n  sektionschef name.en: lacks English text: write it after "en:"\n',
+    );
+    expect(code).toBe(1);
+  });
+
+  test("with --sources proves the evidence too", async () => {
+    const knowledge = folderWith(altered("groups.yaml", "tre spår", "fyra spår"));
+    const { code, out } = await run(
+      "check",
+      "--knowledge",
+      knowledge,
+      "--sources",
+      sourcesWith(SMALL_TEXT),
+    );
+    expect(out).toContain('ledningsgrupp facts.0.text.sv: talet "fyra" står inte i avtal');
+    expect(code).toBe(1);
+  });
+
+  test("a folder that does not exist is told and exits with 2", async () => {
+    const { code, err } = await run("check", "--knowledge", "/nowhere/at/all");
+    expect(err).toBe("/nowhere/at/all finns inte\n");
+    expect(code).toBe(2);
+  });
+});
+
+describe("coverage", () => {
+  test("shows shares and what is missing, and exits with 1 below 97 %", async () => {
+    const knowledge = folderWith(SMALL_KNOWLEDGE);
+    const sources = sourcesWith(`${SMALL_TEXT}\nDär var 250 från Svenska Kyrkan.\n`);
+    const { code, out } = await run("coverage", "--knowledge", knowledge, "--sources", sources);
+    expect(out).toBe(
+      [
+        "Avtalet",
+        "  tal: 75,0 % (3 finns med, 1 saknas, 0 är utelämnade med skäl)",
+        "    250 (rad 13)",
+        "  namn: 75,0 % (3 finns med, 1 saknas, 0 är utelämnade med skäl)",
+        "    Svenska Kyrkan (rad 13)",
+        "",
+      ].join("\n"),
+    );
+    expect(code).toBe(1);
+  });
+
+  test("without --sources exits with 2", async () => {
+    expect((await run("coverage")).code).toBe(2);
+  });
+});
+
+test("paragraphs shows every place that a source can name", async () => {
+  const knowledge = folderWith(SMALL_KNOWLEDGE);
+  const sources = sourcesWith(SMALL_TEXT);
+  const { code, out } = await run("paragraphs", "--knowledge", knowledge, "--sources", sources);
+  expect(out).toContain("== avtal | Alvesta\n¶1 (rad 9) Ledningsgruppen i Alvesta kommun består");
+  expect(code).toBe(0);
+});

@@ -1,0 +1,76 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { TALKING_KNOWLEDGE } from "../conversation/fixture.ts";
+import { altered, folderWith } from "../knowledge/fixture.ts";
+import { run, SERVICE, start } from "./run.ts";
+
+const QUESTION = "Hur ofta träffas ledningsgruppen i Alvesta?\n";
+
+/** A running service, and a way to wait for what it writes. */
+function service(knowledge: string) {
+  const child = start(SERVICE, [], {
+    environment: { KNOWLEDGE_DIR: knowledge, LOG_LEVEL: "info" },
+  });
+  let written = "";
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding("utf8").on("data", (text: string) => (written += text));
+  const ended = new Promise<number | null>((resolve) => child.on("close", resolve));
+  return {
+    child,
+    ended,
+    /** Waits until it has written this; what was written up to there is then forgotten. */
+    writes: async (text: string): Promise<void> => {
+      await expect.poll(() => written, { timeout: 10_000 }).toContain(text);
+      written = "";
+    },
+  };
+}
+
+test("answers each line without a terminal and ends with the input", async () => {
+  const environment = { KNOWLEDGE_DIR: folderWith(TALKING_KNOWLEDGE), LOG_LEVEL: "error" };
+  const { code, out, err } = await run(SERVICE, [], { input: QUESTION, environment });
+  expect(out).toContain("träffas varannan vecka.");
+  expect({ code, err }).toEqual({ code: 0, err: "" });
+});
+
+test("sees a change of the knowledge; keeps the last good when a change is broken", async () => {
+  const knowledge = folderWith(TALKING_KNOWLEDGE);
+  const groups = (text: string) => writeFileSync(join(knowledge, "groups.yaml"), text);
+  const { child, ended, writes } = service(knowledge);
+  await writes("started");
+
+  groups(altered("groups.yaml", "every: P2W", "every: P3W")["groups.yaml"]!);
+  await writes("knowledge is now");
+  child.stdin.write(QUESTION);
+  await writes("var tredje vecka");
+
+  groups(altered("groups.yaml", "kind: management-group", "kind: 7")["groups.yaml"]!);
+  await writes("groups.yaml, ledningsgrupp, kind: ");
+  child.stdin.write(QUESTION);
+  await writes("var tredje vecka");
+
+  child.stdin.end();
+  expect(await ended).toBe(0);
+});
+
+test.each(["SIGINT", "SIGTERM"] as const)("%s ends it cleanly", async (signal) => {
+  const { child, ended, writes } = service(folderWith(TALKING_KNOWLEDGE));
+  await writes("started");
+  child.kill(signal);
+  expect(await ended).toBe(0);
+});
+
+test("does not start with broken knowledge", async () => {
+  const environment = { KNOWLEDGE_DIR: folderWith(altered("groups.yaml", "0764", "0999")) };
+  const { code, err } = await run(SERVICE, [], { environment });
+  expect(code).toBe(1);
+  expect(err).toMatch(/^Kunskapsbasen har 1 fel\. groups\.yaml, ledningsgrupp, area: /);
+});
+
+test("does not start with settings that are wrong", async () => {
+  const environment = { KNOWLEDGE_DIR: "/nowhere/at/all", LOG_LEVEL: "loud" };
+  const { code, err } = await run(SERVICE, [], { environment });
+  expect(code).toBe(1);
+  expect(err).toMatch(/^LOG_LEVEL: .*\nKNOWLEDGE_DIR: .*\n$/);
+});

@@ -1,0 +1,181 @@
+import { describe, expect, test } from "vitest";
+import type { ShownSource } from "../../src/answers/answer.ts";
+import type { Turn } from "../../src/answers/respond.ts";
+import { createConversation, type Conversation } from "../../src/conversation/conversation.ts";
+import type { Reply } from "../../src/conversation/reply.ts";
+import type { SubjectId } from "../../src/knowledge/schema/base.ts";
+import { fakeAnswerer, smallAnswerer, statements, TALKING_KNOWLEDGE, texts } from "./fixture.ts";
+
+const SOURCE: ShownSource = {
+  document: "avtal" as SubjectId,
+  title: "Avtalet",
+  section: "1",
+  date: "2020",
+  places: [],
+};
+
+/** Says one thing after the other in one conversation; gives the last reply. */
+function say(conversation: Conversation, ...messages: string[]): Reply {
+  const replies = messages.map((text) => conversation.reply({ conversation: "a", text }));
+  return replies.at(-1)!;
+}
+
+describe("a question", () => {
+  test("leans on the one before it in the same conversation, and on no other", () => {
+    const turns: [string, Turn["previous"]][] = [];
+    const answerer = fakeAnswerer((text, turn) => {
+      turns.push([text, turn.previous]);
+      return { read: `${text} as read` };
+    });
+    const conversation = createConversation({ answerer: () => answerer });
+    conversation.reply({ conversation: "a", text: "one" });
+    conversation.reply({ conversation: "b", text: "two" });
+    conversation.reply({ conversation: "a", text: "three" });
+    expect(turns).toEqual([
+      ["one", undefined],
+      ["two", undefined],
+      ["three", "one as read"],
+    ]);
+  });
+
+  test("leans past thanks and refusals", () => {
+    const seen: Turn["previous"][] = [];
+    const answerer = fakeAnswerer((text, turn) => {
+      seen.push(turn.previous);
+      if (text === "thanks") return { outcome: "talk" };
+      return text === "19121212-1212" ? { outcome: "refused", read: "" } : {};
+    });
+    say(
+      createConversation({ answerer: () => answerer }),
+      "who?",
+      "thanks",
+      "19121212-1212",
+      "and?",
+    );
+    expect(seen.at(-1)).toBe("who?");
+  });
+
+  test("is answered in the person's language when it is known", () => {
+    const answerer = fakeAnswerer((_, { language }) => ({ language: language ?? "sv" }));
+    const conversation = createConversation({ answerer: () => answerer });
+    const reply = conversation.reply({ conversation: "a", text: "vem?", language: "en" });
+    expect(reply.language).toBe("en");
+  });
+
+  test("is answered from the knowledge of the day", () => {
+    let word = "old";
+    const answerer = fakeAnswerer(() => ({ lead: [{ text: word, facts: [] }] }));
+    const conversation = createConversation({ answerer: () => answerer });
+    say(conversation, "?");
+    word = "new";
+    expect(say(conversation, "?")).toMatchObject({ answer: { lead: [{ text: "new" }] } });
+  });
+
+  test("of a conversation that was dropped stands alone", () => {
+    const seen: Turn["previous"][] = [];
+    const answerer = fakeAnswerer((_, turn) => {
+      seen.push(turn.previous);
+      return {};
+    });
+    const conversation = createConversation({ answerer: () => answerer, most: 2 });
+    for (const name of ["a", "b", "a", "c", "b", "a"])
+      conversation.reply({ conversation: name, text: name });
+    // "c" pushed "b" out, as "a" had been used after it; then "b" pushed "a" out.
+    expect(seen).toEqual([undefined, undefined, "a", undefined, undefined, undefined]);
+  });
+});
+
+describe("a long list", () => {
+  const listing = (count: number) => {
+    const answerer = fakeAnswerer(() => ({ details: statements(count) }));
+    return createConversation({ answerer: () => answerer });
+  };
+
+  test("is cut to six; 'visa alla' and 'vem mer?' show the rest, once", () => {
+    for (const wish of ["visa alla", "Vem mer?", "show all", "who else", "och vilka fler?"]) {
+      const conversation = listing(8);
+      const reply = say(conversation, "vilka?");
+      expect(reply).toMatchObject({ kind: "answer", left: 2 });
+      expect(reply.kind === "answer" && texts(reply.details)).toEqual(texts(statements(6)));
+      const rest = say(conversation, wish);
+      expect(rest.kind === "more" && texts(rest.details)).toEqual(["7", "8"]);
+      expect(say(conversation, wish).kind).toBe("notice");
+    }
+  });
+
+  test("is not cut for the sake of one", () => {
+    expect(say(listing(7), "vilka?")).toMatchObject({ left: 0, details: statements(7) });
+  });
+
+  test("is given whole by `answer`", () => {
+    const answer = listing(20).answer({ conversation: "a", text: "vilka?" });
+    expect(answer.details).toHaveLength(20);
+  });
+});
+
+test("'visa alla' is a question when there is nothing to show more of", () => {
+  const answerer = fakeAnswerer(() => ({ outcome: "talk" }));
+  expect(say(createConversation({ answerer: () => answerer }), "hej", "visa alla").kind).toBe(
+    "answer",
+  );
+});
+
+describe("commands", () => {
+  const conversation = () => {
+    const answerer = fakeAnswerer((text, { language = "sv" }) => ({
+      language,
+      sources: text === "vem?" ? [SOURCE] : [],
+    }));
+    return createConversation({ answerer: () => answerer });
+  };
+
+  test("/källor shows the sources from now on, and folds them again", () => {
+    const talk = conversation();
+    expect(say(talk, "vem?")).toMatchObject({ sourcesShown: false });
+    expect(say(talk, "/källor")).toMatchObject({ kind: "sources", shown: true, sources: [SOURCE] });
+    expect(say(talk, "vem?")).toMatchObject({ sourcesShown: true });
+    expect(say(talk, "/sources")).toMatchObject({ shown: false });
+  });
+
+  test("are understood in both languages, in capitals and without å, ä and ö", () => {
+    for (const typed of ["/hjälp", "/HJALP", "/help", " /hja\u0308lp "])
+      expect(say(conversation(), typed).kind).toBe("help");
+    for (const typed of ["/avsluta", "/quit"])
+      expect(say(conversation(), typed).kind).toBe("goodbye");
+  });
+
+  test("are answered in the conversation's language, at first in the command's", () => {
+    expect(say(conversation(), "/help").language).toBe("en");
+    expect(say(conversation(), "vem?", "/help").language).toBe("sv");
+  });
+
+  test("that do not exist are told with those that do", () => {
+    expect(say(conversation(), "/hjelp")).toMatchObject({
+      kind: "notice",
+      text: "Det kommandot finns inte. De som finns: /hjälp, /källor, /avsluta.",
+    });
+  });
+
+  test("are single words: other text with a slash is a question", () => {
+    expect(say(conversation(), "/hjälp mig då").kind).toBe("answer");
+    expect(say(conversation(), "AF/kommunen").kind).toBe("answer");
+  });
+});
+
+describe("greet", () => {
+  test("uses the knowledge base's words and offers three of its examples", () => {
+    const answerer = smallAnswerer(TALKING_KNOWLEDGE);
+    expect(createConversation({ answerer: () => answerer }).greet("en")).toMatchObject({
+      text: "Hello! I am a bot that has read the agreement.",
+      next: ["Who leads?", "When do you meet?", "What do you do?"],
+    });
+  });
+
+  test("names the documents when the knowledge base does not present itself", () => {
+    const answerer = smallAnswerer();
+    expect(createConversation({ answerer: () => answerer }).greet()).toMatchObject({
+      text: "Hej! Jag är en bot. Allt jag säger kommer från Avtalet (november 2020), och jag visar var det står.",
+      next: [],
+    });
+  });
+});

@@ -1,0 +1,183 @@
+import { describe, expect, test } from "vitest";
+import { checkEvidence } from "../../src/knowledge/evidence/check-evidence.ts";
+import { readEntries } from "../../src/knowledge/read.ts";
+import { altered, folderWith, SMALL_KNOWLEDGE, SMALL_TEXT, told } from "./fixture.ts";
+
+function problemsIn(files: Readonly<Record<string, string>>, text = SMALL_TEXT) {
+  const { entries, origins, problems } = readEntries(folderWith(files));
+  expect(problems).toEqual([]);
+  return told(checkEvidence(entries, new Map([["avtal", text]]), origins));
+}
+
+const PLACE = { sv: "avtal, Alvesta, stycke 2", en: "avtal, Alvesta, paragraph 2" };
+const FACT = "groups.yaml ledningsgrupp facts.0.text";
+
+function factSaying(sv: string) {
+  return altered(
+    "groups.yaml",
+    "Ledningsgruppen i Alvesta fördelar 5910 kronor mellan tre spår och träffar Migrationsverket.",
+    sv,
+  );
+}
+
+test("what stands in the cited places is proved", () => {
+  expect(problemsIn(SMALL_KNOWLEDGE)).toEqual([]);
+});
+
+describe("places", () => {
+  test("a paragraph that does not exist is told", () => {
+    const files = altered(
+      "groups.yaml",
+      "section: Alvesta, paragraph: 2",
+      "section: Alvesta, paragraph: 9",
+    );
+    expect(problemsIn(files)).toEqual([
+      {
+        at: "groups.yaml ledningsgrupp facts.0.source",
+        sv: 'stället finns inte: under "Alvesta" i avtal finns inget stycke 9',
+        en: 'no such place: under "Alvesta" in avtal there is no paragraph 9',
+      },
+    ]);
+  });
+
+  test("a heading that does not exist is told", () => {
+    const files = altered("areas.yaml", "section: Alvesta", "section: Lessebo");
+    expect(problemsIn(files)).toEqual([
+      {
+        at: "areas.yaml alvesta source",
+        sv: 'stället finns inte: avtal har ingen rubrik "Lessebo" där',
+        en: 'no such place: avtal has no heading "Lessebo" there',
+      },
+    ]);
+  });
+
+  test("the title page is a place", () => {
+    const files = altered(
+      "areas.yaml",
+      "section: Alvesta, paragraph: 0",
+      "section: Titelsida, paragraph: 1",
+    );
+    expect(problemsIn(files, `Alvesta\n\n${SMALL_TEXT}`)).toEqual([]);
+  });
+
+  test("a document without a text is told", () => {
+    const { entries, origins } = readEntries(folderWith(SMALL_KNOWLEDGE));
+    expect(told(checkEvidence(entries, new Map(), origins))).toEqual([
+      {
+        at: "documents.yaml avtal file",
+        sv: "texten saknas: lägg filen avtal.txt i mappen med källor",
+        en: "the text is missing: put the file avtal.txt into the folder of sources",
+      },
+    ]);
+  });
+});
+
+describe("numbers", () => {
+  test.each([
+    ["5910 kronor", "5 911 kronor", "5911"],
+    ["tre spår", "fyra spår", "fyra"],
+    ["tre spår", "3,5 spår", "3,5"],
+    ["5910 kronor", "5910 kronor under 2019", "2019"],
+    ["5910 kronor", "5910 kronor i maj 2020", "maj"],
+  ])("%s altered to %s is found", (from, to, number) => {
+    expect(problemsIn(altered("groups.yaml", from, to))).toEqual([
+      {
+        at: `${FACT}.sv`,
+        sv: `talet "${number}" står inte i ${PLACE.sv}: rätta det eller källan, eller skriv talet under derived om det är uträknat`,
+        en: `the number "${number}" does not stand in ${PLACE.en}: correct it or the source, or write the number under derived if it is computed`,
+      },
+    ]);
+  });
+
+  test("an altered number in the English text is found", () => {
+    const [problem] = problemsIn(altered("groups.yaml", "5,910", "5,901"));
+    expect(problem?.at).toBe(`${FACT}.en`);
+    expect(problem?.en).toContain('the number "5901"');
+  });
+
+  test("a computed number is allowed when it is listed", () => {
+    const files = altered("groups.yaml", "asks: [what]", "asks: [what]\n      derived: [4, 1970]");
+    const text = files["groups.yaml"]?.replace("tre spår", "4 spår om 1970 kronor") ?? "";
+    expect(problemsIn({ ...files, "groups.yaml": text })).toEqual([]);
+  });
+
+  test("the cited document's date and names need no evidence", () => {
+    const sv = "Avtalet från november 2020 säger 3 spår, enligt Avtal om samverkan (2020).";
+    expect(problemsIn(factSaying(sv))).toEqual([]);
+  });
+
+  test("an altered figure is found", () => {
+    const figures = `
+- id: pengar
+  name: { sv: Pengar, en: Money }
+  on: [task]
+  unit: number
+  text: { sv: "{value} i {area}.", en: "{value} in {area}." }
+  values: [{ area: "0764", value: 5911, source: { document: avtal, section: Alvesta, paragraph: 2 } }]
+`;
+    const [problem] = problemsIn({ ...SMALL_KNOWLEDGE, "figures.yaml": figures });
+    expect(problem).toMatchObject({ at: "figures.yaml pengar values.0.value" });
+    expect(problem?.sv).toContain("talet 5911");
+  });
+});
+
+describe("names", () => {
+  test.each([
+    ["träffar Migrationsverket", "träffar Skatteverket", "Skatteverket"],
+    ["gruppen i Alvesta fördelar", "gruppen i Lessebo fördelar", "Lessebo"],
+    ["Ledningsgruppen i Alvesta fördelar", "Arbetsförmedlingen fördelar", "Arbetsförmedlingen"],
+    ["träffar Migrationsverket", "träffar AF", "AF"],
+  ])("%s altered to %s is found", (from, to, name) => {
+    expect(problemsIn(altered("groups.yaml", from, to))).toEqual([
+      {
+        at: `${FACT}.sv`,
+        sv: `namnet "${name}" står inte i ${PLACE.sv}: rätta det eller källan`,
+        en: `the name "${name}" does not stand in ${PLACE.en}: correct it or the source`,
+      },
+    ]);
+  });
+
+  test("another name of the same subject is evidence enough", () => {
+    const files = altered(
+      "groups.yaml",
+      "section: Alvesta, paragraph: 2",
+      "section: Alvesta, paragraph: [1, 2]",
+    );
+    const text = files["groups.yaml"]?.replace(
+      "träffar Migrationsverket",
+      "träffar Arbetsförmedlingens chef",
+    );
+    expect(problemsIn({ ...files, "groups.yaml": text ?? "" })).toEqual([]);
+  });
+
+  test("the chapter's municipality needs no mention in the paragraph", () => {
+    const text = SMALL_TEXT.replace("\nGruppen delar", "\n### Pengar\n\nGruppen delar");
+    const files = altered(
+      "groups.yaml",
+      "section: Alvesta, paragraph: 2",
+      "section: Pengar, paragraph: 1",
+    );
+    expect(problemsIn(files, text)).toEqual([]);
+  });
+});
+
+describe("typed fields", () => {
+  test("a role that the place does not name is found", () => {
+    const [problem] = problemsIn(SMALL_KNOWLEDGE, SMALL_TEXT.replace("sektionschefen", "rektorn"));
+    expect(problem).toMatchObject({ at: "groups.yaml ledningsgrupp seats.0.role" });
+    expect(problem?.sv).toContain('rollen "sektionschef" står inte i avtal, Alvesta, stycke 1');
+  });
+
+  test("an organisation that the place does not name is found", () => {
+    const problems = problemsIn(SMALL_KNOWLEDGE, SMALL_TEXT.replace("på AF", "på FK"));
+    expect(problems.map(({ at }) => at)).toContain(
+      "groups.yaml ledningsgrupp seats.0.organization",
+    );
+  });
+
+  test("an interval that the place does not name is found", () => {
+    const [problem] = problemsIn(altered("groups.yaml", "P2W", "P2M"));
+    expect(problem).toMatchObject({ at: "groups.yaml ledningsgrupp cadence.every" });
+    expect(problem?.en).toContain("the interval P2M does not stand in");
+  });
+});

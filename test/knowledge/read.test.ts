@@ -1,0 +1,189 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { SWEDISH_MESSAGES } from "../../src/knowledge/issue-messages.ts";
+import { readEntries } from "../../src/knowledge/read.ts";
+import { altered, folderWith, SMALL_KNOWLEDGE, told } from "./fixture.ts";
+
+function problemsIn(files: Readonly<Record<string, string>>) {
+  return told(readEntries(folderWith(files)).problems);
+}
+
+describe("reading knowledge without mistakes", () => {
+  test("gives every kind, an empty list where no file has any", () => {
+    const { entries, problems } = readEntries(folderWith(SMALL_KNOWLEDGE));
+    expect(problems).toEqual([]);
+    expect(entries.groups.map(({ id }) => id)).toEqual(["ledningsgrupp"]);
+    expect(entries.projects).toEqual([]);
+  });
+
+  test("takes the kind from the first part of the path", () => {
+    const files = {
+      ...SMALL_KNOWLEDGE,
+      "roles/more.yaml": "- { id: chef, name: { sv: chef, en: manager } }",
+    };
+    const { entries, origins } = readEntries(folderWith(files));
+    expect(entries.roles.map(({ id }) => id)).toEqual(["sektionschef", "chef"]);
+    expect(origins.get(entries.roles[1]!)).toEqual({ file: "roles/more.yaml", entry: "chef" });
+  });
+
+  test("takes an empty file for one without entries", () => {
+    expect(problemsIn({ "themes.yaml": "# nothing yet\n" })).toEqual([]);
+  });
+});
+
+describe("a mistake in an entry", () => {
+  test("leaves the entry out and keeps the others", () => {
+    const files = altered(
+      "organizations.yaml",
+      "classification: government-agency",
+      "classification: agency",
+    );
+    const { entries } = readEntries(folderWith(files));
+    expect(entries.organizations.map(({ id }) => id)).toEqual(["alvesta-kommun"]);
+  });
+
+  test.each([
+    {
+      what: "an unknown field near a known one",
+      files: altered("groups.yaml", "cadence:", "kadence:"),
+      at: "groups.yaml ledningsgrupp kadence",
+      sv: 'okänt fält "kadence": menar du "cadence"?',
+      en: 'unknown field "kadence": did you mean "cadence"?',
+    },
+    {
+      what: "an unknown field inside a fact's source",
+      files: altered(
+        "groups.yaml",
+        "section: Alvesta, paragraph: 2",
+        "section: Alvesta, paragraph: 2, page: 7",
+      ),
+      at: "groups.yaml ledningsgrupp facts.0.source.page",
+      sv: 'okänt fält "page": ta bort det, eller skriv något av document, section, under, paragraph',
+      en: 'unknown field "page": remove it, or write one of document, section, under, paragraph',
+    },
+    {
+      what: "a missing English text",
+      files: altered("roles.yaml", ", en: section manager", ""),
+      at: "roles.yaml sektionschef name.en",
+      sv: 'saknar engelsk text: skriv den efter "en:"',
+      en: 'lacks English text: write it after "en:"',
+    },
+    {
+      what: "an empty Swedish text",
+      files: altered("roles.yaml", "sv: sektionschef", 'sv: ""'),
+      at: "roles.yaml sektionschef name.sv",
+      sv: 'saknar svensk text: skriv den efter "sv:"',
+      en: 'lacks Swedish text: write it after "sv:"',
+    },
+    {
+      what: "a text that a comma splits",
+      files: altered("roles.yaml", "en: section manager", "en: manager, of a section"),
+      at: "roles.yaml sektionschef name.of a section",
+      sv: "hör till texten före kommat: sätt citattecken runt hela den texten",
+      en: "belongs to the text before the comma: put quotation marks around all of that text",
+    },
+    {
+      what: "an impossible date",
+      files: altered("documents.yaml", '"2020-11"', '"2020-11-31"'),
+      at: "documents.yaml avtal date",
+      sv: "det datumet finns inte",
+      en: "that date does not exist",
+    },
+    {
+      what: "a cadence whose bounds cross",
+      files: altered("groups.yaml", "{ every: P2W }", "{ from: P8W, to: P6W }"),
+      at: "groups.yaml ledningsgrupp cadence",
+      sv: "gränserna korsar varandra: 'from' är längre än 'to'",
+      en: "the bounds cross: 'from' is longer than 'to'",
+    },
+    {
+      what: "a cadence in words",
+      files: altered("groups.yaml", "{ every: P2W }", "{ every: varannan vecka }"),
+      at: "groups.yaml ledningsgrupp cadence.every",
+      sv: 'skriv en tidslängd enligt ISO 8601, till exempel "P2W" eller "P3M"',
+      en: 'write an ISO 8601 duration, for example "P2W" or "P3M"',
+    },
+    {
+      what: "a value that is none of those allowed",
+      files: altered("groups.yaml", "level: municipal", "level: municipol"),
+      at: "groups.yaml ledningsgrupp level",
+      sv: '"municipol" går inte: menar du "municipal"? skriv något av "ask", "county", "regional", "municipal"',
+      en: '"municipol" will not do: did you mean "municipal"? write one of "ask", "county", "regional", "municipal"',
+    },
+    {
+      what: "a code that is not quoted",
+      files: altered("areas.yaml", '"0764"', "764"),
+      at: "areas.yaml alvesta code",
+      sv: 'skriv värdet som text, inom citattecken: "764"',
+      en: 'write the value as text, in quotation marks: "764"',
+    },
+    {
+      what: "a list that is too short",
+      files: altered("groups.yaml", "asks: [what]", "asks: []"),
+      at: "groups.yaml ledningsgrupp facts.0.asks",
+      sv: "för få: skriv minst 1",
+      en: "too few: write at least 1",
+    },
+    {
+      what: "a field that is missing",
+      files: altered("documents.yaml", "  file: avtal.txt\n", ""),
+      at: "documents.yaml avtal file",
+      sv: "saknas: skriv en text",
+      en: "is missing: write a text",
+    },
+    {
+      what: "an entry without an id, named by its position",
+      files: altered("roles.yaml", "- id: sektionschef\n  name:", "- name:"),
+      at: "roles.yaml #1 id",
+      sv: "saknas: skriv en text",
+      en: "is missing: write a text",
+    },
+  ])("$what is told in both languages", ({ files, at, sv, en }) => {
+    expect(problemsIn(files)).toEqual([{ at, sv, en }]);
+  });
+});
+
+describe("a mistake in a file", () => {
+  test("YAML that cannot be read is told with its line", () => {
+    const [problem] = problemsIn({ "roles.yaml": '- id: chef\n  name: "chef\n- id: x\n' });
+    expect(problem?.at).toBe("roles.yaml");
+    expect(problem?.sv).toMatch(/^rad \d: går inte att läsa som YAML/);
+    expect(problem?.en).toMatch(/^line \d: cannot be read as YAML/);
+  });
+
+  test("a file that is no list is told", () => {
+    expect(problemsIn({ "roles.yaml": "id: chef\n" })).toEqual([
+      {
+        at: "roles.yaml",
+        sv: 'filen ska vara en lista: börja varje post med "- id: …"',
+        en: 'the file must be a list: begin each entry with "- id: …"',
+      },
+    ]);
+  });
+
+  test("a file whose name is no kind is told with the nearest kind", () => {
+    expect(problemsIn({ "role.yaml": "" })).toEqual([
+      {
+        at: "role.yaml",
+        sv: 'inga poster heter "role": menar du "roles"?',
+        en: 'no kind of entry is called "role": did you mean "roles"?',
+      },
+    ]);
+  });
+});
+
+test("every message that the schema states in English has a Swedish one", () => {
+  const schema = ["base.ts", "kinds.ts"]
+    .map((file) =>
+      readFileSync(new URL(`../../src/knowledge/schema/${file}`, import.meta.url), "utf8"),
+    )
+    .join("\n");
+  const stated = [
+    ...schema.matchAll(/\.(?:regex|refine|min)\([^"'\n]*(["'])(?<message>.+?)\1\)/g),
+    ...schema.matchAll(/message: (["'])(?<message>.+?)\1,?\n/g),
+  ].map(({ groups }) => groups?.["message"]);
+  expect(stated.length).toBeGreaterThan(5);
+  expect(
+    stated.filter((message) => message === undefined || !(message in SWEDISH_MESSAGES)),
+  ).toEqual([]);
+});
