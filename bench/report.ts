@@ -5,9 +5,11 @@ import type { Found } from "./search.ts";
 export interface Figures {
   /** ISO 8601. */
   readonly date: string;
-  readonly machine: string;
   readonly node: string;
   readonly questions: string;
+  /** How many processes wanted to run before it began, on average. */
+  readonly load: number;
+  readonly cores: number;
   /** Undefined when it did not end within LONGEST_MINUTES; so is the larger one. */
   readonly one: Measured | undefined;
   readonly large: Measured | undefined;
@@ -33,13 +35,14 @@ const MEGABYTE = 1024 * 1024;
 
 /** The page as Markdown. */
 export function page(figures: Figures): string {
-  const { date, machine, node, questions, comparison } = figures;
+  const { date, cores, node, questions, comparison } = figures;
   return [
     "# Benchmarks",
     "",
-    `Measured on ${date}: ${machine}, Node ${node}, over the questions of \`${questions}\`.`,
+    `Measured on ${date}: ${cores} cores, Node ${node}, over the questions of \`${questions}\`.`,
     "",
     "Repeat it with `npm run bench`, which writes this page anew. It takes some minutes. Figures from a machine that does other work at the same time are too high.",
+    ...(isBusy(figures) ? ["", busyNote(figures)] : []),
     "",
     "## Speed and memory",
     "",
@@ -54,6 +57,15 @@ export function page(figures: Figures): string {
       : besideSearch(comparison)),
     "",
   ].join("\n");
+}
+
+/** Half of the cores are needed for the measuring itself. */
+export function isBusy({ load, cores }: Pick<Figures, "load" | "cores">): boolean {
+  return load > cores / 2;
+}
+
+export function busyNote({ load, cores }: Pick<Figures, "load" | "cores">): string {
+  return `**This machine was busy with other work (load ${load.toFixed(1)} on ${cores} cores): the times below are too high, and a goal that is missed here may be held on a quiet one.**`;
 }
 
 function speed({ one, large, times, coldStart }: Figures): string[] {

@@ -17,7 +17,7 @@ import { readEntries } from "../src/knowledge/read.ts";
 import { coldStart } from "./cold-start.ts";
 import type { Measured } from "./measure.ts";
 import { quantile } from "./quantile.ts";
-import { LONGEST_MINUTES, page, type Comparison } from "./report.ts";
+import { busyNote, isBusy, LONGEST_MINUTES, page, type Comparison } from "./report.ts";
 import { countWords, searched } from "./search.ts";
 
 const inRepository = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -59,13 +59,12 @@ function compared(questions: readonly EvaluationQuestion[]): Comparison | undefi
 
 const file = existsSync(GIVEN) ? GIVEN : OWN;
 const questions = readQuestions(file);
-const cores = availableParallelism();
-if ((loadavg()[0] ?? 0) > cores / 2)
-  console.warn("This machine is doing other work: the figures will be too high.");
+const machine = { cores: availableParallelism(), load: loadavg()[0] ?? 0 };
+if (isBusy(machine)) console.warn(busyNote(machine));
 
 const text = page({
   date: new Date().toISOString().slice(0, 10),
-  machine: `${cores} cores`,
+  ...machine,
   node: process.versions.node,
   questions: relative(inRepository("."), file),
   coldStart: coldStart(questions[0]?.question ?? ""),

@@ -22,11 +22,7 @@ export function finish(draft: Draft, asked: Asked): Answer {
     ...(abstains
       ? []
       : [
-          ...contradictions(
-            factsOf(details.length > 3 ? draft.lead : statements, knowledge),
-            knowledge,
-            language,
-          ),
+          ...contradictions(details.length > 3 ? draft.lead : statements, knowledge, language),
           ...age(facts, statements, knowledge, language),
         ]),
   ];
@@ -66,15 +62,24 @@ function factsOf(statements: readonly Statement[], knowledge: Knowledge): Fact[]
 }
 
 function contradictions(
-  facts: readonly Fact[],
+  statements: readonly Statement[],
   knowledge: Knowledge,
   language: Language,
 ): Statement[] {
-  const ids = new Set(facts.map((fact) => fact.id));
+  const ids = new Set(statements.flatMap((statement) => statement.facts));
+  const said = statements.map((statement) => statement.text).join(" ");
   return knowledge.contradictions
     .filter((contradiction) => contradiction.facts.some((id) => ids.has(id)))
+    .filter((contradiction) => concerns(contradiction.text[language], said))
     .slice(0, 2)
     .map((contradiction) => ({ text: contradiction.text[language], facts: [] }));
+}
+
+/** Told only where one of its names or figures was said; one without any concerns every answer. */
+function concerns(text: string, said: string): boolean {
+  const plain = (words: string): string => words.replaceAll("\u00A0", " ");
+  const telling = plain(text).match(/(?<=[\p{Ll},;] )\p{Lu}\p{L}{3,}|\d[\d ,]{2,}\d/gu) ?? [];
+  return telling.length === 0 || telling.some((word) => plain(said).includes(word));
 }
 
 /** Which year the answer is from, unless its words already say so. */

@@ -4,7 +4,7 @@
  */
 import type { IndexedFact } from "./lexicon/fact-index.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
-import type { Question } from "./question.ts";
+import type { Question, Term } from "./question.ts";
 import { matchOf, rate, type Candidate } from "./rate.ts";
 
 /** Facts that are about all that is named and share a word or concept, the best first. */
@@ -26,6 +26,7 @@ export function carrying(
       !needsSubject(question) &&
       holdsThen(candidate.entry, question) &&
       isFigureOfPlace(candidate.entry, question) &&
+      countsTheSame(candidate.entry, question) &&
       isGapAskedFor(candidate, question, lexicon) &&
       support(candidate, found, question) >= ENOUGH,
   );
@@ -36,6 +37,20 @@ function isFigureOfPlace({ fact }: IndexedFact, { places }: Question): boolean {
   if (fact.value?.kind !== "number" || places.length === 0) return true;
   const { area } = fact.value;
   return places.some((place) => place.area === area || place.subject === fact.subject);
+}
+
+const COUNTS_PEOPLE =
+  /(?<!\p{L})(hur många|antal(et)?|how many|number of)\s+(\p{L}+\s+)?(personer|människor|anställda|medarbetare|deltagare|people|persons|employees|staff|participants)(?!\p{L})/iu;
+const SPEAKS_OF_PEOPLE =
+  /person|människ|deltagare|anställd|medarbetar|elev|kvinn|männ|invånare|ungdom|koordinator|people|participant|employ|staff|pupil|student|women|inhabitant|coordinator/iu;
+const ASKS_SHARE =
+  /andel|procent|hur stor|share|percent|per cent|proportion|how (big|large|high)/iu;
+
+/** A share is no number of persons, and a number of places is none either. */
+function countsTheSame({ fact }: IndexedFact, { text, ask }: Question): boolean {
+  if (ask !== "how-many") return true;
+  if (fact.value?.kind === "number" && fact.value.unit === "percent") return ASKS_SHARE.test(text);
+  return !COUNTS_PEOPLE.test(text) || SPEAKS_OF_PEOPLE.test(fact.text.sv);
 }
 
 /** What holds from a year on is not said of the years before, unless the fact itself names them. */
@@ -75,10 +90,22 @@ function needsSubject({ mentions, places, terms }: Question): boolean {
 /** What no likeness makes up for: the kind of answer, every property asked for, every word of a figure. */
 function mayCarry({ entry, coverage, fit, missing, missingSlots }: Candidate): boolean {
   if (fit < 0.5 || missingSlots.length > 0 || coverage < 0.4) return false;
-  return entry.fact.value?.kind !== "number" || missing.length === 0;
+  if (missing.some(isStrangeName)) return false;
+  return entry.fact.value?.kind !== "number" || missing.every(comparesOnly);
 }
 
-/** Below it a fact is only near. Chosen on the development questions: docs/adr/0004. */
+/** A name that the knowledge base does not have: no fact is about it. */
+function isStrangeName({ unknown, start, text }: Term): boolean {
+  return unknown && start > 0 && /^\p{Lu}/u.test(text);
+}
+
+/** "gymnasial utbildning eller högre": the last word compares, it is no other property. */
+function comparesOnly(term: Term): boolean {
+  const concepts: readonly string[] = term.concepts;
+  return concepts.includes("more") || concepts.includes("fewer");
+}
+
+/** Below it a fact is only near. Chosen on the development questions: docs/adr/0003. */
 const ENOUGH = 0;
 
 /**
@@ -160,7 +187,7 @@ function byTerms(question: Question, lexicon: Lexicon): number[] {
     .filter((term) => !term.weak)
     .map((term) => [
       ...term.keys.flatMap((key) => [...(index.byWord.get(key) ?? [])]),
-      ...term.concepts.flatMap((concept) => [...(index.byConcept.get(concept) ?? [])]),
+      ...term.concepts.flatMap((concept) => [...index.touching(concept)]),
     ])
     .filter((list) => list.length > 0)
     .sort((a, b) => a.length - b.length);

@@ -5,7 +5,7 @@ import { fold } from "./language/fold.ts";
 import { isStopword } from "./language/stopwords.ts";
 import type { Token } from "./language/tokens.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
-import type { Name } from "./lexicon/names.ts";
+import { namesOf, type Name } from "./lexicon/names.ts";
 import { withoutOverlap, type Found } from "./lexicon/phrases.ts";
 import type { Mention, Place } from "./question.ts";
 
@@ -72,7 +72,7 @@ export function mentionsIn(seen: Seen): Mention[] {
   });
   const taken = withoutOverlap(all);
   return taken.map((found) => {
-    const here = [...new Set(found.values.map((name) => name.subject))];
+    const here = bearers(found, lexicon);
     const locals = here.filter((id) => {
       const area = subjects.get(id)?.area;
       return area !== undefined && places.some((place) => place.area === area);
@@ -97,6 +97,15 @@ export function mentionsIn(seen: Seen): Mention[] {
         chosen.some((id) => !SOFT.has(subjects.get(id)?.kindOf ?? "theme")),
     };
   });
+}
+
+/** Who bears the name. In full before only together with a place, unless the name is shared by default. */
+function bearers({ values }: Found<Name>, { knowledge }: Lexicon): SubjectId[] {
+  const whole = values
+    .filter((name) => name.local === undefined)
+    .map((name) => name.subject)
+    .filter((id) => knowledge.subjects.get(id)?.homonym === undefined);
+  return [...new Set(whole.length > 0 ? whole : values.map((name) => name.subject))];
 }
 
 /** A name that only local subjects bear, in a question that names no municipality: any may be meant. */
@@ -147,6 +156,12 @@ const PROPER = new Set(["organization", "project", "group"]);
 
 /** A unit's or an agreement's name is often made of common words. */
 export function loosened(mention: Mention, { knowledge }: Lexicon): Mention {
+  const said = fold(mention.text);
+  const ownName = mention.subjects.some((id) => {
+    const subject = knowledge.subjects.get(id);
+    return subject !== undefined && namesOf(subject).some((name) => fold(name) === said);
+  });
+  if (ownName) return mention;
   const proper = mention.subjects.some((id) =>
     PROPER.has(knowledge.subjects.get(id)?.kindOf ?? ""),
   );

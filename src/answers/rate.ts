@@ -26,7 +26,7 @@ const ABBREVIATION = "abbreviation" as ConceptId;
 /** Rates a fact against a question. */
 export function rate(entry: IndexedFact, question: Question, lexicon: Lexicon): Candidate {
   const { coverage, missing } = covered(entry, question, lexicon);
-  const fit = fitOf(entry, question);
+  const fit = fitOf(entry, question, lexicon);
   const aboutness = aboutnessOf(entry, question, lexicon);
   const score =
     coverage * 4 +
@@ -88,7 +88,7 @@ function weightOf(term: Term, { index }: Lexicon): number {
   const frequency = Math.max(
     1,
     ...term.keys.map((key) => index.byWord.get(key)?.length ?? 0),
-    ...term.concepts.map((concept) => index.byConcept.get(concept)?.length ?? 0),
+    ...term.concepts.map((concept) => index.touching(concept).length),
   );
   return Math.min(4, Math.max(0.6, Math.log(index.facts.length / frequency) / 1.6));
 }
@@ -137,12 +137,25 @@ function meets(term: Term, entry: IndexedFact, question: Question, lexicon: Lexi
   return question.ask !== "who" && term.concepts.some((concept) => entry.textConcepts.has(concept));
 }
 
+const TIME = /(?<!\p{L})(år|månad|vecka|veckor|dag|timm|years?|months?|weeks?|days?|hours?)/iu;
+
+/** "Vad är syftet?" is answered by whatever tells the purpose, also what else answers "varför?". */
+function namesProperty(entry: IndexedFact, question: Question, { slots }: Lexicon): boolean {
+  const asked = question.terms.filter((term) => !term.weak).flatMap((term) => term.concepts);
+  return asked.some((concept) => slots.has(concept) && entry.fact.on.includes(concept));
+}
+
 const EXACT = new Set<Ask>(["when", "how-many", "how-often", "how-long", "why", "where", "who"]);
 
-function fitOf(entry: IndexedFact, question: Question): number {
+function fitOf(entry: IndexedFact, question: Question, lexicon: Lexicon): number {
   const { asks } = entry.fact;
   if (question.ask === "whether") return 0.7;
   if (asks.includes(question.ask)) return 1;
+  if (question.ask === "how-many" && asks.includes("how-long") && TIME.test(question.text))
+    return 1;
+  if (question.ask === "how-long" && asks.includes("how-many") && TIME.test(entry.fact.text.sv))
+    return 1;
+  if (question.ask === "what" && namesProperty(entry, question, lexicon)) return 1;
   if (question.ask === "which" && (asks.includes("who") || asks.includes("what"))) return 0.9;
   if (question.ask === "who" && asks.includes("which")) return 0.9;
   if (question.ask === "which") return 0.5;
@@ -155,15 +168,17 @@ function aboutnessOf(entry: IndexedFact, question: Question, lexicon: Lexicon): 
   const main = lexicon.knowledge.subjects.get(entry.fact.subject);
   let sum = question.mentions.length === 0 && main?.homonym === "default" ? 0.3 : 0;
   for (const mention of question.mentions) {
-    const likely = mention.subjects[0] === entry.fact.subject ? 1 : 0.8;
+    // The name of a theme is often made of common words, and tells less.
+    const weight = mention.firm ? 1 : 0.5;
+    const likely = (mention.subjects[0] === entry.fact.subject ? 1 : 0.8) * weight;
     if (mention.subjects.includes(entry.fact.subject)) sum += 1.6 * likely;
     else if (main !== undefined && "group" in main && mention.subjects.includes(main.group))
       sum += 1.4;
-    else if (mention.subjects.some((id) => own.includes(id))) sum += 0.8;
-    else if (mention.subjects.some((id) => entry.subjects.has(id))) sum += 0.2;
+    else if (mention.subjects.some((id) => own.includes(id))) sum += 0.8 * weight;
+    else if (mention.subjects.some((id) => entry.subjects.has(id))) sum += 0.2 * weight;
   }
   for (const place of question.places) {
-    if (own.includes(place.subject)) sum += 0.8;
+    if (own.includes(place.subject)) sum += place.wide ? 0.2 : 0.8;
     else if (main?.area === place.area) sum += 0.6;
     else if (main?.area !== undefined && !place.wide && isMunicipal(main.area, lexicon)) sum -= 0.4;
   }

@@ -5,7 +5,7 @@ import { languageOf } from "./language/detect.ts";
 import { fold } from "./language/fold.ts";
 import { numberOf, numberWordsIn } from "./language/number-words.ts";
 import { keysOf } from "./language/stem.ts";
-import { tokensOf, type Token } from "./language/tokens.ts";
+import { tokenOf, tokensOf, type Token } from "./language/tokens.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import type { Name } from "./lexicon/names.ts";
 import { withoutOverlap } from "./lexicon/phrases.ts";
@@ -105,7 +105,7 @@ function mend(token: Token, lexicon: Lexicon, mended: Map<string, string>): Toke
   const nearest = lexicon.spelling.nearest(fold(token.text));
   if (nearest === undefined) return token;
   mended.set(token.text, nearest);
-  return { ...token, text: nearest, keys: keysOf(nearest) };
+  return tokenOf(nearest, token.index);
 }
 
 /** "styrgruppsmötet" names the styrgrupp: a compound whose first part is a group's name is split. */
@@ -118,8 +118,5 @@ function splitCompound(token: Token, lexicon: Lexicon): Token[] {
   const isName = lexicon.names.all(tokensOf(head)).length > 0;
   const isWord = lexicon.knows(keysOf(tail));
   if (!isName || !isWord || lexicon.names.all([token]).length > 0) return [token];
-  return [
-    { ...token, text: head, keys: keysOf(head) },
-    { ...token, text: tail, keys: keysOf(tail) },
-  ];
+  return [tokenOf(head, token.index), tokenOf(tail, token.index)];
 }

@@ -19,6 +19,7 @@ export type LinkTarget =
   | "group"
   | "organization"
   | "participant"
+  | "predecessor"
   | "role"
   | "subject"
   | "superior";
@@ -50,8 +51,9 @@ export function sourcesIn(value: unknown, field = ""): { field: string; source: 
     const alone = sourcesIn(value[0], field);
     if (alone[0]?.field === field) return alone;
   }
-  return Object.entries(value).flatMap(([key, inner]) =>
-    sourcesIn(inner, field === "" ? key : `${field}.${key}`),
+  return Object.entries(value).flatMap(([key, inner]: [string, unknown]) =>
+    // Most of what stands in an entry is text: no path is put together for that.
+    typeof inner === "object" ? sourcesIn(inner, field === "" ? key : `${field}.${key}`) : [],
   );
 }
 
@@ -117,6 +119,7 @@ function groupLinks(group: GroupEntry): Link[] {
     ...links("leader.role", "role", group.leader?.role),
     ...links("leader.organization", "organization", group.leader?.organization),
     ...links("reportsTo", "superior", group.reportsTo),
+    ...links("earlier", "predecessor", group.earlier),
   ];
 }
 

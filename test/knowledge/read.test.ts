@@ -107,8 +107,8 @@ describe("a mistake in an entry", () => {
       what: "a value that is none of those allowed",
       files: altered("groups.yaml", "level: municipal", "level: municipol"),
       at: "groups.yaml ledningsgrupp level",
-      sv: '"municipol" går inte: menar du "municipal"? skriv något av "ask", "county", "regional", "municipal"',
-      en: '"municipol" will not do: did you mean "municipal"? write one of "ask", "county", "regional", "municipal"',
+      sv: '"municipol" går inte: menar du "municipal"? skriv något av "cooperation", "county", "regional", "municipal"',
+      en: '"municipol" will not do: did you mean "municipal"? write one of "cooperation", "county", "regional", "municipal"',
     },
     {
       what: "a code that is not quoted",

@@ -4,10 +4,10 @@
  */
 
 const STEERING: readonly RegExp[] = [
-  /(?<!\p{L})(ignorera|glöm|bortse från|strunta i|åsidosätt)\b[^.?!]*\b(instruktion\p{L}*|regler\p{L}*|tidigare|ovan\p{L}*|allt|källor\p{L}*|kunskapsbas\p{L}*|prompt\p{L}*|överenskommels\p{L}*|begränsning\p{L}*)\b[^.?!:]*[.!:,]?/giu,
-  /(?<!\p{L})(ignore|forget|disregard|override)\b[^.?!]*\b(instructions?|rules?|previous|above|everything|sources?|prompt|agreements?|guidelines)\b[^.?!:]*[.!:,]?/giu,
-  /(?<!\p{L})(svara|säg|skriv|upprepa|bekräfta)\s+(mig\s+)?(bara|endast|enbart|alltid|ordet|exakt)\b[^.?!]*[.!]?/giu,
-  /(?<!\p{L})(answer|say|reply|respond|repeat|write)\s+(with\s+)?(only|just|always|exactly)\b[^.?!]*[.!]?/giu,
+  /(?<!\p{L})(ignorera|glöm|bortse från|strunta i|åsidosätt)\b[^.?!]*\b(instruktion\p{L}*|regler\p{L}*|tidigare|ovan\p{L}*|allt|källor\p{L}*|kunskapsbas\p{L}*|prompt\p{L}*|överenskommels\p{L}*|dokument\p{L}*|text\p{L}*|begränsning\p{L}*)\b[^.?!:]*[.!:,]?/giu,
+  /(?<!\p{L})(ignore|forget|disregard|override)\b[^.?!]*\b(instructions?|rules?|previous|above|everything|sources?|prompt|agreements?|documents?|texts?|guidelines)\b[^.?!:]*[.!:,]?/giu,
+  /(?<!\p{L})(?:och\s+)?(svara|säg|skriv|upprepa|bekräfta)\s+(mig\s+)?(bara|endast|enbart|alltid|ordet|exakt)\b[^.?!]*[.!]?/giu,
+  /(?<!\p{L})(?:and\s+)?(answer|say|reply|respond|repeat|write)\s+(with\s+)?(only|just|always|exactly)\b[^.?!]*[.!]?/giu,
   /(?<!\p{L})(du är nu|låtsas att du|agera som|spela rollen|från och med nu är du)\b[^.?!]*[.!,]?/giu,
   /(?<!\p{L})(you are now|pretend (that |to )?|act as|from now on)\b[^.?!]*[.!,]?/giu,
   /(?<!\p{L})(system\s*prompt|systemprompt\p{L}*|utvecklarläge\p{L}*|developer mode|jailbreak)\b[^.?!]*[.!]?/giu,

@@ -8,6 +8,7 @@ const IDENTITY_NUMBER =
   /(?<!\d)(?:(?:19|20)\d{2}|\d{2})[-./ ]?(?:0[1-9]|1[0-2])[-./ ]?(?:0[1-9]|[12]\d|3[01]|6[1-9]|[78]\d|9[01])\s?[-+–—−. ]?\s?(?:\d{4}|[xX]{4})(?!\d)/;
 
 const CASE: readonly RegExp[] = [
+  /(?<!\p{L})(min|mitt|my)\s+(bokade\s+|egen\s+|booked\s+)?(tid|handläggare|arbetsförmedlare|socialsekreterare|appointment|case officer|caseworker)(?!\p{L})/iu,
   /(?<!\p{L})(min|mitt|mina|my)\s+(\p{L}+\s+){0,2}?\p{L}*(plan|planen|ersättning|ersättningen|bidrag|bidraget|ärende|ärendet|ansökan|praktik|praktikplats|period|perioden|uppehållstillstånd|lön|pengar|etablering|etableringen|inskrivning|benefit|benefits|allowance|permit|placement|application|case|salary)\b/iu,
   /(?<!\p{L})(kommer|får|kan|ska|skulle|har)\s+jag\s+(att\s+|rätt\s+till\s+|möjlighet\s+att\s+)?(få|söka|ansöka\s+om|börja|beviljas|bli)?\s*(en\s+|ett\s+|någon\s+|något\s+)?(\p{L}+\s+)?\p{L}*(extratjänst|praktik|bidrag|ersättning|anställning|anställd|lån|försörjningsstöd|introduktionsjobb|traineejobb|uppehållstillstånd|aktivitetsstöd)\b/iu,
   /(?<!\p{L})(can|will|may|could|do)\s+i\s+(get|receive|have|apply\s+for|qualify\s+for|be\s+granted)\s+(\p{L}+\s+){0,3}?\p{L}*(job|employment|placement|benefit|benefits|allowance|loan|permit|support|money)\b/iu,

@@ -11,7 +11,7 @@ const SWEDISH: readonly Rule[] = [
     "how-often",
   ],
   [
-    /\bhur (lange|lang tid|langt tid|langvarig|lang ar|langa)\b|\bunder (hur lang|vilken) (tid|period)\b/,
+    /\bhur (lange|langt ar|lang ar|lang tid|langt tid|langvarig|lang ar|langa)\b|\bunder (hur lang|vilken) (tid|period)\b/,
     "how-long",
   ],
   [
@@ -56,8 +56,8 @@ const ENGLISH: readonly Rule[] = [
 ];
 
 const IMPERATIVE: Record<Language, RegExp> = {
-  sv: /^(kan du |kan ni )?(lista|rakna upp|visa|ge mig|namn|ange)\b/,
-  en: /^(can you |could you )?(list|show|give me|name|enumerate)\b/,
+  sv: /^(kan du |kan ni )?(jamfor|lista|rakna upp|visa|ge mig|namn|ange)\b/,
+  en: /^(can you |could you )?(compare|list|show|give me|name|enumerate)\b/,
 };
 const TELL: Record<Language, RegExp> = {
   sv: /^(beratta|forklara|beskriv|sammanfatta)\b/,

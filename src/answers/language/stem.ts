@@ -25,6 +25,7 @@ const SWEDISH_EXCEPTIONS = new Map(
     sammantradena: "sammantrad",
     man: "man",
     oftast: "oftast",
+    hander: "hander",
     manader: "manad",
     manaderna: "manad",
     vuxna: "vux",
@@ -72,19 +73,11 @@ function swedishStem(word: string): string {
   return SWEDISH_EXCEPTIONS.get(stem) ?? stem.replace(/(?<=.{4})(ena|et)$/, "");
 }
 
-const cache = new Map<string, readonly string[]>();
-const CACHE_LIMIT = 50_000;
-
 /** All forms under which a word may be met: folded, Swedish stem, English stem. No doubles. */
 export function keysOf(word: string): readonly string[] {
-  const kept = cache.get(word);
-  if (kept !== undefined) return kept;
   const lower = word.toLowerCase().normalize("NFC");
   const keys = [...new Set([swedishStem(lower), fold(english(lower)), fold(lower)])].filter(
     (key) => key !== "",
   );
-  if (cache.size > CACHE_LIMIT) cache.clear();
-  const known = keys.length > 0 ? keys : [fold(lower)];
-  cache.set(word, known);
-  return known;
+  return keys.length > 0 ? keys : [fold(lower)];
 }

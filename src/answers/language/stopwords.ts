@@ -10,7 +10,7 @@ a av alla allt alltså alltid andra annan annat att bara blev bli blir bland bli
 då de del dels dem den denna deras dess dessa det detta dig din dina ditt dock dom du där därför
 egen egna egentligen ej eller en enligt ens er era ert ett exakt fast fick finnas finns fler flera för
 fram från få får förresten ge ger gällande genom gick gjorde gjort gör göra går gå ha hade han har
-hej hela helt henne hon honom hos hur i ibland in inom innan inte inför ingen inget inga iväg ja jag ju just
+hej hela helt henne hon honom hos hur i ibland in inom innan inte inför händer hända hände ingen inget inga iväg ja jag ju just
 kan kanske kom kommer kring kunde kunna känner lite långt man med mellan men mer mest mig min mina mitt mot
 mycket måste många ni nog nu nuvarande nuläget nya något någon några nån nåt när nära nästa och också okej olika om oss på
 per respektive samma samt sedan ses sen senast si sig sin sina sitt ska skall skulle snälla som så sån sådan sådana säg säga

@@ -1,4 +1,5 @@
 /** Text → words, with the inflections that are written with signs ("FN:s", "EU:n") taken off. */
+import { fold } from "./fold.ts";
 import { keysOf } from "./stem.ts";
 
 export interface Token {
@@ -7,6 +8,8 @@ export interface Token {
   /** Position among the tokens of its text. */
   readonly index: number;
   readonly keys: readonly string[];
+  /** Its keys, and a form that only the word exactly as it is written has. */
+  readonly forms: readonly string[];
   /** True for figures such as "5910", "3,53" or "6-8". */
   readonly numeric: boolean;
 }
@@ -19,25 +22,42 @@ export const LONGEST_TEXT = 1200;
 
 /** Splits a text into words and figures. Thousands written apart ("5 910") become one figure. */
 export function tokensOf(text: string): Token[] {
-  const tidy = text
-    .slice(0, LONGEST_TEXT)
-    .normalize("NFC")
-    .replaceAll(/(?<![\d.,])(\d{1,3}),(?=\d{3}(?![\d,.]))/g, "$1")
-    .replaceAll(/(?<![\d.,])(\d{1,3})[ \u00A0\u202F](?=\d{3}(?!\d))/g, "$1");
-  return [...tidy.matchAll(WORD)]
-    .map((match) => match[0].replace(SIGN_ENDING, ""))
-    .flatMap(splitHyphens)
-    .map((word, index) => ({
-      text: word,
-      index,
-      keys: keysOf(word),
-      numeric: /^\p{N}/u.test(word),
-    }));
+  const whole = text.slice(0, LONGEST_TEXT).normalize("NFC");
+  const tidy = /\d{3}/.test(whole) ? withWholeThousands(whole) : whole;
+  return (tidy.match(WORD) ?? []).flatMap(wordsIn).map(tokenOf);
 }
 
-/** "HR-möte" is two words; "6-8" stays one. */
-function splitHyphens(word: string): string[] {
+function withWholeThousands(text: string): string {
+  return text
+    .replaceAll(/(?<![\d.,])(\d{1,3}),(?=\d{3}(?![\d,.]))/g, "$1")
+    .replaceAll(/(?<![\d.,])(\d{1,3})[ \u00A0\u202F](?=\d{3}(?!\d))/g, "$1");
+}
+
+/** "HR-möte" is two words; "6-8" stays one; "EU:s" is "EU". */
+function wordsIn(found: string): string[] {
+  if (!/[-:'’]/.test(found)) return [found];
+  const word = found.replace(SIGN_ENDING, "");
   return /^\p{N}/u.test(word) ? [word] : word.split("-").filter((part) => part !== "");
+}
+
+const known = new Map<string, Omit<Token, "index">>();
+const CACHE_LIMIT = 50_000;
+
+/** A word as a token at a place. */
+export function tokenOf(word: string, index: number): Token {
+  const kept = known.get(word);
+  if (kept !== undefined) return { ...kept, index };
+  const keys = keysOf(word);
+  const numeric = /^\p{N}/u.test(word);
+  const token = { text: word, keys, forms: [...keys, exactly(word)], numeric };
+  if (known.size > CACHE_LIMIT) known.clear();
+  known.set(word, token);
+  return { ...token, index };
+}
+
+/** The form that only the word exactly as it is written has. */
+export function exactly(word: string): string {
+  return `=${fold(word)}`;
 }
 
 /** True when two words share a form. */

@@ -34,7 +34,8 @@ type Postings<K> = ReadonlyMap<K, readonly number[]>;
 export interface FactIndex {
   readonly facts: readonly IndexedFact[];
   readonly byWord: Postings<string>;
-  readonly byConcept: Postings<ConceptId>;
+  /** Facts that are about a concept, or hold a word of it. Found out when first asked for. */
+  touching(concept: ConceptId): readonly number[];
   readonly bySubject: Postings<SubjectId>;
   readonly byArea: Postings<AreaCode>;
 }
@@ -70,12 +71,40 @@ export function factIndex(
   const facts = [...knowledge.facts.values()].map((fact, place) =>
     indexed(fact, place, { knowledge, names, concepts, broader, nameWords }),
   );
+  const byWord = postings(facts, (entry) => entry.words);
+  const byConcept = postings(facts, (entry) => entry.concepts);
+  const conceptWords = new Map(
+    knowledge.vocabulary.map((concept) => [concept.id, [...concept.sv, ...concept.en]]),
+  );
   return {
     facts,
-    byWord: postings(facts, (entry) => entry.words),
-    byConcept: postings(facts, (entry) => entry.concepts.union(entry.textConcepts)),
+    byWord,
+    touching: remembered((concept) => [
+      ...new Set([
+        ...(byConcept.get(concept) ?? []),
+        ...(conceptWords.get(concept) ?? []).flatMap((words) => holdingAll(words, byWord)),
+      ]),
+    ]),
     bySubject: postings(facts, (entry) => entry.subjects),
     byArea: postings(facts, (entry) => entry.areas),
+  };
+}
+
+/** Facts that hold every word of a phrase. */
+function holdingAll(phrase: string, byWord: Postings<string>): number[] {
+  const [first = [], ...rest] = tokensOf(phrase)
+    .filter((token) => !isStopword(token.text))
+    .map((token) => new Set(token.keys.flatMap((key) => byWord.get(key) ?? [])));
+  return [...first].filter((place) => rest.every((places) => places.has(place)));
+}
+
+/** Works a value out once for each key. */
+function remembered<K, V>(work: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    const value = known.get(key) ?? work(key);
+    known.set(key, value);
+    return value;
   };
 }
 
@@ -104,6 +133,7 @@ function indexed(fact: Fact, place: number, means: Means): IndexedFact {
     .flatMap((found) => found.values)
     .filter((name) => name.local === undefined);
   for (const name of named) subjects.add(name.subject);
+  let textConcepts: ReadonlySet<ConceptId> | undefined;
   return {
     fact,
     place,
@@ -111,15 +141,18 @@ function indexed(fact: Fact, place: number, means: Means): IndexedFact {
     concepts: new Set(
       fact.on.flatMap((concept) => [concept, ...(means.broader.get(concept) ?? [])]),
     ),
-    textConcepts: new Set(
-      [...texts, ...keywords].flatMap((text) =>
-        means.concepts.all(text).flatMap((found) => found.values),
-      ),
-    ),
+    get textConcepts() {
+      textConcepts ??= conceptsIn([...texts, ...keywords], means.concepts);
+      return textConcepts;
+    },
     subjects,
     areas: areasOf(subjects, knowledge),
     numbers: new Set([...numbersOf(texts.flat()), ...numberWordsIn(texts.flat())]),
   };
+}
+
+function conceptsIn(texts: readonly Token[][], concepts: Phrases<ConceptId>): Set<ConceptId> {
+  return new Set(texts.flatMap((text) => concepts.all(text).flatMap((found) => found.values)));
 }
 
 /** What the fact's subject is a part of, and the places and the method of a job track. */

@@ -1,8 +1,8 @@
 /** Every name under which a subject may be met in a question. */
 import type { Knowledge, Subject } from "../../knowledge/knowledge.ts";
 import type { AreaCode, ConceptId, SubjectId } from "../../knowledge/schema/base.ts";
-import { tokensOf, type Token } from "../language/tokens.ts";
-import { exactly, Phrases } from "./phrases.ts";
+import { exactly, tokensOf, type Token } from "../language/tokens.ts";
+import { Phrases } from "./phrases.ts";
 
 export interface Name {
   readonly subject: SubjectId;

@@ -1,8 +1,7 @@
 /** Finds known phrases (names, aliases, concept words) in a row of words. */
-import { fold } from "../language/fold.ts";
 import { meet, tokensOf, type Token } from "../language/tokens.ts";
 
-export interface Phrase<T> {
+interface Phrase<T> {
   readonly words: readonly (readonly string[])[];
   readonly value: T;
 }
@@ -15,7 +14,10 @@ export interface Found<T> {
 }
 
 export class Phrases<T> {
-  readonly #byFirst = new Map<string, Phrase<T>[]>();
+  /** Of one word: by its forms. */
+  readonly #single = new Map<string, T[]>();
+  /** Of several words: by the forms of the first. */
+  readonly #several = new Map<string, Phrase<T>[]>();
 
   add(text: string, value: T): void {
     this.addWords(
@@ -25,48 +27,48 @@ export class Phrases<T> {
   }
 
   addWords(words: readonly (readonly string[])[], value: T): void {
-    const phrase: Phrase<T> = { words, value };
     for (const key of words[0] ?? []) {
-      const filed = this.#byFirst.get(key);
-      if (filed === undefined) this.#byFirst.set(key, [phrase]);
-      else filed.push(phrase);
+      if (words.length === 1) file(this.#single, key, value);
+      else file(this.#several, key, { words, value });
     }
   }
 
   /** Every place where a phrase stands; the longest first, then from left to right. */
   all(tokens: readonly Token[]): Found<T>[] {
-    const found = new Map<string, { start: number; end: number; values: Set<T> }>();
-    for (const [start, token] of tokens.entries()) {
-      for (const phrase of this.#starting(token)) {
-        const fits = phrase.words.every((word, offset) => {
-          const there = tokens[start + offset];
-          return there !== undefined && meet(word, formsOf(there));
-        });
-        if (!fits) continue;
-        const end = start + phrase.words.length;
-        const key = `${String(start)}:${String(end)}`;
-        const place = found.get(key) ?? { start, end, values: new Set<T>() };
-        place.values.add(phrase.value);
-        found.set(key, place);
-      }
+    const found: Found<T>[] = [];
+    for (const start of tokens.keys()) found.push(...this.#startingAt(start, tokens));
+    return found.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  }
+
+  #startingAt(start: number, tokens: readonly Token[]): Found<T>[] {
+    const byEnd = new Map<number, Set<T>>();
+    const add = (end: number, value: T): void => {
+      const values = byEnd.get(end);
+      if (values === undefined) byEnd.set(end, new Set([value]));
+      else values.add(value);
+    };
+    for (const form of tokens[start]?.forms ?? []) {
+      for (const value of this.#single.get(form) ?? []) add(start + 1, value);
+      for (const phrase of this.#several.get(form) ?? [])
+        if (stands(phrase, start, tokens)) add(start + phrase.words.length, phrase.value);
     }
-    return [...found.values()]
-      .map((place) => ({ ...place, values: [...place.values] }))
-      .sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
-  }
-
-  #starting(token: Token): Set<Phrase<T>> {
-    return new Set(formsOf(token).flatMap((key) => this.#byFirst.get(key) ?? []));
+    return [...byEnd].map(([end, values]) => ({ start, end, values: [...values] }));
   }
 }
 
-/** A form that only the word exactly as it is written has. */
-export function exactly(word: string): string {
-  return `=${fold(word)}`;
+function file<V>(index: Map<string, V[]>, key: string, value: V): void {
+  const filed = index.get(key);
+  if (filed === undefined) index.set(key, [value]);
+  else filed.push(value);
 }
 
-function formsOf(token: Token): readonly string[] {
-  return [...token.keys, exactly(token.text)];
+/** Its first word is known to stand at `start`. */
+function stands<T>({ words }: Phrase<T>, start: number, tokens: readonly Token[]): boolean {
+  for (let offset = 1; offset < words.length; offset += 1) {
+    const there = tokens[start + offset];
+    if (there === undefined || !meet(words[offset] ?? [], there.forms)) return false;
+  }
+  return true;
 }
 
 /** Of overlapping finds the longest is kept. `found` must come longest first. */

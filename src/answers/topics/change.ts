@@ -1,8 +1,10 @@
 /** What differs between an earlier and a later document: who has joined, who has left. */
 import { countWords, listWords } from "../../knowledge/facts/wording.ts";
 import type { Fact } from "../../knowledge/fact.ts";
+import { lowerFirst } from "../../knowledge/facts/group-facts.ts";
 import type { Subject } from "../../knowledge/knowledge.ts";
 import type { SubjectId } from "../../knowledge/schema/base.ts";
+import type { Draft } from "../answer.ts";
 import {
   composed,
   factOf,
@@ -21,19 +23,25 @@ export const change: Topic = {
   id: "change",
   answer(asked) {
     const { question, knowledge } = asked;
-    if (!touches(question, "joined", "left", "change")) return undefined;
+    const oneButNotTheOther =
+      question.years.length >= 2 && /(?<!\p{L})(men inte|but not)(?!\p{L})/iu.test(question.text);
+    if (!oneButNotTheOther && !touches(question, "joined", "left", "change")) return undefined;
     if (!["who", "which", "what", "how-many"].includes(question.ask)) return undefined;
     if (!touches(question, "joined", "left") && question.years.length === 0) return undefined;
-    if (!touches(question, "party", "municipality", "members", "joined", "left")) return undefined;
     const { earlier, later } = versions(asked) ?? {};
     if (earlier === undefined || later === undefined) return undefined;
+    const ofPlace = forPlace(earlier, later, asked);
+    if (ofPlace !== undefined) return ofPlace;
     if (speaksOfOthers(asked, [earlier.id, later.id, later.of])) return undefined;
     const { language } = question;
     const joined = later.parties.filter((id) => !earlier.parties.includes(id));
     const left = earlier.parties.filter((id) => !later.parties.includes(id));
+    const others = /(?<!\p{L})(utöver|förutom|besides|apart from|other than)(?!\p{L})/iu.test(
+      question.text,
+    );
     const onlyMunicipalities = touches(question, "municipality");
     const kept = (ids: readonly SubjectId[]) =>
-      ids.filter((id) => !onlyMunicipalities || isMunicipality(id, asked));
+      ids.filter((id) => !onlyMunicipalities || isMunicipality(id, asked) !== others);
     const names = (ids: readonly SubjectId[]) =>
       listWords(
         ids.map((id) => knowledge.subjects.get(id)?.name[language] ?? id),
@@ -83,6 +91,58 @@ function versions(asked: Asked): { earlier: Listed; later: Listed } | undefined 
     return undefined;
   return { earlier, later };
 }
+
+/** "Vad har ändrats för Ängsby mellan 2018 och 2020?" */
+function forPlace(earlier: Listed, later: Listed, asked: Asked): Draft | undefined {
+  const { question, knowledge } = asked;
+  const { language } = question;
+  const [place] = question.places.filter((one) => !one.wide);
+  const id = place && knowledge.areas.get(place.area)?.organization;
+  const plain = question.terms.every(
+    (term) => term.weak || term.concepts.some((concept) => PLAIN.has(concept)),
+  );
+  if (id === undefined || !plain) return undefined;
+  const name = knowledge.subjects.get(id)?.name[language] ?? id;
+  const before = earlier.parties.includes(id);
+  const after = later.parties.includes(id);
+  const was = inLanguage(
+    language,
+    before ? "var part" : "var inte part",
+    before ? "was a party" : "was not a party",
+  );
+  const is = inLanguage(
+    language,
+    after ? "är part" : "är inte part",
+    after ? "is a party" : "is not a party",
+  );
+  const [from, to] = [yearOf(earlier, asked), yearOf(later, asked)];
+  const where = lowerFirst(later.name[language]);
+  const then = lowerFirst(earlier.name[language]);
+  const lead = inLanguage(
+    language,
+    `${name} ${was} i ${then} ${from} och ${is} i ${where} ${to}.`,
+    `${name} ${was} of ${then} in ${from} and ${is} of ${where} in ${to}.`,
+  );
+  const more = [...knowledge.facts.values()].filter(
+    (fact) => fact.subject === place?.subject && fact.negative,
+  );
+  return {
+    outcome: "answered",
+    lead: [composed(lead, partiesOf(earlier, asked), partiesOf(later, asked))],
+    details: more.slice(0, 2).map((fact) => stated(fact, language)),
+    about: place === undefined ? [] : [place.subject],
+  };
+}
+
+const PLAIN: ReadonlySet<string> = new Set([
+  "change",
+  "difference",
+  "contradiction",
+  "party",
+  "members",
+  "compare-differences-1",
+  "differ-2",
+]);
 
 /** The question names something else than the cooperation whose parties are compared. */
 function speaksOfOthers({ question }: Asked, own: readonly (SubjectId | undefined)[]): boolean {

@@ -2,7 +2,7 @@
  * Arithmetic on the decision rule: enough present parties or not, and how many are needed. The rule
  * is "more than half of the affected parties" (bilaga 2, 1.3.1); it holds only for groups that have it.
  */
-import { countWords } from "../../knowledge/facts/wording.ts";
+import { countWords, upperFirst } from "../../knowledge/facts/wording.ts";
 import type { Subject } from "../../knowledge/knowledge.ts";
 import type { Draft } from "../answer.ts";
 import { fractionIn, type Fraction } from "../language/fraction.ts";
@@ -32,7 +32,16 @@ export const decision: Topic = {
     if (named.length > 0 && !named.some((group) => group.id === rule.group))
       return noRule(named[0], asked);
     if (
-      !touches(question, "quorum", "decision", "enough", "attendance", "attend-meeting", "affected")
+      !touches(
+        question,
+        "quorum",
+        "decision",
+        "enough",
+        "attendance",
+        "attend-meeting",
+        "affected",
+        "consensus",
+      )
     )
       return undefined;
     const fraction = fractionIn(question.tokens);
@@ -40,11 +49,40 @@ export const decision: Topic = {
       return fractionEnough(fraction, rule, asked);
     const counts = countsIn(asked);
     if (counts !== undefined) return counted(counts, rule, asked);
-    return isGeneral(asked) ? ruleAsWhole(rule, asked) : undefined;
+    return byAgreement(rule, asked) ?? (isGeneral(asked) ? ruleAsWhole(rule, asked) : undefined);
   },
 };
 
+/** "Måste alla vara eniga?", "Räcker det med majoritet?" */
+function byAgreement(quorum: Rule, { question, knowledge }: Asked): Draft | undefined {
+  if (question.ask !== "whether") return undefined;
+  const votes = MAJORITY.test(question.text);
+  const agrees =
+    touches(question, "consensus") &&
+    question.terms.every(
+      (term) => term.weak || term.concepts.some((concept) => DECIDING.has(concept)),
+    );
+  if (!votes && !agrees) return undefined;
+  const rule = subjectsOf(knowledge, "rule").find(
+    (one) => one.group === quorum.group && one.rule === "consensus",
+  );
+  const fact =
+    rule && [...knowledge.facts.values()].find((one) => one.subject === rule.id && !one.gap);
+  if (fact === undefined) return undefined;
+  const yes = votes === question.negated;
+  const word = inLanguage(question.language, yes ? "Ja." : "Nej.", yes ? "Yes." : "No.");
+  return {
+    outcome: "answered",
+    lead: [{ ...stated(fact, question.language), text: `${word} ${fact.text[question.language]}` }],
+    about: [quorum.group],
+  };
+}
+
+const MAJORITY =
+  /(?<!\p{L})(enkel majoritet|majoritetsbeslut|majoritet|omröstning|rösta\p{L}*|röstning|simple majority|majority vote|majority|by vote|vote)(?!\p{L})/iu;
+
 const TRIGGERS = [
+  "consensus",
   "quorum",
   "decision",
   "attendance",
@@ -58,7 +96,7 @@ const NEEDED =
 
 /** "Hur fattas beslut?" with no detail asked for. */
 function isGeneral({ question }: Asked): boolean {
-  if (question.ask !== "how" && question.ask !== "what") return false;
+  if (!["how", "what", "who"].includes(question.ask)) return false;
   if (!question.terms.some((term) => term.concepts.some((concept) => DECIDING.has(concept))))
     return false;
   return question.terms.every(
@@ -163,7 +201,7 @@ function counted({ present, affected }: Counts, rule: Rule, asked: Asked): Draft
     };
   if (present > affected) return undefined;
   const enough = present >= needed;
-  const here = capital(countWords(present, language));
+  const here = upperFirst(countWords(present, language));
   const split = touches(question, "disagreement");
   const lead =
     enough && split
@@ -245,8 +283,4 @@ function noRule(
     ],
     about: members === undefined ? [] : [group.id],
   };
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -30,6 +30,61 @@ export const namesakes: Topic = {
   },
 };
 
+/** "Vad är skillnaden mellan den ena gruppen och den andra?": what is known of each. */
+export const comparison: Topic = {
+  id: "comparison",
+  answer(asked) {
+    const { question, knowledge } = asked;
+    if (!touches(question, "difference", "change")) return undefined;
+    const ids = [
+      ...new Set(question.mentions.filter((one) => one.firm).map((one) => one.subjects[0])),
+    ];
+    const framed = question.terms.every(
+      (term) => term.weak || term.concepts.some((concept) => DIFFERING.has(concept)),
+    );
+    if (ids.length < 2 || !framed) return undefined;
+    const told = ids.flatMap((id) => toldOf(id, asked).slice(0, 2));
+    if (told.length < ids.length) return undefined;
+    const names = listWords(
+      ids.map((id) => knowledge.subjects.get(id)?.name[question.language] ?? id),
+      question.language,
+    );
+    return {
+      outcome: "answered",
+      lead: [
+        {
+          text: inLanguage(
+            question.language,
+            `Så beskrivs de: ${names}.`,
+            `This is how they are described: ${names}.`,
+          ),
+          facts: told.map((fact) => fact.id),
+        },
+      ],
+      details: told.map((fact) => stated(fact, question.language)),
+      about: ids,
+    };
+  },
+};
+
+const DIFFERING: ReadonlySet<string> = new Set([
+  "difference",
+  "change",
+  "contradiction",
+  "definition",
+  "compare-differences-1",
+  "differ-2",
+]);
+
+/** What is known of a subject, the defining facts first. */
+function toldOf(id: SubjectId, { knowledge }: Asked): Fact[] {
+  return [...knowledge.facts.values()]
+    .filter(
+      (fact) => fact.subject === id && !fact.gap && !fact.negative && fact.value?.kind !== "number",
+    )
+    .sort((a, b) => rank(a) - rank(b));
+}
+
 function asksForDefinition({ question }: Asked): boolean {
   if (!["what", "who", "which", "how"].includes(question.ask)) return false;
   return question.terms.every(

@@ -1,6 +1,6 @@
 /** Figures compared: the largest, the smallest, the difference, the sum, or side by side. */
 import type { Fact } from "../../knowledge/fact.ts";
-import { countWords, listWords, numberWords } from "../../knowledge/facts/wording.ts";
+import { countWords, listWords, numberWords, upperFirst } from "../../knowledge/facts/wording.ts";
 import type { SubjectId } from "../../knowledge/schema/base.ts";
 import type { Draft, Statement } from "../answer.ts";
 import type { Place } from "../question.ts";
@@ -40,7 +40,8 @@ export const figures: Topic = {
     }
     if (extreme !== undefined && places.length === 1 && question.ask === "why")
       return wrongExtreme(extreme, asked);
-    if (extreme !== undefined && places.length !== 1) return superlative(extreme, asked);
+    if (extreme !== undefined && places.length !== 1 && touches(question, "municipality"))
+      return superlative(extreme, asked);
     if (touches(question, "sum")) return total(asked);
     return undefined;
   },
@@ -77,13 +78,32 @@ function seriesOf(asked: Asked): SubjectId | undefined {
     places: question.places.filter((place) => place.wide),
     ask: "how-many" as const,
   };
-  const best = candidates(bare, lexicon).find(({ entry }) => entry.fact.value?.kind === "number");
+  const best = candidates(bare, lexicon).find(
+    ({ entry }) =>
+      entry.fact.value?.kind === "number" &&
+      isAskedFor(entry.fact, asked) &&
+      figuresOf(entry.fact.value.series, asked).length > 1,
+  );
   if (best === undefined || best.coverage < 0.7 || best.missing.some((term) => !term.weak)) {
     if (terms.every((term) => term.weak) && touches(question, "municipality"))
       return byConcept(asked, "inhabitants");
     return undefined;
   }
   return best.entry.fact.value?.kind === "number" ? best.entry.fact.value.series : undefined;
+}
+
+const UNSAID: ReadonlySet<string> = new Set([
+  "share",
+  "count",
+  "target-group",
+  "education-level",
+  "sex",
+  "inhabitants",
+]);
+
+/** Of those with upper secondary education, say, only when that is what is asked. */
+function isAskedFor(fact: Fact, { question }: Asked): boolean {
+  return fact.on.every((concept) => UNSAID.has(concept) || question.concepts.has(concept));
 }
 
 /** "Den största kommunen" with nothing else said: by inhabitants. */
@@ -116,18 +136,14 @@ function beyond(asked: Asked): Draft | undefined {
       ? inLanguage(language, "Ingen av kommunerna.", "None of the municipalities.")
       : inLanguage(
           language,
-          `${capital(count)} ${found.length === 1 ? "kommun" : "kommuner"}: ${names}.`,
-          `${capital(count)} ${found.length === 1 ? "municipality" : "municipalities"}: ${names}.`,
+          `${upperFirst(count)} ${found.length === 1 ? "kommun" : "kommuner"}: ${names}.`,
+          `${upperFirst(count)} ${found.length === 1 ? "municipality" : "municipalities"}: ${names}.`,
         );
   return {
     outcome: "answered",
     lead: [composed(lead, ...all.map((figure) => figure.fact))],
     details: found.map((figure) => stated(figure.fact, language)),
   };
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function figuresOf(series: SubjectId, { knowledge }: Asked): Figure[] {

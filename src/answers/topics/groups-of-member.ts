@@ -1,5 +1,5 @@
 /** The groups that an organisation or a role is named in: membership asked the other way round. */
-import { countWords } from "../../knowledge/facts/wording.ts";
+import { countWords, upperFirst } from "../../knowledge/facts/wording.ts";
 import { actorsOf, holds, isRole } from "./actors.ts";
 import {
   composed,
@@ -46,8 +46,8 @@ function groupsOf(asked: Asked): Draft | undefined {
   if (found.length === 0) return undefined;
   const lead = inLanguage(
     language,
-    `${capital(actor.name)} nämns i ${countWords(found.length, "sv")} ${found.length === 1 ? "grupp" : "grupper"}.`,
-    `${capital(actor.name)} is named in ${countWords(found.length, "en")} ${found.length === 1 ? "group" : "groups"}.`,
+    `${upperFirst(actor.name)} nämns i ${countWords(found.length, "sv")} ${found.length === 1 ? "grupp" : "grupper"}.`,
+    `${upperFirst(actor.name)} is named in ${countWords(found.length, "en")} ${found.length === 1 ? "group" : "groups"}.`,
   );
   return {
     outcome: "answered",
@@ -55,8 +55,4 @@ function groupsOf(asked: Asked): Draft | undefined {
     details: found.map(({ group, fact }) => composed(group.name[language], fact)),
     about: actor.id === undefined ? [] : [actor.id],
   };
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -190,7 +190,8 @@ function howMany(group: Group, asked: Asked): Draft | undefined {
           `parties that are not ${sortWords(sort, 2, language)}`,
         )
       : sortWords(sort, parties.length, language);
-  const claimed = question.numbers.find((number) => Number(number) !== parties.length);
+  const wrong = question.numbers.find((number) => Number(number) !== parties.length);
+  const claimed = wrong === undefined ? undefined : countWords(Number(wrong), language);
   const lead = inLanguage(
     language,
     `${group.name.sv} har ${count} ${what}${claimed === undefined ? "" : `, inte ${claimed}`}.`,

@@ -1,5 +1,6 @@
 /** Names, telephone numbers and addresses of persons: the agreements hold (almost) none. */
 import type { Fact } from "../../knowledge/fact.ts";
+import { isRole } from "./actors.ts";
 import { inLanguage, touches, type Asked, type Topic } from "./topic.ts";
 import { stated } from "./topic.ts";
 
@@ -9,7 +10,8 @@ export const persons: Topic = {
     const { question } = asked;
     const contact = touches(question, "contact");
     const name =
-      (touches(question, "person-name") && namesAPerson(asked)) || WHO_IS.test(question.text);
+      (question.ask !== "which" && touches(question, "person-name") && namesAPerson(asked)) ||
+      WHO_IS.test(question.text);
     if (!contact && !name) return undefined;
     const carried = asked.carrying.find(({ entry }) => tellsWho(entry.fact));
     if (carried !== undefined)
@@ -49,10 +51,5 @@ const WHO_IS =
 
 /** "Vad heter sektionschefen?" asks for a person; "Vad heter projektet?" does not. */
 function namesAPerson({ question, knowledge }: Asked): boolean {
-  const roles = [...knowledge.roles.values()];
-  const words = new Set(question.tokens.flatMap((token) => token.keys));
-  return roles.some((role) => {
-    const last = role.name[question.language].split(" ").at(-1)?.toLowerCase() ?? "";
-    return [...words].some((word) => word.length >= 4 && last.startsWith(word));
-  });
+  return question.terms.some((term) => isRole(term, knowledge));
 }

@@ -25,17 +25,20 @@ export const representation: Topic = {
     if (!touches(question, "represent") || question.ask === "whether") return undefined;
     if (question.ask === "how-many" || question.ask === "why") return undefined;
     const party = partyOf(asked);
-    if (party === undefined) return undefined;
+    if (party === undefined) return isStranger(asked) ? notKnown(asked) : undefined;
     const named = namedGroups(asked);
     const all = subjectsOf(knowledge, "group").filter((group) => isCurrent(group, knowledge));
     const seated = (named.length > 0 ? named : all).filter((group) =>
       group.parties.includes(party.id),
     );
-    const central = named.length > 0 ? seated : seated.filter((group) => group.level === "ask");
+    const central =
+      named.length > 0 ? seated : seated.filter((group) => group.level === "cooperation");
     const local =
       named.length > 0
         ? named.filter((group) => group.area !== undefined && group.area === party.area)
         : localGroups(all, party, knowledge);
+    const [seatsOf] = named.filter((group) => group.seats.length > 0);
+    if (central.length + local.length === 0 && seatsOf !== undefined) return undefined;
     if (central.length + local.length === 0)
       return named.length > 0 ? noSeat(party, named, asked) : undefined;
     const others = seated.filter((group) => !central.includes(group) && !local.includes(group));
@@ -43,6 +46,20 @@ export const representation: Topic = {
     return { ...told, details: [...(told.details ?? []), ...alsoIn(others, asked)] };
   },
 };
+
+/** Somebody is asked about whom the knowledge base does not have. */
+function isStranger({ question }: Asked): boolean {
+  return question.terms.some((term) => term.unknown && !term.weak);
+}
+
+function notKnown({ question }: Asked): Draft {
+  const text = inLanguage(
+    question.language,
+    "Det står inte i överenskommelserna.",
+    "The agreements do not say that.",
+  );
+  return { outcome: "unknown", lead: [{ text, facts: [] }] };
+}
 
 /** The group is known, and the party is not in it. */
 function noSeat(

@@ -48,6 +48,7 @@ export const statement: Topic = {
 /** What fits the question best says that the documents do not say it. */
 function silence(best: Candidate, { rated, question }: Asked): Draft | undefined {
   const [first] = rated;
+  if (best.entry.fact.value?.kind === "number") return undefined;
   if (first === undefined || !first.entry.fact.gap || first === best || first.fit === 0)
     return undefined;
   if (first.coverage < best.coverage - 0.1) return undefined;

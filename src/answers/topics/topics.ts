@@ -2,7 +2,7 @@
 import { cadence } from "./cadence.ts";
 import { change } from "./change.ts";
 import { decision } from "./decision.ts";
-import { describe, namesakes, overview } from "./describe.ts";
+import { comparison, describe, namesakes, overview } from "./describe.ts";
 import { figures } from "./figures.ts";
 import { groupsOfMember } from "./groups-of-member.ts";
 import { listing } from "./listing.ts";
@@ -30,6 +30,7 @@ export const TOPICS: readonly Topic[] = [
   figures,
   change,
   premise,
+  comparison,
   namesakes,
   describe,
   statement,

@@ -1,5 +1,5 @@
 /** Job tracks: a municipality's, those that hold a certain occupation, and who has or shares which. */
-import { countWords, listWords } from "../../knowledge/facts/wording.ts";
+import { countWords, listWords, upperFirst } from "../../knowledge/facts/wording.ts";
 import type { Knowledge, Subject } from "../../knowledge/knowledge.ts";
 import type { AreaCode } from "../../knowledge/schema/base.ts";
 import type { Draft, Statement } from "../answer.ts";
@@ -53,6 +53,9 @@ const FRAME = new Set([
   "task",
   "through",
   "area-of-agreement",
+  "difference",
+  "change",
+  "contradiction",
   "definition",
   "unit",
   "start",
@@ -236,8 +239,8 @@ function reverse(
         : question.ask === "how-many"
           ? inLanguage(
               language,
-              `${capital(countWords(codes.length, "sv"))} kommuner: ${areas}.`,
-              `${capital(countWords(codes.length, "en"))} municipalities: ${areas}.`,
+              `${upperFirst(countWords(codes.length, "sv"))} kommuner: ${areas}.`,
+              `${upperFirst(countWords(codes.length, "en"))} municipalities: ${areas}.`,
             )
           : inLanguage(
               language,
@@ -311,8 +314,4 @@ function hasTrack(
       composed(trackLine(track, knowledge, language), factOf(knowledge, track.id, "status")),
     ),
   };
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

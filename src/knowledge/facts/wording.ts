@@ -82,6 +82,11 @@ export function countWords(count: number, language: Language): string {
 /** Where an item holds "och" itself, the last is tied on with another word. */
 const LINKS = { sv: ["och", "samt"], en: ["and", "as well as"] } as const;
 
+/** "fyra kommuner" → "Fyra kommuner". */
+export function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** ["a", "b", "c"] → "a, b och c" / "a, b and c". */
 export function listWords(items: readonly string[], language: Language): string {
   const and = LINKS[language][items.some((item) => / (och|and) /.test(item)) ? 1 : 0];
@@ -136,6 +141,11 @@ export function everyWords(duration: string, language: Language): string {
 /** "P6W"–"P8W" → "med 6–8 veckors mellanrum" / "at intervals of 6–8 weeks". */
 export function betweenWords(from: string, to: string, language: Language): string {
   const unit = UNITS[to.slice(-1) as keyof typeof UNITS][language][1];
+  if (from.slice(-1) !== to.slice(-1)) {
+    const least = everyWords(from, language);
+    const most = everyWords(to, language);
+    return language === "sv" ? `mellan ${least} och ${most}` : `between ${least} and ${most}`;
+  }
   const bounds = `${from.slice(1, -1)}–${to.slice(1, -1)}`;
   return language === "sv"
     ? `med ${bounds} ${unit}s mellanrum`

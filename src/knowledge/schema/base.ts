@@ -52,11 +52,10 @@ export const PartialDate = z
 export type PartialDate = z.infer<typeof PartialDate>;
 
 function isRealDate(text: string): boolean {
-  const [year, month = "01", day = "01"] = text.split("-");
-  const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
-  return (
-    !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === `${year}-${month}-${day}`
-  );
+  const [year = 0, month = 1, day = 1] = text.split("-").map(Number);
+  // Day 0 of the next month is the last of this one.
+  const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return month >= 1 && month <= 12 && day >= 1 && day <= days;
 }
 
 /** From when to when something holds; an open end is left out. Both days are included. */

@@ -127,7 +127,7 @@ export const GroupEntry = z.strictObject({
     "constellation",
     "team",
   ]),
-  level: z.enum(["ask", "county", "regional", "municipal"]),
+  level: z.enum(["cooperation", "county", "regional", "municipal"]),
   /** Organisations that are represented, each with the seats in `seatsPerParty`. */
   parties: z.array(SubjectId).default([]),
   seatsPerParty: z.array(Seat).default([]),

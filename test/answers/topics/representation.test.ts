@@ -75,7 +75,17 @@ test("no person is named, and no agreement is said to name none when one does", 
   expect(text).not.toContain("Överenskommelserna namnger ingen person");
 });
 
-test("a place that the knowledge base does not have is not answered", () => {
-  expect(ask("Vem representerar Vargträsk?").outcome).toMatch(/unknown|out-of-scope/);
-  expect(ask("Who represents Vargträsk?").sources).toEqual([]);
+describe("somebody whom the knowledge base does not have", () => {
+  test.each([
+    "Vem representerar Vargträsk?",
+    "Who represents Vargträsk?",
+    "Vem representerar Vargträsk i styrgruppen?",
+    "Vem representerar Hundklubben i styrgruppen?",
+    "Vem representerar polisen i verksamhetsgruppen?",
+    "Who represents the dog club in the steering group?",
+  ])("is not answered for with the others: %s", (question) => {
+    const answer = ask(question);
+    expect(answer.outcome).toMatch(/unknown|out-of-scope/);
+    expect(answer.sources).toEqual([]);
+  });
 });
