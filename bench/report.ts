@@ -107,7 +107,9 @@ const IDLE_GOAL = 250;
 /** "under 10 ms: held". */
 function goal(value: number | undefined, limit: number): string {
   const under = `under ${limit} ms`;
-  return value === undefined ? under : `${under}: ${value < limit ? "held" : "missed"}`;
+  return value === undefined
+    ? `${under}: not measured`
+    : `${under}: ${value < limit ? "held" : "missed"}`;
 }
 
 function besideSearch({ questions, paragraphsShown, right, words }: Comparison): string[] {

@@ -27,6 +27,7 @@ export function carrying(
       holdsThen(candidate.entry, question) &&
       isFigureOfPlace(candidate.entry, question) &&
       countsTheSame(candidate.entry, question) &&
+      isAboutDocument(candidate, question, lexicon) &&
       isGapAskedFor(candidate, question, lexicon) &&
       support(candidate, found, question) >= ENOUGH,
   );
@@ -37,6 +38,21 @@ function isFigureOfPlace({ fact }: IndexedFact, { places }: Question): boolean {
   if (fact.value?.kind !== "number" || places.length === 0) return true;
   const { area } = fact.value;
   return places.some((place) => place.area === area || place.subject === fact.subject);
+}
+
+/** A document's name and date answer only those who ask for just that. */
+function isAboutDocument(
+  { entry }: Candidate,
+  question: Question,
+  { knowledge }: Lexicon,
+): boolean {
+  if (!knowledge.documents.has(entry.fact.subject)) return true;
+  return question.terms.every(
+    (term) =>
+      term.weak ||
+      term.concepts.some((concept) => entry.fact.on.includes(concept)) ||
+      question.mentions.some((named) => term.start >= named.start && term.end <= named.end),
+  );
 }
 
 const COUNTS_PEOPLE =
@@ -177,19 +193,29 @@ function intersect(lists: readonly (readonly number[])[]): number[] {
   return [...new Set(first)].filter((place) => others.every((other) => other.has(place)));
 }
 
-/** With nothing named: the facts that hold the question's rarer words. */
+/** No more facts than these are looked at closely when nothing is named. */
+const CLOSELY = 400;
+
+/** With nothing named: the facts that hold most of the question's words, rare ones counting more. */
 function byTerms(question: Question, lexicon: Lexicon): number[] {
   const { index } = lexicon;
-  const soft = question.mentions.map((mention) =>
-    mention.subjects.flatMap((id) => [...(index.bySubject.get(id) ?? [])]),
-  );
-  const lists = question.terms
-    .filter((term) => !term.weak)
-    .map((term) => [
-      ...term.keys.flatMap((key) => [...(index.byWord.get(key) ?? [])]),
-      ...term.concepts.flatMap((concept) => [...index.touching(concept)]),
-    ])
-    .filter((list) => list.length > 0)
-    .sort((a, b) => a.length - b.length);
-  return [...new Set([...soft, ...lists.slice(0, 4)].flat())];
+  const weights = new Float64Array(index.facts.length);
+  const touched: number[] = [];
+  const add = (places: Iterable<number>, weight: number): void => {
+    for (const place of places) {
+      if (weights[place] === 0) touched.push(place);
+      weights[place] = (weights[place] ?? 0) + weight;
+    }
+  };
+  for (const mention of question.mentions)
+    for (const id of mention.subjects) add(index.bySubject.get(id) ?? [], 2);
+  for (const term of question.terms.filter((one) => !one.weak)) {
+    const places = new Set([
+      ...term.keys.flatMap((key) => index.byWord.get(key) ?? []),
+      ...term.concepts.flatMap((concept) => index.touching(concept)),
+    ]);
+    add(places, Math.log(1 + index.facts.length / Math.max(1, places.size)));
+  }
+  if (touched.length <= CLOSELY) return touched;
+  return touched.sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b).slice(0, CLOSELY);
 }

@@ -156,7 +156,8 @@ function fitOf(entry: IndexedFact, question: Question, lexicon: Lexicon): number
   if (question.ask === "how-long" && asks.includes("how-many") && TIME.test(entry.fact.text.sv))
     return 1;
   if (question.ask === "what" && namesProperty(entry, question, lexicon)) return 1;
-  if (question.ask === "which" && (asks.includes("who") || asks.includes("what"))) return 0.9;
+  if (question.ask === "which" && asks.includes("who")) return 0.9;
+  if (question.ask === "which" && asks.includes("what")) return 0.6;
   if (question.ask === "who" && asks.includes("which")) return 0.9;
   if (question.ask === "which") return 0.5;
   if (question.ask === "what" || question.ask === "how") return 0.6;

@@ -44,6 +44,9 @@ export interface Rest {
   readonly language: Language;
 }
 
+/** No question that someone asks has more; a flood of words shall cost no more than a question. */
+const MOST_TERMS = 40;
+
 /** What is left when names and words without content are taken away, phrases of a concept together. */
 export function termsIn({ tokens, lexicon, mentions, places, language }: Rest): Term[] {
   const taken = new Set<number>();
@@ -65,7 +68,7 @@ export function termsIn({ tokens, lexicon, mentions, places, language }: Rest): 
     if (isStopword(token.text, language) && term.concepts.length === 0) continue;
     terms.push(term);
   }
-  return terms.sort((a, b) => a.start - b.start);
+  return terms.sort((a, b) => a.start - b.start).slice(0, MOST_TERMS);
 }
 
 function isDocument(mention: Mention, { knowledge }: Lexicon): boolean {

@@ -75,6 +75,8 @@ export interface Knowledge {
   readonly version: string;
   readonly subjects: ReadonlyMap<SubjectId, Subject>;
   readonly facts: ReadonlyMap<FactId, Fact>;
+  /** The facts that each subject states, in the order of its entry. */
+  readonly factsBySubject: ReadonlyMap<SubjectId, readonly Fact[]>;
   readonly documents: ReadonlyMap<SubjectId, DocumentEntry>;
   readonly roles: ReadonlyMap<SubjectId, RoleEntry>;
   readonly areas: ReadonlyMap<AreaCode, AreaEntry>;
@@ -117,10 +119,12 @@ export function buildKnowledge(entries: Entries): Knowledge {
       return id !== undefined && subjects.has(id) ? [contradictionFact(contradiction, id)] : [];
     }),
   ];
+  const byId = new Map(facts.map((fact) => [fact.id, fact]));
   return {
     version: createHash("sha256").update(JSON.stringify(entries)).digest("hex").slice(0, 12),
     subjects,
-    facts: new Map(facts.map((fact) => [fact.id, fact])),
+    facts: byId,
+    factsBySubject: Map.groupBy(byId.values(), (fact) => fact.subject),
     documents: new Map(entries.documents.map((document) => [document.id, document])),
     roles,
     areas,

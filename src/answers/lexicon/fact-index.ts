@@ -1,5 +1,5 @@
 /** Facts by what they hold: subjects, places, concepts, words and numbers. */
-import type { Fact } from "../../knowledge/fact.ts";
+import type { Fact, FactId } from "../../knowledge/fact.ts";
 import type { Knowledge, Subject } from "../../knowledge/knowledge.ts";
 import {
   LANGUAGES,
@@ -33,6 +33,7 @@ type Postings<K> = ReadonlyMap<K, readonly number[]>;
 
 export interface FactIndex {
   readonly facts: readonly IndexedFact[];
+  readonly byId: ReadonlyMap<FactId, IndexedFact>;
   readonly byWord: Postings<string>;
   /** Facts that are about a concept, or hold a word of it. Found out when first asked for. */
   touching(concept: ConceptId): readonly number[];
@@ -78,6 +79,7 @@ export function factIndex(
   );
   return {
     facts,
+    byId: new Map(facts.map((entry) => [entry.fact.id, entry])),
     byWord,
     touching: remembered((concept) => [
       ...new Set([
@@ -128,10 +130,7 @@ function indexed(fact: Fact, place: number, means: Means): IndexedFact {
       .filter((token) => !isStopword(token.text, language)),
   );
   const subjects = new Set([...fact.about, ...kin(fact, knowledge)]);
-  const named = texts
-    .flatMap((text) => means.names.all(text))
-    .flatMap((found) => found.values)
-    .filter((name) => name.local === undefined);
+  const named = texts.flatMap((text) => means.names.all(text)).flatMap((found) => found.values);
   for (const name of named) subjects.add(name.subject);
   let textConcepts: ReadonlySet<ConceptId> | undefined;
   return {

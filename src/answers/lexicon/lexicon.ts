@@ -5,7 +5,7 @@ import { fold } from "../language/fold.ts";
 import { commonWords, isStopword } from "../language/stopwords.ts";
 import { tokensOf } from "../language/tokens.ts";
 import { factIndex, type FactIndex } from "./fact-index.ts";
-import { nameIndex, namesOf, type Name } from "./names.ts";
+import { nameIndex, namesOf, wholeNames, type Name } from "./names.ts";
 import { Phrases } from "./phrases.ts";
 import { Spelling } from "./spelling.ts";
 
@@ -36,7 +36,7 @@ export function buildLexicon(knowledge: Knowledge): Lexicon {
       const empty = bare.length === 1 && word.length <= 3 && isStopword(word);
       if (!empty) concepts.add(word, concept.id);
     }
-  const index = factIndex(knowledge, names, concepts);
+  const index = factIndex(knowledge, wholeNames(knowledge), concepts);
   const words = knownWords(knowledge);
   for (const word of [...commonWords(), ...QUESTION_WORDS])
     words.set(fold(word), words.get(fold(word)) ?? 1);

@@ -16,7 +16,16 @@ export function namesOf(subject: Subject): string[] {
   return [...new Set([name.sv, name.en, ...aliases.sv, ...aliases.en])];
 }
 
-/** Files every name; names of subjects in an area also without the area's name. */
+/** Files every name in full: for texts that say what they mean. */
+export function wholeNames(knowledge: Knowledge): Phrases<Name> {
+  const index = new Phrases<Name>();
+  for (const subject of knowledge.subjects.values())
+    for (const name of namesOf(subject))
+      addName(index, withoutBrackets(name), { subject: subject.id });
+  return index;
+}
+
+/** Files every name; names of subjects in an area also without the area's name: for questions. */
 export function nameIndex(knowledge: Knowledge): Phrases<Name> {
   const index = new Phrases<Name>();
   const places = placeWords(knowledge);

@@ -42,7 +42,7 @@ export function actorsOf(asked: Asked, group: Group | undefined): Actor[] {
 
 /** True when the fact, which tells a group's members, holds a seat for the actor. */
 export function holds(fact: Fact, actor: Actor, asked: Asked): boolean {
-  const entry = asked.lexicon.index.facts.find((indexed) => indexed.fact.id === fact.id);
+  const entry = asked.lexicon.index.byId.get(fact.id);
   if (entry === undefined) return false;
   if (actor.id !== undefined)
     return seatHolders(fact).includes(actor.id) || mentioned(entry.subjects, actor.id, asked);

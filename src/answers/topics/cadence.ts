@@ -16,6 +16,7 @@ import {
   touches,
   type Asked,
   type Topic,
+  factsAbout,
 } from "./topic.ts";
 
 type Group = Extract<Subject, { kindOf: "group" }>;
@@ -186,9 +187,8 @@ function ofGroups(
 
 /** Where nothing is said of how often, its purpose is the nearest thing. */
 function nearby({ knowledge, question }: Asked, group: Group): Statement[] {
-  const purpose = [...knowledge.facts.values()].find(
-    (fact) =>
-      fact.subject === group.id && !fact.gap && fact.on.some((id) => (id as string) === "purpose"),
+  const purpose = factsAbout(knowledge, group.id).find(
+    (fact) => !fact.gap && fact.on.some((id) => (id as string) === "purpose"),
   );
   return purpose === undefined ? [] : [stated(purpose, question.language)];
 }

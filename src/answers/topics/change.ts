@@ -15,6 +15,7 @@ import {
   touches,
   type Asked,
   type Topic,
+  factsAbout,
 } from "./topic.ts";
 
 type Listed = Extract<Subject, { kindOf: "group" | "agreement" }>;
@@ -123,9 +124,8 @@ function forPlace(earlier: Listed, later: Listed, asked: Asked): Draft | undefin
     `${name} ${was} i ${then} ${from} och ${is} i ${where} ${to}.`,
     `${name} ${was} of ${then} in ${from} and ${is} of ${where} in ${to}.`,
   );
-  const more = [...knowledge.facts.values()].filter(
-    (fact) => fact.subject === place?.subject && fact.negative,
-  );
+  const more =
+    place === undefined ? [] : factsAbout(knowledge, place.subject).filter((fact) => fact.negative);
   return {
     outcome: "answered",
     lead: [composed(lead, partiesOf(earlier, asked), partiesOf(later, asked))],

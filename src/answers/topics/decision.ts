@@ -17,6 +17,7 @@ import {
   touches,
   type Asked,
   type Topic,
+  factsAbout,
 } from "./topic.ts";
 
 type Rule = Extract<Subject, { kindOf: "rule" }>;
@@ -66,8 +67,7 @@ function byAgreement(quorum: Rule, { question, knowledge }: Asked): Draft | unde
   const rule = subjectsOf(knowledge, "rule").find(
     (one) => one.group === quorum.group && one.rule === "consensus",
   );
-  const fact =
-    rule && [...knowledge.facts.values()].find((one) => one.subject === rule.id && !one.gap);
+  const fact = rule && factsAbout(knowledge, rule.id).find((one) => !one.gap);
   if (fact === undefined) return undefined;
   const yes = votes === question.negated;
   const word = inLanguage(question.language, yes ? "Ja." : "Nej.", yes ? "Yes." : "No.");
@@ -119,8 +119,7 @@ function ruleAsWhole(quorum: Rule, { question, knowledge }: Asked): Draft | unde
   const rules = subjectsOf(knowledge, "rule").filter((rule) => rule.group === quorum.group);
   const facts = ORDER.flatMap((kind) => {
     const rule = rules.find((one) => one.rule === kind);
-    const fact =
-      rule && [...knowledge.facts.values()].find((one) => one.subject === rule.id && !one.gap);
+    const fact = rule && factsAbout(knowledge, rule.id).find((one) => !one.gap);
     return fact === undefined ? [] : [fact];
   });
   const [first, ...rest] = facts;
@@ -173,7 +172,7 @@ function counted({ present, affected }: Counts, rule: Rule, asked: Asked): Draft
   const { question, knowledge } = asked;
   const { language } = question;
   const needed = partiesNeeded(affected);
-  const fact = [...knowledge.facts.values()].find((one) => one.subject === rule.id && !one.gap);
+  const fact = factsAbout(knowledge, rule.id).find((one) => !one.gap);
   const rest = composed(
     inLanguage(
       language,
@@ -231,9 +230,7 @@ function counted({ present, affected }: Counts, rule: Rule, asked: Asked): Draft
 
 function fractionEnough(fraction: Fraction, rule: Rule, asked: Asked): Draft {
   const { language } = asked.question;
-  const fact = [...asked.knowledge.facts.values()].find(
-    (one) => one.subject === rule.id && !one.gap,
-  );
+  const fact = factsAbout(asked.knowledge, rule.id).find((one) => !one.gap);
   const enough = fraction.share > 0.5 || (fraction.share === 0.5 && fraction.above);
   const lead = enough
     ? inLanguage(

@@ -4,7 +4,7 @@ import { listWords } from "../../knowledge/facts/wording.ts";
 import type { ConceptId, SubjectId } from "../../knowledge/schema/base.ts";
 import type { Draft } from "../answer.ts";
 import type { Question, Term } from "../question.ts";
-import { inLanguage, stated, touches, type Asked, type Topic } from "./topic.ts";
+import { inLanguage, stated, touches, type Asked, type Topic, factsAbout } from "./topic.ts";
 
 const ORDER = [
   "definition",
@@ -78,10 +78,8 @@ const DIFFERING: ReadonlySet<string> = new Set([
 
 /** What is known of a subject, the defining facts first. */
 function toldOf(id: SubjectId, { knowledge }: Asked): Fact[] {
-  return [...knowledge.facts.values()]
-    .filter(
-      (fact) => fact.subject === id && !fact.gap && !fact.negative && fact.value?.kind !== "number",
-    )
+  return factsAbout(knowledge, id)
+    .filter((fact) => !fact.gap && !fact.negative && fact.value?.kind !== "number")
     .sort((a, b) => rank(a) - rank(b));
 }
 
@@ -121,9 +119,7 @@ export const overview: Topic = {
     const mention = question.mentions.find((one) => one.subjects.length > 0);
     const id = mention?.subjects[0] ?? question.places.find((place) => !place.wide)?.subject;
     if (id === undefined) return undefined;
-    const facts = [...knowledge.facts.values()].filter(
-      (fact) => fact.subject === id && fact.value?.kind !== "number",
-    );
+    const facts = factsAbout(knowledge, id).filter((fact) => fact.value?.kind !== "number");
     const told = facts.filter((fact) => !fact.gap).sort((a, b) => rank(a) - rank(b));
     const [first, ...rest] = told;
     if (first === undefined) {
@@ -151,8 +147,8 @@ function inDifferentPlaces(ids: readonly SubjectId[], { knowledge, question }: A
 function each(ids: readonly SubjectId[], { knowledge, question }: Asked): Draft | undefined {
   const { language } = question;
   const told = ids.flatMap((id) => {
-    const facts = [...knowledge.facts.values()].filter((fact) => fact.subject === id);
-    const [first] = facts.sort((a, b) => Number(a.gap) - Number(b.gap) || rank(a) - rank(b));
+    const facts = factsAbout(knowledge, id);
+    const [first] = [...facts].sort((a, b) => Number(a.gap) - Number(b.gap) || rank(a) - rank(b));
     return first === undefined ? [] : [stated(first, language)];
   });
   if (told.length < 2) return undefined;

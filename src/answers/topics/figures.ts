@@ -146,15 +146,14 @@ function beyond(asked: Asked): Draft | undefined {
   };
 }
 
-function figuresOf(series: SubjectId, { knowledge }: Asked): Figure[] {
-  return [...knowledge.facts.values()].flatMap((fact) =>
-    fact.value?.kind === "number" &&
-    fact.value.series === series &&
-    fact.value.area !== undefined &&
-    /^\d{4}$/.test(fact.value.area)
-      ? [{ fact, value: fact.value }]
-      : [],
-  );
+/** The municipalities' figures of a series. */
+function figuresOf(id: SubjectId, { knowledge }: Asked): Figure[] {
+  const values = knowledge.series.get(id)?.values ?? [];
+  return values.flatMap(({ area }): Figure[] => {
+    const isMunicipal = area !== undefined && knowledge.areas.get(area)?.level === "municipality";
+    const fact = isMunicipal ? knowledge.facts.get(`${id}/${area}`) : undefined;
+    return fact?.value?.kind === "number" ? [{ fact, value: fact.value }] : [];
+  });
 }
 
 function placeName({ fact }: Figure, { knowledge, question }: Asked): string {

@@ -3,7 +3,7 @@ import { countWords } from "../../knowledge/facts/wording.ts";
 import type { Subject } from "../../knowledge/knowledge.ts";
 import type { Mention } from "../question.ts";
 import type { Statement } from "../answer.ts";
-import { inLanguage, stated, type Asked, type Topic } from "./topic.ts";
+import { inLanguage, stated, type Asked, type Topic, factsAbout } from "./topic.ts";
 
 /** Concept that is asked for → kind of subject, and how many of them are called. */
 const KINDS = {
@@ -83,7 +83,7 @@ function isOf(subject: Subject, wanted: Listed): boolean {
 
 /** The name, and the first thing that is known of it as evidence. */
 function line(subject: Subject, { knowledge, question }: Asked): Statement {
-  const fact = [...knowledge.facts.values()].find((one) => one.subject === subject.id && !one.gap);
+  const fact = factsAbout(knowledge, subject.id).find((one) => !one.gap);
   return fact === undefined
     ? { text: subject.name[question.language], facts: [] }
     : { ...stated(fact, question.language), text: subject.name[question.language] };

@@ -1,9 +1,10 @@
 /** Who sits in a group: yes or no for one party, how many, of which sort, and in which groups one sits. */
 import type { Fact } from "../../knowledge/fact.ts";
 import { countWords, listWords } from "../../knowledge/facts/wording.ts";
-import { lowerFirst } from "../../knowledge/facts/group-facts.ts";
+import { lowerFirst, perPartyText } from "../../knowledge/facts/group-facts.ts";
 import type { Subject } from "../../knowledge/knowledge.ts";
-import type { Draft } from "../answer.ts";
+import type { SubjectId } from "../../knowledge/schema/base.ts";
+import type { Draft, Statement } from "../answer.ts";
 import { actorsOf, holds, type Actor } from "./actors.ts";
 import {
   composed,
@@ -208,20 +209,14 @@ function howMany(group: Group, asked: Asked): Draft | undefined {
   };
 }
 
-function perParty(group: Group, fact: Fact, { question, knowledge }: Asked) {
-  const roles = group.seatsPerParty.map(
-    (seat) => (seat.role && knowledge.roles.get(seat.role)?.name[question.language]) ?? "",
-  );
-  const list = listWords(
-    roles.map((role) => inLanguage(question.language, `en ${role}`, `one ${role}`)),
-    question.language,
-  );
-  return [
-    composed(
-      inLanguage(question.language, `Varje part har ${list}.`, `Each party has ${list}.`),
-      fact,
-    ),
-  ];
+function perParty(group: Group, fact: Fact, { question, knowledge }: Asked): Statement[] {
+  const naming = {
+    role: (id: SubjectId) => knowledge.roles.get(id),
+    subject: (id: SubjectId) => knowledge.subjects.get(id)?.name,
+    area: () => undefined,
+    municipalities: () => [],
+  };
+  return [composed(perPartyText(group.seatsPerParty, naming, question.language), fact)];
 }
 
 function sortWords(sort: string | undefined, count: number, language: "sv" | "en"): string {

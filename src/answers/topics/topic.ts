@@ -44,6 +44,11 @@ export function factOf(knowledge: Knowledge, subject: SubjectId, name: string): 
   return knowledge.facts.get(id);
 }
 
+/** All that a subject states. */
+export function factsAbout(knowledge: Knowledge, subject: SubjectId): readonly Fact[] {
+  return knowledge.factsBySubject.get(subject) ?? [];
+}
+
 /** Subjects of one kind. */
 export function subjectsOf<K extends Subject["kindOf"]>(
   knowledge: Knowledge,

@@ -276,14 +276,11 @@ function trackLine(track: Track, knowledge: Knowledge, language: "sv" | "en"): s
 }
 
 function speaksOf(track: Track, term: Term, { lexicon }: Asked): boolean {
-  return lexicon.index.facts.some(
-    (entry) =>
-      entry.fact.subject === track.id &&
-      entry.fact.id.endsWith("/status") &&
-      (term.keys.some((key) => entry.words.has(key)) ||
-        term.concepts.some(
-          (concept) => entry.textConcepts.has(concept) || entry.concepts.has(concept),
-        )),
+  const entry = lexicon.index.byId.get(`${track.id}/status`);
+  if (entry === undefined) return false;
+  if (term.keys.some((key) => entry.words.has(key))) return true;
+  return term.concepts.some(
+    (concept) => entry.textConcepts.has(concept) || entry.concepts.has(concept),
   );
 }
 

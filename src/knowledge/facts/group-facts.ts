@@ -55,20 +55,7 @@ function membersText(group: GroupEntry, naming: Naming, language: Language): str
         : `${name} has ${countWords(group.parties.length, language)} parties: ${parties}.`,
     );
   if (group.seatsPerParty.length > 0)
-    sentences.push(
-      sv
-        ? `Varje part har ${listWords(
-            group.seatsPerParty.map((seat) => `en ${seatWords(seat, naming, language)}`),
-            language,
-          )}.`
-        : `Each party has ${listWords(
-            group.seatsPerParty.map(
-              (seat) =>
-                `${article(seatWords(seat, naming, language))} ${seatWords(seat, naming, language)}`,
-            ),
-            language,
-          )}.`,
-    );
+    sentences.push(perPartyText(group.seatsPerParty, naming, language));
   if (seats.length > 0)
     sentences.push(
       sv ? `I ${lowerFirst(name)} ingår ${words(seats)}.` : `${name} consists of ${words(seats)}.`,
@@ -80,6 +67,17 @@ function membersText(group: GroupEntry, naming: Naming, language: Language): str
         : `When needed, ${words(invited)} also take part.`,
     );
   return sentences.join(" ");
+}
+
+/** What each party has in a group: one of each, or several where the document only says the plural. */
+export function perPartyText(seats: readonly Seat[], naming: Naming, language: Language): string {
+  const called = seats.map((seat) => {
+    const words = seatWords(seat, naming, language);
+    if (seat.several) return words;
+    return language === "sv" ? `en ${words}` : `${article(words)} ${words}`;
+  });
+  const list = listWords(called, language);
+  return language === "sv" ? `Varje part har ${list}.` : `Each party has ${list}.`;
 }
 
 function article(noun: string): string {
