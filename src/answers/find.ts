@@ -140,11 +140,18 @@ function support(candidate: Candidate, found: readonly Candidate[], question: Qu
     0.15 * Math.min(3, names) +
     0.33 * Math.min(6, content) +
     lead(candidate, found) -
-    0.6 * missing.length -
+    0.6 * missing.length +
+    0.4 * describing(candidate, found) -
     0.2 * missing.filter((term) => term.unknown).length -
     0.75 * otherNumbers(entry, question) -
     (names === 0 ? guesses(question) : 0)
   );
+}
+
+/** "The working group that follows up …": words that say which subject is meant, told by another fact about it. */
+function describing({ entry, missing }: Candidate, found: readonly Candidate[]): number {
+  const same = found.filter((other) => other.entry.fact.subject === entry.fact.subject);
+  return missing.filter((term) => same.some((other) => !other.missing.includes(term))).length;
 }
 
 /** Where nothing is named, a word that was only guessed at from a misspelling carries little. */

@@ -161,7 +161,19 @@ function fitOf(entry: IndexedFact, question: Question, lexicon: Lexicon): number
   if (question.ask === "who" && asks.includes("which")) return 0.9;
   if (question.ask === "which") return 0.5;
   if (question.ask === "what" || question.ask === "how") return 0.6;
+  if (tellsKind(entry, question.ask)) return 0.6;
   return EXACT.has(question.ask) ? 0 : 0.4;
+}
+
+/** Words of the Swedish text that tell when, how often or why, though the fact is mainly about something else. */
+const TELLS: Partial<Record<Ask, RegExp>> = {
+  "how-often":
+    /(?<!\p{L})(varje|varannan|vartannat|var (tredje|fjärde|femte|sjätte)|gånger?)(?!\p{L})/iu,
+  why: /(?<!\p{L})(därför|eftersom|för att|så att|på grund av|beror)(?!\p{L})/iu,
+};
+
+function tellsKind({ fact }: IndexedFact, ask: Question["ask"]): boolean {
+  return ask !== "whether" && (TELLS[ask]?.test(fact.text.sv) ?? false);
 }
 
 function aboutnessOf(entry: IndexedFact, question: Question, lexicon: Lexicon): number {

@@ -23,7 +23,7 @@ const SWEDISH: readonly Rule[] = [
     "when",
   ],
   [
-    /\b(varfor|av vilken anledning|vad beror|vilken anledning|vad ar (skalet|orsaken|anledningen)|hur kommer det sig|vilka skal|i vilket syfte)\b/,
+    /\b(varfor|av vilken anledning|vad beror|vilken anledning|vilken orsak|vilket skal|vad ar (skalet|orsaken|anledningen)|hur kommer det sig|vilka skal|i vilket syfte)\b/,
     "why",
   ],
   [
@@ -47,7 +47,7 @@ const ENGLISH: readonly Rule[] = [
     /\b(when|what date|which date|what year|which year|which years|what years|which month|what month|what time|which day|what day|which weekday)\b/,
     "when",
   ],
-  [/\b(why|for what reason|what is the reason|how come)\b/, "why"],
+  [/\b(why|what reasons?|which reasons?|what is the reason|how come)\b/, "why"],
   [/\b(who|whom|whose|which person|which people|which roles?|what roles?)\b/, "who"],
   [/\bwhere\b/, "where"],
   [/\b(how|in what way|in which way)\b/, "how"],

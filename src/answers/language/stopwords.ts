@@ -27,7 +27,7 @@ peka pekas pekats utpekas tagit tar tas tagits taget ta bilda bildar utgör utg�
 räknas räkna presenteras uppräknas varken lokala lokal lokalt kommunal kommunala respektive samtliga båda ihop enligt uttryckligen uttrycks formuleras bestämts
 dokumenterat nedskrivet angivet angivna beskrivs beskrivits beskrivna rör rörande vars handlar handla sammanhang sammanhanget övergripande
 stämmer riktigt sant korrekt nämligen vilkendera varifrån däri därför således totalt sett personer
-sida sidan håll vägnar idag numera fortfarande redan senaste tidigare först första sist sista gång gånger
+förutom sida sidan håll vägnar idag numera fortfarande redan senaste tidigare först första sist sista gång gånger
 `;
 
 const ENGLISH = `
@@ -39,7 +39,7 @@ still such tell than that the their them then there these they thing things this
 use used using very was we were what when where whether which while who whom whose why will with within would yes yet you your
 document documents text agreement agreements mention mentioned mentions described describe explain municipality municipality's municipalities county currently
 form forms formed make makes made named called list lists listed identify identifies identified specify set out stated given local people according true correct
-no not ok okay hi hello thanks thank exactly exact respectively today now
+no not besides addition ok okay hi hello thanks thank exactly exact respectively today now
 `;
 
 interface Words {

@@ -22,9 +22,13 @@ export const representation: Topic = {
   id: "representation",
   answer(asked) {
     const { question, knowledge } = asked;
-    if (!touches(question, "represent") || question.ask === "whether") return undefined;
-    if (question.ask === "how-many" || question.ask === "why") return undefined;
+    if (!touches(question, "represent", "have-a-seat") || question.ask === "whether")
+      return undefined;
+    if (question.ask === "why") return undefined;
+    const seats = seatsOfSender(asked);
+    if (seats !== undefined) return seats;
     const party = partyOf(asked);
+    if (question.ask === "how-many") return seatsOfParty(party, asked);
     if (party === undefined) return isStranger(asked) ? notKnown(asked) : undefined;
     const named = namedGroups(asked);
     const all = subjectsOf(knowledge, "group").filter((group) => isCurrent(group, knowledge));
@@ -46,6 +50,66 @@ export const representation: Topic = {
     return { ...told, details: [...(told.details ?? []), ...alsoIn(others, asked)] };
   },
 };
+
+/** "Vilka representerar Jobbverket i ledningsgruppen?": the seats of one organisation there. */
+function seatsOfSender(asked: Asked): Draft | undefined {
+  const { question, knowledge } = asked;
+  const { language } = question;
+  const senders = sendersIn(asked);
+  const [group, ...others] = namedGroups(asked);
+  if (group === undefined || others.length > 0) return undefined;
+  const seats = group.seats.filter(
+    (seat) => seat.organization !== undefined && senders.includes(seat.organization),
+  );
+  const organization = knowledge.subjects.get(seats[0]?.organization ?? ("" as SubjectId));
+  if (organization === undefined) return undefined;
+  const naming = namingOf(knowledge);
+  const list = listWords(
+    seats.map((seat) => {
+      const words = seatWords({ ...seat, organization: undefined }, naming, language);
+      const one = !seat.several && (seat.count ?? 1) === 1;
+      return one ? withArticle(words, language) : words;
+    }),
+    language,
+  );
+  const name = organization.name[language].replace(/ \(.*\)$/, "");
+  const where = lowerFirst(group.name[language]);
+  return {
+    outcome: "answered",
+    lead: [
+      composed(
+        inLanguage(
+          language,
+          `I ${where} representeras ${name} av ${list}.`,
+          `In ${where}, ${name} is represented by ${list}.`,
+        ),
+        factOf(knowledge, group.id, "members"),
+      ),
+    ],
+    about: [group.id],
+  };
+}
+
+/** "Hur många platser har Ängsby i styrgruppen?" */
+function seatsOfParty(party: Party | undefined, asked: Asked): Draft | undefined {
+  const [group, ...others] = namedGroups(asked);
+  if (party === undefined || group === undefined || others.length > 0) return undefined;
+  if (!group.parties.includes(party.id) || group.seatsPerParty.length === 0) return undefined;
+  return draft(party, [group], [], asked);
+}
+
+function withArticle(role: string, language: Language): string {
+  return inLanguage(language, `en ${role}`, `${/^(?!uni)[aeiou]/.test(role) ? "an" : "a"} ${role}`);
+}
+
+/** The organisations named, and those that they are offices of. */
+function sendersIn({ question, knowledge }: Asked): SubjectId[] {
+  return question.mentions.flatMap(({ subjects: [id] }) => {
+    const subject = knowledge.subjects.get(id);
+    if (subject?.kindOf !== "organization" || subject.classification === "cooperation") return [];
+    return subject.of === undefined ? [subject.id] : [subject.id, subject.of];
+  });
+}
 
 /** Somebody is asked about whom the knowledge base does not have. */
 function isStranger({ question }: Asked): boolean {
@@ -187,9 +251,7 @@ function mainSeat(name: string, group: Group, { question, knowledge }: Asked): S
     (seat) => (seat.role && knowledge.roles.get(seat.role)?.name[language]) ?? "",
   );
   const seats = listWords(
-    roles.map((role) =>
-      inLanguage(language, `en ${role}`, `${/^(?!uni)[aeiou]/.test(role) ? "an" : "a"} ${role}`),
-    ),
+    roles.map((role) => withArticle(role, language)),
     language,
   );
   const where = lowerFirst(group.name[language]);
@@ -226,12 +288,7 @@ function seatList(
   party: Party,
   { knowledge, language }: { knowledge: Knowledge; language: Language },
 ): string {
-  const naming = {
-    role: (id: SubjectId) => knowledge.roles.get(id),
-    subject: (id: SubjectId) => knowledge.subjects.get(id)?.name,
-    area: (code: AreaCode) => knowledge.areas.get(code)?.name,
-    municipalities: () => [],
-  };
+  const naming = namingOf(knowledge);
   const seats = group.parties.includes(party.id) ? group.seatsPerParty : group.seats;
   if (seats.length === 0)
     return inLanguage(
@@ -243,4 +300,13 @@ function seatList(
     seats.map((seat) => seatWords(seat, naming, language)),
     language,
   );
+}
+
+function namingOf(knowledge: Knowledge) {
+  return {
+    role: (id: SubjectId) => knowledge.roles.get(id),
+    subject: (id: SubjectId) => knowledge.subjects.get(id)?.name,
+    area: (code: AreaCode) => knowledge.areas.get(code)?.name,
+    municipalities: () => [],
+  };
 }

@@ -69,6 +69,18 @@ test("a named group narrows the answer to the seat there", () => {
   );
 });
 
+test("an organisation's seats in a municipality's group are told apart from the others'", () => {
+  const { direct } = ask("Vilka skickar Jobbverket till ledningsgruppen i Älgmo?");
+  expect(direct).toContain("representeras Jobbverket av en sektionschef");
+  expect(direct).not.toContain("Älgmo kommun");
+});
+
+test("how many seats a party has is answered with its seats, not with all parties", () => {
+  const { direct } = ask("Hur många representanter har Granåsa i styrgruppen?");
+  expect(direct).toContain("Granåsa kommun har en plats");
+  expect(direct).not.toContain("parter");
+});
+
 test("no person is named, and no agreement is said to name none when one does", () => {
   const { text } = ask("Vem representerar Granåsa?");
   expect(text).not.toMatch(/Grankvist|Tallmark/);
