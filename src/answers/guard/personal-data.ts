@@ -18,7 +18,13 @@ const CASE: readonly RegExp[] = [
   /(?<!\p{L})(ärendet|akten|journalen)\b.*\b(för|om|gällande|hos)\b/iu,
   /(?<!\p{L})(får|kan|har|ska)\s+(jag|hon|han|min \p{L}+)\s+(rätt till|få|fått|söka|beviljad|beviljas)\s+.*\b(ersättning|försörjningsstöd|bidrag|stöd|uppehållstillstånd|a-kassa|praktik|plats)\b/iu,
   /(?<!\p{L})(my|his|her|the client's|a client's|the participant's)\s+(\p{L}+\s+)?(case|file|application|benefit|benefits|allowance|residence permit|payment)\b/iu,
-];
+].map(alsoWithoutAccents);
+
+/** For those who type without å, ä and ö. */
+function alsoWithoutAccents({ source, flags }: RegExp): RegExp {
+  const loose = source.replaceAll("å", "[åa]").replaceAll("ä", "[äa]").replaceAll("ö", "[öo]");
+  return new RegExp(loose, flags);
+}
 
 /** True when a message holds an identity number. */
 export function hasIdentityNumber(text: string): boolean {

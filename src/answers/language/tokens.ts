@@ -59,8 +59,3 @@ export function tokenOf(word: string, index: number): Token {
 export function exactly(word: string): string {
   return `=${fold(word)}`;
 }
-
-/** True when two words share a form. */
-export function meet(one: readonly string[], other: readonly string[]): boolean {
-  return one.some((key) => other.includes(key));
-}

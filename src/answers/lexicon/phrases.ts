@@ -1,9 +1,14 @@
 /** Finds known phrases (names, aliases, concept words) in a row of words. */
-import { meet, tokensOf, type Token } from "../language/tokens.ts";
+import { tokensOf, type Token } from "../language/tokens.ts";
 
-interface Phrase<T> {
-  readonly words: readonly (readonly string[])[];
-  readonly value: T;
+/** A word of phrases, after the words before it. Phrases that begin alike share their first words. */
+interface Step<T> {
+  /** The steps after it, by all forms of the next word taken together … */
+  byWord?: Map<string, Step<T>>;
+  /** … and by each of its forms. */
+  byForm?: Map<string, Step<T>[]>;
+  /** Of the phrases that end here. */
+  readonly values: T[];
 }
 
 export interface Found<T> {
@@ -14,10 +19,7 @@ export interface Found<T> {
 }
 
 export class Phrases<T> {
-  /** Of one word: by its forms. */
-  readonly #single = new Map<string, T[]>();
-  /** Of several words: by the forms of the first. */
-  readonly #several = new Map<string, Phrase<T>[]>();
+  readonly #root: Step<T> = { values: [] };
 
   add(text: string, value: T): void {
     this.addWords(
@@ -27,48 +29,49 @@ export class Phrases<T> {
   }
 
   addWords(words: readonly (readonly string[])[], value: T): void {
-    for (const key of words[0] ?? []) {
-      if (words.length === 1) file(this.#single, key, value);
-      else file(this.#several, key, { words, value });
-    }
+    let here = this.#root;
+    for (const forms of words) here = after(here, forms);
+    if (here !== this.#root && !here.values.includes(value)) here.values.push(value);
   }
 
   /** Every place where a phrase stands; the longest first, then from left to right. */
   all(tokens: readonly Token[]): Found<T>[] {
     const found: Found<T>[] = [];
-    for (const start of tokens.keys()) found.push(...this.#startingAt(start, tokens));
+    for (const start of tokens.keys()) {
+      let steps: readonly Step<T>[] = [this.#root];
+      for (let end = start; end < tokens.length && steps.length > 0;) {
+        steps = following(steps, tokens[end]?.forms ?? []);
+        end += 1;
+        const values = new Set(steps.flatMap((step) => step.values));
+        if (values.size > 0) found.push({ start, end, values: [...values] });
+      }
+    }
     return found.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
   }
-
-  #startingAt(start: number, tokens: readonly Token[]): Found<T>[] {
-    const byEnd = new Map<number, Set<T>>();
-    const add = (end: number, value: T): void => {
-      const values = byEnd.get(end);
-      if (values === undefined) byEnd.set(end, new Set([value]));
-      else values.add(value);
-    };
-    for (const form of tokens[start]?.forms ?? []) {
-      for (const value of this.#single.get(form) ?? []) add(start + 1, value);
-      for (const phrase of this.#several.get(form) ?? [])
-        if (stands(phrase, start, tokens)) add(start + phrase.words.length, phrase.value);
-    }
-    return [...byEnd].map(([end, values]) => ({ start, end, values: [...values] }));
-  }
 }
 
-function file<V>(index: Map<string, V[]>, key: string, value: V): void {
-  const filed = index.get(key);
-  if (filed === undefined) index.set(key, [value]);
-  else filed.push(value);
+/** The step from here over a word, made when no phrase has gone there before. */
+function after<T>(from: Step<T>, forms: readonly string[]): Step<T> {
+  const word = forms.join(" ");
+  const byWord = (from.byWord ??= new Map<string, Step<T>>());
+  const known = byWord.get(word);
+  if (known !== undefined) return known;
+  const made: Step<T> = { values: [] };
+  byWord.set(word, made);
+  const byForm = (from.byForm ??= new Map<string, Step<T>[]>());
+  for (const form of new Set(forms)) {
+    const filed = byForm.get(form);
+    if (filed === undefined) byForm.set(form, [made]);
+    else filed.push(made);
+  }
+  return made;
 }
 
-/** Its first word is known to stand at `start`. */
-function stands<T>({ words }: Phrase<T>, start: number, tokens: readonly Token[]): boolean {
-  for (let offset = 1; offset < words.length; offset += 1) {
-    const there = tokens[start + offset];
-    if (there === undefined || !meet(words[offset] ?? [], there.forms)) return false;
-  }
-  return true;
+function following<T>(steps: readonly Step<T>[], forms: readonly string[]): Step<T>[] {
+  const reached = new Set<Step<T>>();
+  for (const step of steps)
+    for (const form of forms) for (const next of step.byForm?.get(form) ?? []) reached.add(next);
+  return [...reached];
 }
 
 /** Of overlapping finds the longest is kept. `found` must come longest first. */

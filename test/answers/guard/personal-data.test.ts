@@ -49,6 +49,8 @@ describe("a person's case", () => {
     "När får min klient Ahmed sin praktik?",
     "Vad står det i hans akt?",
     "Har hon rätt till försörjningsstöd?",
+    "Har hon ratt till forsorjningsstod?",
+    "Kommer jag att fa nagon extratjanst i host?",
     "Kan du se mitt ärende?",
     "Hur går det med ärendet för Ahmed?",
     "Ärendet om Ahmed, vem har det?",

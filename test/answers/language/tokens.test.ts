@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { LONGEST_TEXT, meet, tokensOf } from "../../../src/answers/language/tokens.ts";
+import { LONGEST_TEXT, tokensOf } from "../../../src/answers/language/tokens.ts";
 
 // The same texts every time: a failure is then about the change, not about the day.
 fc.configureGlobal({ seed: 2030 });
@@ -100,10 +100,4 @@ test("any text gives words that stand in it, each with a form", () => {
       }
     }),
   );
-});
-
-test("two words meet when they share a form", () => {
-  expect(meet(["led", "leder"], ["leda", "led"])).toBe(true);
-  expect(meet(["led"], ["leda"])).toBe(false);
-  expect(meet([], ["leda"])).toBe(false);
 });
