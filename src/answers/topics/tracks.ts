@@ -4,6 +4,7 @@ import type { Knowledge, Subject } from "../../knowledge/knowledge.ts";
 import type { AreaCode } from "../../knowledge/schema/base.ts";
 import type { Draft, Statement } from "../answer.ts";
 import type { Term } from "../question.ts";
+import { occupations } from "./occupations.ts";
 import {
   composed,
   factOf,
@@ -20,7 +21,7 @@ export const tracks: Topic = {
   id: "tracks",
   answer(asked) {
     const { question, knowledge } = asked;
-    if (!touches(question, "job-track")) return undefined;
+    if (!touches(question, "job-track")) return whoTrains(asked);
     if (!["which", "what", "who", "where", "how-many", "whether", "how"].includes(question.ask))
       return undefined;
     const all = subjectsOf(knowledge, "track");
@@ -36,39 +37,20 @@ export const tracks: Topic = {
   },
 };
 
-function shared({ question }: Asked): boolean {
-  return touches(question, "shared");
+/** "Vilka kommuner utbildar snickare?": those with a track for it, if there are any. */
+function whoTrains(asked: Asked): Draft | undefined {
+  const { question, knowledge } = asked;
+  if (!touches(question, "train-people") || !touches(question, "municipality")) return undefined;
+  if (!["which", "where"].includes(question.ask)) return undefined;
+  if (question.places.length > 0 || question.mentions.length > 0) return undefined;
+  const subjects = occupations(asked);
+  if (subjects.length === 0 || subjects.some((term) => term.unknown)) return undefined;
+  const found = reverse(subjectsOf(knowledge, "track"), subjects, asked);
+  return found?.outcome === "answered" ? found : undefined;
 }
 
-const FRAME = new Set([
-  "job-track",
-  "status",
-  "wanted",
-  "shared",
-  "municipality",
-  "development",
-  "members",
-  "offer",
-  "count",
-  "task",
-  "through",
-  "area-of-agreement",
-  "difference",
-  "change",
-  "contradiction",
-  "definition",
-  "unit",
-  "start",
-  "period",
-  "appendix",
-  "partner",
-]);
-
-/** Words of the question that tell the occupation. */
-function occupations({ question }: Asked): Term[] {
-  return question.terms.filter(
-    (term) => !term.weak && !term.concepts.some((concept) => FRAME.has(concept)),
-  );
+function shared({ question }: Asked): boolean {
+  return touches(question, "shared");
 }
 
 function ofMunicipalities(

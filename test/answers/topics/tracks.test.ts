@@ -75,3 +75,11 @@ describe("shared tracks", () => {
     expect(direct).not.toContain("inriktning mot gemensamma");
   });
 });
+
+test("who trains an occupation is answered with those that have a track for it", () => {
+  const { outcome, direct } = ask("Vilka kommuner utbildar barnskötare?");
+  expect(outcome).toBe("answered");
+  expect(direct).toContain("Jobbspår med inriktning mot barnskötare");
+  expect(direct).toContain("Granåsa");
+  expect(ask("Vilka kommuner utbildar piloter?").outcome).not.toBe("answered");
+});
