@@ -4,7 +4,7 @@ import { listWords } from "../../knowledge/facts/wording.ts";
 import type { ConceptId, SubjectId } from "../../knowledge/schema/base.ts";
 import type { Draft } from "../answer.ts";
 import type { Question, Term } from "../question.ts";
-import { inLanguage, stated, touches, type Asked, type Topic, factsAbout } from "./topic.ts";
+import { factsAbout, inLanguage, stated, touches, type Asked, type Topic } from "./topic.ts";
 
 const ORDER = [
   "definition",

@@ -3,7 +3,7 @@ import { countWords } from "../../knowledge/facts/wording.ts";
 import type { Subject } from "../../knowledge/knowledge.ts";
 import type { Mention } from "../question.ts";
 import type { Statement } from "../answer.ts";
-import { inLanguage, stated, type Asked, type Topic, factsAbout } from "./topic.ts";
+import { factsAbout, inLanguage, stated, type Asked, type Topic } from "./topic.ts";
 
 /** Concept that is asked for → kind of subject, and how many of them are called. */
 const KINDS = {

@@ -3,7 +3,6 @@ import type { Fact } from "../../knowledge/fact.ts";
 import { countWords, listWords } from "../../knowledge/facts/wording.ts";
 import { lowerFirst, perPartyText } from "../../knowledge/facts/group-facts.ts";
 import type { Subject } from "../../knowledge/knowledge.ts";
-import type { SubjectId } from "../../knowledge/schema/base.ts";
 import type { Draft, Statement } from "../answer.ts";
 import { actorsOf, holds, type Actor } from "./actors.ts";
 import {
@@ -11,6 +10,7 @@ import {
   factOf,
   inLanguage,
   namedGroups,
+  namingOf,
   stated,
   touches,
   type Asked,
@@ -210,12 +210,7 @@ function howMany(group: Group, asked: Asked): Draft | undefined {
 }
 
 function perParty(group: Group, fact: Fact, { question, knowledge }: Asked): Statement[] {
-  const naming = {
-    role: (id: SubjectId) => knowledge.roles.get(id),
-    subject: (id: SubjectId) => knowledge.subjects.get(id)?.name,
-    area: () => undefined,
-    municipalities: () => [],
-  };
+  const naming = namingOf(knowledge);
   return [composed(perPartyText(group.seatsPerParty, naming, question.language), fact)];
 }
 

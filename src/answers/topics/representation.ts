@@ -3,13 +3,14 @@ import type { Fact } from "../../knowledge/fact.ts";
 import { cadenceWords, lowerFirst, seatWords } from "../../knowledge/facts/group-facts.ts";
 import { countWords, listWords } from "../../knowledge/facts/wording.ts";
 import type { Knowledge, Subject } from "../../knowledge/knowledge.ts";
-import type { AreaCode, Language, SubjectId } from "../../knowledge/schema/base.ts";
+import type { Language, SubjectId } from "../../knowledge/schema/base.ts";
 import type { Draft, Statement } from "../answer.ts";
 import {
   composed,
   factOf,
   inLanguage,
   namedGroups,
+  namingOf,
   subjectsOf,
   touches,
   type Asked,
@@ -300,13 +301,4 @@ function seatList(
     seats.map((seat) => seatWords(seat, naming, language)),
     language,
   );
-}
-
-function namingOf(knowledge: Knowledge) {
-  return {
-    role: (id: SubjectId) => knowledge.roles.get(id),
-    subject: (id: SubjectId) => knowledge.subjects.get(id)?.name,
-    area: (code: AreaCode) => knowledge.areas.get(code)?.name,
-    municipalities: () => [],
-  };
 }

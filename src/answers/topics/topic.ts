@@ -1,7 +1,7 @@
 /** What a topic is: a kind of question, and how its answer is put together. */
 import type { Fact, FactId } from "../../knowledge/fact.ts";
 import type { Knowledge, Subject } from "../../knowledge/knowledge.ts";
-import type { Language, SubjectId } from "../../knowledge/schema/base.ts";
+import type { AreaCode, Language, SubjectId } from "../../knowledge/schema/base.ts";
 import type { Draft, Statement } from "../answer.ts";
 import type { Candidate } from "../rate.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
@@ -76,4 +76,14 @@ export function namedGroups({
 export function touches(question: Question, ...concepts: readonly string[]): boolean {
   const touched: ReadonlySet<string> = question.concepts;
   return concepts.some((concept) => touched.has(concept));
+}
+
+/** Names as the wording of seats needs them. */
+export function namingOf(knowledge: Knowledge) {
+  return {
+    role: (id: SubjectId) => knowledge.roles.get(id),
+    subject: (id: SubjectId) => knowledge.subjects.get(id)?.name,
+    area: (code: AreaCode) => knowledge.areas.get(code)?.name,
+    municipalities: () => [],
+  };
 }
