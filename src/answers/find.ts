@@ -2,6 +2,7 @@
  * Which facts carry an answer. A fact qualifies when it is about everything that the question names
  * and accounts for the question's words of content; how well it reads decides only among those.
  */
+import type { SubjectId } from "../knowledge/schema/base.ts";
 import type { IndexedFact } from "./lexicon/fact-index.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import type { Question, Term } from "./question.ts";
@@ -20,6 +21,7 @@ export function carrying(
   question: Question,
   lexicon: Lexicon,
 ): Candidate[] {
+  const unmet = unmetBySubject(found);
   return found.filter(
     (candidate) =>
       mayCarry(candidate) &&
@@ -29,7 +31,7 @@ export function carrying(
       countsTheSame(candidate.entry, question) &&
       isAboutDocument(candidate, question, lexicon) &&
       isGapAskedFor(candidate, question, lexicon) &&
-      support(candidate, found, question) >= ENOUGH,
+      support(candidate, { found, unmet, question }) >= ENOUGH,
   );
 }
 
@@ -124,11 +126,19 @@ function comparesOnly(term: Term): boolean {
 /** Below it a fact is only near. Chosen on the development questions: docs/adr/0003. */
 const ENOUGH = 0;
 
+/** A candidate's surroundings. */
+interface Among {
+  readonly found: readonly Candidate[];
+  /** For each subject, the terms that no fact about it accounts for. */
+  readonly unmet: ReadonlyMap<SubjectId, ReadonlySet<Term>>;
+  readonly question: Question;
+}
+
 /**
  * What speaks for a fact being the answer, over what speaks against it. The weights are those of a
  * logistic regression on the development questions (right fact or not), rounded.
  */
-function support(candidate: Candidate, found: readonly Candidate[], question: Question): number {
+function support(candidate: Candidate, { found, unmet, question }: Among): number {
   const { entry, coverage, fit, missing } = candidate;
   const names = question.mentions.length + question.places.filter((place) => !place.wide).length;
   const content = question.terms.filter((term) => !term.weak).length;
@@ -141,7 +151,7 @@ function support(candidate: Candidate, found: readonly Candidate[], question: Qu
     0.33 * Math.min(6, content) +
     lead(candidate, found) -
     0.6 * missing.length +
-    0.4 * describing(candidate, found) -
+    0.4 * describing(candidate, unmet) -
     0.2 * missing.filter((term) => term.unknown).length -
     0.75 * otherNumbers(entry, question) -
     (names === 0 ? guesses(question) : 0)
@@ -149,9 +159,21 @@ function support(candidate: Candidate, found: readonly Candidate[], question: Qu
 }
 
 /** "The working group that follows up …": words that say which subject is meant, told by another fact about it. */
-function describing({ entry, missing }: Candidate, found: readonly Candidate[]): number {
-  const same = found.filter((other) => other.entry.fact.subject === entry.fact.subject);
-  return missing.filter((term) => same.some((other) => !other.missing.includes(term))).length;
+function describing({ entry, missing }: Candidate, unmet: Among["unmet"]): number {
+  if (missing.length === 0) return 0;
+  const never = unmet.get(entry.fact.subject);
+  return missing.filter((term) => never?.has(term) !== true).length;
+}
+
+/** For each subject, the terms that none of its facts accounts for. */
+function unmetBySubject(found: readonly Candidate[]): Map<SubjectId, ReadonlySet<Term>> {
+  const never = new Map<SubjectId, ReadonlySet<Term>>();
+  for (const { entry, missing } of found) {
+    const others = never.get(entry.fact.subject);
+    const own = new Set(missing);
+    never.set(entry.fact.subject, others === undefined ? own : own.intersection(others));
+  }
+  return never;
 }
 
 /** Where nothing is named, a word that was only guessed at from a misspelling carries little. */

@@ -48,6 +48,8 @@ export interface Question {
   readonly tokens: readonly Token[];
   /** What kind of answer is asked for; "whether" for a yes/no question. */
   readonly ask: Ask | "whether";
+  /** Put so that yes or no is an answer: "är …?", not "ledningsgruppen i Ängsby, deltagare". */
+  readonly yesNo: boolean;
   readonly mentions: readonly Mention[];
   readonly places: readonly Place[];
   readonly terms: readonly Term[];

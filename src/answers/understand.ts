@@ -1,6 +1,6 @@
 /** From a text to a Question: its language, what it names, what it asks, and for which time. */
 import type { Language } from "../knowledge/schema/base.ts";
-import { askOf } from "./language/ask.ts";
+import { askOf, isYesNo } from "./language/ask.ts";
 import { languageOf } from "./language/detect.ts";
 import { fold } from "./language/fold.ts";
 import { numberOf, numberWordsIn } from "./language/number-words.ts";
@@ -68,6 +68,7 @@ function read(text: string, lexicon: Lexicon, language: Language, loose = false)
     language,
     tokens,
     ask,
+    yesNo: ask === "whether" && isYesNo(text),
     mentions,
     places,
     terms: termsIn({ tokens, lexicon, mentions, places, language })

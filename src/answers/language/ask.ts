@@ -7,11 +7,11 @@ type Rule = readonly [RegExp, Ask | "whether"];
 const SWEDISH: readonly Rule[] = [
   [/\bhur (lyder|heter|formuleras)\b/, "what"],
   [
-    /\bhur (ofta|tatt|regelbundet)\b|\bvilket (intervall|tidsintervall)\b|\bmed vilket mellanrum\b/,
+    /\bhur (ofta|tatt|regelbundet|sallan)\b|\bvilk(et|a) (intervall|tidsintervall|motesintervall)\b|\bmed vilk(et|a) mellanrum\b|\bhur manga (ganger|moten|traffar)\b.*\b(ar|aret|ars|manad|manaden|termin|terminen|vecka|veckan|kvartal|kvartalet)\b/,
     "how-often",
   ],
   [
-    /\bhur (lange|langt ar|lang ar|lang tid|langt tid|langvarig|lang ar|langa)\b|\bunder (hur lang|vilken) (tid|period)\b/,
+    /\bhur (lange|langt ar|lang ar|lang tid|langt tid|langvarig|lang ar|langa|mycket tid)\b|\bunder (hur lang|vilken) (tid|period)\b/,
     "how-long",
   ],
   [
@@ -37,7 +37,10 @@ const SWEDISH: readonly Rule[] = [
 ];
 
 const ENGLISH: readonly Rule[] = [
-  [/\bhow (often|frequently|regularly)\b/, "how-often"],
+  [
+    /\bhow (often|frequently|regularly)\b|\bhow many (times|meetings)\b.*\b(a|per|each|every) (year|month|week|term|quarter)\b|\bat what intervals?\b/,
+    "how-often",
+  ],
   [/\bhow long\b|\bfor how long\b/, "how-long"],
   [
     /\bhow (many|much|large|big|high|low|old)\b|\bwhat (share|percentage|proportion|number|per cent|percent)\b|\bwhich (share|percentage|proportion)\b/,
@@ -98,4 +101,23 @@ export function startsWithVerb(text: string, language?: Language): boolean {
   return language === undefined
     ? FIRST_VERB.sv.test(folded) || FIRST_VERB.en.test(folded)
     : FIRST_VERB[language].test(folded);
+}
+
+const TAG =
+  /,? (eller hur|eller inte|eller|visst|va|right|or not|correct|is(n't| not) (it|that so))\W*$/i;
+/** "Gruppen har tre parter?": a statement put as a question. */
+const STATES =
+  /^(?!(vad|vem|vilk|hur|nar|var)\b).{2,60}?\b(ar|har|ingar|sitter|maste|ska|kan|far|traffas|is|are|has|have|must|can|may|meets?)\b.*\?\s*$/;
+/** "Leds gruppen av …?", "Startade …?", "Samarbetar …?": a form that verbs have, with more after it. */
+const LIKE_A_VERB = /^([a-z]+(ade|ades|dde|te|[dprtkae]s|er|ar))( \S+){3,}\?\s*$/;
+
+/** "Är …?", "… eller hur?": yes or no is an answer. A row of words without a verb asks for more. */
+export function isYesNo(text: string): boolean {
+  const folded = fold(text).trim();
+  return (
+    text.split(/[.!,:;–]\s+/).some((part) => startsWithVerb(part)) ||
+    TAG.test(folded) ||
+    STATES.test(folded) ||
+    LIKE_A_VERB.test(folded)
+  );
 }

@@ -7,6 +7,9 @@ const ENGLISH = new Set(
   for to from by with about between does has have had this that these those there not share goal aim meet meets meeting
   group groups must should can could will would if they it its each per a an at be been any please tell
   project projects job track tracks many long people person municipality municipalities county hello thanks hi name
+  meetings weekly monthly quarterly month year years network organisation organisations membership meaning explained definition
+  start date rate chart activities kind party parties seat seats course courses cooperation council board area region side east west
+  spelling mentioned receiving which east western eastern expected vs number total share percent
   member members list give goodbye bye good morning evening afternoon thank help please`
     .split(/\s+/)
     .filter(Boolean),
@@ -15,6 +18,7 @@ const SWEDISH = new Set(
   `och att det som en ett av for pa ar var vad vem vilka vilken vilket nar hur ofta manga mycket med till fran
   inte om eller har hade kan ska skall maste far finns ingar sitter traffas mots moter jag vi ni de den dem man
   vilkas varfor dar hos enligt mellan efter innan inom ofta lange stor andel antal galler hej tack gora gor samt vid sig
+  deltagare platser plats parter part moten mote motet betyder betydelse betydde forklaring varje vecka manad ar nya
   alla nagon nagot nagra mer an blir bli beslut beslutas`
     .split(/\s+/)
     .filter(Boolean),

@@ -27,6 +27,9 @@ peka pekas pekats utpekas tagit tar tas tagits taget ta bilda bildar utgör utg�
 räknas räkna presenteras uppräknas varken lokala lokal lokalt kommunal kommunala respektive samtliga båda ihop enligt uttryckligen uttrycks formuleras bestämts
 dokumenterat nedskrivet angivet angivna beskrivs beskrivits beskrivna rör rörande vars handlar handla sammanhang sammanhanget övergripande
 stämmer riktigt sant korrekt nämligen vilkendera varifrån däri därför således totalt sett personer
+folk mellanrum kommit året ser gått bakom läget ligger tätt vanligt vanliga ner hänger såg fått räknat räknar eget nytt
+pratar prata se nästan haft hemma ute igenom nyss menar menas gav funnits bordet rent runt alls längre vs ville sysslar extra
+helst bättre bra fungerar funkar används använder komma tog ort papper vidare hör
 förutom sida sidan håll vägnar idag numera fortfarande redan senaste tidigare först första sist sista gång gånger
 `;
 
@@ -39,6 +42,9 @@ still such tell than that the their them then there these they thing things this
 use used using very was we were what when where whether which while who whom whose why will with within would yes yet you your
 document documents text agreement agreements mention mentioned mentions described describe explain municipality municipality's municipalities county currently
 form forms formed make makes made named called list lists listed identify identifies identified specify set out stated given local people according true correct
+year years times come comes came coming together someone somebody kinds among behind already vs take takes way something back hold
+sort sorts else put around good going down along since getting happens happen terms another towards everyone beyond though
+ones told anything across single trying whole cannot
 no not besides addition ok okay hi hello thanks thank exactly exact respectively today now
 `;
 

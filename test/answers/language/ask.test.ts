@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { askOf } from "../../../src/answers/language/ask.ts";
+import { askOf, isYesNo } from "../../../src/answers/language/ask.ts";
 
 describe("Swedish", () => {
   test.each([
@@ -65,4 +65,26 @@ describe("English", () => {
 test("the first question word counts", () => {
   expect(askOf("Vem leder gruppen och hur ofta träffas den?", "sv")).toBe("who");
   expect(askOf("How often do they meet and who leads?", "en")).toBe("how-often");
+});
+
+test.each([
+  ["Är gruppen beslutsför?", true],
+  ["Leds ledningsgruppen i Granåsa av kommunchefen?", true],
+  ["Gruppen har fem parter, eller hur?", true],
+  ["Does the group meet in July?", true],
+  ["ledningsgruppen Granåsa deltagare", false],
+  ["jobbspår i Granåsa?", false],
+  ["Granåsa – weekly or monthly meetings?", false],
+  ["Vem leder gruppen?", false],
+])("yes or no is an answer to %s: %s", (question, expected) => {
+  expect(isYesNo(question)).toBe(expected);
+});
+
+test.each([
+  ["Med vilka mellanrum träffas de?", "sv"],
+  ["Hur många gånger om året ses gruppen?", "sv"],
+  ["Hur tätt ligger mötena?", "sv"],
+  ["How many meetings a year does the group have?", "en"],
+] as const)("%s asks how often", (question, language) => {
+  expect(askOf(question, language)).toBe("how-often");
 });
