@@ -1,5 +1,6 @@
 /** A ledger in memory: the fake that passes the same contract as the stores. */
 import type { Actor, Change, Decided, Ledger } from "../src/register/ledger.ts";
+import { parsed } from "../src/store/kinds.ts";
 
 interface Write {
   readonly kind: string;
@@ -14,17 +15,22 @@ export function memoryLedger<View, W extends Write>(
   const records = new Map<string, Map<string, unknown>>();
   const log: Change[] = [];
   const of = (kind: string): Map<string, unknown> =>
-    records.get(kind) ?? (records.set(kind, new Map()).get(kind) as Map<string, unknown>);
+    records.get(kind) ?? records.set(kind, new Map()).get(kind)!;
   const view = (): View => views(of);
   return {
     read: async () => view(),
     change: async <R>(actor: Actor, decide: (view: View) => Decided<W, R>): Promise<R> => {
       const { writes, result } = decide(view());
-      for (const { kind, id, after } of writes) {
+      const bodies = writes.map(({ kind, id, after }) =>
+        after === undefined ? undefined : parsed(kind, id, after),
+      );
+      for (const [index, { kind, id }] of writes.entries()) {
         const before = of(kind).get(id);
+        const after = bodies[index];
         if (after === undefined) of(kind).delete(id);
         else of(kind).set(id, after);
-        log.push({ ...actor, number: log.length + 1, kind, id, before, after });
+        const { at, by } = actor;
+        log.push({ number: log.length + 1, at, by, kind, id, before, after });
       }
       return result;
     },
