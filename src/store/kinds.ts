@@ -1,5 +1,5 @@
 /** What is kept: each kind of record, its schema, and where it is read. A new kind is one line here. */
-import { z } from "zod";
+import type { z } from "zod";
 import { Attendance } from "../meetings/attendance.ts";
 import { CalendarFeed } from "../meetings/calendar-feed.ts";
 import { Meeting } from "../meetings/meeting.ts";

@@ -1,15 +1,15 @@
 /** The ledger over a database: reads from memory, writes in turn. */
-import type { Transaction } from "kysely";
 import type { Actor, Change, Decided, Ledger } from "../register/ledger.ts";
-import { explaining, writing, type ChangeRow, type Database, type Tables } from "./database.ts";
+import { explaining, writing, type ChangeRow, type Database } from "./database.ts";
 import { parsed, type Records, type RecordWrite } from "./kinds.ts";
 import { following, type View } from "./view.ts";
+import { write } from "./write.ts";
 
 export type RecordLedger = Ledger<Records, RecordWrite>;
 
 /** Keeps what it has read: make one for each database. */
 export function ledgerOn(database: Database): RecordLedger {
-  const { catchUp } = following();
+  const catchUp = following();
   const inTurn = turns();
   const change = async <R>(actor: Actor, decide: Decide<R>): Promise<R> => {
     const outcome = await writing(database, async (transaction) => {
@@ -33,6 +33,7 @@ export function ledgerOn(database: Database): RecordLedger {
   };
 }
 
+type LogOf = Parameters<ReturnType<typeof ledgerOn>["changes"]>[0];
 type Decide<R> = (view: Records) => Decided<RecordWrite, R>;
 
 /** One at a time, so that those who wait hold no connection that a reader could use. */
@@ -70,59 +71,7 @@ function textOf(body: unknown): string | null {
   return body === undefined ? null : JSON.stringify(body);
 }
 
-/** Rows a statement: SQLite takes 32,766 values in one, and PostgreSQL 65,535. */
-const BATCH = 1000;
-
-/** Writes lines of the log, and the records as they are after them. */
-async function write(transaction: Transaction<Tables>, rows: readonly ChangeRow[]): Promise<void> {
-  for (const batch of batches(rows)) {
-    await transaction.insertInto("change").values(batch).execute();
-  }
-  const last = [...new Map(rows.map((row) => [`${row.kind}/${row.id}`, row])).values()];
-  const gone = last.filter(({ after }) => after === null);
-  for (const [kind, removed] of Map.groupBy(gone, (row) => row.kind)) {
-    for (const batch of batches(removed)) {
-      const ids = batch.map(({ id }) => id);
-      await transaction
-        .deleteFrom("record")
-        .where("kind", "=", kind)
-        .where("id", "in", ids)
-        .execute();
-    }
-  }
-  await writeRecords(transaction, last);
-}
-
-async function writeRecords(transaction: Transaction<Tables>, rows: readonly ChangeRow[]) {
-  const records = rows.flatMap(({ kind, id, number, after }) =>
-    after === null ? [] : [{ kind, id, number, body: after }],
-  );
-  for (const batch of batches(records)) {
-    await transaction
-      .insertInto("record")
-      .values(batch)
-      .onConflict((conflict) =>
-        conflict.columns(["kind", "id"]).doUpdateSet(({ ref }) => ({
-          body: ref("excluded.body"),
-          number: ref("excluded.number"),
-        })),
-      )
-      .execute();
-  }
-}
-
-/** In groups that one statement takes. */
-export function batches<Item>(items: readonly Item[]): Item[][] {
-  const count = Math.ceil(items.length / BATCH);
-  return Array.from({ length: count }, (_, index) =>
-    items.slice(index * BATCH, (index + 1) * BATCH),
-  );
-}
-
-async function changesOf(
-  { reader }: Database,
-  { kind, id, after = 0 }: Parameters<RecordLedger["changes"]>[0],
-): Promise<Change[]> {
+async function changesOf({ reader }: Database, { kind, id, after = 0 }: LogOf): Promise<Change[]> {
   const rows = await reader
     .selectFrom("change")
     .selectAll()

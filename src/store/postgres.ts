@@ -20,7 +20,7 @@ export function openPostgres(url: string): Database {
     max: CONNECTIONS,
   });
   // A connection that breaks while nobody uses it is replaced when one is needed.
-  pool.on("error", () => {});
+  pool.on("error", () => undefined);
   const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   return {
     brand: "PostgreSQL",

@@ -22,7 +22,10 @@ export async function openSqlite(file: string): Promise<Database> {
   closeSync(openSync(file, "a", 0o600));
   const writer = await whenFree(() => connect(file, 0));
   const reader = connect(file, PATIENCE);
-  const kysely = { reader: kyselyOver(reader), writer: kyselyOver(writer) };
+  const kysely = {
+    reader: kyselyOver(new SqliteDriver({ database: prepared(reader) })),
+    writer: kyselyOver(new ImmediateDriver({ database: prepared(writer) })),
+  };
   return {
     brand: "SQLite",
     place: file,
@@ -35,7 +38,7 @@ export async function openSqlite(file: string): Promise<Database> {
       return found.rows.length > 0;
     },
     // "begin immediate" has taken the turn.
-    lock: async () => {},
+    lock: () => Promise.resolve(),
     close: async () => {
       await kysely.reader.destroy();
       await kysely.writer.destroy();
@@ -57,11 +60,11 @@ function connect(file: string, timeout: number): DatabaseSync {
   }
 }
 
-function kyselyOver(connection: DatabaseSync): Kysely<Tables> {
+function kyselyOver(driver: SqliteDriver): Kysely<Tables> {
   return new Kysely({
     dialect: {
       createAdapter: () => new SqliteAdapter(),
-      createDriver: () => new ImmediateDriver({ database: prepared(connection) }),
+      createDriver: () => driver,
       createIntrospector: (db) => new SqliteIntrospector(db),
       createQueryCompiler: () => new SqliteQueryCompiler(),
     },

@@ -15,26 +15,22 @@ export interface View {
   apply(lines: readonly Line[]): void;
 }
 
-export interface Following {
-  /** The view with every change that `db` sees. */
-  catchUp(db: Kysely<Tables>): Promise<View>;
-}
-
-/** Reads all records when first asked, and later only what has changed. */
-export function following(): Following {
+/**
+ * Gives the view with every change that a database shows: reads all records when first asked, and
+ * later only what has changed. Always the same database, also through a transaction on it.
+ */
+export function following(): (db: Kysely<Tables>) => Promise<View> {
   let known: View | undefined;
-  return {
-    catchUp: async (db) => {
-      const seen = known?.newest() ?? 0;
-      const newest = await newestNumber(db);
-      // Fewer than seen: a backup was put back, or another server took over without the last ones.
-      if (known === undefined || newest < seen) known = await wholeView(db, newest);
-      // Also after reading it whole: what was committed while it was read may be there or not.
-      const view = known;
-      if (newest !== view.newest() || newest !== seen)
-        view.apply(await linesAfter(db, view.newest()));
-      return view;
-    },
+  return async (db) => {
+    const seen = known?.newest() ?? 0;
+    const newest = await newestNumber(db);
+    // Fewer than seen: a backup was put back, or another server took over without the last ones.
+    if (known === undefined || newest < seen) known = await wholeView(db, newest);
+    // Also after reading it whole: what was committed while it was read may be there or not.
+    const view = known;
+    if (newest !== view.newest() || newest !== seen)
+      view.apply(await linesAfter(db, view.newest()));
+    return view;
   };
 }
 
