@@ -39,9 +39,9 @@ export async function putRecords(
       .insertInto("record")
       .values(batch)
       .onConflict((conflict) =>
-        conflict.columns(["kind", "id"]).doUpdateSet(({ ref }) => ({
-          body: ref("excluded.body"),
-          number: ref("excluded.number"),
+        conflict.columns(["kind", "id"]).doUpdateSet((excluded) => ({
+          body: excluded.ref("excluded.body"),
+          number: excluded.ref("excluded.number"),
         })),
       )
       .execute();

@@ -25,7 +25,11 @@ export interface Opened {
   close(): Promise<void>;
 }
 
-type LogOf = { readonly kind?: string; readonly id?: string; readonly after?: number };
+interface LogOf {
+  readonly kind?: string;
+  readonly id?: string;
+  readonly after?: number;
+}
 
 export const recordsOf = recordsFrom as (of: (kind: string) => unknown) => Records;
 
@@ -40,8 +44,16 @@ export function contract(name: string, open: () => Promise<Opened>): void {
     afterEach(() => opened.close());
 
     test("is empty at first", async () => {
-      const records = await ledger.read();
-      expect(Object.values(records).map(({ size }) => size)).toEqual([0, 0, 0, 0, 0, 0]);
+      const {
+        people,
+        memberships,
+        tasks,
+        meetings,
+        attendance: answers,
+        feeds,
+      } = await ledger.read();
+      const sizes = [people, memberships, tasks, meetings, answers, feeds].map(({ size }) => size);
+      expect(sizes).toEqual([0, 0, 0, 0, 0, 0]);
       expect(await ledger.changes({})).toEqual([]);
     });
 
