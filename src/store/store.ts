@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { explaining, type Database } from "./database.ts";
 import { ledgerOn, type RecordLedger } from "./ledger.ts";
 import { migrate } from "./migrations.ts";
-import { openPostgres } from "./postgres.ts";
 import { openSqlite } from "./sqlite.ts";
 import { explained } from "./store-error.ts";
 
@@ -56,7 +55,11 @@ export async function openDatabase(config: StoreConfig): Promise<Database> {
 }
 
 async function connect({ dataDir, databaseUrl }: StoreConfig): Promise<Database> {
-  if (databaseUrl !== undefined) return openPostgres(databaseUrl);
+  if (databaseUrl !== undefined) {
+    // Loaded where it is needed: without a server nobody should wait for its driver.
+    const { openPostgres } = await import("./postgres.ts");
+    return openPostgres(databaseUrl);
+  }
   const file = join(dataDir, FILE);
   try {
     return await openSqlite(file);

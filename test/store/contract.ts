@@ -13,9 +13,9 @@ import {
   person,
   put,
   remove,
-  someChanges,
   write,
 } from "./records.ts";
+import { someChanges } from "./some-changes.ts";
 import type { AttendanceId } from "../../src/meetings/records.ts";
 
 /** A ledger that is empty; `again` opens what it has written once more, as another process would. */

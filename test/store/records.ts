@@ -1,5 +1,4 @@
 /** Invented records, and changes that write them. */
-import fc from "fast-check";
 import type { SubjectId } from "../../src/knowledge/schema/base.ts";
 import type { Attendance } from "../../src/meetings/attendance.ts";
 import type { Instant, Meeting, MeetingId, ZonedTime } from "../../src/meetings/meeting.ts";
@@ -81,16 +80,3 @@ export async function foldOf(ledger: RecordLedger): Promise<Map<string, unknown>
   }
   return people;
 }
-
-const aWrite = fc
-  .record({
-    id: fc.constantFrom("a", "b", "c", "d"),
-    name: fc.string({ unit: "binary" }),
-    removed: fc.boolean(),
-  })
-  .map(({ id, name, removed }) =>
-    removed ? remove(id) : put(person(id, `N${name}`.slice(0, 100))),
-  );
-
-/** Changes of a few people, each of several writes, also of the same person. */
-export const someChanges = fc.array(fc.array(aWrite, { maxLength: 6 }), { maxLength: 12 });
