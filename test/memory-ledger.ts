@@ -21,8 +21,8 @@ export function memoryLedger<View, W extends Write>(
     read: async () => view(),
     change: async <R>(actor: Actor, decide: (view: View) => Decided<W, R>): Promise<R> => {
       const { writes, result } = decide(view());
-      const bodies = writes.map(({ kind, id, after }) =>
-        after === undefined ? undefined : parsed(kind, id, after),
+      const bodies = writes.map(({ kind, after }) =>
+        after === undefined ? undefined : parsed(kind, after),
       );
       for (const [index, { kind, id }] of writes.entries()) {
         const before = of(kind).get(id);

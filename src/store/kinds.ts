@@ -31,12 +31,12 @@ export function isKnown(kind: string): boolean {
   return SCHEMAS.has(kind);
 }
 
-/** The record as its schema gives it, a copy. Throws an error that names the fields, not what they hold. */
-export function parsed(kind: string, id: string, body: unknown): unknown {
+/** The record as its schema gives it, a copy. Throws an error that names the fields, not whose or what they hold. */
+export function parsed(kind: string, body: unknown): unknown {
   const result = SCHEMAS.get(kind)?.safeParse(body);
   if (result?.success === true) return result.data;
   const fields = result?.error.issues.map(({ path }) => path.join(".") || "(all)") ?? ["kind"];
-  const what = `the ${kind} "${id}" is not valid: ${[...new Set(fields)].join(", ")}`;
+  const what = `a record is not a valid ${kind}: ${[...new Set(fields)].join(", ")}`;
   throw new Error(what, { cause: result?.error });
 }
 

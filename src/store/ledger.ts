@@ -61,7 +61,7 @@ function rowsOf(view: View, { at, by }: Actor, writes: readonly RecordWrite[]): 
   return writes.map(({ kind, id, after: body }, index) => {
     const key = `${kind}/${id}`;
     const before = written.get(key) ?? (written.has(key) ? null : textOf(view.of(kind).get(id)));
-    const after = body === undefined ? null : textOf(parsed(kind, id, body));
+    const after = body === undefined ? null : textOf(parsed(kind, body));
     written.set(key, after);
     return { number: view.newest() + index + 1, at, by, kind, id, before, after };
   });

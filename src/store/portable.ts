@@ -82,7 +82,7 @@ function recordFrom(text: string, line: number): Tables["record"] {
   if (!result.success) throw wrong(line, result.error);
   const { kind, id, number: of, body } = result.data.record;
   try {
-    parsed(kind, id, body);
+    parsed(kind, body);
   } catch (error) {
     throw wrong(line, error);
   }

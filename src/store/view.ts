@@ -90,6 +90,11 @@ function viewOf(lines: readonly Line[], newest: number): View {
   };
 }
 
-function bodyOf({ kind, id, after }: Line): unknown {
-  return after === null || !isKnown(kind) ? undefined : parsed(kind, id, JSON.parse(after));
+function bodyOf({ number, kind, after }: Line): unknown {
+  if (after === null || !isKnown(kind)) return undefined;
+  try {
+    return parsed(kind, JSON.parse(after));
+  } catch (cause) {
+    throw new Error(`reading what change ${number} wrote`, { cause });
+  }
 }

@@ -90,6 +90,21 @@ describe("a file", () => {
     await store.close();
   });
 
+  test("with a record that is not valid names the change that wrote it, and not what it holds", async () => {
+    const config = newSqlite();
+    const store = await openStore(config);
+    await write(store, put(person("kim")));
+    await store.close();
+    const file = new DatabaseSync(fileIn(config));
+    file.exec("update record set body = replace(body, 'sv', 'tlh')");
+    file.close();
+    const cause = expect.objectContaining({ message: "a record is not a valid person: language" });
+    await expect(openStore(config)).rejects.toMatchObject({
+      message: "reading what change 1 wrote",
+      cause,
+    });
+  });
+
   test("with records of a kind that only a newer program knows is read without them", async () => {
     const config = newSqlite();
     await (await openStore(config)).close();
