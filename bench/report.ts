@@ -1,6 +1,7 @@
 /** docs/benchmarks.md: the figures of one run, with the goals beside them. */
 import type { Measured } from "./measure.ts";
 import type { Found } from "./search.ts";
+import type { StoreMeasured } from "./store.ts";
 
 export interface Figures {
   /** ISO 8601. */
@@ -16,6 +17,7 @@ export interface Figures {
   /** How many times as large. */
   readonly times: number;
   readonly coldStart: number | undefined;
+  readonly stores: readonly StoreMeasured[];
   readonly comparison: Comparison | undefined;
 }
 
@@ -49,6 +51,12 @@ export function page(figures: Figures): string {
     ...speed(figures),
     "",
     `The larger knowledge base holds the real one and ${figures.times - 1} copies of its subjects and facts under invented names. The copies are made in memory, so reading the files takes as long as for the real one. Each size is measured in a process of its own; every question has been asked before it is timed. Memory is the resident memory of that process after the last answer.`,
+    "",
+    "## The store",
+    "",
+    ...storeTable(figures.stores),
+    "",
+    "Median, and in brackets the 99th percentile. PostgreSQL is measured when `ASK_TEST_DATABASE_URL` names a server.",
     "",
     "## Beside plain search",
     "",
@@ -98,6 +106,35 @@ function speed({ one, large, times, coldStart }: Figures): string[] {
     ),
     row("right answers", ...cells(({ right, questions }) => `${right} of ${questions}`), ""),
   ];
+}
+
+function storeTable(stores: readonly StoreMeasured[]): string[] {
+  const cells = (figure: (measured: StoreMeasured) => string) => stores.map(figure);
+  return [
+    row("", ...cells(({ name }) => name), "goal"),
+    row("---", ...cells(() => "--:"), "---"),
+    row("records", ...cells(({ records }) => String(records)), ""),
+    row("opening, with all of them read", ...cells(({ open }) => ms(open)), ""),
+    row(
+      "reading when nothing has changed",
+      ...cells(({ read, readSlow }) => `${fine(read)} (${fine(readSlow)})`),
+      "",
+    ),
+    row(
+      "a change of one record",
+      ...cells(({ change, changeSlow }) => `${ms(change)} (${ms(changeSlow)})`),
+      "",
+    ),
+    row(
+      "a change of 10,000 records",
+      ...cells((measured) => ms(measured.import)),
+      goal(stores[0]?.import, 10_000),
+    ),
+  ];
+}
+
+function fine(value: number): string {
+  return `${value.toFixed(2)} ms`;
 }
 
 const TOO_LONG = `not done in ${LONGEST_MINUTES} minutes`;

@@ -16,6 +16,7 @@ import { buildKnowledge } from "../src/knowledge/knowledge.ts";
 import { readEntries } from "../src/knowledge/read.ts";
 import { coldStart } from "./cold-start.ts";
 import type { Measured } from "./measure.ts";
+import type { StoreMeasured } from "./store.ts";
 import { quantile } from "./quantile.ts";
 import { busyNote, isBusy, LONGEST_MINUTES, page, type Comparison } from "./report.ts";
 import { countWords, searched } from "./search.ts";
@@ -26,6 +27,7 @@ const OWN = inRepository("test/questions/development.jsonl");
 const SOURCES = inRepository("../shared/sources");
 const PAGE = inRepository("docs/benchmarks.md");
 const MEASURE = inRepository("bench/measure.ts");
+const STORE = inRepository("bench/store.ts");
 const TIMES = 100;
 
 /** Undefined when it takes longer than anyone would wait. */
@@ -39,6 +41,15 @@ function measuredAt(times: number, file: string): Measured | undefined {
   if (error !== undefined && "code" in error && error.code === "ETIMEDOUT") return undefined;
   if (status !== 0) throw new Error(`measuring ${times} × failed: ${stderr}`, { cause: error });
   return JSON.parse(stdout) as Measured;
+}
+
+/** In a process of its own, so that it shares no memory with the answers. */
+function measuredStores(): readonly StoreMeasured[] {
+  const { stdout, error, status, stderr } = spawnSync(process.execPath, [STORE], {
+    encoding: "utf8",
+  });
+  if (status !== 0) throw new Error(`measuring the store failed: ${stderr}`, { cause: error });
+  return JSON.parse(stdout) as StoreMeasured[];
 }
 
 function compared(questions: readonly EvaluationQuestion[]): Comparison | undefined {
@@ -71,6 +82,7 @@ const text = page({
   one: measuredAt(1, file),
   large: measuredAt(TIMES, file),
   times: TIMES,
+  stores: measuredStores(),
   comparison: compared(questions.filter(({ answerable }) => answerable)),
 });
 const config = await resolveConfig(PAGE);

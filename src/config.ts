@@ -10,6 +10,8 @@ import { LOG_LEVELS, type LogLevel } from "./log.ts";
 export interface Config {
   /** Absolute path; the folder need not exist yet. */
   readonly dataDir: string;
+  /** A PostgreSQL server; may hold a password. Undefined: what is kept is in a file in dataDir. */
+  readonly databaseUrl: string | undefined;
   readonly knowledgeDir: string;
   readonly logLevel: LogLevel;
   /** False when the person has asked for no colour; a terminal may lack it all the same. */
@@ -43,6 +45,10 @@ const MESSAGES = {
     sv: "pekar på en fil: ange en mapp",
     en: "is a file: give a folder",
   },
+  DATABASE_URL: {
+    sv: "skriv postgres://användare:lösenord@server:5432/databas, med särskilda tecken kodade (@ som %40)",
+    en: "write postgres://user:password@server:5432/database, with special characters encoded (@ as %40)",
+  },
   KNOWLEDGE_DIR: {
     sv: "mappen finns inte: ange mappen med kunskapsbasens YAML-filer",
     en: "no such folder: give the folder with the knowledge base's YAML files",
@@ -51,6 +57,7 @@ const MESSAGES = {
 
 const Settings = z.object({
   DATA_DIR: z.string().default("./data").transform(absolute).refine(mayBeFolder),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   KNOWLEDGE_DIR: z.string().default(KNOWLEDGE_DIRECTORY).transform(absolute).refine(isFolder),
   LOG_LEVEL: z.enum(LOG_LEVELS).default("info"),
   NO_COLOR: z.string().optional(),
@@ -61,9 +68,10 @@ export function readConfig(environment: Environment): Config {
   const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
   const result = Settings.safeParse(set);
   if (!result.success) throw new ConfigError(mistakesIn(result.error));
-  const { DATA_DIR, KNOWLEDGE_DIR, LOG_LEVEL, NO_COLOR } = result.data;
+  const { DATA_DIR, DATABASE_URL, KNOWLEDGE_DIR, LOG_LEVEL, NO_COLOR } = result.data;
   return {
     dataDir: DATA_DIR,
+    databaseUrl: DATABASE_URL,
     knowledgeDir: KNOWLEDGE_DIR,
     logLevel: LOG_LEVEL,
     color: NO_COLOR === undefined,

@@ -72,7 +72,7 @@ function follow(
 /** A person at the terminal is not shown the log: it then goes to a file. */
 function logFor({ dataDir, logLevel }: Config): Log {
   if (!isTerminal()) return createLog(logLevel, (line) => void process.stderr.write(line));
-  mkdirSync(dataDir, { recursive: true });
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const file = join(dataDir, "ask.log");
   return createLog(logLevel, (line) => appendFileSync(file, line));
 }

@@ -77,6 +77,13 @@ function askProgram(action: Action): Command {
       return knowledgeCommand();
     }),
   );
+  const store = "det som sparas: visa, exportera, kopiera / what is kept: show, export, copy";
+  program.addCommand(
+    deferred("store", store, async () => {
+      const { storeCommand } = await import("./store-command.ts");
+      return storeCommand();
+    }),
+  );
   const evaluation = "mäter svaren mot frågor med facit / measures the answers";
   program.addCommand(
     deferred("eval", evaluation, async () => {

@@ -35,6 +35,8 @@ export function run(
     child.stderr.setEncoding("utf8").on("data", (text: string) => (err += text));
     child.on("error", reject);
     child.on("close", (code) => resolve({ code: code ?? -1, out, err }));
+    // A program that is told something wrong ends before it reads.
+    child.stdin.on("error", () => {});
     child.stdin.end(options.input ?? "");
   });
 }

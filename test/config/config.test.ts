@@ -22,9 +22,11 @@ describe("readConfig", () => {
       KNOWLEDGE_DIR: folder,
       LOG_LEVEL: "",
       NO_COLOR: "1",
+      DATABASE_URL: "postgresql://ask:p%40ss@db.example/ask",
     };
     expect(readConfig(environment)).toEqual({
       dataDir: join(folder, "new"),
+      databaseUrl: "postgresql://ask:p%40ss@db.example/ask",
       knowledgeDir: folder,
       logLevel: "info",
       color: false,
@@ -33,12 +35,18 @@ describe("readConfig", () => {
 
   test("names all mistakes at once, in both languages, and prints no value", () => {
     const file = join(folderWith({ "secret.txt": "" }), "secret.txt");
-    const environment = { DATA_DIR: file, KNOWLEDGE_DIR: file, LOG_LEVEL: "secret" };
+    const environment = {
+      DATA_DIR: file,
+      DATABASE_URL: "mysql://ask:secret@db.example/ask",
+      KNOWLEDGE_DIR: file,
+      LOG_LEVEL: "secret",
+    };
     const report = mistakesReport(mistakesOf(() => readConfig(environment)));
     expect(report).toBe(
       [
         "LOG_LEVEL: skriv error, warn, info, debug / write one of error, warn, info, debug",
         "DATA_DIR: pekar på en fil: ange en mapp / is a file: give a folder",
+        "DATABASE_URL: skriv postgres://användare:lösenord@server:5432/databas, med särskilda tecken kodade (@ som %40) / write postgres://user:password@server:5432/database, with special characters encoded (@ as %40)",
         "KNOWLEDGE_DIR: mappen finns inte: ange mappen med kunskapsbasens YAML-filer / no such folder: give the folder with the knowledge base's YAML files",
       ].join("\n"),
     );

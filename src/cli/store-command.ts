@@ -1,0 +1,145 @@
+/** `ask store …`: the commands for those who look after what is kept. */
+import { readFileSync } from "node:fs";
+import { Command, Option } from "commander";
+import { ConfigError, currentEnvironment, mistakesReport, readConfig } from "../config.ts";
+import type { Language, Text } from "../knowledge/schema/base.ts";
+import { fillEmpty, readContents, type Contents } from "../store/contents.ts";
+import type { Database } from "../store/database.ts";
+import { infoOf, type StoreInfo } from "../store/info.ts";
+import { contentsFrom, portableLines } from "../store/portable.ts";
+import { replaceFile } from "../store/replace-file.ts";
+import { openDatabase, storeAt, type StoreConfig } from "../store/store.ts";
+import { StoreError } from "../store/store-error.ts";
+
+interface Options {
+  readonly lang: Language;
+}
+
+/** The command `store` with its subcommands, to be added to `ask`. */
+export function storeCommand(): Command {
+  const command = new Command("store")
+    .description("det som sparas: visa, exportera, importera, kopiera / what is kept")
+    .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
+  subcommand(command, "info", "visar vilken databas som används och vad den rymmer").action(
+    (options: Options) => act(options, info),
+  );
+  subcommand(command, "export <fil>", "skriver allt som sparas till en fil").action(
+    (file: string, options: Options) => act(options, (config) => exportTo(config, file)),
+  );
+  subcommand(command, "import <fil>", "läser in en exporterad fil i en tom databas").action(
+    (file: string, options: Options) => act(options, (config) => importFrom(config, file)),
+  );
+  subcommand(command, "copy", "kopierar allt till en annan, tom databas")
+    .requiredOption("--to <mål>", "mapp, eller postgres://användare:lösenord@server/databas")
+    .action((options: Options & { to: string }) =>
+      act(options, (config) => copy(config, options.to)),
+    );
+  return command;
+}
+
+function subcommand(parent: Command, name: string, description: string): Command {
+  return parent
+    .command(name)
+    .description(description)
+    .addOption(
+      new Option("--lang <språk>", "svenska eller engelska").choices(["sv", "en"]).default("sv"),
+    );
+}
+
+/** Exit codes: 0 done, 1 could not be done; the database and the file are then as they were. */
+async function act(
+  { lang }: Options,
+  action: (config: StoreConfig) => Promise<Text>,
+): Promise<void> {
+  try {
+    console.log((await action(readConfig(currentEnvironment())))[lang]);
+  } catch (error) {
+    console.error(reason(error, lang));
+    process.exitCode = 1;
+  }
+}
+
+function reason(error: unknown, lang: Language): string {
+  if (error instanceof ConfigError) return mistakesReport(error.mistakes);
+  if (error instanceof StoreError) return error.text[lang];
+  if (!(error instanceof Error)) return String(error);
+  // What the system refuses (a file that cannot be written) needs no stack to be understood.
+  return "syscall" in error ? error.message : (error.stack ?? error.message);
+}
+
+async function info(config: StoreConfig): Promise<Text> {
+  return infoReport(await using(config, infoOf));
+}
+
+async function exportTo(config: StoreConfig, file: string): Promise<Text> {
+  const contents = await using(config, readContents);
+  replaceFile(file, portableLines(contents));
+  return done(contents, { sv: `är skrivna till ${file}`, en: `were written to ${file}` });
+}
+
+async function importFrom(config: StoreConfig, file: string): Promise<Text> {
+  const contents = contentsFrom(readFileSync(file, "utf8"));
+  const place = await using(config, (database) => filled(database, contents));
+  return done(contents, { sv: `är inlästa i ${place}`, en: `were read into ${place}` });
+}
+
+async function copy(config: StoreConfig, target: string): Promise<Text> {
+  const contents = await using(config, readContents);
+  const place = await using(storeAt(target), (database) => filled(database, contents));
+  return done(contents, { sv: `är kopierade till ${place}`, en: `were copied to ${place}` });
+}
+
+async function filled(database: Database, contents: Contents): Promise<string> {
+  await fillEmpty(database, contents);
+  return database.place;
+}
+
+async function using<Result>(
+  config: StoreConfig,
+  work: (database: Database) => Promise<Result>,
+): Promise<Result> {
+  const database = await openDatabase(config);
+  try {
+    return await work(database);
+  } finally {
+    await database.close();
+  }
+}
+
+function done({ records, changes }: Contents, what: Text): Text {
+  return {
+    sv: `${records.length} poster och ${changes.length} ändringar ${what.sv}.`,
+    en: `${records.length} records and ${changes.length} changes ${what.en}.`,
+  };
+}
+
+/** What the kinds are called. A kind that only a newer program knows is called by its own name. */
+const KINDS: Readonly<Record<string, Text>> = {
+  person: { sv: "personer", en: "people" },
+  membership: { sv: "uppdrag", en: "memberships" },
+  task: { sv: "uppgifter", en: "tasks" },
+  meeting: { sv: "möten", en: "meetings" },
+  attendance: { sv: "svar om närvaro", en: "answers on attendance" },
+  "calendar-feed": { sv: "kalenderadresser", en: "calendar addresses" },
+};
+
+function infoReport({ brand, place, version, records, newest }: StoreInfo): Text {
+  const lines = (lang: Language, empty: string): string[] =>
+    records.length === 0
+      ? [empty]
+      : records.map(({ kind, count }) => `  ${count} ${KINDS[kind]?.[lang] ?? kind}`);
+  const where = `${brand === "SQLite" ? "SQLite " : ""}${place}, version ${version}`;
+  const last = newest && `${newest.number} (${newest.at})`;
+  return {
+    sv: [
+      where,
+      ...lines("sv", "tom"),
+      ...(last === undefined ? [] : [`senaste ändring: ${last}`]),
+    ].join("\n"),
+    en: [
+      where,
+      ...lines("en", "empty"),
+      ...(last === undefined ? [] : [`newest change: ${last}`]),
+    ].join("\n"),
+  };
+}

@@ -1,0 +1,69 @@
+/** The database under the store, whichever it is: two tables, and a turn to write. */
+import type { Kysely, Transaction } from "kysely";
+import { explained } from "./store-error.ts";
+
+export interface Tables {
+  /** One row. */
+  readonly schema_version: { readonly version: number };
+  /** What holds now; `body` is JSON. */
+  readonly record: {
+    readonly kind: string;
+    readonly id: string;
+    readonly body: string;
+    /** Of the change that last wrote it. */
+    readonly number: number;
+  };
+  /** What was changed, numbered from 1 without gaps; `before` and `after` are JSON. */
+  readonly change: ChangeRow;
+}
+
+export interface ChangeRow {
+  readonly number: number;
+  readonly at: string;
+  readonly by: string;
+  readonly kind: string;
+  readonly id: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+export interface Database {
+  readonly brand: "SQLite" | "PostgreSQL";
+  /** The file, or the server and its database; no user name, no password. */
+  readonly place: string;
+  /** Never waits for whoever writes. */
+  readonly reader: Kysely<Tables>;
+  readonly writer: Kysely<Tables>;
+  hasTables(): Promise<boolean>;
+  /** Settles when nobody else writes, in this process or another, until the transaction ends. */
+  lock(transaction: Transaction<Tables>): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** What `work` writes is there as a whole or not at all; nobody else writes meanwhile. */
+export function writing<Result>(
+  database: Database,
+  work: (transaction: Transaction<Tables>) => Promise<Result>,
+): Promise<Result> {
+  return explaining(database, () =>
+    database.writer.transaction().execute(async (transaction) => {
+      await database.lock(transaction);
+      return work(transaction);
+    }),
+  );
+}
+
+/** Runs `work`; what a person can mend is thrown as a StoreError. */
+export async function explaining<Result>(
+  { place }: Pick<Database, "place">,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    throw explained(error, place);
+  }
+}
+
+/** How long to wait for whoever writes, and for a server to answer; in milliseconds. */
+export const PATIENCE = 5000;

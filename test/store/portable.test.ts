@@ -1,0 +1,121 @@
+import { describe, expect, test } from "vitest";
+import { fillEmpty, readContents, type Contents } from "../../src/store/contents.ts";
+import { contentsFrom, portableLines } from "../../src/store/portable.ts";
+import { openDatabase, openStore, type StoreConfig } from "../../src/store/store.ts";
+import { StoreError } from "../../src/store/store-error.ts";
+import { newPostgres, newSqlite, NO_SERVER, SERVER } from "./places.ts";
+import { copyOf, meeting, person, put, remove, write } from "./records.ts";
+
+async function filledStore(config: StoreConfig): Promise<StoreConfig> {
+  const store = await openStore(config);
+  const one = meeting("m1");
+  await write(store, put(person("kim", "Åsa\u2028 Påhittad")), put(person("robin")));
+  await write(store, { kind: "meeting", id: one.id, after: one }, remove("robin"));
+  await write(store, put(person("kim", "Ö")));
+  await store.close();
+  return config;
+}
+
+async function contentsOf(config: StoreConfig): Promise<Contents> {
+  const database = await openDatabase(config);
+  try {
+    return await readContents(database);
+  } finally {
+    await database.close();
+  }
+}
+
+async function fill(config: StoreConfig, contents: Contents): Promise<void> {
+  const database = await openDatabase(config);
+  try {
+    await fillEmpty(database, contents);
+  } finally {
+    await database.close();
+  }
+}
+
+function refusalOf(text: string): string {
+  try {
+    contentsFrom(text);
+  } catch (error) {
+    if (error instanceof StoreError) return error.text.sv;
+    throw error;
+  }
+  return "";
+}
+
+const places = [
+  ["a file to a file", false, newSqlite, newSqlite],
+  ["a file to a server", SERVER === "", newSqlite, newPostgres],
+  ["a server to a file", SERVER === "", newPostgres, newSqlite],
+] as const;
+
+describe.each(places)(`what is kept goes from %s${NO_SERVER}`, (_name, isSkipped, from, to) => {
+  test.skipIf(isSkipped)("as a whole, and is changed on from there", async () => {
+    const source = await filledStore(await from());
+    const contents = await contentsOf(source);
+    const read = contentsFrom([...portableLines(contents)].join("\n") + "\n");
+    expect(read).toEqual(contents);
+    const target = await to();
+    await fill(target, read);
+    const [old, young] = [await openStore(source), await openStore(target)];
+    expect(await copyOf(young)).toEqual(await copyOf(old));
+    expect(await young.changes({})).toEqual(await old.changes({}));
+    await write(young, put(person("alex")));
+    expect((await young.changes({ id: "alex" }))[0]?.number).toBe(6);
+    await Promise.all([old.close(), young.close()]);
+  });
+
+  test.skipIf(isSkipped)("not into one that holds something", async () => {
+    const contents = await contentsOf(await filledStore(await from()));
+    const target = await filledStore(await to());
+    const before = await contentsOf(target);
+    await expect(fill(target, contents)).rejects.toThrow("is not empty, and nothing was written");
+    expect(await contentsOf(target)).toEqual(before);
+  });
+});
+
+test("a store that is open sees what is read into it", async () => {
+  const contents = await contentsOf(await filledStore(newSqlite()));
+  const target = newSqlite();
+  const store = await openStore(target);
+  await fill(target, contents);
+  expect((await store.read()).people.get(person("kim").id)?.name).toBe("Ö");
+  await store.close();
+});
+
+describe("a file that is wrong is refused whole", () => {
+  const lines = async () => [...portableLines(await contentsOf(await filledStore(newSqlite())))];
+
+  test("any line that is missing, doubled or moved", async () => {
+    const good = await lines();
+    expect(refusalOf(good.join("\n"))).toBe("");
+    for (const index of good.keys()) {
+      const line = good[index] ?? "";
+      const gone = good.toSpliced(index, 1);
+      expect(refusalOf(gone.join("\n"))).not.toBe("");
+      expect(refusalOf(good.toSpliced(index, 0, line).join("\n"))).not.toBe("");
+      if (index > 0)
+        expect(refusalOf([...gone, line].join("\n"))).toSatisfy(
+          (told) => told !== "" || index === good.length - 1,
+        );
+    }
+  });
+
+  test("a record that is not what the log adds up to, or not valid, by its line", async () => {
+    const good = (await lines()).join("\n");
+    const record = good.split("\n")[2] ?? "";
+    const told = "rad 3 i filen stämmer inte, och inget har skrivits: gör om exporten";
+    expect(record).toContain('"Ö"');
+    expect(refusalOf(good.replace(record, record.replace("Ö", "Ä")))).toBe(told);
+    expect(refusalOf(good.replace(record, record.replace('"sv"', '"tlh"')))).toBe(told);
+    expect(refusalOf(good.replace(record, record.slice(0, -5)))).toBe(told);
+  });
+
+  test("one of another kind, or of a newer version", () => {
+    expect(refusalOf("")).toContain("är ingen export");
+    expect(refusalOf("namn;plats\nKim;styrgrupp")).toContain("är ingen export");
+    const header = { format: "ask-store", version: 2, records: 0, changes: 0 };
+    expect(refusalOf(JSON.stringify(header))).toContain("kör ett nyare program");
+  });
+});
