@@ -114,7 +114,11 @@ export function judged(
 ): Decision {
   const writes = [...memberships.map(written), ...more];
   draft.apply(writes);
-  return decided(writes, faultsAfter(memberships, draft, knowledge));
+  const changed = new Set(memberships.map(({ id }) => id));
+  return decided(
+    writes,
+    memberships.flatMap((membership) => faultsAfter(membership, changed, draft, knowledge)),
+  );
 }
 
 export function written(after: Membership): RegisterWrite {

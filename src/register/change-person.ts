@@ -1,8 +1,8 @@
 /** Adding people to the register and changing what it says of them. */
-import { fold } from "../knowledge/fold.ts";
 import { hasIdentityNumber } from "../knowledge/identity-number.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Language, SubjectId } from "../knowledge/schema/base.ts";
+import { likenessOf, peopleIndex } from "./people-index.ts";
 import { Person, type PersonId } from "./person.ts";
 import type { Register } from "./records.ts";
 import { accepted, refusal, refused, type Decision, type Refusal } from "./refusal.ts";
@@ -34,7 +34,8 @@ export function newPersonId(name: string, people: People): PersonId {
 export function addPerson(register: Register, knowledge: Knowledge, input: NewPerson): Decision {
   const person = personFrom(newPersonId(input.name, register.people), input);
   const fault =
-    personFault(input, person, knowledge) ?? likenessOf(person, register.people.values());
+    personFault(input, person, knowledge) ??
+    likenessOf(person, peopleIndex(register.people.values()));
   return fault === undefined
     ? accepted([{ kind: "person", id: person.id, after: person }])
     : refused(fault);
@@ -58,7 +59,9 @@ export function changePerson(
     );
   const merged = changed(before, change);
   const after = personFrom(id, merged);
-  const fault = personFault(merged, after, knowledge) ?? likenessOf(after, register.people.values());
+  const fault =
+    personFault(merged, after, knowledge) ??
+    likenessOf(after, peopleIndex(register.people.values()));
   return fault === undefined ? accepted([{ kind: "person", id, after }]) : refused(fault);
 }
 
@@ -73,7 +76,7 @@ export function personFrom(id: PersonId, input: NewPerson): Person {
   const { name, organization, email, language = "sv" } = input;
   return {
     id,
-    name: name.trim().replaceAll(/\s+/g, " "),
+    name: tidied(name),
     ...(organization !== undefined && { organization }),
     ...(email !== undefined && { email: email.trim().toLowerCase() }),
     language,
@@ -103,23 +106,7 @@ export function personFault(
   return undefined;
 }
 
-/** Is there somebody else whom this person could be taken for? */
-export function likenessOf(person: Person, people: Iterable<Person>): Refusal | undefined {
-  const name = fold(person.name);
-  for (const other of people) {
-    if (other.id === person.id) continue;
-    if (person.email !== undefined && other.email === person.email)
-      return refusal(
-        "email-taken",
-        `${other.name} har redan e-postadressen ${person.email}: en adress hör till en person.`,
-        `${other.name} has the e-mail address ${person.email} already: an address belongs to one person.`,
-      );
-    if (fold(other.name) === name && (person.email === undefined || other.email === undefined))
-      return refusal(
-        "person-exists",
-        `${other.name} finns redan i registret. Är det någon annan: ange e-postadress för båda.`,
-        `${other.name} is in the register already. If this is somebody else: give an e-mail address for both.`,
-      );
-  }
-  return undefined;
+/** A name with single spaces. */
+export function tidied(name: string): string {
+  return name.trim().replaceAll(/\s+/g, " ");
 }

@@ -24,10 +24,7 @@ export function heldDuring(register: Held, place: Place, period: Span): Membersh
 
 /** What a person holds on a day. */
 export function membershipsOf(register: Held, person: PersonId, day: Day): Membership[] {
-  return sorted(
-    register,
-    (membership) => membership.person === person && covers(membership, day),
-  );
+  return sorted(register, (membership) => membership.person === person && covers(membership, day));
 }
 
 /**

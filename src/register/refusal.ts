@@ -54,10 +54,7 @@ export function accepted(writes: readonly RegisterWrite[]): Decision {
 }
 
 /** Accepted when there is nothing against it. */
-export function decided(
-  writes: readonly RegisterWrite[],
-  refusals: readonly Refusal[],
-): Decision {
+export function decided(writes: readonly RegisterWrite[], refusals: readonly Refusal[]): Decision {
   const [first, ...others] = refusals;
   return first === undefined ? accepted(writes) : refused(first, ...others);
 }

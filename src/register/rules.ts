@@ -4,7 +4,7 @@ import { hasIdentityNumber } from "../knowledge/identity-number.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Draft } from "./draft.ts";
 import { slotOf } from "./draft.ts";
-import { Membership, type Day, type MembershipRole } from "./membership.ts";
+import { Membership, type Day, type MembershipId, type MembershipRole } from "./membership.ts";
 import { refusal, type Refusal } from "./refusal.ts";
 import type { Seat } from "./seat.ts";
 import { seatsIn } from "./seats.ts";
@@ -13,17 +13,14 @@ import { personName, placeWords, ROLE_NAMES, spanWords, subjectName } from "./wo
 
 /** One at a time in a group. */
 const SINGLE: ReadonlySet<MembershipRole> = new Set<MembershipRole>(["chair", "secretary"]);
-const HOLDS_SEAT: ReadonlySet<MembershipRole> = new Set<MembershipRole>([
-  "ordinary",
-  "substitute",
-]);
+const HOLDS_SEAT: ReadonlySet<MembershipRole> = new Set<MembershipRole>(["ordinary", "substitute"]);
 const MAY_HAVE_SEAT: ReadonlySet<MembershipRole> = new Set<MembershipRole>([
   ...HOLDS_SEAT,
   "contact-person",
 ]);
 
 /** What is wrong with a membership in a draft that holds it already; nothing when all is well. */
-export function faultsOf(membership: Membership, draft: Draft, knowledge: Knowledge): Refusal[] {
+function faultsOf(membership: Membership, draft: Draft, knowledge: Knowledge): Refusal[] {
   const own = [...shapeFaults(membership), ...placeFaults(membership, draft, knowledge)];
   // Whom a membership clashes with is worth telling only when it is sound by itself.
   if (own.length > 0) return own;
@@ -33,20 +30,23 @@ export function faultsOf(membership: Membership, draft: Draft, knowledge: Knowle
   ];
 }
 
-/** The faults of changed memberships, and of substitutes in their seats, who may have lost their member. */
+/**
+ * The faults of a changed membership, and of the substitutes in its seat, who may have lost their
+ * member by it; those among `changed` are asked themselves.
+ */
 export function faultsAfter(
-  changed: readonly Membership[],
+  membership: Membership,
+  changed: ReadonlySet<MembershipId>,
   draft: Draft,
   knowledge: Knowledge,
 ): Refusal[] {
-  const looked = new Set(changed);
-  const left = changed
-    .filter(({ role }) => role === "ordinary")
-    .flatMap((membership) => [...draft.inSlot(slotOf(membership))])
-    .filter((other) => other.role === "substitute" && !looked.has(other));
+  const left =
+    membership.role === "ordinary"
+      ? [...draft.inSlot(slotOf(membership))].filter(({ id }) => !changed.has(id))
+      : [];
   return [
-    ...changed.flatMap((membership) => faultsOf(membership, draft, knowledge)),
-    ...[...new Set(left)].flatMap((other) => substituteFaults(other, draft, knowledge)),
+    ...faultsOf(membership, draft, knowledge),
+    ...left.flatMap((other) => substituteFaults(other, draft, knowledge)),
   ];
 }
 
@@ -84,7 +84,9 @@ function placeFaults(membership: Membership, draft: Draft, knowledge: Knowledge)
   const { person, group, role, seat, from } = membership;
   const entry = knowledge.subjects.get(group);
   if (entry?.kindOf !== "group")
-    return [refusal("unknown-group", `Ingen grupp heter "${group}".`, `No group is called "${group}".`)];
+    return [
+      refusal("unknown-group", `Ingen grupp heter "${group}".`, `No group is called "${group}".`),
+    ];
   if (!draft.people.has(person))
     return [
       refusal(
@@ -213,8 +215,7 @@ function substituteFaults(membership: Membership, draft: Draft, knowledge: Knowl
       ),
     ];
   const hasMember = [...draft.inSlot(slotOf(membership))].some(
-    (other) =>
-      other.role === "ordinary" && other.person === substituteFor && covers(other, from),
+    (other) => other.role === "ordinary" && other.person === substituteFor && covers(other, from),
   );
   if (hasMember) return [];
   const sentence = (language: "sv" | "en"): string => {
