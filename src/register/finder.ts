@@ -19,7 +19,8 @@ export interface Finder {
   role(text: string): Found<MembershipRole>;
 }
 
-type Index<T> = ReadonlyMap<string, ReadonlySet<T>>;
+/** By the key of each name: the name as it is written, and what it may mean. */
+type Index<T> = ReadonlyMap<string, { readonly name: string; readonly ids: Set<T> }>;
 
 /** With and without å, ä and ö, in any case, with or without what stands in brackets. */
 function keysOf(text: string): string[] {
@@ -28,15 +29,19 @@ function keysOf(text: string): string[] {
 }
 
 function indexOf<T>(names: Iterable<readonly [string, T]>): Index<T> {
-  const index = new Map<string, Set<T>>();
+  const index = new Map<string, { readonly name: string; readonly ids: Set<T> }>();
   for (const [name, value] of names)
-    for (const key of keysOf(name)) index.set(key, (index.get(key) ?? new Set<T>()).add(value));
+    for (const key of keysOf(name)) {
+      const entry = index.get(key) ?? { name, ids: new Set<T>() };
+      entry.ids.add(value);
+      index.set(key, entry);
+    }
   return index;
 }
 
 function found<T>(index: Index<T>, text: string): readonly T[] {
   const [key = ""] = keysOf(text);
-  return [...(index.get(key) ?? [])];
+  return [...(index.get(key)?.ids ?? [])];
 }
 
 /** Builds the lists of names, once for many look-ups. */
@@ -132,8 +137,7 @@ function one<T>(
 ): Found<T> | undefined {
   const [only, ...others] = ids;
   if (only !== undefined) return others.length === 0 ? { found: only } : undefined;
-  const known = [...index.keys()];
-  const near = nearest(fold(text), known);
+  const near = index.get(nearest(fold(text), index.keys()) ?? "")?.name;
   const suggested: Text =
     near === undefined ? advice : { sv: `Menar du "${near}"?`, en: `Do you mean "${near}"?` };
   return {

@@ -3,6 +3,7 @@
  * that the file does not name stays, and an empty cell leaves what the register says.
  */
 import { isDeepStrictEqual } from "node:util";
+import { fold } from "../knowledge/fold.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import { membershipFrom, membershipId, written } from "./change-membership.ts";
 import {
@@ -138,16 +139,22 @@ interface Meant {
   readonly said: ReadRow["person"];
 }
 
-/** Whom a line speaks of: by id, else by address, else by name where no address says otherwise. */
+/**
+ * Whom a line speaks of: by id, else by address, else by name where no address says otherwise. Only
+ * a line with an id corrects how a name is spelt: "Asa" means Åsa, and does not rename her.
+ */
 function personMeant({ id, person }: ReadRow, people: PeopleIndex): Meant | Refusal {
   const said = { ...person, name: tidied(person.name), email: person.email?.toLowerCase() };
   if (id !== undefined) return { before: people.byId(id), said };
   const { name, email } = said;
   const owner = email === undefined ? undefined : people.byEmail(email);
-  if (owner !== undefined) return { before: owner, said };
+  if (owner !== undefined)
+    return {
+      before: owner,
+      said: fold(owner.name) === fold(name) ? { ...said, name: owner.name } : said,
+    };
   const namesakes = people.named(name).filter((other) => !(email && other.email));
   const [only, ...others] = namesakes;
-  // Found by name: "Asa" finds Åsa, and does not rename her.
   if (others.length === 0) return { before: only, said: { ...said, name: only?.name ?? name } };
   return refusal(
     "ambiguous",
