@@ -1,5 +1,6 @@
 /** docs/benchmarks.md: the figures of one run, with the goals beside them. */
 import type { Measured } from "./measure.ts";
+import type { RegisterMeasured } from "./register.ts";
 import type { Found } from "./search.ts";
 
 export interface Figures {
@@ -17,6 +18,7 @@ export interface Figures {
   readonly times: number;
   readonly coldStart: number | undefined;
   readonly comparison: Comparison | undefined;
+  readonly register: RegisterMeasured;
 }
 
 /** The same answerable questions put to search and to the assistant. */
@@ -49,6 +51,10 @@ export function page(figures: Figures): string {
     ...speed(figures),
     "",
     `The larger knowledge base holds the real one and ${figures.times - 1} copies of its subjects and facts under invented names. The copies are made in memory, so reading the files takes as long as for the real one. Each size is measured in a process of its own; every question has been asked before it is timed. Memory is the resident memory of that process after the last answer.`,
+    "",
+    "## The register",
+    "",
+    ...registerRows(figures.register),
     "",
     "## Beside plain search",
     "",
@@ -97,6 +103,28 @@ function speed({ one, large, times, coldStart }: Figures): string[] {
         : `service idle under ${IDLE_GOAL} MB: this process is above`,
     ),
     row("right answers", ...cells(({ right, questions }) => `${right} of ${questions}`), ""),
+  ];
+}
+
+/** A question of the register may take this long, its import 10 s; without the store's own time. */
+const QUESTION_GOAL = 50;
+
+function registerRows(measured: RegisterMeasured): string[] {
+  const { people, memberships, planned, again, exported } = measured;
+  const question = (name: string, time: number) =>
+    row(`${name}, 99th percentile`, ms(time), goal(time, QUESTION_GOAL));
+  return [
+    row(`${people} people, ${memberships} memberships`, "", "goal"),
+    row("---", "--:", "---"),
+    row("planning the import of a CSV file, all new", ms(planned), goal(planned, 10_000)),
+    row("the same file again, nothing new", ms(again), goal(again, 10_000)),
+    row("writing the CSV file", ms(exported), ""),
+    question("who holds a seat on a day", measured.holders),
+    question("who was in a group in May", measured.during),
+    question("what a person holds", measured.person),
+    question("all empty seats", measured.vacancies),
+    "",
+    "The register lies in memory: reading and writing the store comes on top.",
   ];
 }
 

@@ -17,6 +17,7 @@ import { readEntries } from "../src/knowledge/read.ts";
 import { coldStart } from "./cold-start.ts";
 import type { Measured } from "./measure.ts";
 import { quantile } from "./quantile.ts";
+import type { RegisterMeasured } from "./register.ts";
 import { busyNote, isBusy, LONGEST_MINUTES, page, type Comparison } from "./report.ts";
 import { countWords, searched } from "./search.ts";
 
@@ -26,6 +27,7 @@ const OWN = inRepository("test/questions/development.jsonl");
 const SOURCES = inRepository("../shared/sources");
 const PAGE = inRepository("docs/benchmarks.md");
 const MEASURE = inRepository("bench/measure.ts");
+const REGISTER = inRepository("bench/register.ts");
 const TIMES = 100;
 
 /** Undefined when it takes longer than anyone would wait. */
@@ -39,6 +41,12 @@ function measuredAt(times: number, file: string): Measured | undefined {
   if (error !== undefined && "code" in error && error.code === "ETIMEDOUT") return undefined;
   if (status !== 0) throw new Error(`measuring ${times} × failed: ${stderr}`, { cause: error });
   return JSON.parse(stdout) as Measured;
+}
+
+function registerMeasured(): RegisterMeasured {
+  const { stdout, status, stderr } = spawnSync(process.execPath, [REGISTER], { encoding: "utf8" });
+  if (status !== 0) throw new Error(`measuring the register failed: ${stderr}`);
+  return JSON.parse(stdout) as RegisterMeasured;
 }
 
 function compared(questions: readonly EvaluationQuestion[]): Comparison | undefined {
@@ -71,6 +79,7 @@ const text = page({
   one: measuredAt(1, file),
   large: measuredAt(TIMES, file),
   times: TIMES,
+  register: registerMeasured(),
   comparison: compared(questions.filter(({ answerable }) => answerable)),
 });
 const config = await resolveConfig(PAGE);

@@ -60,22 +60,16 @@ const ORDER: readonly Membership["role"][] = [
   "substitute",
 ];
 
+/** By group, functions before seats, seat by seat, the earliest first. */
 function sorted({ memberships }: Held, wanted: (membership: Membership) => boolean): Membership[] {
-  const found: Membership[] = [];
-  for (const membership of memberships.values()) if (wanted(membership)) found.push(membership);
-  return found.sort(inOrder);
+  const found: { readonly key: string; readonly membership: Membership }[] = [];
+  for (const membership of memberships.values())
+    if (wanted(membership)) found.push({ key: sortKey(membership), membership });
+  return found
+    .sort((one, other) => (one.key < other.key ? -1 : 1))
+    .map(({ membership }) => membership);
 }
 
-/** By group, functions before seats, seat by seat, the earliest first. */
-function inOrder(one: Membership, other: Membership): number {
-  const keys = (membership: Membership): string =>
-    [
-      membership.group,
-      membership.seat ?? "",
-      ORDER.indexOf(membership.role),
-      membership.from,
-      membership.id,
-    ].join("|");
-  const [first, second] = [keys(one), keys(other)];
-  return first < second ? -1 : 1;
+function sortKey({ group, seat, role, from, id }: Membership): string {
+  return [group, seat ?? "", ORDER.indexOf(role), from, id].join("|");
 }
