@@ -4,12 +4,10 @@ import { Temporal } from "temporal-polyfill";
 import type { Command } from "commander";
 import { currentEnvironment, readConfig } from "../config.ts";
 import type { Day } from "../register/membership.ts";
+import { TIME_ZONE } from "../register/time.ts";
 import { answererFrom } from "./build-answerer.ts";
 import { registerCommand } from "./register-command.ts";
 import type { OpenRegister } from "./register-parts.ts";
-
-/** Where the cooperation's days begin and end. */
-const TIME_ZONE = "Europe/Stockholm";
 
 /** The command `register` as `ask` runs it. */
 export function registerCommandHere(): Command {

@@ -1,4 +1,5 @@
 /** What the commands of `ask register` print. */
+import { Temporal } from "temporal-polyfill";
 import { dateWords } from "../knowledge/facts/wording.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Language, SubjectId } from "../knowledge/schema/base.ts";
@@ -10,6 +11,7 @@ import type { Person } from "../register/person.ts";
 import type { Register } from "../register/records.ts";
 import { seatsIn } from "../register/seats.ts";
 import type { Task } from "../register/task.ts";
+import { TIME_ZONE } from "../register/time.ts";
 import type { Ending, Vacancy } from "../register/vacancies.ts";
 import {
   personName,
@@ -177,7 +179,7 @@ export function tasksReport(
     .join("\n");
 }
 
-/** Who changed what, the newest last. Times in UTC, as the log keeps them. */
+/** Who changed what, the newest last; times as the clock showed them where the cooperation is. */
 export function logReport(changes: readonly Change[], shown: Shown): string {
   const { language } = shown;
   if (changes.length === 0) return say(language, "Loggen är tom.", "The log is empty.");
@@ -189,9 +191,17 @@ export function logReport(changes: readonly Change[], shown: Shown): string {
           : after === undefined
             ? say(language, "borttagen", "removed")
             : say(language, "ändrad", "changed");
-      return `${number}  ${at}  ${by}  ${verb}: ${recordWords(kind, id, { before, after }, shown)}`;
+      return `${number}  ${timeWords(at, language)}  ${by}  ${verb}: ${recordWords(kind, id, { before, after }, shown)}`;
     })
     .join("\n");
+}
+
+/** "1 juni 2030 kl. 10.00". */
+function timeWords(at: string, language: Language): string {
+  const local = Temporal.Instant.from(at).toZonedDateTimeISO(TIME_ZONE);
+  const [hour = "", minute = ""] = local.toPlainTime().toString().split(":");
+  const date = dateWords(local.toPlainDate().toString(), language);
+  return `${date} ${say(language, `kl. ${hour}.${minute}`, `at ${hour}:${minute}`)}`;
 }
 
 function recordWords(
@@ -207,6 +217,10 @@ function recordWords(
     case "membership": {
       const membership = record as Membership;
       return `${personName(register, membership.person)}, ${placeWords(membership, knowledge, language)}, ${spanWords(membership, language)}`;
+    }
+    case "task": {
+      const task = record as Task;
+      return `${personName(register, task.person)}, ${TASK_WORDS[task.kind][language]}`;
     }
     default:
       return `${kind} ${id}`;

@@ -2,6 +2,9 @@
 import { Temporal } from "temporal-polyfill";
 import type { Day } from "./membership.ts";
 
+/** Where the cooperation's days begin and end. */
+export const TIME_ZONE = "Europe/Stockholm";
+
 /** From and to are both included; an open end is left out. */
 export interface Span {
   readonly from: Day;

@@ -64,28 +64,39 @@ export function isCurrent({ valid }: Pick<GroupEntry, "valid">, day: Day): boole
 
 export interface Ending {
   readonly membership: Membership;
-  /** Who takes over the day after, where the register says so; may be the same person. */
+  /** Who takes over the day after, where the register says so. */
   readonly successor: Membership | undefined;
 }
 
-/** Memberships whose last day is today or at most so many days ahead, the first to end first. */
+/**
+ * Memberships whose last day is today or at most so many days ahead, the first to end first. Who goes
+ * on in the same seat and role, as a substitute does for a new member, does not leave.
+ */
 export function endingSoon({ memberships }: Held, today: Day, withinDays: number): Ending[] {
   const last = shifted(today, withinDays);
   const all = [...memberships.values()];
   return all
     .filter(({ to }) => to !== undefined && today <= to && to <= last)
     .sort((one, other) => ((one.to ?? "") < (other.to ?? "") ? -1 : 1))
-    .map((membership) => ({
-      membership,
-      successor: all.find((other) => isSuccessor(other, membership)),
-    }));
+    .flatMap((membership) => {
+      const next = all.filter((other) => follows(other, membership));
+      if (next.some(({ person }) => person === membership.person)) return [];
+      const held = new Set(
+        all.filter((other) => leaves(other, membership)).map((one) => one.person),
+      );
+      return [{ membership, successor: next.find(({ person }) => !held.has(person)) }];
+    });
 }
 
-function isSuccessor(other: Membership, { role, to, ...membership }: Membership): boolean {
-  return (
-    to !== undefined &&
-    other.role === role &&
-    other.from === shifted(to, 1) &&
-    slotOf(other) === slotOf({ ...membership, role })
-  );
+function follows(other: Membership, membership: Membership): boolean {
+  const { to } = membership;
+  return to !== undefined && other.from === shifted(to, 1) && isSamePlace(other, membership);
+}
+
+function leaves(other: Membership, membership: Membership): boolean {
+  return other.to === membership.to && isSamePlace(other, membership);
+}
+
+function isSamePlace(one: Membership, other: Membership): boolean {
+  return one.role === other.role && slotOf(one) === slotOf(other);
 }

@@ -248,8 +248,8 @@ test("the log tells who changed what", async () => {
   const ask = opened();
   await ask(...ROBIN);
   expect((await ask("log")).out).toBe(
-    "1  2030-06-01T08:00:00Z  cli:vera  ny: Robin Ek\n" +
-      "2  2030-06-01T08:00:00Z  cli:vera  ny: Robin Ek, ordinarie för Granåsa kommun i Jobbkrafts styrgrupp, från 15 mars 2030\n",
+    "1  1 juni 2030 kl. 10.00  cli:vera  ny: Robin Ek\n" +
+      "2  1 juni 2030 kl. 10.00  cli:vera  ny: Robin Ek, ordinarie för Granåsa kommun i Jobbkrafts styrgrupp, från 15 mars 2030\n",
   );
   expect((await ask("log", "--last", "1")).out).toMatch(/^2 /);
 });

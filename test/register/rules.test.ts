@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { addMembership, endMembership } from "../../src/register/change-membership.ts";
 import { addPerson, changePerson } from "../../src/register/change-person.ts";
 import type { Register } from "../../src/register/records.ts";
+import { vacancies } from "../../src/register/vacancies.ts";
 import {
   accept,
   codes,
@@ -14,9 +15,11 @@ import {
   person,
   seat,
   seatOf,
+  STEERING,
 } from "./fixture.ts";
 import type { SubjectId } from "../../src/knowledge/schema/base.ts";
 
+const isSteering = ({ group }: { readonly group: SubjectId }) => group === STEERING;
 const people = knowing("robin-ek", "kim-sten", "noor-alm");
 const add = (register: Register, membership: ReturnType<typeof input>) =>
   addMembership(register, knowledge, membership);
@@ -130,6 +133,22 @@ describe("adding a membership", () => {
       const one = accept(people, add(people, input("robin-ek", role, "2030-03-15")));
       expect(codes(add(one, input("kim-sten", role, "2030-05-01")))).toEqual(expected);
     }
+  });
+
+  test("refuses a group that existed only before the first day", () => {
+    const old = [...knowledge.subjects.values()].map((subject) =>
+      subject.id === STEERING ? { ...subject, valid: { from: "2018", to: "2029" } } : subject,
+    );
+    const earlier = {
+      ...knowledge,
+      subjects: new Map(old.map((subject) => [subject.id, subject])),
+    };
+    const chair = (from: string) =>
+      codes(addMembership(people, earlier, input("robin-ek", "chair", from)));
+    expect(chair("2030-01-01")).toEqual(["group-ended"]);
+    expect(chair("2029-12-31")).toEqual([]);
+    expect(vacancies(people, earlier, day("2030-01-01")).filter(isSteering)).toEqual([]);
+    expect(vacancies(people, earlier, day("2029-12-31")).filter(isSteering)).not.toEqual([]);
   });
 
   test("ties a substitute to the seat's only ordinary member", () => {
