@@ -1,5 +1,6 @@
 /** docs/benchmarks.md: the figures of one run, with the goals beside them. */
 import type { Measured } from "./measure.ts";
+import type { RegisterMeasured } from "./register.ts";
 import type { Found } from "./search.ts";
 import type { StoreMeasured } from "./store.ts";
 
@@ -19,6 +20,7 @@ export interface Figures {
   readonly coldStart: number | undefined;
   readonly stores: readonly StoreMeasured[];
   readonly comparison: Comparison | undefined;
+  readonly register: RegisterMeasured;
 }
 
 /** The same answerable questions put to search and to the assistant. */
@@ -57,6 +59,9 @@ export function page(figures: Figures): string {
     ...storeTable(figures.stores),
     "",
     "Median, and in brackets the 99th percentile. PostgreSQL is measured when `ASK_TEST_DATABASE_URL` names a server.",
+    "## The register",
+    "",
+    ...registerRows(figures.register),
     "",
     "## Beside plain search",
     "",
@@ -135,6 +140,28 @@ function storeTable(stores: readonly StoreMeasured[]): string[] {
 
 function fine(value: number): string {
   return `${value.toFixed(2)} ms`;
+}
+
+/** A question of the register may take this long, its import 10 s; without the store's own time. */
+const QUESTION_GOAL = 50;
+
+function registerRows(measured: RegisterMeasured): string[] {
+  const { people, memberships, planned, again, exported } = measured;
+  const question = (name: string, time: number) =>
+    row(`${name}, 99th percentile`, ms(time), goal(time, QUESTION_GOAL));
+  return [
+    row(`${people} people, ${memberships} memberships`, "", "goal"),
+    row("---", "--:", "---"),
+    row("planning the import of a CSV file, all new", ms(planned), goal(planned, 10_000)),
+    row("the same file again, nothing new", ms(again), goal(again, 10_000)),
+    row("writing the CSV file", ms(exported), ""),
+    question("who holds a seat on a day", measured.holders),
+    question("who was in a group in May", measured.during),
+    question("what a person holds", measured.person),
+    question("all empty seats", measured.vacancies),
+    "",
+    "The register lies in memory: reading and writing the store comes on top.",
+  ];
 }
 
 const TOO_LONG = `not done in ${LONGEST_MINUTES} minutes`;

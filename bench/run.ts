@@ -18,6 +18,7 @@ import { coldStart } from "./cold-start.ts";
 import type { Measured } from "./measure.ts";
 import type { StoreMeasured } from "./store.ts";
 import { quantile } from "./quantile.ts";
+import type { RegisterMeasured } from "./register.ts";
 import { busyNote, isBusy, LONGEST_MINUTES, page, type Comparison } from "./report.ts";
 import { countWords, searched } from "./search.ts";
 
@@ -28,6 +29,7 @@ const SOURCES = inRepository("../shared/sources");
 const PAGE = inRepository("docs/benchmarks.md");
 const MEASURE = inRepository("bench/measure.ts");
 const STORE = inRepository("bench/store.ts");
+const REGISTER = inRepository("bench/register.ts");
 const TIMES = 100;
 
 /** Undefined when it takes longer than anyone would wait. */
@@ -50,6 +52,12 @@ function measuredStores(): readonly StoreMeasured[] {
   });
   if (status !== 0) throw new Error(`measuring the store failed: ${stderr}`, { cause: error });
   return JSON.parse(stdout) as StoreMeasured[];
+}
+
+function registerMeasured(): RegisterMeasured {
+  const { stdout, status, stderr } = spawnSync(process.execPath, [REGISTER], { encoding: "utf8" });
+  if (status !== 0) throw new Error(`measuring the register failed: ${stderr}`);
+  return JSON.parse(stdout) as RegisterMeasured;
 }
 
 function compared(questions: readonly EvaluationQuestion[]): Comparison | undefined {
@@ -83,6 +91,7 @@ const text = page({
   large: measuredAt(TIMES, file),
   times: TIMES,
   stores: measuredStores(),
+  register: registerMeasured(),
   comparison: compared(questions.filter(({ answerable }) => answerable)),
 });
 const config = await resolveConfig(PAGE);

@@ -3,7 +3,7 @@
  * question, "Hur ofta träffas den?" takes over the subject.
  */
 import type { Lexicon } from "./lexicon/lexicon.ts";
-import { fold } from "./language/fold.ts";
+import { fold } from "../knowledge/fold.ts";
 import type { Question } from "./question.ts";
 import { isPleasantry } from "./topics/talk.ts";
 import { understand } from "./understand.ts";

@@ -1,7 +1,7 @@
 /** What a question names: places, and other subjects by their names. */
 import type { Subject } from "../knowledge/knowledge.ts";
 import type { AreaCode, SubjectId } from "../knowledge/schema/base.ts";
-import { fold } from "./language/fold.ts";
+import { fold } from "../knowledge/fold.ts";
 import { isStopword } from "./language/stopwords.ts";
 import type { Token } from "./language/tokens.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";

@@ -2,7 +2,7 @@
 import type { Language } from "../knowledge/schema/base.ts";
 import { askOf, isYesNo } from "./language/ask.ts";
 import { languageOf } from "./language/detect.ts";
-import { fold } from "./language/fold.ts";
+import { fold } from "../knowledge/fold.ts";
 import { numberOf, numberWordsIn } from "./language/number-words.ts";
 import { keysOf } from "./language/stem.ts";
 import { tokenOf, tokensOf, type Token } from "./language/tokens.ts";

@@ -84,6 +84,13 @@ function askProgram(action: Action): Command {
       return storeCommand();
     }),
   );
+  const register = "registret: vem som har vilken plats / who holds which seat";
+  program.addCommand(
+    deferred("register", register, async () => {
+      const { registerCommandHere } = await import("./open-register.ts");
+      return registerCommandHere();
+    }),
+  );
   const evaluation = "mäter svaren mot frågor med facit / measures the answers";
   program.addCommand(
     deferred("eval", evaluation, async () => {

@@ -1,5 +1,5 @@
 /** Commands: messages of one word that begin with a slash. */
-import { fold } from "../answers/language/fold.ts";
+import { fold } from "../knowledge/fold.ts";
 import { LANGUAGES, type Language, type Text } from "../knowledge/schema/base.ts";
 
 export type CommandName = "help" | "sources" | "quit";

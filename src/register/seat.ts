@@ -2,7 +2,10 @@
 import { z } from "zod";
 import type { SubjectId } from "../knowledge/schema/base.ts";
 
-/** "<group>/<party>" for a party's seat; "<group>/<role>" or "<group>/<organisation>.<role>" for others. */
+/**
+ * "<group>/<party>" for a party's seat; for others "<group>/<organisation>.<role>.<note>", of which
+ * the parts that the seat has: "vaxa/rektor", "vaxa/jobbverket.sektionschef".
+ */
 export const SeatId = z
   .string()
   .regex(/^[a-z0-9-]+\/[a-z0-9.-]+$/)

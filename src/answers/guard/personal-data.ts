@@ -1,11 +1,4 @@
-/** Personal identity numbers and questions about a person's case: not read further, not answered. */
-
-/**
- * A Swedish personal identity or co-ordination number: YYMMDD-NNNN or YYYYMMDDNNNN (the day + 60 in a
- * co-ordination number). The check digit is not looked at: a mistyped number is personal as well.
- */
-const IDENTITY_NUMBER =
-  /(?<!\d)(?:(?:19|20)\d{2}|\d{2})[-./ ]?(?:0[1-9]|1[0-2])[-./ ]?(?:0[1-9]|[12]\d|3[01]|6[1-9]|[78]\d|9[01])\s?[-+–—−. ]?\s?(?:\d{4}|[xX]{4})(?!\d)/;
+/** Questions about a person's case: not read further, not answered. */
 
 const CASE: readonly RegExp[] = [
   /(?<!\p{L})(min|mitt|my)\s+(bokade\s+|egen\s+|booked\s+)?(tid|handläggare|arbetsförmedlare|socialsekreterare|appointment|case officer|caseworker)(?!\p{L})/iu,
@@ -24,11 +17,6 @@ const CASE: readonly RegExp[] = [
 function alsoWithoutAccents({ source, flags }: RegExp): RegExp {
   const loose = source.replaceAll("å", "[åa]").replaceAll("ä", "[äa]").replaceAll("ö", "[öo]");
   return new RegExp(loose, flags);
-}
-
-/** True when a message holds an identity number. */
-export function hasIdentityNumber(text: string): boolean {
-  return IDENTITY_NUMBER.test(text);
 }
 
 /** True when a message is about a single person's case. */

@@ -1,6 +1,6 @@
 /** What kind of answer a question wants, from its question word. */
 import type { Ask, Language } from "../../knowledge/schema/base.ts";
-import { fold } from "./fold.ts";
+import { fold } from "../../knowledge/fold.ts";
 
 type Rule = readonly [RegExp, Ask | "whether"];
 

@@ -1,5 +1,5 @@
 /** A cadence that a question itself names: "varje månad", "en gång i kvartalet", "weekly". */
-import { fold } from "./fold.ts";
+import { fold } from "../../knowledge/fold.ts";
 import type { Token } from "./tokens.ts";
 
 export interface CadenceClaim {

@@ -1,6 +1,6 @@
 /** Which language a question is in. Names of places say nothing, so only common words count. */
 import type { Language } from "../../knowledge/schema/base.ts";
-import { fold } from "./fold.ts";
+import { fold } from "../../knowledge/fold.ts";
 
 const ENGLISH = new Set(
   `the of is are was were what which who whom whose when where why how often does do did many much and or in

@@ -1,5 +1,5 @@
 /** Shares written as words: "en tredjedel", "hälften", "mer än hälften", "two thirds". */
-import { fold } from "./fold.ts";
+import { fold } from "../../knowledge/fold.ts";
 import type { Token } from "./tokens.ts";
 
 export interface Fraction {

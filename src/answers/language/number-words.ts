@@ -1,5 +1,5 @@
 /** Numbers written as words, in either language. */
-import { fold } from "./fold.ts";
+import { fold } from "../../knowledge/fold.ts";
 import type { Token } from "./tokens.ts";
 
 const VALUES = new Map<string, number>();

@@ -4,7 +4,7 @@
  */
 import { stemmer as english } from "@orama/stemmers/english";
 import { stemmer as swedish } from "@orama/stemmers/swedish";
-import { fold } from "./fold.ts";
+import { fold } from "../../knowledge/fold.ts";
 import { isStopword } from "./stopwords.ts";
 
 /** Inflections that the stemmer does not bring together, by folded form. */

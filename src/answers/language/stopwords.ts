@@ -3,7 +3,7 @@
  * Folded forms; both languages in one set, since a Swedish question may hold English words.
  */
 import { LANGUAGES, type Language } from "../../knowledge/schema/base.ts";
-import { fold } from "./fold.ts";
+import { fold } from "../../knowledge/fold.ts";
 
 const SWEDISH = `
 a av alla allt alltså alltid andra annan annat att bara blev bli blir bland blivit bör både båda

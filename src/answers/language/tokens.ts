@@ -1,5 +1,5 @@
 /** Text → words, with the inflections that are written with signs ("FN:s", "EU:n") taken off. */
-import { fold } from "./fold.ts";
+import { fold } from "../../knowledge/fold.ts";
 import { keysOf } from "./stem.ts";
 
 export interface Token {

@@ -1,7 +1,7 @@
 /** What a knowledge base lets one recognise in a question; built once for each version of it. */
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import type { ConceptId } from "../../knowledge/schema/base.ts";
-import { fold } from "../language/fold.ts";
+import { fold } from "../../knowledge/fold.ts";
 import { commonWords, isStopword } from "../language/stopwords.ts";
 import { tokensOf } from "../language/tokens.ts";
 import { factIndex, type FactIndex } from "./fact-index.ts";

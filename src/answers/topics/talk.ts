@@ -1,6 +1,6 @@
 /** Greetings, thanks, and questions about the assistant itself. */
 import type { Draft, Statement } from "../answer.ts";
-import { fold } from "../language/fold.ts";
+import { fold } from "../../knowledge/fold.ts";
 import { inLanguage, type Asked, type Topic } from "./topic.ts";
 
 const GREETING =

@@ -69,6 +69,8 @@ export const RoleEntry = z.strictObject({
   name: Text,
   plural: Text.optional(),
   aliases: Names.default(() => ({ sv: [], en: [] })),
+  /** Holds a seat only while another cannot: "ersättare". Its seats add no places of their own. */
+  standsIn: z.boolean().default(false),
 });
 export type RoleEntry = z.infer<typeof RoleEntry>;
 

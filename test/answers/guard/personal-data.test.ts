@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { hasIdentityNumber, isPersonsCase } from "../../../src/answers/guard/personal-data.ts";
+import { isPersonsCase } from "../../../src/answers/guard/personal-data.ts";
+import { hasIdentityNumber } from "../../../src/knowledge/identity-number.ts";
 import { openRegion } from "../../regions/region.ts";
 
 const { ask } = openRegion("skogslan");

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { fold } from "../../../src/answers/language/fold.ts";
+import { fold } from "../../../src/knowledge/fold.ts";
 import { keysOf } from "../../../src/answers/language/stem.ts";
 
 // The same texts every time: a failure is then about the change, not about the day.

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { fold } from "../../../src/answers/language/fold.ts";
+import { fold } from "../../src/knowledge/fold.ts";
 
 // The same texts every time: a failure is then about the change, not about the day.
 fc.configureGlobal({ seed: 2030 });

@@ -1,0 +1,60 @@
+/** Why a change is not made, told so that whoever asked for it can put it right. */
+import type { Text } from "../knowledge/schema/base.ts";
+import type { RegisterWrite } from "./records.ts";
+
+export type RefusalCode =
+  | "unknown-group"
+  | "unknown-seat"
+  | "unknown-person"
+  | "unknown-membership"
+  | "unknown-role"
+  | "unknown-organization"
+  | "unknown-task"
+  | "ambiguous"
+  | "missing"
+  | "not-a-date"
+  | "dates-cross"
+  | "not-valid"
+  | "group-ended"
+  | "seat-needed"
+  | "seat-not-wanted"
+  | "overlap"
+  | "seat-full"
+  | "function-taken"
+  | "substitute-for-nobody"
+  | "substitute-for-oneself"
+  | "ordinary-and-substitute"
+  | "same-person"
+  | "person-exists"
+  | "email-taken"
+  | "identity-number"
+  | "contradiction";
+
+export interface Refusal {
+  readonly code: RefusalCode;
+  /** What is wrong and what to do. */
+  readonly text: Text;
+}
+
+/** What a change comes to: records to write, or at least one reason not to. */
+export type Decision =
+  | { readonly outcome: "accepted"; readonly writes: readonly RegisterWrite[] }
+  | { readonly outcome: "refused"; readonly refusals: readonly [Refusal, ...Refusal[]] };
+
+export function refusal(code: RefusalCode, sv: string, en: string): Refusal {
+  return { code, text: { sv, en } };
+}
+
+export function refused(first: Refusal, ...others: readonly Refusal[]): Decision {
+  return { outcome: "refused", refusals: [first, ...others] };
+}
+
+export function accepted(writes: readonly RegisterWrite[]): Decision {
+  return { outcome: "accepted", writes };
+}
+
+/** Accepted when there is nothing against it. */
+export function decided(writes: readonly RegisterWrite[], refusals: readonly Refusal[]): Decision {
+  const [first, ...others] = refusals;
+  return first === undefined ? accepted(writes) : refused(first, ...others);
+}
