@@ -6,13 +6,13 @@ import type { RuleEntry } from "../knowledge/schema/kinds.ts";
 /** Rules that the agreements do not state for the group are left out. */
 export interface DecisionRules {
   /** More than half of the affected parties must be present. */
-  readonly quorum?: RuleEntry;
+  readonly quorum?: RuleEntry | undefined;
   /** The question must stand in the agenda that is sent out. */
-  readonly agenda?: RuleEntry;
-  readonly consensus?: RuleEntry;
+  readonly agenda?: RuleEntry | undefined;
+  readonly consensus?: RuleEntry | undefined;
   /** A substitute designated in advance may decide. */
-  readonly substitute?: RuleEntry;
-  readonly "written-views"?: RuleEntry;
+  readonly substitute?: RuleEntry | undefined;
+  readonly "written-views"?: RuleEntry | undefined;
 }
 
 /** A quorum that is not machine-readable cannot be counted with: it is left out too. */

@@ -98,7 +98,10 @@ describe("states", () => {
   });
 
   test("the agenda is not sent yet: not yet; when the meeting has begun: cannot", () => {
-    const { agendaSent: _, ...unsent } = meeting({ items: [item({ sentQuestion: undefined })] });
+    const unsent = meeting({
+      agendaSent: undefined,
+      items: [item({ sentQuestion: undefined })],
+    });
     const given = situation(3, { meeting: unsent, attendance: coming(3) });
     expect(first(given)).toMatchObject({
       state: "not-yet",
@@ -121,7 +124,10 @@ describe("states", () => {
   });
 
   test("an unsent agenda that is late by a local setting is a caution, no bar", () => {
-    const { agendaSent: _, ...unsent } = meeting({ items: [item({ sentQuestion: undefined })] });
+    const unsent = meeting({
+      agendaSent: undefined,
+      items: [item({ sentQuestion: undefined })],
+    });
     const agendaDue = Temporal.Instant.from("2026-11-24T22:59:59Z");
     const given = first(situation(3, { meeting: unsent, attendance: coming(3), agendaDue }));
     expect(given.state).toBe("not-yet");
@@ -149,7 +155,10 @@ describe("states", () => {
 
   test("where no rule asks for it, the question need not have been sent", () => {
     const { quorum } = situation(3).rules;
-    const { agendaSent: _, ...unsent } = meeting({ items: [item({ sentQuestion: undefined })] });
+    const unsent = meeting({
+      agendaSent: undefined,
+      items: [item({ sentQuestion: undefined })],
+    });
     const given = situation(3, {
       meeting: unsent,
       rules: { quorum: quorum! },
@@ -192,7 +201,7 @@ describe("who is present", () => {
   });
 
   test("a substitute counts only where a rule lets substitutes decide", () => {
-    const { substitute: _, ...rules } = situation(1).rules;
+    const rules = { ...situation(1).rules, substitute: undefined };
     expect(first(situation(1, { rules, attendance: [substitute()] })).present).toBe(0);
   });
 
