@@ -1,0 +1,77 @@
+import { Temporal } from "temporal-polyfill";
+import { expect, test } from "vitest";
+import { CalendarFeed } from "../../src/meetings/calendar-feed.ts";
+import {
+  feedFor,
+  feedId,
+  feedMeetings,
+  newFeed,
+  newToken,
+  revokeFeed,
+} from "../../src/meetings/feeds.ts";
+import type { Meeting } from "../../src/meetings/meeting.ts";
+import { isRefusal } from "../../src/meetings/refusal.ts";
+import { zonedTime } from "../../src/meetings/time.ts";
+import { GROUP, MEETING, membership, person, subject } from "./fixture.ts";
+
+const NOW = Temporal.Instant.from("2026-11-22T08:00:00Z");
+
+test("a token is 256 bits, a new one each time; what is kept does not hold it", () => {
+  const token = newToken();
+  expect(Buffer.from(token, "base64url")).toHaveLength(32);
+  expect(newToken()).not.toBe(token);
+  const feed = newFeed(token, { group: GROUP }, NOW);
+  expect(CalendarFeed.parse(feed)).toEqual(feed);
+  expect(JSON.stringify(feed)).not.toContain(token);
+});
+
+test("an address leads to its calendar until it is revoked", () => {
+  const token = newToken();
+  const feed = newFeed(token, { group: GROUP }, NOW);
+  const feeds = new Map([[feed.id, feed]]);
+  expect(feedFor(feeds, token)).toEqual(feed);
+  expect(feedFor(feeds, newToken())).toBeUndefined();
+  const revoked = revokeFeed(feeds, feed.id.slice(0, 8), NOW);
+  if (isRefusal(revoked)) throw new Error(revoked.refused.en);
+  expect(feedFor(new Map([[revoked.id, revoked]]), token)).toBeUndefined();
+});
+
+test("a calendar is revoked only when it is clear which", () => {
+  const feed = newFeed(newToken(), { group: GROUP }, NOW);
+  const feeds = new Map([[feed.id, feed]]);
+  expect(isRefusal(revokeFeed(feeds, "", NOW))).toBe(true);
+  expect(isRefusal(revokeFeed(feeds, "x", NOW))).toBe(true);
+});
+
+test.each(["", "a", `${newToken()}=`, `${newToken()}a`, `/${newToken().slice(1)}`])(
+  "%j is no token",
+  (text) => {
+    expect(feedId(text)).toBeUndefined();
+  },
+);
+
+test("a person's calendar has the meetings of the days on which they hold a seat", () => {
+  const on = (group: string, day: string): Meeting => ({
+    ...MEETING,
+    id: `${group}-${day}` as Meeting["id"],
+    group: subject(group),
+    starts: zonedTime(`${day}T13:00`),
+    ends: zonedTime(`${day}T14:00`),
+  });
+  const all = [
+    on(GROUP, "2026-12-08"),
+    on(GROUP, "2026-10-06"),
+    on(GROUP, "2027-02-09"),
+    on("utskottet", "2026-12-09"),
+  ];
+  const memberships = [
+    membership({ party: "a", person: "robin", from: "2026-10-06", to: "2026-12-08" }),
+    membership({ party: "b", person: "kim" }),
+  ];
+  const of = { person: person("robin") };
+  expect(feedMeetings(of, all, memberships).map(({ id }) => id)).toEqual([
+    "radet-2026-10-06",
+    "radet-2026-12-08",
+  ]);
+  expect(feedMeetings({ group: subject("utskottet") }, all, memberships)).toHaveLength(1);
+});
