@@ -5,6 +5,7 @@ import type { Answerer } from "./answers/respond.ts";
 import { BrokenKnowledge, buildAnswerer, problemsParagraph } from "./cli/build-answerer.ts";
 import { converse, isTerminal } from "./cli/converse.ts";
 import { endQuietlyWhenUnread } from "./cli/lines.ts";
+import { NOTHING_KEPT } from "./cli/meetings-parts.ts";
 import {
   ConfigError,
   currentEnvironment,
@@ -15,6 +16,8 @@ import {
 import type { Problem } from "./knowledge/problem.ts";
 import { createKnowledgeSource, type KnowledgeSource } from "./knowledge/watch.ts";
 import { createLog, type Log } from "./log.ts";
+import { calendarByToken } from "./meetings/calendar-of.ts";
+import { serve } from "./serve.ts";
 
 const NOT_CONFIGURED = "Ingen chattplattform är ansluten: samtalet förs här i terminalen.";
 
@@ -36,7 +39,16 @@ async function main(): Promise<void> {
     signal: stop.signal,
   });
   tell = (text) => conversation.notify(text);
-  await conversation.ended;
+  const calendar = calendarByToken(
+    () => Promise.resolve(NOTHING_KEPT),
+    () => knowledge.current().knowledge,
+  );
+  const server = await serve({ config, log, tell: (text) => tell(text), calendar });
+  try {
+    await conversation.ended;
+  } finally {
+    await server?.close();
+  }
   knowledge.close();
   log.info("stopped");
 }

@@ -14,7 +14,7 @@ export function memoryLedger<View, W extends Write>(
   const records = new Map<string, Map<string, unknown>>();
   const log: Change[] = [];
   const of = (kind: string): Map<string, unknown> =>
-    records.get(kind) ?? (records.set(kind, new Map()).get(kind)!);
+    records.get(kind) ?? records.set(kind, new Map()).get(kind)!;
   const view = (): View => views(of);
   return {
     read: async () => view(),

@@ -84,6 +84,15 @@ function askProgram(action: Action): Command {
       return evalCommand();
     }),
   );
+  const meetings = "möten: planera, svara, vad som kan beslutas / meetings and decisions";
+  program.addCommand(
+    deferred("meetings", meetings, async () => {
+      const { meetingsCommand } = await import("./meetings-command.ts");
+      const { meetingsParts } = await import("./meetings-parts.ts");
+      const { currentEnvironment, readConfig } = await import("../config.ts");
+      return meetingsCommand(meetingsParts(() => readConfig(currentEnvironment())));
+    }),
+  );
   return program.helpCommand(false);
 }
 

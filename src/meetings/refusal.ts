@@ -9,6 +9,6 @@ export function refuse(sv: string, en: string): Refusal {
   return { refused: { sv, en } };
 }
 
-export function isRefusal(outcome: object): outcome is Refusal {
-  return "refused" in outcome;
+export function isRefusal(outcome: unknown): outcome is Refusal {
+  return typeof outcome === "object" && outcome !== null && "refused" in outcome;
 }

@@ -12,6 +12,9 @@ describe("readConfig", () => {
       knowledgeDir: KNOWLEDGE_DIRECTORY,
       logLevel: "info",
       color: true,
+      host: "127.0.0.1",
+      port: 3978,
+      publicUrl: undefined,
     });
   });
 
@@ -22,24 +25,38 @@ describe("readConfig", () => {
       KNOWLEDGE_DIR: folder,
       LOG_LEVEL: "",
       NO_COLOR: "1",
+      HOST: "::1",
+      PORT: "0",
+      PUBLIC_URL: "https://moten.example/ask/",
     };
     expect(readConfig(environment)).toEqual({
       dataDir: join(folder, "new"),
       knowledgeDir: folder,
       logLevel: "info",
       color: false,
+      host: "::1",
+      port: 0,
+      publicUrl: "https://moten.example/ask",
     });
   });
 
   test("names all mistakes at once, in both languages, and prints no value", () => {
     const file = join(folderWith({ "secret.txt": "" }), "secret.txt");
-    const environment = { DATA_DIR: file, KNOWLEDGE_DIR: file, LOG_LEVEL: "secret" };
+    const environment = {
+      DATA_DIR: file,
+      KNOWLEDGE_DIR: file,
+      LOG_LEVEL: "secret",
+      PORT: "70000",
+      PUBLIC_URL: "secret",
+    };
     const report = mistakesReport(mistakesOf(() => readConfig(environment)));
     expect(report).toBe(
       [
         "LOG_LEVEL: skriv error, warn, info, debug / write one of error, warn, info, debug",
         "DATA_DIR: pekar på en fil: ange en mapp / is a file: give a folder",
         "KNOWLEDGE_DIR: mappen finns inte: ange mappen med kunskapsbasens YAML-filer / no such folder: give the folder with the knowledge base's YAML files",
+        "PORT: skriv ett heltal från 0 till 65535 / write an integer from 0 to 65535",
+        "PUBLIC_URL: skriv en adress som börjar med https:// eller http:// / write an address that begins with https:// or http://",
       ].join("\n"),
     );
   });
