@@ -153,7 +153,7 @@ export async function plan(
   const when = readWhen({ ...options, length: options.length ?? "2h" });
   if (isRefusal(when)) return when;
   const { starts, ends } = when;
-  if (starts === undefined || ends === undefined) return readTime(options.start) as Refusal;
+  if (starts === undefined || ends === undefined) return readTime(options.start);
   const { place, link } = options;
   return changeMeetings(desk, (all) =>
     planMeeting({ group: group.id, starts, ends, place, link, status: "planned" }, all, desk.now),

@@ -1,5 +1,5 @@
 /** What the commands for who comes, and for what can be decided, do. */
-import { Temporal } from "temporal-polyfill";
+import type { Temporal } from "temporal-polyfill";
 import type { SubjectId } from "../knowledge/schema/base.ts";
 import type { GroupEntry } from "../knowledge/schema/kinds.ts";
 import { answer, type AnswerEvent } from "../meetings/answer.ts";

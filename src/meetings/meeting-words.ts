@@ -5,7 +5,7 @@ import type { Language } from "../knowledge/schema/base.ts";
 import type { Meeting } from "./meeting.ts";
 import type { MeetingNames } from "./naming.ts";
 import { STATUS } from "./plan.ts";
-import type { Strain } from "./propose.ts";
+import type { Strain } from "./proposal.ts";
 import { readZoned } from "./time.ts";
 
 const WEEKDAYS = {

@@ -6,8 +6,8 @@ import type { Register } from "../register/records.ts";
 
 /** Each gives the id itself for what is not known: the reader can still look it up. */
 export interface MeetingNames {
-  subject(this: void, id: SubjectId): Text;
-  person(this: void, id: PersonId): string;
+  readonly subject: (id: SubjectId) => Text;
+  readonly person: (id: PersonId) => string;
 }
 
 /** Names without what stands in brackets: "Verket (the agency)" is called "Verket". */

@@ -4,7 +4,8 @@ import type { Cadence, GroupEntry } from "../knowledge/schema/kinds.ts";
 import type { DaysOff } from "./days-off.ts";
 import type { Meeting } from "./meeting.ts";
 import type { When } from "./plan.ts";
-import { proposeDays, type Strain } from "./propose.ts";
+import type { Strain } from "./proposal.ts";
+import { proposeDays } from "./propose.ts";
 import { refuse, type Refusal } from "./refusal.ts";
 import { readZoned, written, ZONE } from "./time.ts";
 

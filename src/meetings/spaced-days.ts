@@ -1,6 +1,6 @@
 /** Days at distances within bounds: of all ways through the year, the one that strains them least. */
 import { Temporal } from "temporal-polyfill";
-import type { Proposed, Strain, Wish } from "./propose.ts";
+import type { Proposed, Strain, Wish } from "./proposal.ts";
 
 interface Bounds {
   readonly from: string;

@@ -180,10 +180,7 @@ test("a chair sees what can be decided, whom to call, and what if", async () => 
 test("who cannot come is led through the chain", async () => {
   const { ok, run } = await chairsDesk();
   expect(await ok("attend", ID, "Tingsryd", "absent")).toBe(
-    "Tingsryds kommun: kan inte komma\nNästa: Prov ordinary tingsryd-kommun frågar ersättaren Prov substitute tingsryd-kommun.".replace(
-      "Tingsryds",
-      "Tingsryd",
-    ),
+    "Tingsryds kommun: kan inte komma\nNästa: Prov ordinary tingsryd-kommun frågar ersättaren Prov substitute tingsryd-kommun.",
   );
   await ok("attend", ID, "Tingsryd", "ask-substitute");
   expect(await ok("attend", ID, "Tingsryd", "substitute-coming")).toContain("mandatet att besluta");
