@@ -91,13 +91,41 @@ export type Decidability = { readonly item: AgendaItem } & (
 
 /** Each item of the meeting's agenda, in its order. */
 export function decidabilityOf(situation: Situation): Decidability[] {
-  return situation.meeting.items.map((item) => itemDecidability(item, situation));
+  const presences = presencesIn(situation);
+  return situation.meeting.items.map((item) => itemDecidability(item, situation, presences));
 }
 
-export function itemDecidability(item: AgendaItem, situation: Situation): Decidability {
+/** The presence of each party that has a seat: the same for all items. */
+type Presences = (party: SubjectId) => Presence;
+
+function presencesIn(situation: Situation): Presences {
+  const { meeting, rules, seats, memberships } = situation;
+  const day = readZoned(meeting.starts).toPlainDate();
+  const bySeat = Map.groupBy(memberships, ({ seat }) => seat);
+  const answers = new Map(
+    situation.attendance
+      .filter((answer) => answer.meeting === meeting.id)
+      .sort((a, b) => (a.answered < b.answered ? -1 : 1))
+      .map((answer) => [answer.seat, answer]),
+  );
+  const deciders = (seat: Seat): Holders => {
+    const holders = holdersOn(seat.id, bySeat.get(seat.id) ?? [], day);
+    return rules.substitute === undefined ? { ...holders, substitutes: [] } : holders;
+  };
+  const known = new Map(
+    seats.map((seat) => [seat.id, seatPresence(seat.id, answers.get(seat.id), deciders(seat))]),
+  );
+  return (party) => presenceOf(party, seats, known);
+}
+
+function itemDecidability(
+  item: AgendaItem,
+  situation: Situation,
+  presences: Presences,
+): Decidability {
   if (!item.forDecision) return { item, state: "not-for-decision" };
   if (situation.rules.quorum === undefined) return { item, state: "no-rule" };
-  const count = countOf(item, situation);
+  const count = countOf(item, situation, presences);
   const obstacles = obstaclesOf(item, count, situation);
   if (obstacles.length === 0) return { item, state: "decidable", ...count };
   const state = obstacles.some(isFinal) ? "cannot" : "not-yet";
@@ -106,23 +134,10 @@ export function itemDecidability(item: AgendaItem, situation: Situation): Decida
   return { item, state, ...count, obstacles, calls };
 }
 
-function countOf(item: AgendaItem, situation: Situation): Count {
-  const { meeting, parties, rules, seats, memberships } = situation;
-  const day = readZoned(meeting.starts).toPlainDate();
-  const answers = new Map(
-    situation.attendance
-      .filter((answer) => answer.meeting === meeting.id)
-      .sort((a, b) => (a.answered < b.answered ? -1 : 1))
-      .map((answer) => [answer.seat, answer]),
-  );
-  const deciders = (seat: Seat): Holders => {
-    const holders = holdersOn(seat.id, memberships, day);
-    return rules.substitute === undefined ? { ...holders, substitutes: [] } : holders;
-  };
-  const presences = (seat: Seat): Presence =>
-    seatPresence(seat.id, answers.get(seat.id), deciders(seat));
+function countOf(item: AgendaItem, situation: Situation, presences: Presences): Count {
+  const { meeting, parties, rules } = situation;
   const affected = [...new Set(item.affected.length > 0 ? item.affected : parties)].map(
-    (party) => ({ party, presence: presenceOf(party, seats, presences) }),
+    (party) => ({ party, presence: presences(party) }),
   );
   const present = affected.filter(({ presence }) => isPresent(presence)).length;
   const needed = moreThanHalf(affected.length);

@@ -68,9 +68,11 @@ export function holdersOn(
 export function presenceOf(
   party: SubjectId,
   seats: readonly Seat[],
-  presences: (seat: Seat) => Presence,
+  presences: ReadonlyMap<SeatId, Presence>,
 ): Presence {
-  const own = seats.filter((seat) => seat.party === party && !seat.optional).map(presences);
+  const own = seats
+    .filter((seat) => seat.party === party && !seat.optional)
+    .flatMap(({ id }) => presences.get(id) ?? []);
   const rank = (presence: Presence): number => BEST_FIRST.indexOf(presence.how);
   const [best] = own.sort((a, b) => rank(a) - rank(b));
   return best ?? { seat: undefined, views: false, how: "vacant", person: undefined };
