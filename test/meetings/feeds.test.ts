@@ -1,5 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { expect, test } from "vitest";
+import { buildKnowledge } from "../../src/knowledge/knowledge.ts";
+import { calendarByToken } from "../../src/meetings/calendar-of.ts";
 import { CalendarFeed } from "../../src/meetings/calendar-feed.ts";
 import {
   feedFor,
@@ -12,6 +14,8 @@ import {
 import type { Meeting } from "../../src/meetings/meeting.ts";
 import { isRefusal } from "../../src/meetings/refusal.ts";
 import { zonedTime } from "../../src/meetings/time.ts";
+import { Person } from "../../src/register/person.ts";
+import { readRegion } from "../regions/region.ts";
 import { GROUP, MEETING, membership, person, subject } from "./fixture.ts";
 
 const NOW = Temporal.Instant.from("2026-11-22T08:00:00Z");
@@ -74,4 +78,26 @@ test("a person's calendar has the meetings of the days on which they hold a seat
     "radet-2026-12-08",
   ]);
   expect(feedMeetings({ group: subject("utskottet") }, all, memberships)).toHaveLength(1);
+});
+
+test("a secret address gives its calendar in the person's language, and nothing once revoked", async () => {
+  const token = newToken();
+  const feed = newFeed(token, { person: person("robin") }, NOW);
+  const robin = Person.parse({ id: "robin", name: "Robin Ek", language: "en" });
+  const own = membership({ party: "a", person: "robin" });
+  const view = (kept: CalendarFeed) => ({
+    people: new Map([[robin.id, robin]]),
+    memberships: new Map([[own.id, own]]),
+    meetings: new Map([[MEETING.id, MEETING]]),
+    feeds: new Map([[kept.id, kept]]),
+  });
+  const knowledge = () => buildKnowledge(readRegion("skogslan").entries);
+  const open = calendarByToken(async () => view(feed), knowledge);
+  const text = await open(token);
+  expect(text).toContain("X-WR-CALNAME:My meetings");
+  expect(text).toContain(`UID:${MEETING.id}@`);
+  expect(text).not.toContain("Robin");
+  expect(await open(newToken())).toBeUndefined();
+  const revoked = { ...feed, revoked: feed.created };
+  expect(await calendarByToken(async () => view(revoked), knowledge)(token)).toBeUndefined();
 });
