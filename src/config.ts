@@ -16,6 +16,11 @@ export interface Config {
   readonly logLevel: LogLevel;
   /** False when the person has asked for no colour; a terminal may lack it all the same. */
   readonly color: boolean;
+  /** Where the HTTP server listens; port 0: any that is free. */
+  readonly host: string;
+  readonly port: number;
+  /** How the server is reached from outside, without a slash at the end; undefined: only from here. */
+  readonly publicUrl: string | undefined;
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -53,6 +58,14 @@ const MESSAGES = {
     sv: "mappen finns inte: ange mappen med kunskapsbasens YAML-filer",
     en: "no such folder: give the folder with the knowledge base's YAML files",
   },
+  PORT: {
+    sv: "skriv ett heltal från 0 till 65535",
+    en: "write an integer from 0 to 65535",
+  },
+  PUBLIC_URL: {
+    sv: "skriv en adress som börjar med https:// eller http://",
+    en: "write an address that begins with https:// or http://",
+  },
 } as const satisfies Record<string, Text>;
 
 const Settings = z.object({
@@ -61,6 +74,17 @@ const Settings = z.object({
   KNOWLEDGE_DIR: z.string().default(KNOWLEDGE_DIRECTORY).transform(absolute).refine(isFolder),
   LOG_LEVEL: z.enum(LOG_LEVELS).default("info"),
   NO_COLOR: z.string().optional(),
+  HOST: z.string().default("127.0.0.1"),
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/)
+    .default("3978")
+    .transform(Number)
+    .refine((port) => port <= 65_535),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/ })
+    .transform((url) => url.replace(/\/+$/, ""))
+    .optional(),
 });
 
 /** Reads the settings. A setting that is empty counts as left out. Throws ConfigError. */
@@ -68,13 +92,17 @@ export function readConfig(environment: Environment): Config {
   const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
   const result = Settings.safeParse(set);
   if (!result.success) throw new ConfigError(mistakesIn(result.error));
-  const { DATA_DIR, DATABASE_URL, KNOWLEDGE_DIR, LOG_LEVEL, NO_COLOR } = result.data;
+  const { DATA_DIR, DATABASE_URL, KNOWLEDGE_DIR, LOG_LEVEL, NO_COLOR, HOST, PORT, PUBLIC_URL } =
+    result.data;
   return {
     dataDir: DATA_DIR,
     databaseUrl: DATABASE_URL,
     knowledgeDir: KNOWLEDGE_DIR,
     logLevel: LOG_LEVEL,
     color: NO_COLOR === undefined,
+    host: HOST,
+    port: PORT,
+    publicUrl: PUBLIC_URL,
   };
 }
 

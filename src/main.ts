@@ -15,6 +15,10 @@ import {
 import type { Problem } from "./knowledge/problem.ts";
 import { createKnowledgeSource, type KnowledgeSource } from "./knowledge/watch.ts";
 import { createLog, type Log } from "./log.ts";
+import { calendarByToken } from "./meetings/calendar-of.ts";
+import { serve } from "./serve.ts";
+import { openStore } from "./store/store.ts";
+import { StoreError } from "./store/store-error.ts";
 
 const NOT_CONFIGURED = "Ingen chattplattform är ansluten: samtalet förs här i terminalen.";
 
@@ -25,6 +29,7 @@ async function main(): Promise<void> {
   const stop = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort());
 
+  const store = await openStore(config);
   // Until the conversation is open, what has to be said goes straight to the terminal.
   let tell = (text: string): unknown => process.stderr.write(`${text}\n`);
   const knowledge = follow(config, log, (text) => tell(text));
@@ -36,7 +41,17 @@ async function main(): Promise<void> {
     signal: stop.signal,
   });
   tell = (text) => conversation.notify(text);
-  await conversation.ended;
+  const calendar = calendarByToken(
+    () => store.read(),
+    () => knowledge.current().knowledge,
+  );
+  const server = await serve({ config, log, tell: (text) => tell(text), calendar });
+  try {
+    await conversation.ended;
+  } finally {
+    await server?.close();
+    await store.close();
+  }
   knowledge.close();
   log.info("stopped");
 }
@@ -79,6 +94,7 @@ function logFor({ dataDir, logLevel }: Config): Log {
 
 function reason(error: unknown): string {
   if (error instanceof ConfigError) return mistakesReport(error.mistakes);
+  if (error instanceof StoreError) return `${error.text.sv} / ${error.text.en}`;
   if (!(error instanceof Error)) return String(error);
   // What the system refuses (a folder that cannot be written) needs no stack to be understood.
   const isExpected = error instanceof BrokenKnowledge || "syscall" in error;

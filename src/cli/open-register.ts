@@ -7,12 +7,12 @@ import type { Day } from "../register/membership.ts";
 import { TIME_ZONE } from "../register/time.ts";
 import { answererFrom } from "./build-answerer.ts";
 import { registerCommand } from "./register-command.ts";
-import type { OpenRegister } from "./register-parts.ts";
+import { openKept } from "./open-kept.ts";
 
 /** The command `register` as `ask` runs it. */
 export function registerCommandHere(): Command {
   return registerCommand({
-    openRegister,
+    openRegister: openKept,
     knowledge: () => answererFrom(readConfig(currentEnvironment()).knowledgeDir).knowledge,
     today: () => Temporal.Now.plainDateISO(TIME_ZONE).toString() as Day,
     actor: () => ({ by: `cli:${userName()}`, at: Temporal.Now.instant().toString() }),
@@ -22,11 +22,6 @@ export function registerCommandHere(): Command {
       process.exitCode = code;
     },
   });
-}
-
-/** The one place to tie the register to the store. */
-async function openRegister(): Promise<OpenRegister> {
-  return Promise.reject(new Error("Registret har inget lager än / the register has no store yet."));
 }
 
 /** The account that the program runs under; a container may have none by name. */

@@ -70,41 +70,49 @@ function askProgram(action: Action): Command {
     .enablePositionalOptions()
     .exitOverride()
     .action(action);
-  const knowledge = "kunskapsbasen: kontrollera, mät, slå upp / check, measure, look up";
-  program.addCommand(
-    deferred("knowledge", knowledge, async () => {
-      const { knowledgeCommand } = await import("./knowledge-command.ts");
-      return knowledgeCommand();
-    }),
-  );
-  const store = "det som sparas: visa, exportera, kopiera / what is kept: show, export, copy";
-  program.addCommand(
-    deferred("store", store, async () => {
-      const { storeCommand } = await import("./store-command.ts");
-      return storeCommand();
-    }),
-  );
-  const register = "registret: vem som har vilken plats / who holds which seat";
-  program.addCommand(
-    deferred("register", register, async () => {
-      const { registerCommandHere } = await import("./open-register.ts");
-      return registerCommandHere();
-    }),
-  );
-  const evaluation = "mäter svaren mot frågor med facit / measures the answers";
-  program.addCommand(
-    deferred("eval", evaluation, async () => {
-      const { evalCommand } = await import("./eval-command.ts");
-      return evalCommand();
-    }),
-  );
+  for (const command of COMMANDS) program.addCommand(deferred(command));
   return program.helpCommand(false);
 }
 
-/** A command whose options and subcommands are loaded when it is called, with all its arguments. */
-function deferred(name: string, description: string, load: () => Promise<Command>): Command {
+interface Deferred {
+  readonly name: string;
+  readonly does: string;
+  /** Loads the command with its options and subcommands. */
+  readonly load: () => Promise<Command>;
+}
+
+const COMMANDS: readonly Deferred[] = [
+  {
+    name: "knowledge",
+    does: "kunskapsbasen: kontrollera, mät, slå upp / check, measure, look up",
+    load: async () => (await import("./knowledge-command.ts")).knowledgeCommand(),
+  },
+  {
+    name: "register",
+    does: "registret: vem som har vilken plats / who holds which seat",
+    load: async () => (await import("./open-register.ts")).registerCommandHere(),
+  },
+  {
+    name: "meetings",
+    does: "möten: planera, svara, vad som kan beslutas / meetings and decisions",
+    load: async () => (await import("./meetings-parts.ts")).meetingsCommandHere(),
+  },
+  {
+    name: "store",
+    does: "det som sparas: visa, exportera, kopiera / what is kept: show, export, copy",
+    load: async () => (await import("./store-command.ts")).storeCommand(),
+  },
+  {
+    name: "eval",
+    does: "mäter svaren mot frågor med facit / measures the answers",
+    load: async () => (await import("./eval-command.ts")).evalCommand(),
+  },
+];
+
+/** A command that is loaded when it is called, with all its arguments. */
+function deferred({ name, does, load }: Deferred): Command {
   return new Command(name)
-    .description(description)
+    .description(does)
     .argument("[args...]")
     .helpOption(false)
     .allowUnknownOption()

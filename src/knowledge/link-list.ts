@@ -119,6 +119,7 @@ function groupLinks(group: GroupEntry): Link[] {
     ...links("leader.role", "role", group.leader?.role),
     ...links("leader.organization", "organization", group.leader?.organization),
     ...links("reportsTo", "superior", group.reportsTo),
+    ...links("meetsBeside.group", "group", group.meetsBeside?.group),
     ...links("earlier", "predecessor", group.earlier),
   ];
 }

@@ -17,6 +17,8 @@ export const Attendance = z.strictObject({
   status: z.enum(["coming", "absent", "substitute-asked", "substitute-coming", "both-absent"]),
   /** The substitute who is asked or comes. */
   substitute: PersonId.optional(),
+  /** Substitutes who were asked and cannot come. */
+  declined: z.array(PersonId).optional(),
   /** The ordinary member has confirmed that the substitute has the papers, and the mandate to decide. */
   informed: z.boolean().default(false),
   mandated: z.boolean().default(false),

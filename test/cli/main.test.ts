@@ -1,4 +1,6 @@
+import { once } from "node:events";
 import { writeFileSync } from "node:fs";
+import { createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { TALKING_KNOWLEDGE } from "../conversation/fixture.ts";
@@ -73,4 +75,22 @@ test("does not start with settings that are wrong", async () => {
   const { code, err } = await run(SERVICE, [], { environment });
   expect(code).toBe(1);
   expect(err).toMatch(/^LOG_LEVEL: .*\nKNOWLEDGE_DIR: .*\n$/);
+});
+
+test("a port that is taken is told, and the conversation goes on", async () => {
+  const taken = createServer().listen(0, "127.0.0.1");
+  await once(taken, "listening");
+  const port = String((taken.address() as AddressInfo).port);
+  const environment = {
+    KNOWLEDGE_DIR: folderWith(TALKING_KNOWLEDGE),
+    LOG_LEVEL: "error",
+    PORT: port,
+  };
+  const { code, out, err } = await run(SERVICE, [], { input: QUESTION, environment });
+  taken.close();
+  expect(out).toContain("träffas varannan vecka.");
+  expect(code).toBe(0);
+  expect(err).toContain(
+    `port ${port} på 127.0.0.1 går inte att öppna, ett annat program använder den`,
+  );
 });

@@ -18,7 +18,9 @@ export const ASK = path("cli/ask.ts");
 export const SERVICE = path("main.ts");
 
 export function start(program: string, args: readonly string[], { environment }: RunOptions) {
-  return spawn(process.execPath, [program, ...args], { env: { ...process.env, ...environment } });
+  // Programs that run at the same time must not want the same port.
+  const env = { ...process.env, PORT: "0", ...environment };
+  return spawn(process.execPath, [program, ...args], { env });
 }
 
 /** Waits for its end. */

@@ -12,6 +12,9 @@ describe("readConfig", () => {
       knowledgeDir: KNOWLEDGE_DIRECTORY,
       logLevel: "info",
       color: true,
+      host: "127.0.0.1",
+      port: 3978,
+      publicUrl: undefined,
     });
   });
 
@@ -23,6 +26,9 @@ describe("readConfig", () => {
       LOG_LEVEL: "",
       NO_COLOR: "1",
       DATABASE_URL: "postgresql://ask:p%40ss@db.example/ask",
+      HOST: "::1",
+      PORT: "0",
+      PUBLIC_URL: "https://moten.example/ask/",
     };
     expect(readConfig(environment)).toEqual({
       dataDir: join(folder, "new"),
@@ -30,6 +36,9 @@ describe("readConfig", () => {
       knowledgeDir: folder,
       logLevel: "info",
       color: false,
+      host: "::1",
+      port: 0,
+      publicUrl: "https://moten.example/ask",
     });
   });
 
@@ -40,6 +49,8 @@ describe("readConfig", () => {
       DATABASE_URL: "mysql://ask:secret@db.example/ask",
       KNOWLEDGE_DIR: file,
       LOG_LEVEL: "secret",
+      PORT: "70000",
+      PUBLIC_URL: "secret",
     };
     const report = mistakesReport(mistakesOf(() => readConfig(environment)));
     expect(report).toBe(
@@ -48,6 +59,8 @@ describe("readConfig", () => {
         "DATA_DIR: pekar på en fil: ange en mapp / is a file: give a folder",
         "DATABASE_URL: skriv postgres://användare:lösenord@server:5432/databas, med särskilda tecken kodade (@ som %40) / write postgres://user:password@server:5432/database, with special characters encoded (@ as %40)",
         "KNOWLEDGE_DIR: mappen finns inte: ange mappen med kunskapsbasens YAML-filer / no such folder: give the folder with the knowledge base's YAML files",
+        "PORT: skriv ett heltal från 0 till 65535 / write an integer from 0 to 65535",
+        "PUBLIC_URL: skriv en adress som börjar med https:// eller http:// / write an address that begins with https:// or http://",
       ].join("\n"),
     );
   });

@@ -145,6 +145,8 @@ export const GroupEntry = z.strictObject({
     })
     .optional(),
   cadence: Cadence.default("not-stated"),
+  /** The group in connection with whose meetings it meets. */
+  meetsBeside: z.strictObject({ group: SubjectId, source: Sources.optional() }).optional(),
   reportsTo: z.array(SubjectId).default([]),
   /** The earlier form of the cooperation, whose parties are compared with this group's. */
   earlier: SubjectId.optional(),

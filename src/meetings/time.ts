@@ -1,0 +1,31 @@
+/** The times of meetings: wall-clock time in a zone, as people agree on it. */
+import { Temporal } from "temporal-polyfill";
+import { ZonedTime, type Instant } from "./meeting.ts";
+
+/** Where nothing else is said, people mean the time here. */
+export const ZONE = "Europe/Stockholm";
+
+/**
+ * A wall-clock time in a zone. One that the clock skips in spring moves forward by what is skipped;
+ * of one that comes twice in autumn the first is taken. Throws RangeError for a day or time that
+ * does not exist in any zone ("2026-02-30").
+ */
+export function zonedTime(local: string, zone: string = ZONE): ZonedTime {
+  const options = { overflow: "reject", disambiguation: "compatible" } as const;
+  return written(Temporal.PlainDateTime.from(local, options).toZonedDateTime(zone, options));
+}
+
+/** As meetings are stored, RFC 9557 to the second. */
+export function written(time: Temporal.ZonedDateTime): ZonedTime {
+  return ZonedTime.parse(time.toString({ smallestUnit: "second" }));
+}
+
+/** The clock on the wall stays what people agreed on, should the zone's rules change after that. */
+export function readZoned(time: ZonedTime): Temporal.ZonedDateTime {
+  return Temporal.ZonedDateTime.from(time, { offset: "prefer" });
+}
+
+/** UTC to the second. */
+export function instantOf(time: Temporal.Instant): Instant {
+  return time.toString({ smallestUnit: "second" }) as Instant;
+}
