@@ -10,6 +10,7 @@ import {
 import { numberWordsIn } from "../language/number-words.ts";
 import { isStopword } from "../language/stopwords.ts";
 import { tokensOf, type Token } from "../language/tokens.ts";
+import { Compounds } from "./compounds.ts";
 import { namesOf, type Name } from "./names.ts";
 import type { Phrases } from "./phrases.ts";
 
@@ -35,6 +36,8 @@ export interface FactIndex {
   readonly facts: readonly IndexedFact[];
   readonly byId: ReadonlyMap<FactId, IndexedFact>;
   readonly byWord: Postings<string>;
+  /** The words that facts hold, as parts of each other. */
+  readonly compounds: Compounds;
   /** Facts that are about a concept, or hold a word of it. Found out when first asked for. */
   touching(concept: ConceptId): readonly number[];
   readonly bySubject: Postings<SubjectId>;
@@ -81,6 +84,7 @@ export function factIndex(
     facts,
     byId: new Map(facts.map((entry) => [entry.fact.id, entry])),
     byWord,
+    compounds: new Compounds(byWord.keys()),
     touching: remembered((concept) => [
       ...new Set([
         ...(byConcept.get(concept) ?? []),
