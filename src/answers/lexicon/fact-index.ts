@@ -5,6 +5,7 @@ import {
   LANGUAGES,
   type AreaCode,
   type ConceptId,
+  type Language,
   type SubjectId,
 } from "../../knowledge/schema/base.ts";
 import { numberWordsIn } from "../language/number-words.ts";
@@ -18,6 +19,8 @@ export interface IndexedFact {
   readonly fact: Fact;
   /** Position in the index. */
   readonly place: number;
+  /** Its text and its keywords, word by word. */
+  readonly texts: Readonly<Record<Language, readonly (readonly Token[])[]>>;
   /** Forms of the words in its text, keywords and subject's names. */
   readonly words: ReadonlySet<string>;
   /** Concepts that it is expressly about, with the broader ones. */
@@ -72,11 +75,10 @@ export function factIndex(
     known.set(subject.id, words);
     return words;
   };
-  const facts = [...knowledge.facts.values()].map((fact, place) =>
-    indexed(fact, place, { knowledge, names, concepts, broader, nameWords }),
-  );
-  const byWord = postings(facts, (entry) => entry.words);
-  const byConcept = postings(facts, (entry) => entry.concepts);
+  const means = { knowledge, names, concepts, broader, nameWords };
+  const facts = [...knowledge.facts.values()].map((fact, place) => new Entry(fact, place, means));
+  const byWord = postings(facts, (entry) => wordsOf(entry, means));
+  const byConcept = postings(facts, ({ fact }) => conceptsOf(fact, means));
   const conceptWords = new Map(
     knowledge.vocabulary.map((concept) => [concept.id, [...concept.sv, ...concept.en]]),
   );
@@ -92,7 +94,7 @@ export function factIndex(
       ]),
     ]),
     bySubject: postings(facts, (entry) => entry.subjects),
-    byArea: postings(facts, (entry) => entry.areas),
+    byArea: postings(facts, ({ subjects }) => areasOf(subjects, knowledge)),
   };
 }
 
@@ -123,39 +125,88 @@ interface Means {
   nameWords(subject: Subject | undefined): readonly string[];
 }
 
-function indexed(fact: Fact, place: number, means: Means): IndexedFact {
-  const { knowledge } = means;
-  const texts = [fact.text.sv, fact.text.en].map(tokensOf);
-  const keywords = [...fact.keywords.sv, ...fact.keywords.en].map(tokensOf);
-  const subject = knowledge.subjects.get(fact.subject);
-  const content = LANGUAGES.flatMap((language) =>
-    [fact.text[language], ...fact.keywords[language]]
-      .flatMap(tokensOf)
-      .filter((token) => !isStopword(token.text, language)),
-  );
-  const subjects = new Set([...fact.about, ...kin(fact, knowledge)]);
-  const named = texts.flatMap((text) => means.names.all(text)).flatMap((found) => found.values);
-  for (const name of named) subjects.add(name.subject);
-  let textConcepts: ReadonlySet<ConceptId> | undefined;
-  return {
-    fact,
-    place,
-    words: new Set([...content.flatMap((token) => token.keys), ...means.nameWords(subject)]),
-    concepts: new Set(
-      fact.on.flatMap((concept) => [concept, ...(means.broader.get(concept) ?? [])]),
-    ),
-    get textConcepts() {
-      textConcepts ??= conceptsIn([...texts, ...keywords], means.concepts);
-      return textConcepts;
-    },
-    subjects,
-    areas: areasOf(subjects, knowledge),
-    numbers: new Set([...numbersOf(texts.flat()), ...numberWordsIn(texts.flat())]),
-  };
+/**
+ * Holds what facts are found by. What is only needed to look at one closely is worked out when first
+ * asked for, and kept: of many thousands of facts few ever are.
+ */
+class Entry implements IndexedFact {
+  readonly fact: Fact;
+  readonly place: number;
+  readonly texts: Record<Language, Token[][]>;
+  readonly subjects: ReadonlySet<SubjectId>;
+  readonly #means: Means;
+  #words?: ReadonlySet<string>;
+  #concepts?: ReadonlySet<ConceptId>;
+  #textConcepts?: ReadonlySet<ConceptId>;
+  #areas?: ReadonlySet<AreaCode>;
+  #numbers?: ReadonlySet<string>;
+
+  constructor(fact: Fact, place: number, means: Means) {
+    this.fact = fact;
+    this.place = place;
+    this.texts = {
+      sv: [fact.text.sv, ...fact.keywords.sv].map(tokensOf),
+      en: [fact.text.en, ...fact.keywords.en].map(tokensOf),
+    };
+    this.subjects = subjectsOf(this, means);
+    this.#means = means;
+  }
+
+  get words(): ReadonlySet<string> {
+    return (this.#words ??= new Set(wordsOf(this, this.#means)));
+  }
+
+  get concepts(): ReadonlySet<ConceptId> {
+    return (this.#concepts ??= new Set(conceptsOf(this.fact, this.#means)));
+  }
+
+  get textConcepts(): ReadonlySet<ConceptId> {
+    const { concepts } = this.#means;
+    return (this.#textConcepts ??= new Set(
+      LANGUAGES.flatMap((language) => this.texts[language])
+        .flatMap((text) => concepts.all(text))
+        .flatMap((found) => found.values),
+    ));
+  }
+
+  get areas(): ReadonlySet<AreaCode> {
+    return (this.#areas ??= new Set(areasOf(this.subjects, this.#means.knowledge)));
+  }
+
+  get numbers(): ReadonlySet<string> {
+    return (this.#numbers ??= new Set(
+      LANGUAGES.flatMap((language) => this.texts[language][0] ?? []).flatMap((token) => [
+        ...numbersOf([token]),
+        ...numberWordsIn([token]),
+      ]),
+    ));
+  }
 }
 
-function conceptsIn(texts: readonly Token[][], concepts: Phrases<ConceptId>): Set<ConceptId> {
-  return new Set(texts.flatMap((text) => concepts.all(text).flatMap((found) => found.values)));
+/** Forms of the words of content in its text, keywords and subject's names; some more than once. */
+function wordsOf({ fact, texts }: Pick<IndexedFact, "fact" | "texts">, means: Means): string[] {
+  const content = LANGUAGES.flatMap((language) =>
+    texts[language].flat().filter((token) => !isStopword(token.text, language)),
+  );
+  return [
+    ...content.flatMap((token) => token.keys),
+    ...means.nameWords(means.knowledge.subjects.get(fact.subject)),
+  ];
+}
+
+function conceptsOf({ on }: Fact, { broader }: Means): ConceptId[] {
+  return on.flatMap((concept) => [concept, ...(broader.get(concept) ?? [])]);
+}
+
+function subjectsOf(
+  { fact, texts }: Pick<IndexedFact, "fact" | "texts">,
+  { knowledge, names }: Means,
+): Set<SubjectId> {
+  const subjects = new Set([...fact.about, ...kin(fact, knowledge)]);
+  for (const language of LANGUAGES)
+    for (const { values } of names.all(texts[language][0] ?? []))
+      for (const name of values) subjects.add(name.subject);
+  return subjects;
 }
 
 /** What the fact's subject is a part of, and the places and the method of a job track. */
@@ -184,28 +235,25 @@ function chainOf(id: SubjectId, knowledge: Knowledge): Subject[] {
   return chain;
 }
 
-/** Municipalities and counties among the subjects, or that they lie in. */
-function areasOf(subjects: ReadonlySet<SubjectId>, knowledge: Knowledge): Set<AreaCode> {
-  const areas = new Set<AreaCode>();
-  for (const id of subjects) {
+/** Municipalities and counties among the subjects, or that they lie in; some more than once. */
+function areasOf(subjects: ReadonlySet<SubjectId>, knowledge: Knowledge): AreaCode[] {
+  return [...subjects].flatMap((id) => {
     const subject = knowledge.subjects.get(id);
-    if (subject === undefined) continue;
-    if (subject.kindOf === "area") areas.add(subject.code);
-    else if (subject.area !== undefined) areas.add(subject.area);
-  }
-  return areas;
+    return (subject?.kindOf === "area" ? subject.code : subject?.area) ?? [];
+  });
 }
 
+/** Places of the facts that hold a key, in order, each once. */
 function postings<K>(
   facts: readonly IndexedFact[],
-  keysOf: (entry: IndexedFact) => ReadonlySet<K>,
+  keysOf: (entry: IndexedFact) => Iterable<K>,
 ): Map<K, number[]> {
   const filed = new Map<K, number[]>();
   for (const entry of facts)
     for (const key of keysOf(entry)) {
       const places = filed.get(key);
       if (places === undefined) filed.set(key, [entry.place]);
-      else places.push(entry.place);
+      else if (places.at(-1) !== entry.place) places.push(entry.place);
     }
   return filed;
 }
