@@ -3,9 +3,10 @@
  * and accounts for the question's words of content; how well it reads decides only among those.
  */
 import type { SubjectId } from "../knowledge/schema/base.ts";
-import type { FactIndex, IndexedFact } from "./lexicon/fact-index.ts";
+import type { IndexedFact } from "./lexicon/indexed-fact.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
-import type { Mention, Place, Question, Term } from "./question.ts";
+import { poolOf } from "./pool.ts";
+import type { Question, Term } from "./question.ts";
 import { matchOf, rater, type Candidate } from "./rate.ts";
 
 /** Facts that are about all that is named and share a word or concept, the best first. */
@@ -200,113 +201,4 @@ function isGapAskedFor({ entry }: Candidate, question: Question, lexicon: Lexico
 function otherNumbers(entry: IndexedFact, question: Question): number {
   if (question.ask === "whether" || question.ask === "why") return 0;
   return question.numbers.filter((number) => !entry.numbers.has(number)).length;
-}
-
-/** No more facts than these are looked at closely. */
-const CLOSELY = 400;
-
-/** The facts about all that is named; with nothing named, those that share a word or concept. */
-function poolOf(question: Question, { index }: Lexicon): IndexedFact[] {
-  const named = aboutAllNamed(question, index);
-  const places =
-    named !== undefined && named.length <= CLOSELY ? named : heaviest(question, index, named);
-  return places.flatMap((place) => index.facts[place] ?? []);
-}
-
-/** Undefined when nothing is named. */
-function aboutAllNamed(question: Question, index: FactIndex): number[] | undefined {
-  const lists = [
-    ...firmOf(question).map(({ subjects }) =>
-      subjects.flatMap((id) => index.bySubject.get(id) ?? []),
-    ),
-    ...narrowOf(question).map((place) => index.byArea.get(place.area) ?? []),
-  ];
-  return lists.length === 0 ? undefined : intersect(lists);
-}
-
-/** Names that an answer must be about. */
-function firmOf({ mentions }: Question): Mention[] {
-  return mentions.filter((mention) => mention.firm);
-}
-
-/** Places that an answer must be about. */
-function narrowOf({ places }: Question): Place[] {
-  return places.filter((place) => !place.wide);
-}
-
-function intersect(lists: readonly (readonly number[])[]): number[] {
-  const [first = [], ...rest] = [...lists].sort((a, b) => a.length - b.length);
-  const others = rest.map((list) => new Set(list));
-  return [...new Set(first)].filter((place) => others.every((other) => other.has(place)));
-}
-
-const WEIGHT_OF_NAME = 2;
-/** More than all words of a question weigh together: what is about a name comes before mere mentions. */
-const WEIGHT_OF_SUBJECT = 1000;
-
-/**
- * The facts that hold most of the question's words and names, rare words counting more; only
- * of the named ones, where there are any.
- */
-function heaviest(
-  question: Question,
-  index: FactIndex,
-  named: readonly number[] | undefined,
-): number[] {
-  const weights = new Float64Array(index.facts.length);
-  const touched: number[] = [];
-  const add = (places: Iterable<number>, weight: number): void => {
-    for (const place of places) {
-      if (weights[place] === 0) touched.push(place);
-      weights[place] = (weights[place] ?? 0) + weight;
-    }
-  };
-  for (const { subjects } of question.mentions)
-    for (const id of subjects) add(index.bySubject.get(id) ?? [], WEIGHT_OF_NAME);
-  for (const term of question.terms.filter((one) => !one.weak)) {
-    const places = placesOf(term, index);
-    add(places, Math.log(1 + index.facts.length / Math.max(1, places.length)));
-  }
-  if (named === undefined) return first(touched, weights);
-  const subjects = new Set([
-    ...firmOf(question).flatMap((mention) => mention.subjects),
-    ...narrowOf(question).map((place) => place.subject),
-  ]);
-  for (const place of named)
-    if (index.facts[place]?.fact.about.some((id) => subjects.has(id)) === true)
-      add([place], WEIGHT_OF_SUBJECT);
-  return first(named, weights);
-}
-
-/** The CLOSELY heaviest. Most are lighter than all that are kept, so one look at each is enough. */
-function first(places: readonly number[], weights: Float64Array): number[] {
-  const isBefore = (one: number, other: number): boolean => {
-    const ahead = (weights[one] ?? 0) - (weights[other] ?? 0);
-    return ahead > 0 || (ahead === 0 && one < other);
-  };
-  const kept: number[] = [];
-  for (const place of places) {
-    const last = kept.at(-1);
-    if (kept.length === CLOSELY && last !== undefined && isBefore(last, place)) continue;
-    kept.splice(kept.findLastIndex((other) => isBefore(other, place)) + 1, 0, place);
-    if (kept.length > CLOSELY) kept.pop();
-  }
-  return kept;
-}
-
-/** Facts that hold a word or concept of the term, each once. */
-function placesOf(term: Term, index: FactIndex): number[] {
-  const seen = new Uint8Array(index.facts.length);
-  const places: number[] = [];
-  const lists = [
-    ...term.keys.map((key) => index.byWord.get(key) ?? []),
-    ...term.concepts.map((concept) => index.touching(concept)),
-  ];
-  for (const list of lists)
-    for (const place of list) {
-      if (seen[place] === 1) continue;
-      seen[place] = 1;
-      places.push(place);
-    }
-  return places;
 }

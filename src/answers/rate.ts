@@ -1,7 +1,7 @@
 /** How well one fact fits a question, seen from several sides. */
 import type { AreaCode, Ask, ConceptId, SubjectId } from "../knowledge/schema/base.ts";
 import type { Fact } from "../knowledge/fact.ts";
-import type { IndexedFact } from "./lexicon/fact-index.ts";
+import type { IndexedFact } from "./lexicon/indexed-fact.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import type { Question, Term } from "./question.ts";
 

@@ -6,7 +6,7 @@ import type { Fact } from "../../knowledge/fact.ts";
 import { lowerFirst } from "../../knowledge/facts/group-facts.ts";
 import type { Draft } from "../answer.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import type { IndexedFact } from "../lexicon/fact-index.ts";
+import type { IndexedFact } from "../lexicon/indexed-fact.ts";
 import type { Question, Term } from "../question.ts";
 import { matchOf, rater, type Candidate } from "../rate.ts";
 import { isRole } from "./actors.ts";
