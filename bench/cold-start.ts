@@ -1,20 +1,39 @@
 /** How long `ask "…"` takes from nothing: a process of its own each time. */
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { quantile } from "./quantile.ts";
 
 const ASK = fileURLToPath(new URL("../src/cli/ask.ts", import.meta.url));
+/** Where `ask` keeps its compiled code. */
+const COMPILED = fileURLToPath(new URL("../node_modules/.cache/ask", import.meta.url));
 const RUNS = 10;
 
-/** Median in milliseconds; undefined when there is no such command. Throws when it fails. */
-export function coldStart(question: string): number | undefined {
+/** Medians in milliseconds. */
+export interface ColdStart {
+  /** With the code that an earlier run has compiled, as on every day. */
+  readonly compiled: number;
+  /** The first time after an installation or a change of the code. */
+  readonly uncompiled: number;
+}
+
+/** Undefined when there is no such command. Throws when it fails. */
+export function coldStart(question: string): ColdStart | undefined {
   if (!existsSync(ASK)) return undefined;
-  const times = Array.from({ length: RUNS }, () => {
-    const start = performance.now();
-    const { status, stderr } = spawnSync(process.execPath, [ASK, question], { encoding: "utf8" });
-    if (status !== 0) throw new Error(`ask "${question}" failed: ${stderr}`);
-    return performance.now() - start;
+  const uncompiled = median(() => {
+    rmSync(COMPILED, { recursive: true, force: true });
+    return timeOf(question);
   });
-  return quantile(times, 0.5);
+  return { uncompiled, compiled: median(() => timeOf(question)) };
+}
+
+function median(time: () => number): number {
+  return quantile(Array.from({ length: RUNS }, time), 0.5);
+}
+
+function timeOf(question: string): number {
+  const start = performance.now();
+  const { status, stderr } = spawnSync(process.execPath, [ASK, question], { encoding: "utf8" });
+  if (status !== 0) throw new Error(`ask "${question}" failed: ${stderr}`);
+  return performance.now() - start;
 }

@@ -15,6 +15,7 @@ import { readTexts } from "../src/knowledge/evidence/texts.ts";
 import { buildKnowledge } from "../src/knowledge/knowledge.ts";
 import { readEntries } from "../src/knowledge/read.ts";
 import { coldStart } from "./cold-start.ts";
+import { idleMemory } from "./idle.ts";
 import type { Measured } from "./measure.ts";
 import type { StoreMeasured } from "./store.ts";
 import { quantile } from "./quantile.ts";
@@ -87,6 +88,7 @@ const text = page({
   node: process.versions.node,
   questions: relative(inRepository("."), file),
   coldStart: coldStart(questions[0]?.question ?? ""),
+  idle: await idleMemory(questions.map(({ question }) => question)),
   one: measuredAt(1, file),
   large: measuredAt(TIMES, file),
   times: TIMES,

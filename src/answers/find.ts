@@ -3,15 +3,16 @@
  * and accounts for the question's words of content; how well it reads decides only among those.
  */
 import type { SubjectId } from "../knowledge/schema/base.ts";
-import type { IndexedFact } from "./lexicon/fact-index.ts";
+import type { IndexedFact } from "./lexicon/indexed-fact.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
+import { poolOf } from "./pool.ts";
 import type { Question, Term } from "./question.ts";
-import { matchOf, rate, type Candidate } from "./rate.ts";
+import { matchOf, rater, type Candidate } from "./rate.ts";
 
 /** Facts that are about all that is named and share a word or concept, the best first. */
 export function candidates(question: Question, lexicon: Lexicon): Candidate[] {
   return poolOf(question, lexicon)
-    .map((entry) => rate(entry, question, lexicon))
+    .map(rater(question, lexicon))
     .sort((a, b) => b.score - a.score || a.entry.place - b.entry.place);
 }
 
@@ -200,51 +201,4 @@ function isGapAskedFor({ entry }: Candidate, question: Question, lexicon: Lexico
 function otherNumbers(entry: IndexedFact, question: Question): number {
   if (question.ask === "whether" || question.ask === "why") return 0;
   return question.numbers.filter((number) => !entry.numbers.has(number)).length;
-}
-
-function poolOf(question: Question, lexicon: Lexicon): IndexedFact[] {
-  const { index } = lexicon;
-  const firm = question.mentions.filter((mention) => mention.firm);
-  const narrow = question.places.filter((place) => !place.wide);
-  const lists: number[][] = [
-    ...firm.map((mention) =>
-      mention.subjects.flatMap((id) => [...(index.bySubject.get(id) ?? [])]),
-    ),
-    ...narrow.map((place) => [...(index.byArea.get(place.area) ?? [])]),
-  ];
-  const places = lists.length > 0 ? intersect(lists) : byTerms(question, lexicon);
-  return places.flatMap((place) => index.facts[place] ?? []);
-}
-
-function intersect(lists: readonly (readonly number[])[]): number[] {
-  const [first = [], ...rest] = [...lists].sort((a, b) => a.length - b.length);
-  const others = rest.map((list) => new Set(list));
-  return [...new Set(first)].filter((place) => others.every((other) => other.has(place)));
-}
-
-/** No more facts than these are looked at closely when nothing is named. */
-const CLOSELY = 400;
-
-/** With nothing named: the facts that hold most of the question's words, rare ones counting more. */
-function byTerms(question: Question, lexicon: Lexicon): number[] {
-  const { index } = lexicon;
-  const weights = new Float64Array(index.facts.length);
-  const touched: number[] = [];
-  const add = (places: Iterable<number>, weight: number): void => {
-    for (const place of places) {
-      if (weights[place] === 0) touched.push(place);
-      weights[place] = (weights[place] ?? 0) + weight;
-    }
-  };
-  for (const mention of question.mentions)
-    for (const id of mention.subjects) add(index.bySubject.get(id) ?? [], 2);
-  for (const term of question.terms.filter((one) => !one.weak)) {
-    const places = new Set([
-      ...term.keys.flatMap((key) => index.byWord.get(key) ?? []),
-      ...term.concepts.flatMap((concept) => index.touching(concept)),
-    ]);
-    add(places, Math.log(1 + index.facts.length / Math.max(1, places.size)));
-  }
-  if (touched.length <= CLOSELY) return touched;
-  return touched.sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b).slice(0, CLOSELY);
 }

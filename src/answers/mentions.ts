@@ -62,11 +62,12 @@ export function mentionsIn(seen: Seen): Mention[] {
   const { subjects } = lexicon.knowledge;
   const everywhere = lexicon.names.all(tokens);
   const all = everywhere.flatMap((found): Found<Name>[] => {
+    const unplaced = isUnplaced(found, seen);
     const values = found.values.filter((name) => {
       const subject = subjects.get(name.subject);
       if (subject === undefined || subject.kindOf === "area") return false;
       if (isOwnOrganization(subject, lexicon)) return false;
-      return name.local === undefined || codes.has(name.local) || isUnplaced(found, seen);
+      return name.local === undefined || codes.has(name.local) || unplaced;
     });
     return values.length === 0 || allStopwords(found, tokens) ? [] : [{ ...found, values }];
   });
@@ -177,7 +178,10 @@ function byLikelihood(ids: readonly SubjectId[], lexicon: Lexicon): SubjectId[] 
     const age = 9999 - Number((subject?.valid?.from ?? "0000").slice(0, 4));
     return `${first}${soft}${String(age)}`;
   };
-  return [...ids].sort((a, b) => rank(a).localeCompare(rank(b)));
+  const ranked = ids.map((id) => ({ id, rank: rank(id) }));
+  return ranked
+    .sort((a, b) => (a.rank === b.rank ? 0 : a.rank < b.rank ? -1 : 1))
+    .map(({ id }) => id);
 }
 
 /** "enligt överenskommelsen från 2018" tells where to look, not what is asked about. */

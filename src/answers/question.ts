@@ -33,6 +33,8 @@ export interface Term {
   readonly text: string;
   readonly keys: readonly string[];
   readonly concepts: readonly ConceptId[];
+  /** Known words that it is a part of, or that are parts of it. */
+  readonly compounds: readonly string[];
   /** Of a phrase: its words, which may be met one by one instead. */
   readonly words: readonly Term[];
   /** Nice to match, no loss if not: a common word that is also a concept's. */

@@ -1,7 +1,7 @@
 /** How well one fact fits a question, seen from several sides. */
 import type { AreaCode, Ask, ConceptId, SubjectId } from "../knowledge/schema/base.ts";
 import type { Fact } from "../knowledge/fact.ts";
-import type { IndexedFact } from "./lexicon/fact-index.ts";
+import type { IndexedFact } from "./lexicon/indexed-fact.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import type { Question, Term } from "./question.ts";
 
@@ -23,10 +23,37 @@ export interface Candidate {
 
 const ABBREVIATION = "abbreviation" as ConceptId;
 
-/** Rates a fact against a question. */
-export function rate(entry: IndexedFact, question: Question, lexicon: Lexicon): Candidate {
-  const { coverage, missing } = covered(entry, question, lexicon);
-  const fit = fitOf(entry, question, lexicon);
+/** What facts are rated against: a question, with what is the same for every fact. */
+interface Sought {
+  readonly question: Question;
+  readonly lexicon: Lexicon;
+  /** How much each of its terms tells. */
+  readonly weights: ReadonlyMap<Term, number>;
+  /** Concepts of its terms … */
+  readonly touched: ReadonlySet<ConceptId>;
+  /** … and the properties among those that carry content. */
+  readonly properties: ReadonlySet<ConceptId>;
+}
+
+/** Rates facts against a question, one at a time. */
+export function rater(question: Question, lexicon: Lexicon): (entry: IndexedFact) => Candidate {
+  const conceptsOf = (terms: readonly Term[]): ReadonlySet<ConceptId> =>
+    new Set(terms.flatMap((term) => term.concepts));
+  const { terms } = question;
+  const sought: Sought = {
+    question,
+    lexicon,
+    weights: new Map(terms.map((term) => [term, weightOf(term, lexicon)])),
+    touched: conceptsOf(terms),
+    properties: conceptsOf(terms.filter((term) => !term.weak)).intersection(lexicon.slots),
+  };
+  return (entry) => rate(entry, sought);
+}
+
+function rate(entry: IndexedFact, sought: Sought): Candidate {
+  const { question, lexicon } = sought;
+  const { coverage, missing } = covered(entry, sought);
+  const fit = fitOf(entry, sought);
   const aboutness = aboutnessOf(entry, question, lexicon);
   const score =
     coverage * 4 +
@@ -35,7 +62,7 @@ export function rate(entry: IndexedFact, question: Question, lexicon: Lexicon): 
     timeliness(entry, question, lexicon) +
     figures(entry, question) +
     background(entry, question, lexicon) +
-    manner(entry, question);
+    manner(entry, sought);
   return {
     entry,
     coverage,
@@ -52,8 +79,7 @@ const NAME_WEIGHT = 2;
 
 function covered(
   entry: IndexedFact,
-  question: Question,
-  lexicon: Lexicon,
+  { question, lexicon, weights }: Sought,
 ): { coverage: number; missing: Term[] } {
   let total = 0;
   let got = 0;
@@ -61,7 +87,7 @@ function covered(
   for (const term of question.terms) {
     const match = Math.max(matchOf(term, entry, lexicon), asName(term, entry, question));
     if (term.weak && match < 0.9) continue;
-    const weight = weightOf(term, lexicon) * (term.weak ? 0.3 : 1);
+    const weight = (weights.get(term) ?? 0) * (term.weak ? 0.3 : 1);
     total += weight;
     got += weight * match;
     if (match < 0.4) missing.push(term);
@@ -104,19 +130,14 @@ function matchOfWhole(term: Term, entry: IndexedFact, lexicon: Lexicon): number 
   const inWords = term.keys.some((key) => entry.words.has(key));
   if (term.concepts.some((concept) => entry.concepts.has(concept))) return inWords ? 1 : 0.95;
   if (inWords) return 0.9;
-  const near = term.concepts.flatMap((concept) => lexicon.near.get(concept) ?? []);
-  if (near.some((concept) => entry.concepts.has(concept))) return 0.75;
+  if (term.concepts.some((concept) => isNear(concept, entry, lexicon))) return 0.75;
   if (term.concepts.some((concept) => entry.textConcepts.has(concept))) return 0.7;
-  if (term.keys.some((key) => key.length >= 5 && partOfCompound(key, entry))) return 0.5;
+  if (term.compounds.some((word) => entry.words.has(word))) return 0.5;
   return 0;
 }
 
-function partOfCompound(key: string, entry: IndexedFact): boolean {
-  for (const word of entry.words) {
-    if (word.length >= 4 && (key.startsWith(word) || key.endsWith(word))) return true;
-    if (word.length > key.length && (word.startsWith(key) || word.endsWith(key))) return true;
-  }
-  return false;
+function isNear(concept: ConceptId, entry: IndexedFact, { near }: Lexicon): boolean {
+  return near.get(concept)?.some((other) => entry.concepts.has(other)) ?? false;
 }
 
 /** A property that is asked for, and that the fact is silent about. */
@@ -139,15 +160,9 @@ function meets(term: Term, entry: IndexedFact, question: Question, lexicon: Lexi
 
 const TIME = /(?<!\p{L})(år|månad|vecka|veckor|dag|timm|years?|months?|weeks?|days?|hours?)/iu;
 
-/** "Vad är syftet?" is answered by whatever tells the purpose, also what else answers "varför?". */
-function namesProperty(entry: IndexedFact, question: Question, { slots }: Lexicon): boolean {
-  const asked = question.terms.filter((term) => !term.weak).flatMap((term) => term.concepts);
-  return asked.some((concept) => slots.has(concept) && entry.fact.on.includes(concept));
-}
-
 const EXACT = new Set<Ask>(["when", "how-many", "how-often", "how-long", "why", "where", "who"]);
 
-function fitOf(entry: IndexedFact, question: Question, lexicon: Lexicon): number {
+function fitOf(entry: IndexedFact, { question, properties }: Sought): number {
   const { asks } = entry.fact;
   if (question.ask === "whether") return 0.7;
   if (asks.includes(question.ask)) return 1;
@@ -155,7 +170,8 @@ function fitOf(entry: IndexedFact, question: Question, lexicon: Lexicon): number
     return 1;
   if (question.ask === "how-long" && asks.includes("how-many") && TIME.test(entry.fact.text.sv))
     return 1;
-  if (question.ask === "what" && namesProperty(entry, question, lexicon)) return 1;
+  // "Vad är syftet?" is answered by whatever tells the purpose, also what else answers "varför?".
+  if (question.ask === "what" && entry.fact.on.some((concept) => properties.has(concept))) return 1;
   if (question.ask === "which" && asks.includes("who")) return 0.9;
   if (question.ask === "which" && asks.includes("what")) return 0.6;
   if (question.ask === "who" && asks.includes("which")) return 0.9;
@@ -232,9 +248,8 @@ function isList({ value }: Fact): boolean {
 const CONTRADICTION = "contradiction" as ConceptId;
 
 /** Among facts that answer as well: the typed, the express, the positive, the short. */
-function manner(entry: IndexedFact, question: Question): number {
+function manner(entry: IndexedFact, { question, touched }: Sought): number {
   const { fact } = entry;
-  const touched = new Set(question.terms.flatMap((term) => term.concepts));
   const expressly = fact.on.filter((concept) => touched.has(concept)).length;
   const aside =
     fact.value?.kind === "number"

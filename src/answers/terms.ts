@@ -19,6 +19,7 @@ export const SPELLED_OUT: Term = {
   text: "",
   keys: [],
   concepts: [ABBREVIATION],
+  compounds: [],
   words: [],
   weak: false,
   unknown: false,
@@ -103,6 +104,8 @@ function termOf(
     text: words.map((word) => word.text).join(" "),
     keys: words.length === 1 ? keys : [],
     concepts: [...new Set(concepts)],
+    compounds:
+      words.length === 1 ? keys.flatMap((key) => means.lexicon.index.compounds.of(key)) : [],
     words: inner.map((at) => termOf({ start: at, end: at + 1 }, means)),
     weak:
       words.every((word) => isStopword(word.text, means.language)) &&

@@ -2,7 +2,6 @@
 import type { Language } from "../knowledge/schema/base.ts";
 import { askOf, isYesNo } from "./language/ask.ts";
 import { languageOf } from "./language/detect.ts";
-import { fold } from "../knowledge/fold.ts";
 import { numberOf, numberWordsIn } from "./language/number-words.ts";
 import { keysOf } from "./language/stem.ts";
 import { tokenOf, tokensOf, type Token } from "./language/tokens.ts";
@@ -46,9 +45,8 @@ function inSetting(question: Question, setting: Question): Question {
 function read(text: string, lexicon: Lexicon, language: Language, loose = false): Question {
   const mended = new Map<string, string>();
   const tokens = tokensOf(text)
-    .map((token) => mend(token, lexicon, mended))
-    .flatMap((token) => splitCompound(token, lexicon))
-    .map((token, index) => ({ ...token, index }));
+    .map((token, at) => (at < MOST_READ_CLOSELY ? mend(token, lexicon, mended) : token))
+    .flatMap((token) => splitCompound(token, lexicon));
   const found = withoutOverlap(
     lexicon.names
       .all(tokens)
@@ -85,7 +83,7 @@ function read(text: string, lexicon: Lexicon, language: Language, loose = false)
         .map((figure) => figure.replace(".", ",")),
       ...numberWordsIn(tokens),
     ],
-    negated: tokens.some((token) => /^(inte|ej|aldrig|icke|not|never|nt)$/.test(fold(token.text))),
+    negated: tokens.some((token) => /^(inte|ej|aldrig|icke|not|never|nt)$/.test(token.folded)),
     mended,
   };
 }
@@ -100,13 +98,12 @@ function isArea(names: readonly Name[], { knowledge }: Lexicon): boolean {
 
 /** A word that the knowledge base does not have is read as its nearest neighbour there. */
 function mend(token: Token, lexicon: Lexicon, mended: Map<string, string>): Token {
-  if (token.index >= MOST_READ_CLOSELY) return token;
   if (token.numeric || numberOf(token.text) !== undefined || lexicon.knows(token.keys))
     return token;
-  const nearest = lexicon.spelling.nearest(fold(token.text));
+  const nearest = lexicon.spelling.nearest(token.folded);
   if (nearest === undefined) return token;
   mended.set(token.text, nearest);
-  return tokenOf(nearest, token.index);
+  return tokenOf(nearest);
 }
 
 /** "styrgruppsmötet" names the styrgrupp: a compound whose first part is a group's name is split. */
@@ -119,5 +116,5 @@ function splitCompound(token: Token, lexicon: Lexicon): Token[] {
   const isName = lexicon.names.all(tokensOf(head)).length > 0;
   const isWord = lexicon.knows(keysOf(tail));
   if (!isName || !isWord || lexicon.names.all([token]).length > 0) return [token];
-  return [tokenOf(head, token.index), tokenOf(tail, token.index)];
+  return [tokenOf(head), tokenOf(tail)];
 }

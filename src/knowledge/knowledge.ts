@@ -74,6 +74,7 @@ export interface Knowledge {
   /** Changes whenever any entry does. */
   readonly version: string;
   readonly subjects: ReadonlyMap<SubjectId, Subject>;
+  readonly subjectsByKind: ReadonlyMap<Subject["kindOf"], readonly Subject[]>;
   readonly facts: ReadonlyMap<FactId, Fact>;
   /** The facts that each subject states, in the order of its entry. */
   readonly factsBySubject: ReadonlyMap<SubjectId, readonly Fact[]>;
@@ -123,6 +124,7 @@ export function buildKnowledge(entries: Entries): Knowledge {
   return {
     version: createHash("sha256").update(JSON.stringify(entries)).digest("hex").slice(0, 12),
     subjects,
+    subjectsByKind: Map.groupBy(subjects.values(), (subject) => subject.kindOf),
     facts: byId,
     factsBySubject: Map.groupBy(byId.values(), (fact) => fact.subject),
     documents: new Map(entries.documents.map((document) => [document.id, document])),

@@ -18,10 +18,15 @@ export function numberOf(word: string): number | undefined {
   return VALUES.get(fold(word));
 }
 
+/** The value of a number word that is no article. */
+function numberNotArticle({ folded }: Token): number | undefined {
+  return ARTICLES.has(folded) ? undefined : VALUES.get(folded);
+}
+
 /** The numbers that a row of words holds, as figures. */
 export function numberWordsIn(tokens: readonly Token[]): string[] {
   return tokens.flatMap((token) => {
-    const value = ARTICLES.has(fold(token.text)) ? undefined : numberOf(token.text);
+    const value = numberNotArticle(token);
     return value === undefined ? [] : [String(value)];
   });
 }
@@ -31,11 +36,7 @@ export function numbersWithWords(
   tokens: readonly Token[],
 ): { readonly value: number; readonly at: number }[] {
   return tokens.flatMap((token, at) => {
-    const value = token.numeric
-      ? Number(token.text.replace(",", "."))
-      : ARTICLES.has(fold(token.text))
-        ? undefined
-        : numberOf(token.text);
+    const value = token.numeric ? Number(token.text.replace(",", ".")) : numberNotArticle(token);
     return value === undefined || Number.isNaN(value) ? [] : [{ value, at }];
   });
 }

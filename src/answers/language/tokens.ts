@@ -2,11 +2,12 @@
 import { fold } from "../../knowledge/fold.ts";
 import { keysOf } from "./stem.ts";
 
+/** A word or figure. Every place where it is written the same has the same object. */
 export interface Token {
   /** As written, without a sign-borne ending. */
   readonly text: string;
-  /** Position among the tokens of its text. */
-  readonly index: number;
+  /** The text in small letters without accents. */
+  readonly folded: string;
   readonly keys: readonly string[];
   /** Its keys, and a form that only the word exactly as it is written has. */
   readonly forms: readonly string[];
@@ -40,19 +41,26 @@ function wordsIn(found: string): string[] {
   return /^\p{N}/u.test(word) ? [word] : word.split("-").filter((part) => part !== "");
 }
 
-const known = new Map<string, Omit<Token, "index">>();
-const CACHE_LIMIT = 50_000;
+/** What a word comes down to depends on nothing but the word, so it is worked out once. */
+const known = new Map<string, Token>();
+/** Far above the words of any knowledge base: it only keeps people's typing from filling memory. */
+const CACHE_LIMIT = 200_000;
 
-/** A word as a token at a place. */
-export function tokenOf(word: string, index: number): Token {
+/** A word as a token. */
+export function tokenOf(word: string): Token {
   const kept = known.get(word);
-  if (kept !== undefined) return { ...kept, index };
+  if (kept !== undefined) return kept;
   const keys = keysOf(word);
-  const numeric = /^\p{N}/u.test(word);
-  const token = { text: word, keys, forms: [...keys, exactly(word)], numeric };
+  const token: Token = {
+    text: word,
+    folded: fold(word),
+    keys,
+    forms: [...keys, exactly(word)],
+    numeric: /^\p{N}/u.test(word),
+  };
   if (known.size > CACHE_LIMIT) known.clear();
   known.set(word, token);
-  return { ...token, index };
+  return token;
 }
 
 /** The form that only the word exactly as it is written has. */

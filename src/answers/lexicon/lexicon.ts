@@ -3,7 +3,7 @@ import type { Knowledge } from "../../knowledge/knowledge.ts";
 import type { ConceptId } from "../../knowledge/schema/base.ts";
 import { fold } from "../../knowledge/fold.ts";
 import { commonWords, isStopword } from "../language/stopwords.ts";
-import { tokensOf } from "../language/tokens.ts";
+import { tokensOf, type Token } from "../language/tokens.ts";
 import { factIndex, type FactIndex } from "./fact-index.ts";
 import { nameIndex, namesOf, wholeNames, type Name } from "./names.ts";
 import { Phrases } from "./phrases.ts";
@@ -37,7 +37,7 @@ export function buildLexicon(knowledge: Knowledge): Lexicon {
       if (!empty) concepts.add(word, concept.id);
     }
   const index = factIndex(knowledge, wholeNames(knowledge), concepts);
-  const words = knownWords(knowledge);
+  const words = knownWords(knowledge, index);
   for (const word of [...commonWords(), ...QUESTION_WORDS])
     words.set(fold(word), words.get(fold(word)) ?? 1);
   const forms = new Set(index.byWord.keys());
@@ -99,27 +99,21 @@ function nearConcepts(knowledge: Knowledge): Map<ConceptId, ConceptId[]> {
 }
 
 /** Folded words of names, concepts, facts and roles, with how often each occurs. */
-function knownWords(knowledge: Knowledge): Map<string, number> {
+function knownWords(knowledge: Knowledge, index: FactIndex): Map<string, number> {
   const counts = new Map<string, number>();
-  const count = (text: string, weight: number): void => {
-    for (const token of tokensOf(text)) {
-      if (token.numeric) continue;
-      const word = fold(token.text);
-      counts.set(word, (counts.get(word) ?? 0) + weight);
-    }
+  const count = (words: readonly Token[], weight: number): void => {
+    for (const { folded, numeric } of words)
+      if (!numeric) counts.set(folded, (counts.get(folded) ?? 0) + weight);
   };
   for (const subject of knowledge.subjects.values())
-    for (const name of namesOf(subject)) count(name, 5);
+    for (const name of namesOf(subject)) count(tokensOf(name), 5);
   for (const concept of knowledge.vocabulary)
-    for (const word of [...concept.sv, ...concept.en]) count(word, 5);
+    for (const word of [...concept.sv, ...concept.en]) count(tokensOf(word), 5);
   for (const role of knowledge.roles.values()) {
-    count(role.name.sv, 2);
-    count(role.name.en, 2);
+    count(tokensOf(role.name.sv), 2);
+    count(tokensOf(role.name.en), 2);
   }
-  for (const fact of knowledge.facts.values()) {
-    count(fact.text.sv, 1);
-    count(fact.text.en, 1);
-    for (const word of [...fact.keywords.sv, ...fact.keywords.en]) count(word, 1);
-  }
+  for (const { texts } of index.facts)
+    for (const text of [...texts.sv, ...texts.en]) count(text, 1);
   return counts;
 }

@@ -39,11 +39,12 @@ export class Phrases<T> {
     const found: Found<T>[] = [];
     for (const start of tokens.keys()) {
       let steps: readonly Step<T>[] = [this.#root];
-      for (let end = start; end < tokens.length && steps.length > 0;) {
+      for (let end = start; end < tokens.length;) {
         steps = following(steps, tokens[end]?.forms ?? []);
+        if (steps.length === 0) break;
         end += 1;
-        const values = new Set(steps.flatMap((step) => step.values));
-        if (values.size > 0) found.push({ start, end, values: [...values] });
+        const values = valuesOf(steps);
+        if (values.length > 0) found.push({ start, end, values });
       }
     }
     return found.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
@@ -68,10 +69,18 @@ function after<T>(from: Step<T>, forms: readonly string[]): Step<T> {
 }
 
 function following<T>(steps: readonly Step<T>[], forms: readonly string[]): Step<T>[] {
-  const reached = new Set<Step<T>>();
-  for (const step of steps)
-    for (const form of forms) for (const next of step.byForm?.get(form) ?? []) reached.add(next);
-  return [...reached];
+  const reached: Step<T>[] = [];
+  for (const { byForm } of steps)
+    for (const form of forms) reached.push(...(byForm?.get(form) ?? []));
+  return reached.length < 2 ? reached : [...new Set(reached)];
+}
+
+/** Each once. Mostly only one step holds any, and hundreds of subjects may bear one name. */
+function valuesOf<T>(steps: readonly Step<T>[]): readonly T[] {
+  const filled = steps.filter((step) => step.values.length > 0);
+  const [first] = filled;
+  if (first === undefined) return [];
+  return filled.length === 1 ? first.values : [...new Set(filled.flatMap((step) => step.values))];
 }
 
 /** Of overlapping finds the longest is kept. `found` must come longest first. */

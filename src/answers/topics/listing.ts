@@ -3,7 +3,7 @@ import { countWords } from "../../knowledge/facts/wording.ts";
 import type { Subject } from "../../knowledge/knowledge.ts";
 import type { Mention } from "../question.ts";
 import type { Statement } from "../answer.ts";
-import { factsAbout, inLanguage, stated, type Asked, type Topic } from "./topic.ts";
+import { factsAbout, inLanguage, stated, subjectsOf, type Asked, type Topic } from "./topic.ts";
 
 /** Concept that is asked for → kind of subject, and how many of them are called. */
 const KINDS = {
@@ -31,7 +31,9 @@ export const listing: Topic = {
     if (question.places.some((place) => !place.wide)) return undefined;
     const wanted = onlyKind(asked);
     if (wanted === undefined) return undefined;
-    const found = [...knowledge.subjects.values()].filter((subject) => isOf(subject, wanted));
+    const found = subjectsOf(knowledge, KINDS[wanted].kind).filter((subject) =>
+      isOf(subject, wanted),
+    );
     if (found.length < 2) return undefined;
     const { language } = question;
     const words = KINDS[wanted];
@@ -76,7 +78,6 @@ function onlyKind({ question }: Asked): Listed | undefined {
 }
 
 function isOf(subject: Subject, wanted: Listed): boolean {
-  if (subject.kindOf !== KINDS[wanted].kind) return false;
   if (subject.kindOf !== "group" || wanted === "group") return true;
   return subject.kind === wanted;
 }

@@ -6,9 +6,9 @@ import type { Fact } from "../../knowledge/fact.ts";
 import { lowerFirst } from "../../knowledge/facts/group-facts.ts";
 import type { Draft } from "../answer.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import type { IndexedFact } from "../lexicon/fact-index.ts";
+import type { IndexedFact } from "../lexicon/indexed-fact.ts";
 import type { Question, Term } from "../question.ts";
-import { matchOf, rate, type Candidate } from "../rate.ts";
+import { matchOf, rater, type Candidate } from "../rate.ts";
 import { isRole } from "./actors.ts";
 import { inLanguage, stated, type Asked, type Topic } from "./topic.ts";
 
@@ -42,7 +42,7 @@ function basesOf({ question, lexicon, rated }: Asked): Candidate[] {
       ({ fact }) =>
         (fact.value !== undefined || fact.asks.includes("who")) && named.includes(fact.subject),
     )
-    .map((entry) => rate(entry, question, lexicon));
+    .map(rater(question, lexicon));
   return [...rated.slice(0, LOOKED_AT), ...own];
 }
 

@@ -79,8 +79,11 @@ describe("figures", () => {
   });
 });
 
-test("tokens are numbered in order", () => {
-  expect(tokensOf("a b-c d").map((token) => token.index)).toEqual([0, 1, 2, 3]);
+test("a word is the same token wherever it is written the same", () => {
+  const [first, , second, third] = tokensOf("gruppen och gruppen Gruppen");
+  expect(second).toBe(first);
+  expect(third).not.toBe(first);
+  expect(third?.folded).toBe("gruppen");
 });
 
 test("a text without words has no tokens", () => {

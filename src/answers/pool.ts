@@ -1,0 +1,107 @@
+/** Which facts are looked at closely for a question: a few hundred, however many there are. */
+import type { FactIndex } from "./lexicon/fact-index.ts";
+import type { IndexedFact } from "./lexicon/indexed-fact.ts";
+import type { Lexicon } from "./lexicon/lexicon.ts";
+import { inAll, inAny } from "./lexicon/places.ts";
+import type { Mention, Place, Question, Term } from "./question.ts";
+
+/** No more facts than these are looked at closely. */
+const CLOSELY = 400;
+
+/** The facts about all that is named; with nothing named, those that share a word or concept. */
+export function poolOf(question: Question, { index }: Lexicon): IndexedFact[] {
+  const named = aboutAllNamed(question, index);
+  const places =
+    named !== undefined && named.length <= CLOSELY ? named : heaviest(question, index, named);
+  return places.flatMap((place) => index.facts[place] ?? []);
+}
+
+/** Undefined when nothing is named. */
+function aboutAllNamed(question: Question, index: FactIndex): readonly number[] | undefined {
+  const size = index.facts.length;
+  const lists = [
+    ...firmOf(question).map(({ subjects }) =>
+      inAny(
+        subjects.map((id) => index.bySubject.get(id) ?? []),
+        size,
+      ),
+    ),
+    ...narrowOf(question).map((place) => index.byArea.get(place.area) ?? []),
+  ];
+  return lists.length === 0 ? undefined : inAll(lists, size);
+}
+
+/** Names that an answer must be about. */
+function firmOf({ mentions }: Question): Mention[] {
+  return mentions.filter((mention) => mention.firm);
+}
+
+/** Places that an answer must be about. */
+function narrowOf({ places }: Question): Place[] {
+  return places.filter((place) => !place.wide);
+}
+
+const WEIGHT_OF_NAME = 2;
+/** More than all words of a question weigh together: what is about a name comes before mere mentions. */
+const WEIGHT_OF_SUBJECT = 1000;
+
+/**
+ * The facts that hold most of the question's words and names, rare words counting more; only
+ * of the named ones, where there are any.
+ */
+function heaviest(
+  question: Question,
+  index: FactIndex,
+  named: readonly number[] | undefined,
+): number[] {
+  const weights = new Float64Array(index.facts.length);
+  const touched: number[] = [];
+  const add = (places: Iterable<number>, weight: number): void => {
+    for (const place of places) {
+      if (weights[place] === 0) touched.push(place);
+      weights[place] = (weights[place] ?? 0) + weight;
+    }
+  };
+  for (const { subjects } of question.mentions)
+    for (const id of subjects) add(index.bySubject.get(id) ?? [], WEIGHT_OF_NAME);
+  for (const term of question.terms.filter((one) => !one.weak)) {
+    const places = placesOf(term, index);
+    add(places, Math.log(1 + index.facts.length / Math.max(1, places.length)));
+  }
+  if (named === undefined) return first(touched, weights);
+  const subjects = new Set([
+    ...firmOf(question).flatMap((mention) => mention.subjects),
+    ...narrowOf(question).map((place) => place.subject),
+  ]);
+  for (const place of named)
+    if (index.facts[place]?.fact.about.some((id) => subjects.has(id)) === true)
+      add([place], WEIGHT_OF_SUBJECT);
+  return first(named, weights);
+}
+
+/** The CLOSELY heaviest. Most are lighter than all that are kept, so one look at each is enough. */
+function first(places: readonly number[], weights: Float64Array): number[] {
+  const isBefore = (one: number, other: number): boolean => {
+    const ahead = (weights[one] ?? 0) - (weights[other] ?? 0);
+    return ahead > 0 || (ahead === 0 && one < other);
+  };
+  const kept: number[] = [];
+  for (const place of places) {
+    const last = kept.at(-1);
+    if (kept.length === CLOSELY && last !== undefined && isBefore(last, place)) continue;
+    kept.splice(kept.findLastIndex((other) => isBefore(other, place)) + 1, 0, place);
+    if (kept.length > CLOSELY) kept.pop();
+  }
+  return kept;
+}
+
+/** Facts that hold a word or concept of the term, each once. */
+function placesOf(term: Term, index: FactIndex): readonly number[] {
+  return inAny(
+    [
+      ...term.keys.map((key) => index.byWord.get(key) ?? []),
+      ...term.concepts.map((concept) => index.touching(concept)),
+    ],
+    index.facts.length,
+  );
+}

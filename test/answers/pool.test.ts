@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { poolOf } from "../../src/answers/pool.ts";
+import { createAnswerer } from "../../src/answers/respond.ts";
+import { understand } from "../../src/answers/understand.ts";
+import { buildKnowledge } from "../../src/knowledge/knowledge.ts";
+import { readRegion } from "../regions/region.ts";
+
+const MANY = 1000;
+
+/** The region, and a thousand facts about something else that mention the project. */
+function withManyMentions() {
+  const { entries } = readRegion("skogslan");
+  const [group, ...groups] = entries.groups;
+  const [fact] = entries.groups.flatMap(({ facts }) => facts);
+  if (group === undefined || fact === undefined) throw new Error("the region has no facts");
+  const mentions = Array.from({ length: MANY }, (_, number) => ({
+    ...fact,
+    id: `mention-${String(number)}` as typeof fact.id,
+    text: {
+      sv: `Möte ${String(number)} handlade om Vägen In.`,
+      en: `Meeting ${String(number)} was about Vägen In.`,
+    },
+  }));
+  const larger = { ...group, facts: [...mentions, ...group.facts] };
+  return createAnswerer(buildKnowledge({ ...entries, groups: [larger, ...groups] }));
+}
+
+const answerer = withManyMentions();
+const { index } = answerer.lexicon;
+
+test("of the many facts that mention a name those about it are looked at, and not all the rest", () => {
+  const question = understand("Vem äger Vägen In?", answerer.lexicon);
+  const named = question.mentions.flatMap(({ subjects }) => subjects);
+  const pool = poolOf(question, answerer.lexicon);
+  expect(named.flatMap((id) => index.bySubject.get(id) ?? []).length).toBeGreaterThan(MANY);
+  expect(pool.length).toBeLessThan(MANY / 2);
+  const own = named.flatMap((id) => answerer.knowledge.factsBySubject.get(id) ?? []);
+  expect(own.length).toBeGreaterThan(0);
+  for (const fact of own) expect(pool.map((entry) => entry.fact)).toContain(fact);
+});
+
+test("a few facts are looked at, all of them", () => {
+  const question = understand("Vem äger Skogsvinden?", answerer.lexicon);
+  const named = question.mentions.flatMap(({ subjects }) => subjects);
+  const about = named.flatMap((id) => index.bySubject.get(id) ?? []);
+  expect(about.length).toBeGreaterThan(0);
+  expect(
+    poolOf(question, answerer.lexicon)
+      .map(({ place }) => place)
+      .sort(),
+  ).toEqual([...new Set(about)].sort());
+});
