@@ -1,4 +1,5 @@
 /** The service: reads the settings, builds the parts, starts them, and ends them cleanly. */
+import { once } from "node:events";
 import { appendFileSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Answerer } from "./answers/respond.ts";
@@ -12,6 +13,7 @@ import type { Problem } from "./knowledge/problem.ts";
 import { createKnowledgeSource, type KnowledgeSource } from "./knowledge/watch.ts";
 import { createLog, type Log } from "./log.ts";
 import { calendarByToken } from "./meetings/calendar-of.ts";
+import type { Listening } from "./http.ts";
 import { serve } from "./serve.ts";
 import { openStore } from "./store/store.ts";
 
@@ -43,12 +45,26 @@ async function main(): Promise<void> {
   const server = await serve({ config, log, tell: (text) => tell(text), calendar });
   try {
     await conversation.ended;
+    if (!isConversation()) await serving(server, stop.signal);
   } finally {
     await server?.close();
     await store.close();
+    knowledge.close();
   }
-  knowledge.close();
   log.info("stopped");
+}
+
+/** Whoever has said something has also ended it; /dev/null and an empty pipe say nothing. */
+function isConversation(): boolean {
+  return isTerminal() || process.stdin.bytesRead > 0;
+}
+
+/** Until the signal. */
+async function serving(server: Listening | undefined, signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return;
+  if (server !== undefined) await once(signal, "abort");
+  // What is wrong with the port has been told: a service manager may try again.
+  else process.exitCode = 1;
 }
 
 /** Follows the files of the knowledge base. Throws BrokenKnowledge when it is broken from the start. */

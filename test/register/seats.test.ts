@@ -142,5 +142,4 @@ describe("what people call things", () => {
       refused: { sv: expect.stringContaining(STEERING) },
     });
   });
-  });
 });
