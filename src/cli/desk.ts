@@ -49,7 +49,7 @@ export interface DeskOptions {
 export interface Desk {
   readonly surroundings: Surroundings;
   readonly ledger: Kept["ledger"];
-  /** What was kept when the command began. */
+  /** What is kept: when the command began, or newer. */
   readonly view: View;
   readonly knowledge: Knowledge;
   readonly finder: Finder;

@@ -1,5 +1,5 @@
 /** `ask register …`: who holds which seat, for the coordinator. */
-import { InvalidArgumentError, type Command } from "commander";
+import { InvalidArgumentError, Option, type Command } from "commander";
 import { commandGroup, deskCommand } from "./command-group.ts";
 import { atDesk, type Desk, type DeskOptions, type Surroundings } from "./desk.ts";
 import {
@@ -12,6 +12,7 @@ import {
   type ReplaceOptions,
   type TasksOptions,
 } from "./register-changing.ts";
+import { correct, person, type CorrectOptions, type PersonOptions } from "./register-correcting.ts";
 import { exportFile, importFile, type ImportOptions } from "./register-files.ts";
 import {
   history,
@@ -30,6 +31,7 @@ export function registerCommand(surroundings: Surroundings): Command {
   const command = commandGroup("register", does, surroundings);
   addReading(command, surroundings);
   addChanging(command, surroundings);
+  addCorrecting(command, surroundings);
   addFiles(command, surroundings);
   return command;
 }
@@ -94,6 +96,47 @@ function addChanging(command: Command, surroundings: Surroundings): void {
     .requiredOption("--from <dag>", "efterträdarens första dag / the successor's first day")
     .requiredOption("--source <text>", "var det står: protokoll 2026-05-20 / where it stands")
     .action(acting<ReplaceOptions>(surroundings, replace));
+}
+
+function addCorrecting(command: Command, surroundings: Surroundings): void {
+  const corrects = "rättar det som är fel infört, det som gäller dagen --at / corrects an entry";
+  deskCommand(command, "correct", corrects)
+    .option(...PERSON)
+    .requiredOption(...GROUP)
+    .option(...PARTY)
+    .option(...ROLE)
+    .option("--from <dag>", "rätt första dag / the right first day")
+    .option("--to <dag>", "rätt sista dag / the right last day")
+    .option("--no-to", "ingen sista dag / no last day")
+    .option("--source <text>", "rätt källa / the right source")
+    .addOption(
+      new Option(
+        "--remove",
+        "det har aldrig gällt: ta bort det / it never held: remove it",
+      ).conflicts(["from", "to", "source"]),
+    )
+    .action(acting<CorrectOptions>(surroundings, correct));
+  deskCommand(command, "person", "visar en person, ändrar uppgifter / shows and changes a person")
+    .argument("<namn>", "namn, e-post eller id / name, e-mail or id")
+    .option("--name <namn>", "rätt namn / the right name")
+    .option("--email <adress>", "rätt e-post / the right e-mail")
+    .option("--no-email", "ta bort e-posten / remove the e-mail")
+    .option("--organization <namn>", "rätt organisation / the right organisation")
+    .option("--no-organization", "ta bort organisationen / remove the organisation")
+    .addOption(
+      new Option("--language <språk>", "personens språk / the person's language").choices([
+        "sv",
+        "en",
+      ]),
+    )
+    .addOption(
+      new Option("--forget", "ta bort den som inte har haft uppdrag / remove the person").conflicts(
+        ["name", "email", "organization", "language"],
+      ),
+    )
+    .action((who: string, options: DeskOptions & PersonOptions) =>
+      atDesk(surroundings, options, (desk) => person(desk, who, options)),
+    );
 }
 
 function addFiles(command: Command, surroundings: Surroundings): void {

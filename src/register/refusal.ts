@@ -25,6 +25,7 @@ export type RefusalCode =
   | "substitute-for-oneself"
   | "ordinary-and-substitute"
   | "same-person"
+  | "still-needed"
   | "person-exists"
   | "email-taken"
   | "identity-number"

@@ -224,6 +224,80 @@ test("end sets the last day, and vacancies tell what is empty and what soon will
   expect((await ask("vacancies", "--within", "28")).out).toContain("Slutar snart: 0");
 });
 
+describe("correct", () => {
+  const SEAT = ["--group", "styrgruppen", "--party", "Granåsa"];
+
+  test("moves a wrong first day, and what rests on the membership follows", async () => {
+    const ask = opened();
+    await ask(...ROBIN);
+    const replaced = ["replace", ...SEAT, "--with", "Noor Alm", "--new", "--from", "2030-05-01"];
+    await ask(...replaced, "--source", "protokoll 2");
+    const right = ["--at", "2030-04-01", "--from", "2030-03-01", "--source", "protokoll 0"];
+    expect((await ask("correct", ...SEAT, ...right)).out).toContain(
+      "Robin Ek, ordinarie för Granåsa kommun i Jobbkrafts styrgrupp, från 1 mars 2030 till 30 april 2030 (protokoll 0)\n",
+    );
+    expect((await ask("history", ...SEAT)).out.split("\n")).toHaveLength(3);
+    expect((await ask("tasks")).out).toContain("ordinarie för Granåsa kommun");
+  });
+
+  test("removes what never held, and lets the one before go on", async () => {
+    const ask = opened();
+    await ask(...ROBIN);
+    const replaced = ["replace", ...SEAT, "--with", "Noor Alm", "--new", "--from", "2030-05-01"];
+    await ask(...replaced, "--source", "protokoll 2");
+    expect(await ask("correct", ...SEAT, "--remove")).toMatchObject({
+      code: 0,
+      out: "Borttaget.\n",
+    });
+    expect((await ask("tasks")).out).toBe("Inga öppna uppgifter.\n");
+    expect((await ask("correct", ...SEAT, "--at", "2030-04-01", "--no-to")).out).toContain(
+      "från 15 mars 2030 (protokoll 1)",
+    );
+  });
+
+  test("is refused when it leaves a substitute for nobody, or says nothing", async () => {
+    const ask = opened();
+    await ask(...ROBIN);
+    await ask(...KIM);
+    const robin = ["correct", ...SEAT, "--role", "ordinarie"];
+    for (const wrong of [["--remove"], ["--from", "2030-04-01"]])
+      expect(await ask(...robin, ...wrong)).toMatchObject({
+        code: 1,
+        err: expect.stringContaining("Kim Sten är ersättare"),
+      });
+    expect((await ask(...robin)).err).toContain("Ange vad som är rätt");
+    expect((await ask(...robin, "--remove", "--to", "2030-07-01")).code).toBe(2);
+  });
+});
+
+describe("person", () => {
+  test("is shown and changed, and keeps the id", async () => {
+    const ask = opened();
+    await ask(...ROBIN);
+    const renamed = await ask("person", "Robin Ek", "--name", "Robin Al", "--no-email");
+    expect(renamed).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^Robin Al\n {2}ordinarie/),
+    });
+    expect((await ask("person", "robin-ek", "--email", "robin@example.org")).out).toContain(
+      "Robin Al, robin@example.org\n",
+    );
+    expect((await ask("person", "robin-ek", "--email", "x")).code).toBe(1);
+  });
+
+  test("is forgotten only when nothing rests on them", async () => {
+    const ask = opened();
+    await ask(...ROBIN);
+    expect(await ask("person", "Robin Ek", "--forget")).toMatchObject({
+      code: 1,
+      err: expect.stringContaining("har eller har haft uppdrag"),
+    });
+    await ask("correct", "--group", "styrgruppen", "--person", "Robin Ek", "--remove");
+    expect((await ask("person", "Robin Ek", "--forget")).code).toBe(0);
+    expect((await ask("person", "Robin Ek")).code).toBe(1);
+  });
+});
+
 test("the log tells who changed what", async () => {
   const ask = opened();
   await ask(...ROBIN);
