@@ -13,9 +13,12 @@ export interface HttpParts {
 
 export interface Listening {
   readonly port: number;
-  /** Takes no more requests and settles when those under way are answered. */
+  /** Takes no more requests and settles when those under way are answered, or have had their time. */
   readonly close: () => Promise<void>;
 }
+
+/** How long requests under way may take when the server closes; ms. */
+const LONGEST_CLOSE = 5000;
 
 /** Nothing of a request is logged: the address of a calendar is a secret. */
 export function createHttp({ calendar, log }: HttpParts): Express {
@@ -67,7 +70,9 @@ export async function listen(
       server.close();
       // A client that keeps its connection open would keep us from stopping.
       server.closeIdleConnections();
+      const slow = setTimeout(() => server.closeAllConnections(), LONGEST_CLOSE);
       await closed;
+      clearTimeout(slow);
     },
   };
 }

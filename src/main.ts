@@ -1,24 +1,21 @@
 /** The service: reads the settings, builds the parts, starts them, and ends them cleanly. */
+import { once } from "node:events";
 import { appendFileSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Answerer } from "./answers/respond.ts";
-import { BrokenKnowledge, buildAnswerer, problemsParagraph } from "./cli/build-answerer.ts";
+import { buildAnswerer } from "./cli/build-answerer.ts";
 import { converse, isTerminal } from "./cli/converse.ts";
+import { faultText } from "./cli/fault-words.ts";
+import { BrokenKnowledge, problemsParagraph } from "./cli/knowledge-at.ts";
 import { endQuietlyWhenUnread } from "./cli/lines.ts";
-import {
-  ConfigError,
-  currentEnvironment,
-  mistakesReport,
-  readConfig,
-  type Config,
-} from "./config.ts";
+import { currentEnvironment, readConfig, type Config } from "./config.ts";
 import type { Problem } from "./knowledge/problem.ts";
 import { createKnowledgeSource, type KnowledgeSource } from "./knowledge/watch.ts";
 import { createLog, type Log } from "./log.ts";
 import { calendarByToken } from "./meetings/calendar-of.ts";
+import type { Listening } from "./http.ts";
 import { serve } from "./serve.ts";
 import { openStore } from "./store/store.ts";
-import { StoreError } from "./store/store-error.ts";
 
 const NOT_CONFIGURED = "Ingen chattplattform är ansluten: samtalet förs här i terminalen.";
 
@@ -48,12 +45,26 @@ async function main(): Promise<void> {
   const server = await serve({ config, log, tell: (text) => tell(text), calendar });
   try {
     await conversation.ended;
+    if (!isConversation()) await serving(server, stop.signal);
   } finally {
     await server?.close();
     await store.close();
+    knowledge.close();
   }
-  knowledge.close();
   log.info("stopped");
+}
+
+/** Whoever has said something has also ended it; /dev/null and an empty pipe say nothing. */
+function isConversation(): boolean {
+  return isTerminal() || process.stdin.bytesRead > 0;
+}
+
+/** Until the signal. */
+async function serving(server: Listening | undefined, signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return;
+  if (server !== undefined) await once(signal, "abort");
+  // What is wrong with the port has been told: a service manager may try again.
+  else process.exitCode = 1;
 }
 
 /** Follows the files of the knowledge base. Throws BrokenKnowledge when it is broken from the start. */
@@ -65,7 +76,7 @@ function follow(
   let isBroken = false;
   const onProblems = (problems: readonly Problem[]): void => {
     isBroken = true;
-    const paragraph = problemsParagraph(problems);
+    const paragraph = problemsParagraph(problems, "sv");
     log.error(paragraph);
     tell(`${paragraph} Jag svarar vidare ur den senaste hela versionen.`);
   };
@@ -92,18 +103,11 @@ function logFor({ dataDir, logLevel }: Config): Log {
   return createLog(logLevel, (line) => appendFileSync(file, line));
 }
 
-function reason(error: unknown): string {
-  if (error instanceof ConfigError) return mistakesReport(error.mistakes);
-  if (error instanceof StoreError) return `${error.text.sv} / ${error.text.en}`;
-  if (!(error instanceof Error)) return String(error);
-  // What the system refuses (a folder that cannot be written) needs no stack to be understood.
-  const isExpected = error instanceof BrokenKnowledge || "syscall" in error;
-  return isExpected ? error.message : (error.stack ?? error.message);
-}
-
 try {
   await main();
 } catch (error) {
-  process.stderr.write(`${reason(error)}\n`);
+  // Which of the two languages its reader speaks is not known.
+  const { sv, en } = faultText(error);
+  process.stderr.write(sv === en ? `${sv}\n` : `${sv} / ${en}\n`);
   process.exitCode = 1;
 }

@@ -1,5 +1,5 @@
 /** `ask knowledge …`: the commands for those who curate the knowledge base. */
-import { Command, Option } from "commander";
+import { Option, type Command } from "commander";
 import { KNOWLEDGE_DIRECTORY } from "../knowledge/directory.ts";
 import type { Entries } from "../knowledge/entries.ts";
 import { checkEvidence } from "../knowledge/evidence/check-evidence.ts";
@@ -8,6 +8,7 @@ import { readTexts, type Texts } from "../knowledge/evidence/texts.ts";
 import { checkLinks } from "../knowledge/links.ts";
 import { readEntries } from "../knowledge/read.ts";
 import type { Language } from "../knowledge/schema/base.ts";
+import { commandGroup, subcommand } from "./command-group.ts";
 import {
   checkReport,
   coverageReport,
@@ -33,35 +34,33 @@ const SHARE_REQUIRED = 0.97;
 
 /** The command `knowledge` with its subcommands, to be added to `ask`. */
 export function knowledgeCommand(): Command {
-  const command = new Command("knowledge")
-    .description("kunskapsbasen: kontrollera den, mät den, slå upp ställen i dokumenten")
-    // A command line that is wrong is told apart from knowledge that is.
-    .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
-  subcommand(command, "check", "kontrollerar poster och länkar, med --sources även beläggen")
-    .option("--sources <dir>", "mapp med dokumentens texter")
+  const does = "kunskapsbasen: kontrollera den, mät den, slå upp ställen / check, measure, look up";
+  const command = commandGroup("knowledge", does);
+  checking(command, "check", "kontrollerar poster, länkar och belägg / checks entries and evidence")
+    .option("--sources <mapp>", "mapp med dokumentens texter / folder of the documents' texts")
     .action((options: Options & Partial<WithSources>) => act(options, check));
-  subcommand(command, "coverage", "visar vilka tal och namn i dokumenten som inget faktum bär")
-    .requiredOption("--sources <dir>", "mapp med dokumentens texter")
+  checking(command, "coverage", "vilka tal och namn inget faktum bär / what no fact carries")
+    .requiredOption(
+      "--sources <mapp>",
+      "mapp med dokumentens texter / folder of the documents' texts",
+    )
     .action((options: WithSources) => act(options, coverage));
-  subcommand(command, "paragraphs", "skriver ut varje ställe som en källa kan peka på")
-    .requiredOption("--sources <dir>", "mapp med dokumentens texter")
+  checking(command, "paragraphs", "varje ställe som en källa kan peka på / what a source can name")
+    .requiredOption(
+      "--sources <mapp>",
+      "mapp med dokumentens texter / folder of the documents' texts",
+    )
     .action((options: WithSources) => act(options, paragraphs));
   return command;
 }
 
-function subcommand(parent: Command, name: string, description: string): Command {
-  return parent
-    .command(name)
-    .description(description)
-    .addOption(
-      new Option("--lang <språk>", "svenska eller engelska").choices(["sv", "en"]).default("sv"),
-    )
-    .addOption(
-      new Option("--knowledge <dir>", "mapp med kunskapsbasen").default(
-        KNOWLEDGE_DIRECTORY,
-        "knowledge/",
-      ),
-    );
+function checking(parent: Command, usage: string, does: string): Command {
+  return subcommand(parent, usage, does).addOption(
+    new Option(
+      "--knowledge <mapp>",
+      "mapp med kunskapsbasen / folder of the knowledge base",
+    ).default(KNOWLEDGE_DIRECTORY, "knowledge/"),
+  );
 }
 
 function act<T extends Options>(options: T, action: (options: T) => ExitCode): void {

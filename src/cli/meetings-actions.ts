@@ -8,17 +8,11 @@ import { holdMeeting, moveMeeting, planMeeting, type When } from "../meetings/pl
 import { recordDecision } from "../meetings/agenda.ts";
 import { proposeMeetings, type Proposal } from "../meetings/propose-meetings.ts";
 import type { MeetingsWrite } from "../meetings/records.ts";
-import { isRefusal, refuse, type Refusal } from "../meetings/refusal.ts";
-import { readZoned } from "../meetings/time.ts";
-import { findGroup, findMeeting } from "./find-named.ts";
-import {
-  changeLedger,
-  meetingWrite,
-  readLength,
-  readTime,
-  type Desk,
-  type Outcome,
-} from "./meetings-desk.ts";
+import { readZoned, written } from "../meetings/time.ts";
+import { isRefusal, refuse, type Found } from "../register/refusal.ts";
+import { change, maybe, Refused, taken, type Desk, type View } from "./desk.ts";
+import { groupNamed, meetingNamed } from "./named.ts";
+import { readLength, readTime } from "./read-time.ts";
 
 /** Where squeeze days and holidays are reckoned. */
 const COUNTRY = "SE";
@@ -30,9 +24,8 @@ export interface ListOptions {
 }
 
 /** The meetings to come, or all. */
-export function listMeetings(desk: Desk, options: ListOptions): Outcome {
-  const group = options.group === undefined ? undefined : findGroup(desk.knowledge, options.group);
-  if (isRefusal(group)) return group;
+export function listMeetings(desk: Desk, options: ListOptions): string {
+  const group = options.group === undefined ? undefined : groupNamed(desk, options.group);
   const isToCome = ({ ends, status }: Meeting): boolean =>
     status !== "cancelled" && Temporal.Instant.compare(readZoned(ends).toInstant(), desk.now) > 0;
   const meetings = [...desk.view.meetings.values()]
@@ -44,9 +37,8 @@ export function listMeetings(desk: Desk, options: ListOptions): Outcome {
   return meetings.map((meeting) => meetingLine(meeting, desk.language, desk.names)).join("\n");
 }
 
-export function showMeeting(desk: Desk, id: string, { json }: { json?: boolean }): Outcome {
-  const meeting = findMeeting(desk.view.meetings, id);
-  if (isRefusal(meeting)) return meeting;
+export function showMeeting(desk: Desk, id: string, { json }: { json?: boolean }): string {
+  const meeting = meetingNamed(desk.view.meetings, id);
   if (json !== true) return meetingWords(meeting, desk.language, desk.names);
   const answers = [...desk.view.attendance.values()].filter((one) => one.meeting === meeting.id);
   return JSON.stringify({ ...meeting, attendance: answers }, undefined, 2);
@@ -62,48 +54,49 @@ export interface ProposeOptions {
   readonly save?: boolean;
 }
 
-export async function propose(desk: Desk, options: ProposeOptions): Promise<Outcome> {
-  const group = findGroup(desk.knowledge, options.group);
-  const length = readLength(options.length);
-  const every = readEvery(options.every);
-  if (isRefusal(group)) return group;
-  if (isRefusal(length)) return length;
-  if (isRefusal(every)) return every;
-  const clock = options.time === undefined ? undefined : readTime(`2000-01-01 ${options.time}`);
-  if (isRefusal(clock)) return clock;
-  if (!/^\d{4}$/.test(options.year) || !/^[1-5]?$/.test(options.weekday ?? ""))
-    return refuse(
-      "Skriv året med fyra siffror och veckodagen som 1 (måndag) till 5 (fredag).",
-      "Write the year with four digits and the weekday as 1 (Monday) to 5 (Friday).",
-    );
-  const proposal = proposeMeetings({
-    group,
-    year: Number(options.year),
-    every,
-    meetings: [...desk.view.meetings.values()],
-    weekday: options.weekday === undefined ? undefined : Number(options.weekday),
-    time: clock === undefined ? undefined : readZoned(clock).toPlainTime(),
-    length,
-    avoid: daysOffIn(COUNTRY),
-    now: desk.now,
-  });
-  if (isRefusal(proposal)) return proposal;
+export async function propose(desk: Desk, options: ProposeOptions): Promise<string> {
+  const group = groupNamed(desk, options.group);
+  const proposal = taken(
+    proposeMeetings({
+      group,
+      ...calendarWishes(options),
+      meetings: [...desk.view.meetings.values()],
+      avoid: daysOffIn(COUNTRY),
+      now: desk.now,
+    }),
+  );
   const told = proposalWords(desk, proposal);
   if (options.save !== true) return told;
-  const saved = await changeLedger<readonly string[] | Refusal>(desk, (view) => {
-    const known = [...view.meetings.values()];
-    const writes: MeetingsWrite[] = [];
-    for (const time of proposal.times) {
+  const saved = await change(desk, ({ meetings }) => {
+    const known = [...meetings.values()];
+    const writes = proposal.times.map((time) => {
       const asked = { group: group.id, ...time, status: "proposed" } as const;
-      const planned = planMeeting(asked, known, desk.now);
-      if (isRefusal(planned)) return { writes: [], result: planned };
+      const planned = taken(planMeeting(asked, known, desk.now));
       known.push(planned);
-      writes.push(meetingWrite(planned));
-    }
+      return meetingWrite(planned);
+    });
     return { writes, result: writes.map(({ id }) => id) };
   });
-  if (isRefusal(saved)) return saved;
   return `${told}\n${desk.say("Sparade som förslag", "Kept as proposals")}: ${saved.join(", ")}`;
+}
+
+/** What the options say of the meetings that are proposed. Throws Refused. */
+function calendarWishes({ year, every, weekday, time, length }: ProposeOptions) {
+  if (!/^\d{4}$/.test(year) || !/^[1-5]?$/.test(weekday ?? ""))
+    throw new Refused(
+      refuse(
+        "Skriv året med fyra siffror och veckodagen som 1 (måndag) till 5 (fredag).",
+        "Write the year with four digits and the weekday as 1 (Monday) to 5 (Friday).",
+      ),
+    );
+  const clock = maybe(time, (text) => readTime(`2000-01-01 ${text}`));
+  return {
+    year: Number(year),
+    every: maybe(every, readEvery),
+    weekday: weekday === undefined ? undefined : Number(weekday),
+    time: clock === undefined ? undefined : readZoned(clock).toPlainTime(),
+    length: taken(readLength(length)),
+  };
 }
 
 function proposalWords(desk: Desk, { times, strains, basis }: Proposal): string {
@@ -125,8 +118,7 @@ function proposalWords(desk: Desk, { times, strains, basis }: Proposal): string 
 }
 
 /** "P6W" or "P6W–P8W". */
-function readEvery(text: string | undefined): Exclude<Cadence, "not-stated"> | Refusal | undefined {
-  if (text === undefined) return undefined;
+function readEvery(text: string): Found<Exclude<Cadence, "not-stated">> {
   const [from, to] = text.split(/[-–]/);
   const parsed = Cadence.safeParse(to === undefined ? { every: from } : { from, to });
   if (parsed.success && parsed.data !== "not-stated") return parsed.data;
@@ -147,33 +139,28 @@ export interface WhenOptions {
 export async function plan(
   desk: Desk,
   options: WhenOptions & { readonly group: string; readonly start: string },
-): Promise<Outcome> {
-  const group = findGroup(desk.knowledge, options.group);
-  if (isRefusal(group)) return group;
-  const when = readWhen({ ...options, length: options.length ?? "2h" });
-  if (isRefusal(when)) return when;
-  const { starts, ends } = when;
-  if (starts === undefined || ends === undefined) return readTime(options.start);
+): Promise<string> {
+  const group = groupNamed(desk, options.group);
+  const starts = taken(readTime(options.start));
+  const ends = endOf(starts, { ...options, length: options.length ?? "2h" });
   const { place, link } = options;
-  return changeMeetings(desk, (all) =>
-    planMeeting({ group: group.id, starts, ends, place, link, status: "planned" }, all, desk.now),
-  );
+  const asked = { group: group.id, starts, ends, place, link, status: "planned" } as const;
+  return told(desk, ({ meetings }) => planMeeting(asked, [...meetings.values()], desk.now));
 }
 
 /** A new time makes the answers to the old one void. */
-export async function move(desk: Desk, id: string, options: WhenOptions): Promise<Outcome> {
-  const when = readWhen(options);
-  if (isRefusal(when)) return when;
-  const { place, link } = options;
-  const moved = await changeLedger<{ after: Meeting; asked: number } | Refusal>(desk, (view) => {
-    const found = findMeeting(view.meetings, id);
-    const after = isRefusal(found)
-      ? found
-      : moveMeeting(found, { ...when, place, link }, [...view.meetings.values()], desk.now);
-    if (isRefusal(found)) return { writes: [], result: found };
-    if (isRefusal(after)) return { writes: [], result: after };
-    const isElsewhen = after.starts !== found.starts;
-    const outdated = [...view.attendance]
+export async function move(desk: Desk, id: string, options: WhenOptions): Promise<string> {
+  const { start, place, link } = options;
+  const starts = maybe(start, readTime);
+  const ends = endOf(starts, options);
+  const when = { ...(starts && { starts }), ...(ends && { ends }) };
+  const moved = await change(desk, ({ meetings, attendance }) => {
+    const before = meetingNamed(meetings, id);
+    const after = taken(
+      moveMeeting(before, { ...when, place, link }, [...meetings.values()], desk.now),
+    );
+    const isElsewhen = after.starts !== before.starts;
+    const outdated = [...attendance]
       .filter(([, answer]) => isElsewhen && answer.meeting === after.id)
       .map(([key]): MeetingsWrite => ({ kind: "attendance", id: key, after: undefined }));
     return {
@@ -181,7 +168,6 @@ export async function move(desk: Desk, id: string, options: WhenOptions): Promis
       result: { after, asked: outdated.length },
     };
   });
-  if (isRefusal(moved)) return moved;
   const line = meetingLine(moved.after, desk.language, desk.names);
   if (moved.asked === 0) return line;
   return `${line}\n${desk.say(
@@ -190,64 +176,60 @@ export async function move(desk: Desk, id: string, options: WhenOptions): Promis
   )}`;
 }
 
-function readWhen({ start, end, length }: WhenOptions): Partial<When> | Refusal {
-  const starts = start === undefined ? undefined : readTime(start);
-  const ends = end === undefined ? undefined : readTime(end);
-  const long = length === undefined ? undefined : readLength(length);
-  for (const one of [starts, ends, long]) if (typeof one === "object" && isRefusal(one)) return one;
-  const from = starts as When["starts"] | undefined;
-  if (ends !== undefined || from === undefined || long === undefined)
-    return {
-      ...(from === undefined ? {} : { starts: from }),
-      ...(ends === undefined ? {} : { ends: ends as When["ends"] }),
-    };
-  const until = readZoned(from).add(long as Temporal.Duration);
-  return { starts: from, ends: until.toString({ smallestUnit: "second" }) as When["ends"] };
+/** When the meeting ends, where the options say so: a time, or a length after a new start. */
+function endOf<Start extends When["starts"] | undefined>(
+  starts: Start,
+  { end, length }: WhenOptions,
+): When["ends"] | (Start extends undefined ? undefined : never) {
+  const ends = maybe(end, readTime);
+  const long = maybe(length, readLength);
+  if (ends !== undefined || starts === undefined || long === undefined) return ends as never;
+  return written(readZoned(starts).add(long));
 }
 
 /** Where the minutes are, and what was decided on each item: "3=Planen antas." */
-export async function keepMinutes(
+export function keepMinutes(
   desk: Desk,
   id: string,
   reference: string,
   decisions: readonly string[],
-): Promise<Outcome> {
-  return changeMeeting(desk, id, (meeting) => {
-    let held = holdMeeting(meeting, reference, desk.now);
-    for (const text of decisions) {
-      const [, number, decision] = /^(\d+)=(.+)$/su.exec(text) ?? [];
-      if (isRefusal(held)) return held;
-      if (number === undefined || decision === undefined)
-        return refuse(
-          `Beslutet "${text}" går inte att läsa: skriv till exempel "3=Planen antas."`,
-          `The decision "${text}" cannot be read: write for example "3=The plan is adopted."`,
-        );
-      held = recordDecision(held, Number(number), decision, desk.now);
-    }
-    return held;
-  });
+): Promise<string> {
+  return changeMeeting(desk, id, (meeting) =>
+    decisions.reduce<Found<Meeting>>(
+      (held, text) => (isRefusal(held) ? held : decisionKept(held, text, desk.now)),
+      holdMeeting(meeting, reference, desk.now),
+    ),
+  );
+}
+
+function decisionKept(meeting: Meeting, text: string, now: Temporal.Instant): Found<Meeting> {
+  const [, number, decision] = /^(\d+)=(.+)$/su.exec(text) ?? [];
+  if (number !== undefined && decision !== undefined)
+    return recordDecision(meeting, Number(number), decision, now);
+  return refuse(
+    `Beslutet "${text}" går inte att läsa: skriv till exempel "3=Planen antas."`,
+    `The decision "${text}" cannot be read: write for example "3=The plan is adopted."`,
+  );
 }
 
 /** Changes one meeting, named by id or its beginning; shows it as it then is. */
 export function changeMeeting(
   desk: Desk,
   id: string,
-  change: (meeting: Meeting) => Meeting | Refusal,
-): Promise<Outcome> {
-  return changeMeetings(desk, (_all, meetings) => {
-    const meeting = findMeeting(meetings, id);
-    return isRefusal(meeting) ? meeting : change(meeting);
-  });
+  decide: (meeting: Meeting) => Found<Meeting>,
+): Promise<string> {
+  return told(desk, ({ meetings }) => decide(meetingNamed(meetings, id)));
 }
 
-async function changeMeetings(
-  desk: Desk,
-  decide: (all: readonly Meeting[], meetings: Desk["view"]["meetings"]) => Meeting | Refusal,
-): Promise<Outcome> {
-  const outcome = await changeLedger(desk, ({ meetings }) => {
-    const result = decide([...meetings.values()], meetings);
-    return { writes: isRefusal(result) ? [] : [meetingWrite(result)], result };
+/** Writes the meeting that is decided, and shows it. */
+async function told(desk: Desk, decide: (view: View) => Found<Meeting>): Promise<string> {
+  const after = await change(desk, (view) => {
+    const result = taken(decide(view));
+    return { writes: [meetingWrite(result)], result };
   });
-  if (isRefusal(outcome)) return outcome;
-  return meetingWords(outcome, desk.language, desk.names);
+  return meetingWords(after, desk.language, desk.names);
+}
+
+export function meetingWrite(after: Meeting): MeetingsWrite {
+  return { kind: "meeting", id: after.id, after };
 }

@@ -1,21 +1,11 @@
 /** `ask meetings agenda …`: the items of a meeting, and sending them out. */
-import { Command } from "commander";
-import type { SubjectId } from "../knowledge/schema/base.ts";
+import type { Command } from "commander";
 import { putItem, removeItem, sendAgenda, type ItemChange } from "../meetings/agenda.ts";
-import { isRefusal, type Refusal } from "../meetings/refusal.ts";
 import { meetingWords } from "../meetings/meeting-words.ts";
-import { findGroup, findMeeting, findParty } from "./find-named.ts";
-import { changeMeeting } from "./meetings-actions.ts";
-import { subcommand } from "./meetings-subcommand.ts";
-import {
-  atDesk,
-  changeLedger,
-  meetingWrite,
-  type Desk,
-  type DeskOptions,
-  type MeetingsParts,
-  type Outcome,
-} from "./meetings-desk.ts";
+import { commandGroup, deskCommand, several } from "./command-group.ts";
+import { atDesk, change, taken, type Desk, type DeskOptions, type Surroundings } from "./desk.ts";
+import { changeMeeting, meetingWrite } from "./meetings-actions.ts";
+import { groupNamed, meetingNamed, partiesNamed } from "./named.ts";
 
 interface ItemOptions {
   readonly title?: string;
@@ -26,30 +16,28 @@ interface ItemOptions {
 }
 
 /** The command `agenda` with its subcommands. */
-export function agendaCommand(parts: MeetingsParts): Command {
-  const command = new Command("agenda").description("dagordningen / the agenda");
-  withItem(subcommand(command, "add <id>", "lägger till en punkt / adds an item")).action(
+export function agendaCommand(surroundings: Surroundings): Command {
+  const command = commandGroup("agenda", "dagordningen / the agenda", surroundings);
+  withItem(deskCommand(command, "add <id>", "lägger till en punkt / adds an item")).action(
     (id: string, options: DeskOptions & ItemOptions) =>
-      atDesk(parts, options, (desk) => put(desk, id, undefined, options)),
+      atDesk(surroundings, options, (desk) => put(desk, id, undefined, options)),
   );
-  withItem(subcommand(command, "edit <id> <nummer>", "ändrar en punkt / changes an item")).action(
+  withItem(deskCommand(command, "edit <id> <nummer>", "ändrar en punkt / changes an item")).action(
     (id: string, number: string, options: DeskOptions & ItemOptions) =>
-      atDesk(parts, options, (desk) => put(desk, id, Number(number), options)),
+      atDesk(surroundings, options, (desk) => put(desk, id, Number(number), options)),
   );
-  subcommand(command, "remove <id> <nummer>", "tar bort en punkt / removes an item").action(
+  deskCommand(command, "remove <id> <nummer>", "tar bort en punkt / removes an item").action(
     (id: string, number: string, options: DeskOptions) =>
-      atDesk(parts, options, (desk) =>
+      atDesk(surroundings, options, (desk) =>
         changeMeeting(desk, id, (meeting) => removeItem(meeting, Number(number), desk.now)),
       ),
   );
   const sends = "för in att dagordningen är utskickad / enters that the agenda has been sent out";
-  subcommand(command, "send <id>", sends).action((id: string, options: DeskOptions) =>
-    atDesk(parts, options, (desk) => send(desk, id)),
+  deskCommand(command, "send <id>", sends).action((id: string, options: DeskOptions) =>
+    atDesk(surroundings, options, (desk) => send(desk, id)),
   );
   return command;
 }
-
-const several = (value: string, before: readonly string[]): string[] => [...before, value];
 
 function withItem(command: Command): Command {
   return command
@@ -71,18 +59,11 @@ async function put(
   id: string,
   number: number | undefined,
   options: ItemOptions,
-): Promise<Outcome> {
-  const meeting = findMeeting(desk.view.meetings, id);
-  if (isRefusal(meeting)) return meeting;
-  const group = findGroup(desk.knowledge, meeting.group);
-  if (isRefusal(group)) return group;
-  const affected: SubjectId[] = [];
-  for (const name of options.affects) {
-    const party = findParty(desk.knowledge, group.parties, name);
-    if (isRefusal(party)) return party;
-    affected.push(party);
-  }
-  const change: ItemChange = {
+): Promise<string> {
+  const meeting = meetingNamed(desk.view.meetings, id);
+  const { id: group, parties } = groupNamed(desk, meeting.group);
+  const affected = partiesNamed(desk, group, options.affects);
+  const item: ItemChange = {
     ...(number === undefined ? {} : { number }),
     ...(options.title === undefined ? {} : { title: options.title }),
     ...(options.question === undefined ? {} : { question: options.question }),
@@ -90,7 +71,7 @@ async function put(
     ...(affected.length === 0 ? {} : { affected }),
     ...(options.document.length === 0 ? {} : { documents: options.document.map(documentOf) }),
   };
-  return changeMeeting(desk, meeting.id, (one) => putItem(one, change, group.parties, desk.now));
+  return changeMeeting(desk, meeting.id, (one) => putItem(one, item, parties, desk.now));
 }
 
 /** "Förslag=https://…", or a title alone. */
@@ -99,13 +80,11 @@ function documentOf(text: string): { title: string; link?: string } {
   return parts === null ? { title: text } : { title: parts[1] ?? "", link: parts[2] ?? "" };
 }
 
-async function send(desk: Desk, id: string): Promise<Outcome> {
-  const sent = await changeLedger<ReturnType<typeof sendAgenda> | Refusal>(desk, ({ meetings }) => {
-    const found = findMeeting(meetings, id);
-    const result = isRefusal(found) ? found : sendAgenda(found, desk.now);
-    return { writes: isRefusal(result) ? [] : [meetingWrite(result.meeting)], result };
+async function send(desk: Desk, id: string): Promise<string> {
+  const sent = await change(desk, ({ meetings }) => {
+    const result = taken(sendAgenda(meetingNamed(meetings, id), desk.now));
+    return { writes: [meetingWrite(result.meeting)], result };
   });
-  if (isRefusal(sent)) return sent;
   const notes = sent.notes.map((note) => note[desk.language]);
   return [meetingWords(sent.meeting, desk.language, desk.names), ...notes].join("\n");
 }

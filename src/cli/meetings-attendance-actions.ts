@@ -1,6 +1,5 @@
 /** What the commands for who comes, and for what can be decided, do. */
 import type { Temporal } from "temporal-polyfill";
-import type { SubjectId } from "../knowledge/schema/base.ts";
 import type { GroupEntry } from "../knowledge/schema/kinds.ts";
 import { answer, type AnswerEvent } from "../meetings/answer.ts";
 import type { Attendance } from "../meetings/attendance.ts";
@@ -12,13 +11,14 @@ import type { Meeting } from "../meetings/meeting.ts";
 import { nextStep, type NextStep } from "../meetings/next-step.ts";
 import { holdersOn } from "../meetings/presence.ts";
 import type { AttendanceId } from "../meetings/records.ts";
-import { isRefusal, refuse, type Refusal } from "../meetings/refusal.ts";
 import { readZoned } from "../meetings/time.ts";
 import { whatIf } from "../meetings/what-if.ts";
 import type { PersonId } from "../register/person.ts";
+import { refuse } from "../register/refusal.ts";
 import type { Seat } from "../register/seat.ts";
-import { findGroup, findMeeting, findParty, findPerson } from "./find-named.ts";
-import { changeLedger, type Desk, type Outcome } from "./meetings-desk.ts";
+import { seatsIn, seatsOf } from "../register/seats.ts";
+import { change, Refused, taken, type Desk } from "./desk.ts";
+import { groupNamed, meetingNamed, partiesNamed, personNamed } from "./named.ts";
 
 /** What may be said of a seat, as written on the command line. */
 export const SAID = [
@@ -36,60 +36,37 @@ type Said = (typeof SAID)[number];
 
 export interface AttendOptions {
   readonly substitute?: string;
-  readonly seat?: string;
   readonly views?: string;
 }
 
+/** Enters what a seat answers, named by its party or as the register names it. */
 export async function attend(
   desk: Desk,
-  [id, partyName, said]: readonly [string, string, Said],
+  [id, place, said]: readonly [string, string, Said],
   options: AttendOptions,
-): Promise<Outcome> {
-  const place = placeOf(desk, id, partyName, options.seat);
-  if (isRefusal(place)) return place;
-  const { meeting, seat } = place;
-  const day = readZoned(meeting.starts).toPlainDate();
-  const key: AttendanceId = `${meeting.id}/${seat.id}`;
-  const told = await changeLedger<{ after: Attendance; next: NextStep | undefined } | Refusal>(
-    desk,
-    (view) => {
-      const holders = holdersOn(seat.id, [...view.memberships.values()], day);
-      const event = eventOf(desk, said, options, holders.substitutes);
-      if (isRefusal(event)) return { writes: [], result: event };
-      const context = {
-        meeting: view.meetings.get(meeting.id) ?? meeting,
-        seat,
-        holders,
-        now: desk.now,
-      };
-      const after = answer(view.attendance.get(key), event, context);
-      if (isRefusal(after)) return { writes: [], result: after };
-      const writes = [{ kind: "attendance", id: key, after } as const];
-      return { writes, result: { after, next: nextStep(after, context) } };
-    },
-  );
-  if (isRefusal(told)) return told;
-  return [statusLine(desk, told.after), ...nextWords(desk, told.next)].join("\n");
+): Promise<string> {
+  const { after, next } = await change(desk, (view) => {
+    const meeting = meetingNamed(view.meetings, id);
+    const seat = seatNamed(desk, meeting, place);
+    const day = readZoned(meeting.starts).toPlainDate();
+    const holders = holdersOn(seat.id, [...view.memberships.values()], day);
+    const event = eventOf(desk, said, options, holders.substitutes);
+    const key: AttendanceId = `${meeting.id}/${seat.id}`;
+    const context = { meeting, seat, holders, now: desk.now };
+    const after = taken(answer(view.attendance.get(key), event, context));
+    return {
+      writes: [{ kind: "attendance", id: key, after }],
+      result: { after, next: nextStep(after, context) },
+    };
+  });
+  return [statusLine(desk, after), ...nextWords(desk, next)].join("\n");
 }
 
-function placeOf(
-  desk: Desk,
-  id: string,
-  partyName: string,
-  seatName: string | undefined,
-): { meeting: Meeting; seat: Seat } | Refusal {
-  const meeting = findMeeting(desk.view.meetings, id);
-  if (isRefusal(meeting)) return meeting;
-  const seats = desk.parts.seatsOf(desk.knowledge, meeting.group);
-  const parties = [...new Set(seats.flatMap(({ party }) => party ?? []))];
-  const party = findParty(desk.knowledge, parties, partyName);
-  if (isRefusal(party)) return party;
-  const own = seats.filter((seat) => seat.party === party);
-  const seat =
-    seatName === undefined && own.length === 1 ? own[0] : own.find((one) => one.id === seatName);
-  if (seat !== undefined) return { meeting, seat };
-  const listed = own.map((one) => one.id).join(", ");
-  return refuse(`Välj plats med --seat: ${listed}.`, `Choose the seat with --seat: ${listed}.`);
+function seatNamed({ finder, knowledge }: Desk, { group }: Meeting, place: string): Seat {
+  const id = taken(finder.seat(group, place));
+  const seat = seatsIn(knowledge).byId.get(id)?.seat;
+  if (seat === undefined) throw new Error(`the finder gives what is no seat for ${place}`);
+  return seat;
 }
 
 function eventOf(
@@ -97,7 +74,7 @@ function eventOf(
   said: Said,
   options: AttendOptions,
   substitutes: readonly PersonId[],
-): AnswerEvent | Refusal {
+): AnswerEvent {
   switch (said) {
     case "coming":
       return { kind: "comes" };
@@ -115,25 +92,30 @@ function eventOf(
     case "substitute-declines":
       break;
   }
-  // One substitute need not be named.
-  const [only] = substitutes;
-  const named =
-    options.substitute === undefined
-      ? undefined
-      : findPerson(desk.view.people.values(), options.substitute);
-  if (isRefusal(named)) return named;
-  const substitute = named?.id ?? (substitutes.length === 1 ? only : undefined);
-  if (substitute === undefined)
-    return refuse(
-      "Säg vilken ersättare med --substitute NAMN (bara den som är utsedd på förhand).",
-      "Say which substitute with --substitute NAME (only one designated in advance).",
-    );
+  const substitute = substituteMeant(desk, options.substitute, substitutes);
   const kinds = {
     "ask-substitute": "ask-substitute",
     "substitute-coming": "substitute-accepts",
     "substitute-declines": "substitute-declines",
   } as const;
   return { kind: kinds[said], substitute };
+}
+
+/** One substitute need not be named. */
+function substituteMeant(
+  { view }: Desk,
+  name: string | undefined,
+  substitutes: readonly PersonId[],
+): PersonId {
+  if (name !== undefined) return personNamed(view, name).id;
+  const [only, ...others] = substitutes;
+  if (only !== undefined && others.length === 0) return only;
+  throw new Refused(
+    refuse(
+      "Säg vilken ersättare med --substitute NAMN (bara den som är utsedd på förhand).",
+      "Say which substitute with --substitute NAME (only one designated in advance).",
+    ),
+  );
 }
 
 const STATUSES = {
@@ -200,21 +182,13 @@ export interface DecidableOptions {
   readonly json?: boolean;
 }
 
-export function tellDecidable(desk: Desk, id: string, options: DecidableOptions): Outcome {
-  const meeting = findMeeting(desk.view.meetings, id);
-  if (isRefusal(meeting)) return meeting;
-  const group = findGroup(desk.knowledge, meeting.group);
-  if (isRefusal(group)) return group;
-  const supposed = new Map<SubjectId, boolean>();
-  for (const [names, comes] of [
-    [options.without, false],
-    [options.with, true],
-  ] as const)
-    for (const name of names) {
-      const party = findParty(desk.knowledge, group.parties, name);
-      if (isRefusal(party)) return party;
-      supposed.set(party, comes);
-    }
+export function tellDecidable(desk: Desk, id: string, options: DecidableOptions): string {
+  const meeting = meetingNamed(desk.view.meetings, id);
+  const group = groupNamed(desk, meeting.group);
+  const supposed = new Map([
+    ...partiesNamed(desk, group.id, options.without).map((party) => [party, false] as const),
+    ...partiesNamed(desk, group.id, options.with).map((party) => [party, true] as const),
+  ]);
   const items = decidabilityOf(whatIf(situationOf(desk, meeting, group), supposed));
   if (options.json === true) return JSON.stringify({ meeting: meeting.id, items }, undefined, 2);
   const words = decidabilityWords(items, group.id, desk.language, desk.names);
@@ -226,7 +200,7 @@ function situationOf(desk: Desk, meeting: Meeting, group: GroupEntry): Situation
     meeting,
     parties: group.parties,
     rules: decisionRulesOf(desk.knowledge, group.id),
-    seats: desk.parts.seatsOf(desk.knowledge, group.id),
+    seats: seatsOf(group, desk.knowledge),
     memberships: [...desk.view.memberships.values()],
     attendance: [...desk.view.attendance.values()],
     now: desk.now,
@@ -235,8 +209,8 @@ function situationOf(desk: Desk, meeting: Meeting, group: GroupEntry): Situation
 }
 
 /** The local setting on the agenda counts working days; it is late when that day is over. */
-function agendaDue({ entries }: Desk, { group, starts }: Meeting): Temporal.Instant | undefined {
-  const setting = entries.local.find(
+function agendaDue({ knowledge }: Desk, { group, starts }: Meeting): Temporal.Instant | undefined {
+  const setting = knowledge.local.find(
     ({ of, on }) => of === group && on.some((concept) => (concept as string) === "agenda"),
   );
   const days = /^P(\d+)D$/.exec(String(setting?.value))?.[1];

@@ -1,5 +1,5 @@
 /** `ask meetings …`: the calendar of meetings, who comes, and what can be decided. */
-import { Argument, Command } from "commander";
+import { Argument, type Command } from "commander";
 import { acceptMeeting, cancelMeeting } from "../meetings/plan.ts";
 import {
   changeMeeting,
@@ -21,8 +21,8 @@ import {
   type AttendOptions,
   type DecidableOptions,
 } from "./meetings-attendance-actions.ts";
-import { atDesk, type DeskOptions, type MeetingsParts } from "./meetings-desk.ts";
-import { subcommand } from "./meetings-subcommand.ts";
+import { commandGroup, deskCommand, several } from "./command-group.ts";
+import { atDesk, type DeskOptions, type Surroundings } from "./desk.ts";
 import {
   createFeed,
   endFeed,
@@ -32,34 +32,30 @@ import {
 } from "./meetings-feed-actions.ts";
 
 /** The command `meetings` with its subcommands, to be added to `ask`. */
-export function meetingsCommand(parts: MeetingsParts): Command {
-  const command = new Command("meetings")
-    .description(
-      "möten: planera, svara, se vad som kan beslutas / meetings: plan, answer, what can be decided",
-    )
-    // A command line that is wrong is told apart from what is refused.
-    .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
-  addCalendarCommands(command, parts);
-  addAnswerCommands(command, parts);
-  command.addCommand(agendaCommand(parts));
-  command.addCommand(feedCommand(parts));
+export function meetingsCommand(surroundings: Surroundings): Command {
+  const does = "möten: planera, svara, se vad som kan beslutas / meetings and decisions";
+  const command = commandGroup("meetings", does, surroundings);
+  addCalendarCommands(command, surroundings);
+  addAnswerCommands(command, surroundings);
+  command.addCommand(agendaCommand(surroundings));
+  command.addCommand(feedCommand(surroundings));
   return command;
 }
 
-function addCalendarCommands(command: Command, parts: MeetingsParts): void {
-  subcommand(command, "list", "möten som kommer / meetings to come")
+function addCalendarCommands(command: Command, surroundings: Surroundings): void {
+  deskCommand(command, "list", "möten som kommer / meetings to come")
     .option("--group <grupp>", "bara den gruppens / of this group only")
     .option("--all", "också de som har varit och är inställda / also past and cancelled ones")
     .option("--json", "som JSON / as JSON")
     .action((options: DeskOptions & ListOptions) =>
-      atDesk(parts, options, (desk) => Promise.resolve(listMeetings(desk, options))),
+      atDesk(surroundings, options, (desk) => listMeetings(desk, options)),
     );
-  subcommand(command, "show <id>", "ett möte med dagordning / a meeting with its agenda")
+  deskCommand(command, "show <id>", "ett möte med dagordning / a meeting with its agenda")
     .option("--json", "som JSON / as JSON")
     .action((id: string, options: DeskOptions & { json?: boolean }) =>
-      atDesk(parts, options, (desk) => Promise.resolve(showMeeting(desk, id, options))),
+      atDesk(surroundings, options, (desk) => showMeeting(desk, id, options)),
     );
-  subcommand(command, "propose", "föreslår ett års möten / proposes a year's meetings")
+  deskCommand(command, "propose", "föreslår ett års möten / proposes a year's meetings")
     .requiredOption("--group <grupp>", "vilken grupp / which group")
     .requiredOption("--year <år>", "vilket år / which year")
     .option("--every <längd>", "hur ofta, som lokal inställning: P6W, P6W-P8W / how often")
@@ -68,28 +64,28 @@ function addCalendarCommands(command: Command, parts: MeetingsParts): void {
     .option("--length <längd>", "hur långt mötet är / how long it is", "2h")
     .option("--save", "spara som förslag / keep as proposals")
     .action((options: DeskOptions & ProposeOptions) =>
-      atDesk(parts, options, (desk) => propose(desk, options)),
+      atDesk(surroundings, options, (desk) => propose(desk, options)),
     );
-  timed(subcommand(command, "plan", "planerar ett möte / plans a meeting"))
+  timed(deskCommand(command, "plan", "planerar ett möte / plans a meeting"))
     .requiredOption("--group <grupp>", "vilken grupp / which group")
     .requiredOption("--start <tid>", '"2026-12-08 13:00"')
     .action((options: DeskOptions & WhenOptions & { group: string; start: string }) =>
-      atDesk(parts, options, (desk) => plan(desk, options)),
+      atDesk(surroundings, options, (desk) => plan(desk, options)),
     );
-  timed(subcommand(command, "move <id>", "flyttar ett möte / moves a meeting"))
+  timed(deskCommand(command, "move <id>", "flyttar ett möte / moves a meeting"))
     .option("--start <tid>", '"2026-12-08 13:00"')
     .action((id: string, options: DeskOptions & WhenOptions) =>
-      atDesk(parts, options, (desk) => move(desk, id, options)),
+      atDesk(surroundings, options, (desk) => move(desk, id, options)),
     );
-  subcommand(command, "accept <id>", "gör ett förslag till ett möte / accepts a proposal").action(
+  deskCommand(command, "accept <id>", "gör ett förslag till ett möte / accepts a proposal").action(
     (id: string, options: DeskOptions) =>
-      atDesk(parts, options, (desk) =>
+      atDesk(surroundings, options, (desk) =>
         changeMeeting(desk, id, (one) => acceptMeeting(one, desk.now)),
       ),
   );
-  subcommand(command, "cancel <id>", "ställer in ett möte / cancels a meeting").action(
+  deskCommand(command, "cancel <id>", "ställer in ett möte / cancels a meeting").action(
     (id: string, options: DeskOptions) =>
-      atDesk(parts, options, (desk) =>
+      atDesk(surroundings, options, (desk) =>
         changeMeeting(desk, id, (one) => cancelMeeting(one, desk.now)),
       ),
   );
@@ -103,13 +99,10 @@ function timed(command: Command): Command {
     .option("--link <adress>", "länk till mötet / link to the meeting");
 }
 
-const several = (value: string, before: readonly string[]): string[] => [...before, value];
-
-function addAnswerCommands(command: Command, parts: MeetingsParts): void {
-  subcommand(command, "attend <id> <part>", "för in vad en part svarar / enters a party's answer")
+function addAnswerCommands(command: Command, surroundings: Surroundings): void {
+  deskCommand(command, "attend <id> <part>", "för in vad en part svarar / enters a party's answer")
     .addArgument(new Argument("<svar>", "svaret / the answer").choices(SAID))
     .option("--substitute <namn>", "vilken ersättare / which substitute")
-    .option("--seat <plats>", "vilken av partens platser / which of the party's seats")
     .option("--views <text>", "skriftliga synpunkter / written views")
     .action(
       (
@@ -117,48 +110,48 @@ function addAnswerCommands(command: Command, parts: MeetingsParts): void {
         party: string,
         said: (typeof SAID)[number],
         options: DeskOptions & AttendOptions,
-      ) => atDesk(parts, options, (desk) => attend(desk, [id, party, said], options)),
+      ) => atDesk(surroundings, options, (desk) => attend(desk, [id, party, said], options)),
     );
-  subcommand(command, "decidable <id>", "vad mötet kan besluta / what the meeting can decide")
+  deskCommand(command, "decidable <id>", "vad mötet kan besluta / what the meeting can decide")
     .option("--without <part>", "om parten inte kommer / if the party does not come", several, [])
     .option("--with <part>", "om parten kommer / if the party comes", several, [])
     .option("--json", "som JSON / as JSON")
     .action((id: string, options: DeskOptions & DecidableOptions) =>
-      atDesk(parts, options, (desk) => Promise.resolve(tellDecidable(desk, id, options))),
+      atDesk(surroundings, options, (desk) => tellDecidable(desk, id, options)),
     );
-  subcommand(
+  deskCommand(
     command,
     "minutes <id> <protokoll>",
     "för in protokoll och beslut / enters the minutes",
   )
     .option("--decision <beslut>", '"3=Planen antas."', several, [])
     .action((id: string, reference: string, options: DeskOptions & { decision: string[] }) =>
-      atDesk(parts, options, (desk) => keepMinutes(desk, id, reference, options.decision)),
+      atDesk(surroundings, options, (desk) => keepMinutes(desk, id, reference, options.decision)),
     );
 }
 
-function feedCommand(parts: MeetingsParts): Command {
-  const command = new Command("feed").description(
-    "kalendrar att prenumerera på / calendars to subscribe to",
-  );
+function feedCommand(surroundings: Surroundings): Command {
+  const does = "kalendrar att prenumerera på / calendars to subscribe to";
+  const command = commandGroup("feed", does, surroundings);
   const whose = (one: Command): Command =>
     one
       .option("--group <grupp>", "en grupps möten / a group's meetings")
       .option("--person <namn>", "en persons möten / a person's meetings");
   whose(
-    subcommand(command, "create", "ger en ny hemlig adress / gives a new secret address"),
+    deskCommand(command, "create", "ger en ny hemlig adress / gives a new secret address"),
   ).action((options: DeskOptions & WhoseOptions) =>
-    atDesk(parts, options, (desk) => createFeed(desk, options)),
+    atDesk(surroundings, options, (desk) => createFeed(desk, options)),
   );
-  subcommand(command, "list", "kalendrar som finns / calendars that there are").action(
-    (options: DeskOptions) => atDesk(parts, options, (desk) => Promise.resolve(listFeeds(desk))),
+  deskCommand(command, "list", "kalendrar som finns / calendars that there are").action(
+    (options: DeskOptions) => atDesk(surroundings, options, (desk) => listFeeds(desk)),
   );
-  subcommand(command, "revoke <id>", "låter en adress upphöra / ends an address").action(
-    (id: string, options: DeskOptions) => atDesk(parts, options, (desk) => endFeed(desk, id)),
+  deskCommand(command, "revoke <id>", "låter en adress upphöra / ends an address").action(
+    (id: string, options: DeskOptions) =>
+      atDesk(surroundings, options, (desk) => endFeed(desk, id)),
   );
-  whose(subcommand(command, "export <fil>", "skriver en .ics-fil / writes an .ics file")).action(
+  whose(deskCommand(command, "export <fil>", "skriver en .ics-fil / writes an .ics file")).action(
     (file: string, options: DeskOptions & WhoseOptions) =>
-      atDesk(parts, options, (desk) => exportFeed(desk, file, options)),
+      atDesk(surroundings, options, (desk) => exportFeed(desk, file, options)),
   );
   return command;
 }

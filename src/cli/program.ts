@@ -1,6 +1,7 @@
 /** The commands of `ask`, their options and exit codes. What each needs is loaded when it runs. */
 import { Command, CommanderError, Option } from "commander";
 import packageJson from "../../package.json" with { type: "json" };
+import { titleInBoth } from "./command-group.ts";
 import { endQuietlyWhenUnread } from "./lines.ts";
 import type { AskOptions } from "./question-command.ts";
 
@@ -65,7 +66,7 @@ function askProgram(action: Action): Command {
     .helpOption("-h, --help", "visa denna hjälp / show this help")
     .version(packageJson.version, "-V, --version", "visa versionen / show the version")
     .addHelpText("after", EXAMPLES)
-    .configureHelp({ styleTitle: bilingual, subcommandTerm: (command) => `${command.name()} …` })
+    .configureHelp({ styleTitle: titleInBoth, subcommandTerm: (command) => `${command.name()} …` })
     .showHelpAfterError("Se ask --help / See ask --help")
     .enablePositionalOptions()
     .exitOverride()
@@ -90,12 +91,14 @@ const COMMANDS: readonly Deferred[] = [
   {
     name: "register",
     does: "registret: vem som har vilken plats / who holds which seat",
-    load: async () => (await import("./open-register.ts")).registerCommandHere(),
+    load: async () =>
+      (await import("./register-command.ts")).registerCommand((await import("./here.ts")).HERE),
   },
   {
     name: "meetings",
     does: "möten: planera, svara, vad som kan beslutas / meetings and decisions",
-    load: async () => (await import("./meetings-parts.ts")).meetingsCommandHere(),
+    load: async () =>
+      (await import("./meetings-command.ts")).meetingsCommand((await import("./here.ts")).HERE),
   },
   {
     name: "store",
@@ -122,15 +125,4 @@ function deferred({ name, does, load }: Deferred): Command {
       const command = (await load()).name(`ask ${name}`);
       await command.parseAsync(args, { from: "user" });
     });
-}
-
-const TITLES: Readonly<Record<string, string>> = {
-  "Usage:": "Användning / Usage:",
-  "Arguments:": "Argument / Arguments:",
-  "Options:": "Val / Options:",
-  "Commands:": "Kommandon / Commands:",
-};
-
-function bilingual(title: string): string {
-  return TITLES[title] ?? title;
 }

@@ -1,26 +1,24 @@
 /** `ask register …`: who holds which seat, for the coordinator. */
-import { Command, InvalidArgumentError, Option } from "commander";
-import type { Language } from "../knowledge/schema/base.ts";
+import { InvalidArgumentError, Option, type Command } from "commander";
+import { commandGroup, deskCommand } from "./command-group.ts";
+import { atDesk, type Desk, type DeskOptions, type Surroundings } from "./desk.ts";
 import {
   add,
   end,
-  exportFile,
-  importFile,
   replace,
   tasks,
   type AddOptions,
   type EndOptions,
-  type ImportOptions,
   type ReplaceOptions,
   type TasksOptions,
 } from "./register-changing.ts";
-import { inRegister, type ExitCode, type RegisterParts, type Work } from "./register-parts.ts";
+import { correct, person, type CorrectOptions, type PersonOptions } from "./register-correcting.ts";
+import { exportFile, importFile, type ImportOptions } from "./register-files.ts";
 import {
   history,
   listVacancies,
   log,
   show,
-  type Common,
   type HistoryOptions,
   type LogOptions,
   type ShowOptions,
@@ -28,112 +26,148 @@ import {
 } from "./register-reading.ts";
 
 /** The command `register` with its subcommands, to be added to `ask`. Throws CommanderError. */
-export function registerCommand(parts: RegisterParts): Command {
-  const command = new Command("register")
-    .description("registret: vem som har vilken plats, från när till när / who holds which seat")
-    .exitOverride()
-    .configureOutput({
-      writeOut: (text) => parts.print(text.trimEnd()),
-      writeErr: (text) => parts.complain(text.trimEnd()),
-    });
-  reading(command, parts);
-  changing(command, parts);
-  files(command, parts);
+export function registerCommand(surroundings: Surroundings): Command {
+  const does = "registret: vem som har vilken plats, från när till när / who holds which seat";
+  const command = commandGroup("register", does, surroundings);
+  addReading(command, surroundings);
+  addChanging(command, surroundings);
+  addCorrecting(command, surroundings);
+  addFiles(command, surroundings);
   return command;
 }
 
-function reading(command: Command, parts: RegisterParts): void {
-  subcommand(command, "show", "visar vem som har vilken plats en dag")
-    .option("--group <namn>", "gruppens namn eller id")
-    .option("--person <namn>", "personens namn, e-post eller id")
-    .option("--at <dag>", "en annan dag än i dag: 2026-03-12")
-    .option("--json", "som JSON")
-    .action(acting<ShowOptions>(parts, show));
-  subcommand(command, "history", "visar vilka som har haft en plats, nu och tidigare")
-    .option("--group <namn>", "gruppens namn eller id")
-    .option("--party <namn>", "parten eller platsen i gruppen")
-    .option("--person <namn>", "personens namn, e-post eller id")
-    .option("--from <dag>", "första dagen i perioden")
-    .option("--to <dag>", "sista dagen i perioden")
-    .action(acting<HistoryOptions>(parts, history));
-  subcommand(command, "vacancies", "visar tomma platser och platser som snart blir tomma")
-    .option("--within <dagar>", "så många dagar framåt", wholeNumber, 60)
-    .action(acting<VacanciesOptions>(parts, listVacancies));
-  subcommand(command, "log", "visar vem som har ändrat vad")
-    .option("--last <antal>", "så många ändringar", wholeNumber, 50)
-    .action(acting<LogOptions>(parts, log));
-  subcommand(command, "tasks", "visar vad som är kvar att göra efter byten")
-    .option("--done <id>", "uppgiften är gjord")
-    .action(acting<TasksOptions>(parts, tasks));
+const GROUP = ["--group <grupp>", "gruppens namn eller id / the group's name or id"] as const;
+const PARTY = ["--party <part>", "parten eller platsen / the party or the seat"] as const;
+const PERSON = ["--person <namn>", "namn, e-post eller id / name, e-mail or id"] as const;
+const ROLE = [
+  "--role <roll>",
+  "ordinarie, ersättare, ordförande, sekreterare … / ordinary, substitute, chair, secretary …",
+] as const;
+
+function addReading(command: Command, surroundings: Surroundings): void {
+  deskCommand(command, "show", "vem som har vilken plats / who holds which seat")
+    .option(...GROUP)
+    .option(...PERSON)
+    .option("--json", "som JSON / as JSON")
+    .action(acting<ShowOptions>(surroundings, show));
+  deskCommand(command, "history", "vilka som har haft en plats / who has held a seat")
+    .option(...GROUP)
+    .option(...PARTY)
+    .option(...PERSON)
+    .option("--from <dag>", "periodens första dag / first day of the period")
+    .option("--to <dag>", "periodens sista dag / last day of the period")
+    .action(acting<HistoryOptions>(surroundings, history));
+  deskCommand(command, "vacancies", "platser som är eller snart blir tomma / empty seats")
+    .option("--within <dagar>", "så många dagar framåt / so many days ahead", wholeNumber, 60)
+    .action(acting<VacanciesOptions>(surroundings, listVacancies));
+  deskCommand(command, "tasks", "vad som är kvar att göra efter byten / what is left to do")
+    .option("--done <id>", "uppgiften är gjord / the task is done")
+    .action(acting<TasksOptions>(surroundings, tasks));
+  deskCommand(command, "log", "vem som har ändrat vad / who changed what")
+    .option("--last <antal>", "så många ändringar / so many changes", wholeNumber, 50)
+    .action(acting<LogOptions>(surroundings, log));
 }
 
-function changing(command: Command, parts: RegisterParts): void {
-  withNewPerson(subcommand(command, "add", "ger någon en plats eller en uppgift i en grupp"))
-    .requiredOption("--person <namn>", "personens namn, e-post eller id")
-    .requiredOption("--group <namn>", "gruppens namn eller id")
-    .option("--party <namn>", "parten eller platsen i gruppen")
-    .requiredOption("--role <roll>", "ordinarie, ersättare, ordförande, sekreterare …")
-    .option("--for <namn>", "den ordinarie som ersättaren ersätter")
-    .requiredOption("--from <dag>", "första dagen: 2026-03-12")
-    .option("--to <dag>", "sista dagen")
-    .requiredOption("--source <text>", "var det står: protokoll 2026-03-12")
-    .action(acting<AddOptions>(parts, add));
-  subcommand(command, "end", "avslutar det någon har")
-    .option("--person <namn>", "personens namn, e-post eller id")
-    .requiredOption("--group <namn>", "gruppens namn eller id")
-    .option("--party <namn>", "parten eller platsen i gruppen")
-    .option("--role <roll>", "ordinarie, ersättare, ordförande, sekreterare …")
-    .requiredOption("--to <dag>", "sista dagen: 2026-05-31")
-    .action(acting<EndOptions>(parts, end));
-  withNewPerson(subcommand(command, "replace", "byter ut den som har en plats"))
-    .option("--person <namn>", "den som slutar")
-    .requiredOption("--group <namn>", "gruppens namn eller id")
-    .option("--party <namn>", "parten eller platsen i gruppen")
-    .option("--role <roll>", "ordinarie om inget annat sägs")
-    .requiredOption("--with <namn>", "den som tar över")
-    .requiredOption("--from <dag>", "efterträdarens första dag: 2026-06-01")
-    .requiredOption("--source <text>", "var det står: protokoll 2026-05-20")
-    .action(acting<ReplaceOptions>(parts, replace));
+function addChanging(command: Command, surroundings: Surroundings): void {
+  const gives = "ger någon en plats eller en uppgift i en grupp / gives a seat or a function";
+  withNewPerson(deskCommand(command, "add", gives))
+    .requiredOption(...PERSON)
+    .requiredOption(...GROUP)
+    .option(...PARTY)
+    .requiredOption(...ROLE)
+    .option("--for <namn>", "den ordinarie som ersätts / whom a substitute steps in for")
+    .requiredOption("--from <dag>", "första dagen, 2026-03-12 / the first day")
+    .option("--to <dag>", "sista dagen / the last day")
+    .requiredOption("--source <text>", "var det står: protokoll 2026-03-12 / where it stands")
+    .action(acting<AddOptions>(surroundings, add));
+  deskCommand(command, "end", "avslutar det någon har / ends what somebody holds")
+    .option(...PERSON)
+    .requiredOption(...GROUP)
+    .option(...PARTY)
+    .option(...ROLE)
+    .requiredOption("--to <dag>", "sista dagen, 2026-05-31 / the last day")
+    .action(acting<EndOptions>(surroundings, end));
+  withNewPerson(deskCommand(command, "replace", "byter ut den som har en plats / changes holder"))
+    .option("--person <namn>", "den som slutar / the one who leaves")
+    .requiredOption(...GROUP)
+    .option(...PARTY)
+    .option("--role <roll>", "ordinarie om inget annat sägs / ordinary unless said otherwise")
+    .requiredOption("--with <namn>", "den som tar över / the one who takes over")
+    .requiredOption("--from <dag>", "efterträdarens första dag / the successor's first day")
+    .requiredOption("--source <text>", "var det står: protokoll 2026-05-20 / where it stands")
+    .action(acting<ReplaceOptions>(surroundings, replace));
 }
 
-function files(command: Command, parts: RegisterParts): void {
-  subcommand(command, "import", "visar vad en CSV-fil skulle ändra, och ändrar det med --apply")
-    .argument("<fil>", "CSV-fil")
-    .option("--apply", "ändra")
-    .action((file: string, options: ImportOptions) =>
-      inRegister(parts, options.lang, (work) => importFile(file, options, work)),
-    );
-  subcommand(command, "export", "skriver registret som CSV")
-    .argument("[fil]", "utan fil: till standard ut")
-    .action((file: string | undefined, options: Common) =>
-      inRegister(parts, options.lang, (work) => exportFile(file, work)),
-    );
-}
-
-function acting<O extends { readonly lang: Language }>(
-  parts: RegisterParts,
-  action: (options: O, work: Work) => Promise<ExitCode>,
-): (options: O) => Promise<void> {
-  return (options) => inRegister(parts, options.lang, (work) => action(options, work));
-}
-
-function subcommand(parent: Command, name: string, description: string): Command {
-  return parent
-    .command(name)
-    .description(description)
+function addCorrecting(command: Command, surroundings: Surroundings): void {
+  const corrects = "rättar det som är fel infört, det som gäller dagen --at / corrects an entry";
+  deskCommand(command, "correct", corrects)
+    .option(...PERSON)
+    .requiredOption(...GROUP)
+    .option(...PARTY)
+    .option(...ROLE)
+    .option("--from <dag>", "rätt första dag / the right first day")
+    .option("--to <dag>", "rätt sista dag / the right last day")
+    .option("--no-to", "ingen sista dag / no last day")
+    .option("--source <text>", "rätt källa / the right source")
     .addOption(
-      new Option("--lang <språk>", "svenska eller engelska").choices(["sv", "en"]).default("sv"),
+      new Option(
+        "--remove",
+        "det har aldrig gällt: ta bort det / it never held: remove it",
+      ).conflicts(["from", "to", "source"]),
+    )
+    .action(acting<CorrectOptions>(surroundings, correct));
+  deskCommand(command, "person", "visar en person, ändrar uppgifter / shows and changes a person")
+    .argument("<namn>", "namn, e-post eller id / name, e-mail or id")
+    .option("--name <namn>", "rätt namn / the right name")
+    .option("--email <adress>", "rätt e-post / the right e-mail")
+    .option("--no-email", "ta bort e-posten / remove the e-mail")
+    .option("--organization <namn>", "rätt organisation / the right organisation")
+    .option("--no-organization", "ta bort organisationen / remove the organisation")
+    .addOption(
+      new Option("--language <språk>", "personens språk / the person's language").choices([
+        "sv",
+        "en",
+      ]),
+    )
+    .addOption(
+      new Option("--forget", "ta bort den som inte har haft uppdrag / remove the person").conflicts(
+        ["name", "email", "organization", "language"],
+      ),
+    )
+    .action((who: string, options: DeskOptions & PersonOptions) =>
+      atDesk(surroundings, options, (desk) => person(desk, who, options)),
     );
+}
+
+function addFiles(command: Command, surroundings: Surroundings): void {
+  deskCommand(command, "import", "visar vad en CSV-fil skulle ändra / what a file would change")
+    .argument("<fil>", "CSV-fil / CSV file")
+    .option("--apply", "ändra / make the changes")
+    .action((file: string, options: DeskOptions & ImportOptions) =>
+      atDesk(surroundings, options, (desk) => importFile(desk, file, options)),
+    );
+  deskCommand(command, "export", "skriver registret som CSV / writes the register as CSV")
+    .argument("[fil]", "utan fil: till standard ut / without one: to standard output")
+    .action((file: string | undefined, options: DeskOptions) =>
+      atDesk(surroundings, options, (desk) => exportFile(desk, file)),
+    );
+}
+
+function acting<Options>(
+  surroundings: Surroundings,
+  act: (desk: Desk, options: Options) => string | Promise<string>,
+): (options: Options & DeskOptions) => Promise<void> {
+  return (options) => atDesk(surroundings, options, (desk) => act(desk, options));
 }
 
 function withNewPerson(command: Command): Command {
   return command
-    .option("--new", "personen finns inte i registret: lägg till")
-    .option("--email <adress>", "den nya personens e-post")
-    .option("--organization <namn>", "den nya personens organisation");
+    .option("--new", "personen är ny i registret / the person is new in the register")
+    .option("--email <adress>", "den nyas e-post / e-mail of the new person")
+    .option("--organization <namn>", "den nyas organisation / organisation of the new person");
 }
 
 function wholeNumber(text: string): number {
   if (/^\d{1,4}$/.test(text)) return Number(text);
-  throw new InvalidArgumentError("skriv ett heltal / write a whole number");
+  throw new InvalidArgumentError("skriv ett heltal. / write a whole number.");
 }

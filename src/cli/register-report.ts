@@ -122,7 +122,7 @@ function importLine(planned: PlannedLine, { knowledge, language }: Shown): strin
   const { line, outcome, name, membership, refusals } = planned;
   const start = `${say(language, "rad", "line")} ${line}: ${OUTCOMES[outcome][language]}`;
   if (refusals.length > 0)
-    return refusals.map(({ text }) => `${start}: ${text[language]}`).join("\n");
+    return refusals.map(({ refused }) => `${start}: ${refused[language]}`).join("\n");
   const what =
     membership &&
     `${placeWords(membership, knowledge, language)}, ${spanWords(membership, language)}`;

@@ -1,7 +1,7 @@
 /** `ask store …`: the commands for those who look after what is kept. */
 import { readFileSync } from "node:fs";
-import { Command, Option } from "commander";
-import { ConfigError, currentEnvironment, mistakesReport, readConfig } from "../config.ts";
+import type { Command } from "commander";
+import { currentEnvironment, readConfig } from "../config.ts";
 import type { Language, Text } from "../knowledge/schema/base.ts";
 import { fillEmpty, readContents, type Contents } from "../store/contents.ts";
 import type { Database } from "../store/database.ts";
@@ -9,7 +9,8 @@ import { infoOf, type StoreInfo } from "../store/info.ts";
 import { contentsFrom, portableLines } from "../store/portable.ts";
 import { replaceFile } from "../store/replace-file.ts";
 import { openDatabase, storeAt, type StoreConfig } from "../store/store.ts";
-import { StoreError } from "../store/store-error.ts";
+import { commandGroup, subcommand } from "./command-group.ts";
+import { faultText } from "./fault-words.ts";
 
 interface Options {
   readonly lang: Language;
@@ -17,33 +18,25 @@ interface Options {
 
 /** The command `store` with its subcommands, to be added to `ask`. */
 export function storeCommand(): Command {
-  const command = new Command("store")
-    .description("det som sparas: visa, exportera, importera, kopiera / what is kept")
-    .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
-  subcommand(command, "info", "visar vilken databas som används och vad den rymmer").action(
+  const command = commandGroup("store", "det som sparas: visa, exportera, kopiera / what is kept");
+  subcommand(command, "info", "vilken databas som används / which database is used").action(
     (options: Options) => act(options, info),
   );
-  subcommand(command, "export <fil>", "skriver allt som sparas till en fil").action(
+  subcommand(command, "export <fil>", "skriver allt till en fil / writes all to a file").action(
     (file: string, options: Options) => act(options, (config) => exportTo(config, file)),
   );
-  subcommand(command, "import <fil>", "läser in en exporterad fil i en tom databas").action(
+  subcommand(command, "import <fil>", "läser in en exporterad fil / reads an exported file").action(
     (file: string, options: Options) => act(options, (config) => importFrom(config, file)),
   );
-  subcommand(command, "copy", "kopierar allt till en annan, tom databas")
-    .requiredOption("--to <mål>", "mapp, eller postgres://användare:lösenord@server/databas")
+  subcommand(command, "copy", "kopierar allt till en tom databas / copies all")
+    .requiredOption(
+      "--to <mål>",
+      "mapp eller postgres://användare:lösenord@server/databas / folder or address",
+    )
     .action((options: Options & { to: string }) =>
       act(options, (config) => copy(config, options.to)),
     );
   return command;
-}
-
-function subcommand(parent: Command, name: string, description: string): Command {
-  return parent
-    .command(name)
-    .description(description)
-    .addOption(
-      new Option("--lang <språk>", "svenska eller engelska").choices(["sv", "en"]).default("sv"),
-    );
 }
 
 /** Exit codes: 0 done, 1 could not be done; the database and the file are then as they were. */
@@ -54,17 +47,9 @@ async function act(
   try {
     console.log((await action(readConfig(currentEnvironment())))[lang]);
   } catch (error) {
-    console.error(reason(error, lang));
+    console.error(faultText(error)[lang]);
     process.exitCode = 1;
   }
-}
-
-function reason(error: unknown, lang: Language): string {
-  if (error instanceof ConfigError) return mistakesReport(error.mistakes);
-  if (error instanceof StoreError) return error.text[lang];
-  if (!(error instanceof Error)) return String(error);
-  // What the system refuses (a file that cannot be written) needs no stack to be understood.
-  return "syscall" in error ? error.message : (error.stack ?? error.message);
 }
 
 async function info(config: StoreConfig): Promise<Text> {

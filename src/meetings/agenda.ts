@@ -4,7 +4,7 @@ import type { z } from "zod";
 import type { SubjectId, Text } from "../knowledge/schema/base.ts";
 import { AgendaItem, type Meeting } from "./meeting.ts";
 import { closedMeeting, told } from "./plan.ts";
-import { refuse, type Refusal } from "./refusal.ts";
+import { refuse, type Refusal } from "../register/refusal.ts";
 import { instantOf, readZoned } from "./time.ts";
 
 /** What is told of an item; what is left out stays as it was. `number` left out: a new item, last. */

@@ -8,7 +8,7 @@ import type { Seat } from "../register/seat.ts";
 import type { Attendance } from "./attendance.ts";
 import type { Meeting } from "./meeting.ts";
 import type { Holders } from "./presence.ts";
-import { refuse, type Refusal } from "./refusal.ts";
+import { refuse, type Refusal } from "../register/refusal.ts";
 import { instantOf, readZoned } from "./time.ts";
 
 /** What somebody says about a seat at a meeting. */

@@ -6,7 +6,7 @@ import type { PersonId } from "../register/person.ts";
 import type { CalendarFeed } from "./calendar-feed.ts";
 import type { Meeting } from "./meeting.ts";
 import type { Meetings } from "./records.ts";
-import { refuse, type Refusal } from "./refusal.ts";
+import { refuse, type Refusal } from "../register/refusal.ts";
 import { instantOf } from "./time.ts";
 
 /** 256 random bits, base64url. Given out once: only its hash is kept. */

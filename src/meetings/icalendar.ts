@@ -4,7 +4,8 @@ import type { Temporal } from "temporal-polyfill";
 import type { Language } from "../knowledge/schema/base.ts";
 import type { Meeting } from "./meeting.ts";
 import type { MeetingNames } from "./naming.ts";
-import { readZoned, ZONE } from "./time.ts";
+import { TIME_ZONE } from "../register/time.ts";
+import { readZoned } from "./time.ts";
 
 export interface CalendarTelling {
   /** What the calendar is called in a list of calendars. */
@@ -102,7 +103,7 @@ function agendaText({ agendaSent, items, minutes }: Meeting, language: Language)
 /** Summer time in the European Union since 1996 (Directive 2000/84/EC). */
 const VTIMEZONE = [
   "BEGIN:VTIMEZONE",
-  `TZID:${ZONE}`,
+  `TZID:${TIME_ZONE}`,
   "BEGIN:STANDARD",
   "DTSTART:19961027T030000",
   "TZOFFSETFROM:+0200",
@@ -123,7 +124,7 @@ const VTIMEZONE = [
 
 /** A TZID that is used must be defined (3.6.5); other zones are known by their name alone. */
 function withZone(text: string): string {
-  return text.includes(`;TZID=${ZONE}:`)
+  return text.includes(`;TZID=${TIME_ZONE}:`)
     ? text.replace("BEGIN:VEVENT", `${VTIMEZONE}BEGIN:VEVENT`)
     : text;
 }

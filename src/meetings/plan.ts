@@ -1,7 +1,7 @@
 /** Planning, moving, cancelling and holding a meeting: each gives the meeting as it then is, or why not. */
 import { Temporal } from "temporal-polyfill";
 import { MeetingId, type Meeting, type ZonedTime } from "./meeting.ts";
-import { refuse, type Refusal } from "./refusal.ts";
+import { refuse, type Refusal } from "../register/refusal.ts";
 import { instantOf, readZoned } from "./time.ts";
 
 export interface When {

@@ -1,7 +1,8 @@
 /** Whether a party is represented at a meeting, and if not, how it could be (annex 2, 1.3.1). */
 import type { Temporal } from "temporal-polyfill";
 import type { SubjectId } from "../knowledge/schema/base.ts";
-import type { Membership } from "../register/membership.ts";
+import { heldSince, holdersOf } from "../register/history.ts";
+import type { Day, Membership } from "../register/membership.ts";
 import type { PersonId } from "../register/person.ts";
 import type { Seat, SeatId } from "../register/seat.ts";
 import type { Attendance } from "./attendance.ts";
@@ -9,7 +10,10 @@ import type { Attendance } from "./attendance.ts";
 /** Those who hold a seat on the day of a meeting. */
 export interface Holders {
   readonly ordinary: PersonId | undefined;
-  /** Designated in advance: their membership began before the day of the meeting. */
+  /**
+   * Designated in advance: they have been substitutes in the seat since before the day of the
+   * meeting, also when the ordinary member they stand in for is replaced on that day.
+   */
   readonly substitutes: readonly PersonId[];
 }
 
@@ -50,11 +54,11 @@ export function holdersOn(
   memberships: readonly Membership[],
   day: Temporal.PlainDate,
 ): Holders {
-  const on = day.toString();
-  const held = memberships.filter(
-    (one) => one.seat === seat && one.from <= on && (one.to === undefined || one.to >= on),
+  const on = day.toString() as Day;
+  const held = holdersOf({ memberships }, seat, on);
+  const substitutes = held.filter(
+    (one) => one.role === "substitute" && heldSince({ memberships }, one) < on,
   );
-  const substitutes = held.filter(({ role, from }) => role === "substitute" && from < on);
   return {
     ordinary: held.find(({ role }) => role === "ordinary")?.person,
     substitutes: [...new Set(substitutes.map(({ person }) => person))],

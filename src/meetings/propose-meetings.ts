@@ -6,8 +6,9 @@ import type { Meeting } from "./meeting.ts";
 import type { When } from "./plan.ts";
 import type { Strain } from "./proposal.ts";
 import { proposeDays } from "./propose.ts";
-import { refuse, type Refusal } from "./refusal.ts";
-import { readZoned, written, ZONE } from "./time.ts";
+import { refuse, type Refusal } from "../register/refusal.ts";
+import { TIME_ZONE } from "../register/time.ts";
+import { readZoned, written } from "./time.ts";
 
 export interface ProposalWish {
   readonly group: GroupEntry;
@@ -63,7 +64,7 @@ function byCadence(
   const weekday = wish.weekday ?? after?.dayOfWeek ?? TUESDAY;
   const { days, strains } = proposeDays({ cadence, year, after, weekday, avoid });
   const times = days
-    .map((day) => from(day.toZonedDateTime({ timeZone: ZONE, plainTime: time }), length))
+    .map((day) => from(day.toZonedDateTime({ timeZone: TIME_ZONE, plainTime: time }), length))
     .filter((one) => isToCome(one, now));
   return { times, strains, basis };
 }

@@ -1,16 +1,14 @@
 /** The times of meetings: wall-clock time in a zone, as people agree on it. */
 import { Temporal } from "temporal-polyfill";
+import { TIME_ZONE } from "../register/time.ts";
 import { ZonedTime, type Instant } from "./meeting.ts";
-
-/** Where nothing else is said, people mean the time here. */
-export const ZONE = "Europe/Stockholm";
 
 /**
  * A wall-clock time in a zone. One that the clock skips in spring moves forward by what is skipped;
  * of one that comes twice in autumn the first is taken. Throws RangeError for a day or time that
  * does not exist in any zone ("2026-02-30").
  */
-export function zonedTime(local: string, zone: string = ZONE): ZonedTime {
+export function zonedTime(local: string, zone: string = TIME_ZONE): ZonedTime {
   const options = { overflow: "reject", disambiguation: "compatible" } as const;
   return written(Temporal.PlainDateTime.from(local, options).toZonedDateTime(zone, options));
 }

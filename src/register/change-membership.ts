@@ -7,7 +7,7 @@ import { draftOf, type Draft } from "./draft.ts";
 import type { Day, Membership, MembershipId, MembershipRole } from "./membership.ts";
 import type { PersonId } from "./person.ts";
 import type { Register, RegisterWrite } from "./records.ts";
-import { decided, refusal, refused, type Decision } from "./refusal.ts";
+import { decided, refusal, refused, type Decision, type Refusal } from "./refusal.ts";
 import { faultsAfter } from "./rules.ts";
 import type { SeatId } from "./seat.ts";
 import { seatsIn } from "./seats.ts";
@@ -75,16 +75,30 @@ export function addMembership(
 ): Decision {
   const draft = draftOf(register);
   const after = membershipFrom(input, draft, knowledge);
-  const twin = register.memberships.get(after.id);
-  if (twin !== undefined)
-    return refused(
-      refusal(
-        "overlap",
-        `Det står redan i registret, från ${dateWords(twin.from, "sv")}: inget att lägga till.`,
-        `The register already says so, from ${dateWords(twin.from, "en")}: nothing to add.`,
-      ),
-    );
-  return judged([after], draft, knowledge);
+  const twin = twinOf(after, register);
+  return twin === undefined ? judged([after], draft, knowledge) : refused(twin);
+}
+
+/** Does the register hold a membership of the same person that began in the same place on the same day? */
+export function twinOf(
+  { id }: Membership,
+  { memberships }: Pick<Register, "memberships">,
+): Refusal | undefined {
+  const twin = memberships.get(id);
+  if (twin === undefined) return undefined;
+  return refusal(
+    "overlap",
+    `Det står redan i registret, från ${dateWords(twin.from, "sv")}: inget att lägga till.`,
+    `The register already says so, from ${dateWords(twin.from, "en")}: nothing to add.`,
+  );
+}
+
+export function unknownMembership(): Refusal {
+  return refusal(
+    "unknown-membership",
+    'Uppdraget finns inte i registret: se "ask register show".',
+    'That membership is not in the register: see "ask register show".',
+  );
 }
 
 /** Ends a membership on `to`, its last day; also moves an end that is set already. */
@@ -94,14 +108,7 @@ export function endMembership(
   { membership: id, to }: { readonly membership: MembershipId; readonly to: Day },
 ): Decision {
   const before = register.memberships.get(id);
-  if (before === undefined)
-    return refused(
-      refusal(
-        "unknown-membership",
-        'Uppdraget finns inte i registret: se "ask register show".',
-        'That membership is not in the register: see "ask register show".',
-      ),
-    );
+  if (before === undefined) return refused(unknownMembership());
   return judged([{ ...before, to }], draftOf(register), knowledge);
 }
 

@@ -17,7 +17,12 @@ export interface NewPerson {
 }
 
 /** What is left out stays as it is. */
-export type PersonChange = Partial<NewPerson>;
+export type PersonChange = { readonly [Field in keyof NewPerson]?: NewPerson[Field] | undefined };
+
+export type PersonCorrection = PersonChange & {
+  /** What the register shall not know any more. */
+  readonly without?: readonly ("email" | "organization")[];
+};
 
 type People = Register["people"];
 
@@ -41,28 +46,52 @@ export function addPerson(register: Register, knowledge: Knowledge, input: NewPe
     : refused(fault);
 }
 
-/** Changes a person. */
+/** Changes what the register says of a person; the id stays, also when the name changes. */
 export function changePerson(
   register: Register,
   knowledge: Knowledge,
   id: PersonId,
-  change: PersonChange,
+  { without = [], ...change }: PersonCorrection,
 ): Decision {
   const before = register.people.get(id);
-  if (before === undefined)
-    return refused(
-      refusal(
-        "unknown-person",
-        `"${id}" finns inte i registret: se "ask register show".`,
-        `"${id}" is not in the register: see "ask register show".`,
-      ),
-    );
-  const merged = changed(before, change);
+  if (before === undefined) return refused(unknownPerson(id));
+  const gone = Object.fromEntries(without.map((field) => [field, undefined]));
+  const merged = { ...changed(before, change), ...gone };
   const after = personFrom(id, merged);
   const fault =
     personFault(merged, after, knowledge) ??
     likenessOf(after, peopleIndex(register.people.values()));
   return fault === undefined ? accepted([{ kind: "person", id, after }]) : refused(fault);
+}
+
+/** Removes a person whom nothing in the register rests on, with the tasks that are done. */
+export function forgetPerson(register: Register, id: PersonId): Decision {
+  if (!register.people.has(id)) return refused(unknownPerson(id));
+  const { name = id } = register.people.get(id) ?? {};
+  const isNamed = [...register.memberships.values()].some(
+    ({ person, substituteFor }) => person === id || substituteFor === id,
+  );
+  const own = [...register.tasks.values()].filter(({ person }) => person === id);
+  if (isNamed || own.some(({ done }) => done === undefined))
+    return refused(
+      refusal(
+        "still-needed",
+        `${name} har eller har haft uppdrag, eller har något kvar att göra: se "ask register history --person ${id}" och "ask register tasks". Det som är fel tas bort med "ask register correct --remove".`,
+        `${name} holds or has held something, or has something left to do: see "ask register history --person ${id}" and "ask register tasks". What is wrong is removed with "ask register correct --remove".`,
+      ),
+    );
+  return accepted([
+    ...own.map((task) => ({ kind: "task", id: task.id, after: undefined }) as const),
+    { kind: "person", id, after: undefined },
+  ]);
+}
+
+function unknownPerson(id: PersonId): Refusal {
+  return refusal(
+    "unknown-person",
+    `"${id}" finns inte i registret: se "ask register show".`,
+    `"${id}" is not in the register: see "ask register show".`,
+  );
 }
 
 /** The person with what the change says. */

@@ -4,8 +4,7 @@ import type { Knowledge, Subject } from "../knowledge/knowledge.ts";
 import { nearest } from "../knowledge/nearest.ts";
 import type { SubjectId, Text } from "../knowledge/schema/base.ts";
 import type { MembershipRole } from "./membership.ts";
-import type { Found } from "./people-index.ts";
-import { refusal, type Refusal, type RefusalCode } from "./refusal.ts";
+import { refusal, type Found, type Refusal, type RefusalCode } from "./refusal.ts";
 import type { SeatId } from "./seat.ts";
 import { seatsIn, type NamedSeat } from "./seats.ts";
 import { ROLE_NAMES, subjectName } from "./words.ts";
@@ -14,6 +13,8 @@ export interface Finder {
   group(text: string): Found<SubjectId>;
   /** An organisation or a part of one; a municipality's name means its organisation. */
   organization(text: string): Found<SubjectId>;
+  /** One of a group's parties; a municipality's name means its organisation. */
+  party(group: SubjectId, text: string): Found<SubjectId>;
   /** A seat in a group: by the party or the role that it is for, its name in words, or its id. */
   seat(group: SubjectId, text: string): Found<SeatId>;
   role(text: string): Found<MembershipRole>;
@@ -60,7 +61,8 @@ export function finderFor(knowledge: Knowledge): Finder {
   return {
     group: (text) => {
       const ids = found(groups, text);
-      const chosen = ids.length > 1 ? ids.filter((id) => isDefault(knowledge, id)) : ids;
+      const usual = ids.filter((id) => isDefault(knowledge, id));
+      const chosen = ids.length > 1 && usual.length > 0 ? usual : ids;
       return one(chosen, text, groups, MISSING.group) ?? many(text, idWords(ids, knowledge));
     },
     organization: (text) => {
@@ -68,6 +70,17 @@ export function finderFor(knowledge: Knowledge): Finder {
       return (
         one(ids, text, organizations, MISSING.organization) ?? many(text, idWords(ids, knowledge))
       );
+    },
+    party: (group, text) => {
+      const parties = partiesOf(group, knowledge);
+      const ids = found(organizations, text).filter((id) => parties.includes(id));
+      const index = indexOf(
+        parties
+          .flatMap((id) => knowledge.subjects.get(id) ?? [])
+          .flatMap((party) => namesOf(party).map((name) => [name, party.id] as const)),
+      );
+      const missing = MISSING.party(subjectName(knowledge, group));
+      return one(ids, text, index, missing) ?? many(text, idWords(ids, knowledge));
     },
     seat: (group, text) => {
       const index = seatsOf(group);
@@ -118,6 +131,14 @@ const MISSING = {
         .join(", ")}.`,
     },
   ],
+  party: (group: Text): Missing => [
+    "unknown-organization",
+    { sv: `${group.sv} har ingen part som heter`, en: `${group.en} has no party called` },
+    {
+      sv: 'Se parterna med "ask register show --group …".',
+      en: 'See the parties with "ask register show --group …".',
+    },
+  ],
   seat: (group: Text): Missing => [
     "unknown-seat",
     { sv: `${group.sv} har ingen plats för`, en: `${group.en} has no seat for` },
@@ -136,28 +157,24 @@ function one<T>(
   [code, what, advice]: Missing,
 ): Found<T> | undefined {
   const [only, ...others] = ids;
-  if (only !== undefined) return others.length === 0 ? { found: only } : undefined;
+  if (only !== undefined) return others.length === 0 ? only : undefined;
   const near = index.get(nearest(fold(text), index.keys()) ?? "")?.name;
   const suggested: Text =
     near === undefined ? advice : { sv: `Menar du "${near}"?`, en: `Do you mean "${near}"?` };
-  return {
-    refusal: refusal(
-      code,
-      `${what.sv} "${text}". ${suggested.sv}`,
-      `${what.en} "${text}". ${suggested.en}`,
-    ),
-  };
+  return refusal(
+    code,
+    `${what.sv} "${text}". ${suggested.sv}`,
+    `${what.en} "${text}". ${suggested.en}`,
+  );
 }
 
-function many(text: string, meant: readonly string[]): { readonly refusal: Refusal } {
+function many(text: string, meant: readonly string[]): Refusal {
   const list = meant.join(", ");
-  return {
-    refusal: refusal(
-      "ambiguous",
-      `"${text}" kan betyda flera saker: skriv en av ${list}.`,
-      `"${text}" may mean several things: write one of ${list}.`,
-    ),
-  };
+  return refusal(
+    "ambiguous",
+    `"${text}" kan betyda flera saker: skriv en av ${list}.`,
+    `"${text}" may mean several things: write one of ${list}.`,
+  );
 }
 
 function idWords(ids: readonly SubjectId[], knowledge: Knowledge): string[] {
@@ -188,6 +205,11 @@ function namesOfKind(
   return [...subjects.values()]
     .filter(({ kindOf }) => kinds.includes(kindOf))
     .flatMap((subject) => namesOf(subject).map((name) => [name, subject.id] as const));
+}
+
+function partiesOf(group: SubjectId, { subjects }: Knowledge): readonly SubjectId[] {
+  const entry = subjects.get(group);
+  return entry?.kindOf === "group" ? entry.parties : [];
 }
 
 function areaNames({ areas }: Knowledge): (readonly [string, SubjectId])[] {

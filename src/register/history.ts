@@ -3,11 +3,13 @@ import type { SubjectId } from "../knowledge/schema/base.ts";
 import { slotOf } from "./draft.ts";
 import type { Day, Membership } from "./membership.ts";
 import type { PersonId } from "./person.ts";
-import type { Register } from "./records.ts";
 import type { SeatId } from "./seat.ts";
 import { covers, overlaps, shifted, type Span } from "./time.ts";
 
-type Held = Pick<Register, "memberships">;
+/** The register, or some memberships of it: `{ memberships: list }`. */
+export interface Held {
+  readonly memberships: { readonly values: () => Iterable<Membership> };
+}
 
 /** A seat ("vaxa/jobbverket") or a whole group ("vaxa"). */
 export type Place = SeatId | SubjectId;

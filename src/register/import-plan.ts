@@ -22,7 +22,7 @@ import { likenessOf, peopleIndex, type PeopleIndex } from "./people-index.ts";
 import type { Person, PersonId } from "./person.ts";
 import { readRow, type ReadRow, type RowMembership } from "./read-row.ts";
 import type { Register, RegisterWrite } from "./records.ts";
-import { refusal, type Refusal } from "./refusal.ts";
+import { isRefusal, refusal, type Refusal } from "./refusal.ts";
 import { faultsAfter } from "./rules.ts";
 
 export type LineOutcome = "added" | "changed" | "ended" | "unchanged" | "refused";
@@ -111,7 +111,7 @@ function planPerson(line: Planned, plan: Plan): void {
   const { row } = line;
   if (row === undefined) return;
   const meant = personMeant(row, plan.people);
-  if ("code" in meant) {
+  if (isRefusal(meant)) {
     line.refusals.push(meant);
     return;
   }
@@ -196,7 +196,7 @@ function planMembership(line: Planned, plan: Plan): void {
   const { row, person } = line;
   if (row?.membership === undefined || person === undefined || line.refusals.length > 0) return;
   const after = membershipAfter(person, row.membership, plan);
-  if ("code" in after) {
+  if (isRefusal(after)) {
     line.refusals.push(after);
     return;
   }
@@ -219,9 +219,9 @@ function membershipAfter(
   { register, knowledge, draft, people }: Plan,
 ): Membership | Refusal {
   const member = said.substituteFor === undefined ? undefined : people.find(said.substituteFor);
-  if (member !== undefined && "refusal" in member) return member.refusal;
+  if (isRefusal(member)) return member;
   const before = register.memberships.get(membershipId({ ...said, person }));
-  const substituteFor = member?.found.id ?? before?.substituteFor;
+  const substituteFor = member?.id ?? before?.substituteFor;
   const to = said.to ?? before?.to;
   return membershipFrom({ ...said, person, substituteFor, to }, draft, knowledge);
 }

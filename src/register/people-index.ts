@@ -2,9 +2,7 @@
 import { fold } from "../knowledge/fold.ts";
 import { nearest } from "../knowledge/nearest.ts";
 import type { Person, PersonId } from "./person.ts";
-import { refusal, type Refusal } from "./refusal.ts";
-
-export type Found<T> = { readonly found: T } | { readonly refusal: Refusal };
+import { refusal, type Found, type Refusal } from "./refusal.ts";
 
 export interface PeopleIndex {
   /** By id, e-mail address, or name with or without å, ä and ö. */
@@ -49,10 +47,10 @@ export function peopleIndex(people: Iterable<Person>): PeopleIndex {
     put,
     find: (text) => {
       const exact = ids.get(text.trim() as PersonId) ?? byEmail(text);
-      if (exact !== undefined) return { found: exact };
+      if (exact !== undefined) return exact;
       const [only, ...others] = named(text);
-      if (only !== undefined && others.length === 0) return { found: only };
-      if (only !== undefined) return { refusal: ambiguous(text, [only, ...others]) };
+      if (only !== undefined && others.length === 0) return only;
+      if (only !== undefined) return ambiguous(text, [only, ...others]);
       misses += 1;
       const near =
         misses > SUGGESTIONS
@@ -61,7 +59,7 @@ export function peopleIndex(people: Iterable<Person>): PeopleIndex {
               text,
               [...ids.values()].map(({ name }) => name),
             );
-      return { refusal: unknown(text, near) };
+      return unknown(text, near);
     },
   };
 }

@@ -6,9 +6,8 @@ import type { PersonChange } from "./change-person.ts";
 import { HEADERS, type Column, type Row } from "./columns.ts";
 import type { Finder } from "./finder.ts";
 import { Day, type MembershipRole } from "./membership.ts";
-import type { Found } from "./people-index.ts";
 import { PersonId } from "./person.ts";
-import { refusal, type Refusal } from "./refusal.ts";
+import { isRefusal, refusal, type Found, type Refusal } from "./refusal.ts";
 import { identityNumber } from "./rules.ts";
 import type { SeatId } from "./seat.ts";
 
@@ -35,8 +34,9 @@ export function readRow({ cells }: Row, finder: Finder): ReadRow | readonly Refu
   if (Object.values(cells).some((cell) => hasIdentityNumber(cell))) return [identityNumber()];
   const faults: Refusal[] = [];
   const taken = <T>(result: Found<T> | undefined): T | undefined => {
-    if (result !== undefined && "refusal" in result) faults.push(result.refusal);
-    return result !== undefined && "found" in result ? result.found : undefined;
+    if (!isRefusal(result)) return result;
+    faults.push(result);
+    return undefined;
   };
   if (cells.name === undefined) faults.push(missing("name"));
   const id = taken(cells.id === undefined ? undefined : personId(cells.id));
@@ -82,26 +82,22 @@ function membershipOf(
 /** A day as people write it in a table or on the command line: "2026-03-12". */
 export function dayOf(text: string): Found<Day> {
   const day = Day.safeParse(text.trim());
-  if (day.success) return { found: day.data };
-  return {
-    refusal: refusal(
-      "not-a-date",
-      `"${text}" är ingen dag i kalendern: skriv år-månad-dag, till exempel 2026-03-12.`,
-      `"${text}" is no day in the calendar: write year-month-day, such as 2026-03-12.`,
-    ),
-  };
+  if (day.success) return day.data;
+  return refusal(
+    "not-a-date",
+    `"${text}" är ingen dag i kalendern: skriv år-månad-dag, till exempel 2026-03-12.`,
+    `"${text}" is no day in the calendar: write year-month-day, such as 2026-03-12.`,
+  );
 }
 
 function personId(text: string): Found<PersonId> {
   const id = PersonId.safeParse(text);
-  if (id.success) return { found: id.data };
-  return {
-    refusal: refusal(
-      "not-valid",
-      `"${text}" kan inte vara id: använd a–z, siffror och bindestreck, eller lämna kolumnen tom.`,
-      `"${text}" cannot be an id: use a–z, digits and hyphens, or leave the column empty.`,
-    ),
-  };
+  if (id.success) return id.data;
+  return refusal(
+    "not-valid",
+    `"${text}" kan inte vara id: använd a–z, siffror och bindestreck, eller lämna kolumnen tom.`,
+    `"${text}" cannot be an id: use a–z, digits and hyphens, or leave the column empty.`,
+  );
 }
 
 const LANGUAGE_NAMES: Readonly<Record<string, Language>> = {
@@ -115,14 +111,12 @@ const LANGUAGE_NAMES: Readonly<Record<string, Language>> = {
 
 function languageOf(text: string): Found<Language> {
   const found = LANGUAGE_NAMES[fold(text)];
-  if (found !== undefined) return { found };
-  return {
-    refusal: refusal(
-      "not-valid",
-      `"${text}" är inget språk som boten talar: skriv svenska eller engelska.`,
-      `"${text}" is not a language that the bot speaks: write Swedish or English.`,
-    ),
-  };
+  if (found !== undefined) return found;
+  return refusal(
+    "not-valid",
+    `"${text}" är inget språk som boten talar: skriv svenska eller engelska.`,
+    `"${text}" is not a language that the bot speaks: write Swedish or English.`,
+  );
 }
 
 function missing(column: Column): Refusal {

@@ -1,4 +1,4 @@
-/** Why a change is not made, told so that whoever asked for it can put it right. */
+/** What cannot be done, told so that whoever asked for it can put it right. */
 import type { Text } from "../knowledge/schema/base.ts";
 import type { RegisterWrite } from "./records.ts";
 
@@ -25,24 +25,38 @@ export type RefusalCode =
   | "substitute-for-oneself"
   | "ordinary-and-substitute"
   | "same-person"
+  | "still-needed"
   | "person-exists"
   | "email-taken"
   | "identity-number"
   | "contradiction";
 
+/** An expected outcome, no fault. */
 export interface Refusal {
-  readonly code: RefusalCode;
   /** What is wrong and what to do. */
-  readonly text: Text;
+  readonly refused: Text;
+  /** Tells the register's refusals apart, for those who are not people. */
+  readonly code?: RefusalCode;
 }
+
+/** What was looked for, or why it is not there. */
+export type Found<T> = T | Refusal;
 
 /** What a change comes to: records to write, or at least one reason not to. */
 export type Decision =
   | { readonly outcome: "accepted"; readonly writes: readonly RegisterWrite[] }
   | { readonly outcome: "refused"; readonly refusals: readonly [Refusal, ...Refusal[]] };
 
+export function refuse(sv: string, en: string): Refusal {
+  return { refused: { sv, en } };
+}
+
 export function refusal(code: RefusalCode, sv: string, en: string): Refusal {
-  return { code, text: { sv, en } };
+  return { refused: { sv, en }, code };
+}
+
+export function isRefusal(outcome: unknown): outcome is Refusal {
+  return typeof outcome === "object" && outcome !== null && "refused" in outcome;
 }
 
 export function refused(first: Refusal, ...others: readonly Refusal[]): Decision {

@@ -40,14 +40,23 @@ export function faultsAfter(
   draft: Draft,
   knowledge: Knowledge,
 ): Refusal[] {
-  const left =
-    membership.role === "ordinary"
-      ? [...draft.inSlot(slotOf(membership))].filter(({ id }) => !changed.has(id))
-      : [];
   return [
     ...faultsOf(membership, draft, knowledge),
-    ...left.flatMap((other) => substituteFaults(other, draft, knowledge)),
+    ...faultsLeft(membership, changed, draft, knowledge),
   ];
+}
+
+/** The faults of the substitutes, but those among `changed`, who lose their member when a membership changes or goes. */
+export function faultsLeft(
+  membership: Membership,
+  changed: ReadonlySet<MembershipId>,
+  draft: Draft,
+  knowledge: Knowledge,
+): Refusal[] {
+  if (membership.role !== "ordinary") return [];
+  return [...draft.inSlot(slotOf(membership))]
+    .filter(({ id }) => !changed.has(id))
+    .flatMap((other) => substituteFaults(other, draft, knowledge));
 }
 
 function shapeFaults(membership: Membership): Refusal[] {

@@ -3,10 +3,9 @@ import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { SubjectId, Text } from "../knowledge/schema/base.ts";
 import { heldDuring } from "./history.ts";
 import type { Day, Membership, MembershipRole } from "./membership.ts";
-import type { Found } from "./people-index.ts";
 import type { PersonId } from "./person.ts";
 import type { Register } from "./records.ts";
-import { refusal } from "./refusal.ts";
+import { refusal, type Found } from "./refusal.ts";
 import type { SeatId } from "./seat.ts";
 import { personName, placeWords, spanWords, subjectName } from "./words.ts";
 
@@ -33,16 +32,14 @@ export function selectMembership(
       (person === undefined || membership.person === person),
   );
   const [only, ...others] = found;
-  if (only !== undefined && others.length === 0) return { found: only };
+  if (only !== undefined && others.length === 0) return only;
   const name = subjectName(knowledge, group);
   if (only === undefined)
-    return {
-      refusal: refusal(
-        "unknown-membership",
-        `Inget sådant uppdrag i ${name.sv} gäller ${day}: se "ask register show --group ${group}".`,
-        `No such membership in ${name.en} holds on ${day}: see "ask register show --group ${group}".`,
-      ),
-    };
+    return refusal(
+      "unknown-membership",
+      `Inget sådant uppdrag i ${name.sv} gäller ${day}: se "ask register show --group ${group}".`,
+      `No such membership in ${name.en} holds on ${day}: see "ask register show --group ${group}".`,
+    );
   const list = inBoth((language) =>
     found
       .map(
@@ -51,13 +48,11 @@ export function selectMembership(
       )
       .join("; "),
   );
-  return {
-    refusal: refusal(
-      "ambiguous",
-      `Det kan vara flera uppdrag: ${list.sv}. Ange också person, part eller roll.`,
-      `Several memberships could be meant: ${list.en}. Give person, party or role as well.`,
-    ),
-  };
+  return refusal(
+    "ambiguous",
+    `Det kan vara flera uppdrag: ${list.sv}. Ange också person, part eller roll.`,
+    `Several memberships could be meant: ${list.en}. Give person, party or role as well.`,
+  );
 }
 
 function inBoth(compose: (language: "sv" | "en") => string): Text {

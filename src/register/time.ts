@@ -2,7 +2,7 @@
 import { Temporal } from "temporal-polyfill";
 import type { Day } from "./membership.ts";
 
-/** Where the cooperation's days begin and end. */
+/** Where the cooperation is: whose days and clock people mean where nothing else is said. */
 export const TIME_ZONE = "Europe/Stockholm";
 
 /** From and to are both included; an open end is left out. */

@@ -20,9 +20,10 @@ export interface Vacancy {
 type Held = Pick<Register, "memberships">;
 
 /**
- * Places that the agreements give and nobody holds today. Only seats whose number of places is
- * stated, and only in groups that exist today and that the register is used for: the cooperation's
- * own, and every group that somebody has ever been registered in.
+ * Places that nobody holds today, in groups that exist today: all that the agreements give the
+ * cooperation's own groups, and every group that somebody has ever been registered in. Where they do not
+ * state how many hold a seat, it is empty when nobody does; that is told only of groups that the
+ * register is used for, or an empty register would list every seat there is.
  */
 export function vacancies({ memberships }: Held, knowledge: Knowledge, today: Day): Vacancy[] {
   const used = new Set<SubjectId>();
@@ -39,7 +40,10 @@ export function vacancies({ memberships }: Held, knowledge: Knowledge, today: Da
     const group = knowledge.subjects.get(id);
     if (group?.kindOf !== "group" || !isCurrent(group, today)) return [];
     if (group.level !== "cooperation" && !used.has(id)) return [];
-    return seats.flatMap(({ seat }) => emptyPlaces(seat, count));
+    const unstated = used.has(id) ? 1 : 0;
+    return seats.flatMap(({ seat }) =>
+      emptyPlaces({ ...seat, places: seat.places ?? unstated }, count),
+    );
   });
 }
 

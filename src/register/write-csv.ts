@@ -3,8 +3,9 @@ import type { Knowledge } from "../knowledge/knowledge.ts";
 import { COLUMNS, guarded, HEADERS, type Row } from "./columns.ts";
 import { finderFor, type Finder } from "./finder.ts";
 import type { Membership } from "./membership.ts";
-import { peopleIndex, type Found, type PeopleIndex } from "./people-index.ts";
+import { peopleIndex, type PeopleIndex } from "./people-index.ts";
 import type { Person, PersonId } from "./person.ts";
+import { isRefusal, type Found } from "./refusal.ts";
 import type { Register } from "./records.ts";
 import { ROLE_NAMES, seatName, subjectName } from "./words.ts";
 
@@ -77,7 +78,7 @@ function organizationName(id: NonNullable<Person["organization"]>, naming: Namin
 function personCell(id: PersonId, { people }: Naming): string {
   return nameOrId(people.byId(id)?.name ?? id, id, (text) => {
     const result = people.find(text);
-    return "found" in result ? { found: result.found.id } : result;
+    return isRefusal(result) ? result : result.id;
   });
 }
 
@@ -87,8 +88,7 @@ function nameOrId<Id extends string>(
   id: Id,
   find: (text: string) => Found<Id>,
 ): string {
-  const result = find(name);
-  return "found" in result && result.found === id ? name : id;
+  return find(name) === id ? name : id;
 }
 
 /** RFC 4180. */

@@ -15,6 +15,7 @@ import {
   type SqliteDatabase,
 } from "kysely";
 import { PATIENCE, type Database, type Tables } from "./database.ts";
+import { StoreError } from "./store-error.ts";
 
 /** Opens the file; creates it, and its folder, readable by their owner only. */
 export async function openSqlite(file: string): Promise<Database> {
@@ -51,6 +52,7 @@ export async function openSqlite(file: string): Promise<Database> {
 function connect(file: string, timeout: number): DatabaseSync {
   const connection = new DatabaseSync(file, { timeout, enableForeignKeyConstraints: true });
   try {
+    claim(connection, file);
     // FULL: what is acknowledged also survives that the power goes.
     connection.exec("pragma journal_mode = wal; pragma synchronous = full;");
     return connection;
@@ -58,6 +60,28 @@ function connect(file: string, timeout: number): DatabaseSync {
     connection.close();
     throw error;
   }
+}
+
+/** "ask1" in the head of the file: what it is for (sqlite.org/pragma.html#pragma_application_id). */
+const APPLICATION = 0x61_73_6b_31;
+/** Those of a file that was made before files were marked. */
+const OURS = ["change", "record", "schema_version"];
+
+/** Marks a new file as ours. Throws a StoreError, and leaves the file as it is, when it is another program's. */
+function claim(connection: DatabaseSync, file: string): void {
+  const mark = connection.prepare("pragma application_id").get()?.["application_id"];
+  if (mark === APPLICATION) return;
+  const tables = connection
+    .prepare("select name from sqlite_master where type = 'table' order by name")
+    .all()
+    .map(({ name }) => name);
+  const isNew = tables.length === 0;
+  if (mark !== 0 || !(isNew || OURS.every((name) => tables.includes(name))))
+    throw new StoreError({
+      sv: `${file} hör till ett annat program och har inte ändrats: ange en annan mapp med DATA_DIR`,
+      en: `${file} belongs to another program and was not changed: give another folder with DATA_DIR`,
+    });
+  connection.exec(`pragma application_id = ${APPLICATION}`);
 }
 
 function kyselyOver(driver: SqliteDriver): Kysely<Tables> {

@@ -1,22 +1,9 @@
-import { execFile } from "node:child_process";
-import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { altered, folderWith, SMALL_KNOWLEDGE, SMALL_TEXT } from "../knowledge/fixture.ts";
-
-const MODULE = fileURLToPath(new URL("../../src/cli/knowledge-command.ts", import.meta.url));
-const RUN = `const { knowledgeCommand } = await import(${JSON.stringify(MODULE)});
-await knowledgeCommand().parseAsync(process.argv.slice(1), { from: "user" });`;
+import { ASK, run as runProgram } from "./run.ts";
 
 /** Runs `ask knowledge` in a process of its own, as exit codes are a part of what it promises. */
-function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  return new Promise((resolve) => {
-    const child = execFile(
-      process.execPath,
-      ["--input-type=module", "--eval", RUN, "--", ...args],
-      (_error, out, err) => resolve({ code: child.exitCode ?? -1, out, err }),
-    );
-  });
-}
+const run = (...args: string[]) => runProgram(ASK, ["knowledge", ...args]);
 
 const sourcesWith = (text: string) => folderWith({ "avtal.txt": text });
 

@@ -1,8 +1,9 @@
 import { once } from "node:events";
 import { writeFileSync } from "node:fs";
-import { createServer, type AddressInfo } from "node:net";
+import { connect, createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { setTimeout } from "node:timers/promises";
+import { describe, expect, test } from "vitest";
 import { TALKING_KNOWLEDGE } from "../conversation/fixture.ts";
 import { altered, folderWith } from "../knowledge/fixture.ts";
 import { run, SERVICE, start } from "./run.ts";
@@ -10,9 +11,9 @@ import { run, SERVICE, start } from "./run.ts";
 const QUESTION = "Hur ofta träffas ledningsgruppen i Alvesta?\n";
 
 /** A running service, and a way to wait for what it writes. */
-function service(knowledge: string) {
+function service(knowledge: string, environment: Readonly<Record<string, string>> = {}) {
   const child = start(SERVICE, [], {
-    environment: { KNOWLEDGE_DIR: knowledge, LOG_LEVEL: "info" },
+    environment: { KNOWLEDGE_DIR: knowledge, LOG_LEVEL: "info", ...environment },
   });
   let written = "";
   for (const stream of [child.stdout, child.stderr])
@@ -21,6 +22,11 @@ function service(knowledge: string) {
   return {
     child,
     ended,
+    /** The port that it listens on. */
+    port: async (): Promise<number> => {
+      await expect.poll(() => written, { timeout: 10_000 }).toMatch(/port \d+/);
+      return Number(/port (\d+)/.exec(written)?.[1]);
+    },
     /** Waits until it has written this; what was written up to there is then forgotten. */
     writes: async (text: string): Promise<void> => {
       await expect.poll(() => written, { timeout: 10_000 }).toContain(text);
@@ -61,6 +67,41 @@ test.each(["SIGINT", "SIGTERM"] as const)("%s ends it cleanly", async (signal) =
   await writes("started");
   child.kill(signal);
   expect(await ended).toBe(0);
+});
+
+describe("with nothing at its input", () => {
+  test("it serves until it is told to stop", async () => {
+    const { child, ended, port } = service(folderWith(TALKING_KNOWLEDGE));
+    child.stdin.end();
+    const address = `http://127.0.0.1:${await port()}/healthz`;
+    await setTimeout(500);
+    expect(await (await fetch(address)).text()).toBe("ok\n");
+    child.kill("SIGTERM");
+    expect(await ended).toBe(0);
+  });
+
+  test("it stops within 10 s though a client never ends its request", async () => {
+    const { child, ended, port } = service(folderWith(TALKING_KNOWLEDGE));
+    child.stdin.end();
+    const slow = connect(await port(), "127.0.0.1");
+    slow.on("error", () => {});
+    slow.write("GET /healthz HTTP/1.1\r\n");
+    await setTimeout(200);
+    const start = performance.now();
+    child.kill("SIGTERM");
+    expect(await ended).toBe(0);
+    expect(performance.now() - start).toBeLessThan(10_000);
+  }, 20_000);
+
+  test("it ends with 1 when its port is taken", async () => {
+    const taken = createServer().listen(0, "127.0.0.1");
+    await once(taken, "listening");
+    const { port } = taken.address() as AddressInfo;
+    const { child, ended } = service(folderWith(TALKING_KNOWLEDGE), { PORT: String(port) });
+    child.stdin.end();
+    expect(await ended).toBe(1);
+    taken.close();
+  });
 });
 
 test("does not start with broken knowledge", async () => {

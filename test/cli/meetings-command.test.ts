@@ -1,43 +1,15 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import type { MeetingsLedger, MeetingsParts } from "../../src/cli/meetings-desk.ts";
 import { meetingsCommand } from "../../src/cli/meetings-command.ts";
-import type { Knowledge } from "../../src/knowledge/knowledge.ts";
-import type { SubjectId } from "../../src/knowledge/schema/base.ts";
-import type { Meetings, MeetingsWrite } from "../../src/meetings/records.ts";
+import { KNOWLEDGE_DIRECTORY } from "../../src/knowledge/directory.ts";
+import { buildKnowledge } from "../../src/knowledge/knowledge.ts";
+import { readEntries } from "../../src/knowledge/read.ts";
 import { Membership } from "../../src/register/membership.ts";
 import { Person } from "../../src/register/person.ts";
-import type { Register, RegisterWrite } from "../../src/register/records.ts";
-import type { Seat, SeatId } from "../../src/register/seat.ts";
+import type { RegisterWrite } from "../../src/register/records.ts";
 import { folderWith } from "../knowledge/fixture.ts";
-import { memoryLedger } from "../memory-ledger.ts";
-
-/** One seat for each party. */
-function seatsOf(knowledge: Knowledge, group: SubjectId): Seat[] {
-  const entry = knowledge.subjects.get(group);
-  return (entry?.kindOf === "group" ? entry.parties : []).map((party) => ({
-    id: `${group}/${party}` as SeatId,
-    group,
-    party,
-    role: undefined,
-    places: 1,
-    substitutes: true,
-    optional: false,
-  }));
-}
-
-function ledger(): MeetingsLedger {
-  const map = (records: (kind: string) => unknown, kind: string) => records(kind) as never;
-  return memoryLedger<Register & Meetings, RegisterWrite | MeetingsWrite>((records) => ({
-    people: map(records, "person"),
-    memberships: map(records, "membership"),
-    tasks: map(records, "task"),
-    meetings: map(records, "meeting"),
-    attendance: map(records, "attendance"),
-    feeds: map(records, "calendar-feed"),
-  }));
-}
+import { deskAt } from "./desk.ts";
 
 const ALL = [
   "arbetsformedlingen",
@@ -57,45 +29,38 @@ const ALL = [
   "almhult-kommun",
 ];
 
-/** A desk at which the steering group has invented people in all its seats. */
+const knowledge = buildKnowledge(readEntries(KNOWLEDGE_DIRECTORY).entries);
+
+/** The steering group with invented people in all its seats. */
+const HELD = ALL.flatMap((party) =>
+  (["ordinary", "substitute"] as const).flatMap((role): RegisterWrite[] => {
+    const person = Person.parse({ id: `${role}-${party}`, name: `Prov ${role} ${party}` });
+    const membership = Membership.parse({
+      id: person.id,
+      person: person.id,
+      group: "styrgrupp",
+      role,
+      seat: `styrgrupp/${party}`,
+      from: "2026-01-01",
+      source: "påhittat",
+    });
+    return [
+      { kind: "person", id: person.id, after: person },
+      { kind: "membership", id: membership.id, after: membership },
+    ];
+  }),
+);
+
+/** On 22 November 2026, unless a command says when. */
 async function desk() {
-  const kept = ledger();
-  const held = ALL.flatMap((party) =>
-    (["ordinary", "substitute"] as const).map((role) => ({ party, role, id: `${role}-${party}` })),
-  );
-  await kept.change({ by: "test", at: "2026-11-01T08:00:00Z" }, () => ({
-    result: undefined,
-    writes: held.flatMap(({ party, role, id }): RegisterWrite[] => {
-      const person = Person.parse({ id, name: `Prov ${role} ${party}` });
-      const membership = Membership.parse({
-        id,
-        person: id,
-        group: "styrgrupp",
-        role,
-        seat: `styrgrupp/${party}`,
-        from: "2026-01-01",
-        source: "påhittat",
-      });
-      return [
-        { kind: "person", id: person.id, after: person },
-        { kind: "membership", id: membership.id, after: membership },
-      ];
-    }),
-  }));
-  /** Runs one command on 22 November 2026 unless it says when. */
+  const { kept, run: runAt } = await deskAt({
+    knowledge,
+    clock: "2026-11-22T08:00:00Z",
+    writes: HELD,
+  });
   const run = async (...args: string[]) => {
-    const printed = { out: "", err: "", code: -1 };
-    const parts: MeetingsParts = {
-      openLedger: async () => ({ ledger: kept, close: async () => {} }),
-      seatsOf,
-      address: () => "https://moten.example",
-      print: (text) => (printed.out += text),
-      printError: (text) => (printed.err += text),
-      exit: (code) => (printed.code = code),
-    };
-    const at = args.includes("--at") ? [] : ["--at", "2026-11-22 09:00"];
-    await meetingsCommand(parts).parseAsync([...args, ...at], { from: "user" });
-    return printed;
+    const { code, out, err } = await runAt(meetingsCommand, args);
+    return { code, out: out.trimEnd(), err };
   };
   /** Runs a command that must succeed; gives what it printed. */
   const ok = async (...args: string[]) => {
@@ -195,7 +160,7 @@ test("who cannot come is led through the chain", async () => {
     "substitute-varend",
   );
   expect(wrong).toMatchObject({ code: 1, err: expect.stringContaining("utsedd på förhand") });
-  expect((await run("attend", ID, "Mora", "coming")).err).toContain('"Mora" finns inte');
+  expect((await run("attend", ID, "Mora", "coming")).err).toContain('ingen plats för "Mora"');
 });
 
 test("when a meeting moves, the answers to the old time are void", async () => {

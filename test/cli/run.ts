@@ -9,6 +9,7 @@ export interface Ran {
 }
 
 export interface RunOptions {
+  /** Undefined: an empty pipe. */
   readonly input?: string;
   readonly environment?: Readonly<Record<string, string>>;
 }

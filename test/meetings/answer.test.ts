@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { answer, type AnswerContext, type AnswerEvent } from "../../src/meetings/answer.ts";
 import { Attendance } from "../../src/meetings/attendance.ts";
 import { nextStep } from "../../src/meetings/next-step.ts";
-import { isRefusal } from "../../src/meetings/refusal.ts";
+import { isRefusal } from "../../src/register/refusal.ts";
 import { MEETING, partySeat, person } from "./fixture.ts";
 
 const robin = person("robin-ek");

@@ -200,6 +200,18 @@ describe("who is present", () => {
     expect(first(situation(1, { memberships, attendance: [substitute()] })).present).toBe(0);
   });
 
+  test("a substitute who is passed on to a new member on the day has been designated before it", () => {
+    const [yesterday, day] = ["2026-12-07", "2026-12-08"];
+    const memberships = [
+      membership({ party: "part-1", person: "ordinarie-part-1", to: yesterday }),
+      membership({ party: "part-1", person: "ny-part-1", from: day }),
+      ...[{ to: yesterday }, { from: day }].map((period) =>
+        membership({ party: "part-1", person: "ersattare-part-1", role: "substitute", ...period }),
+      ),
+    ];
+    expect(first(situation(1, { memberships, attendance: [substitute()] })).present).toBe(1);
+  });
+
   test("a substitute counts only where a rule lets substitutes decide", () => {
     const rules = { ...situation(1).rules, substitute: undefined };
     expect(first(situation(1, { rules, attendance: [substitute()] })).present).toBe(0);

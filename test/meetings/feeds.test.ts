@@ -12,7 +12,7 @@ import {
   revokeFeed,
 } from "../../src/meetings/feeds.ts";
 import type { Meeting } from "../../src/meetings/meeting.ts";
-import { isRefusal } from "../../src/meetings/refusal.ts";
+import { isRefusal } from "../../src/register/refusal.ts";
 import { zonedTime } from "../../src/meetings/time.ts";
 import { Person } from "../../src/register/person.ts";
 import { readRegion } from "../regions/region.ts";

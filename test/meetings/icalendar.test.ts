@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { icalendar } from "../../src/meetings/icalendar.ts";
 import type { Meeting } from "../../src/meetings/meeting.ts";
 import { cancelMeeting, moveMeeting } from "../../src/meetings/plan.ts";
-import { isRefusal } from "../../src/meetings/refusal.ts";
+import { isRefusal } from "../../src/register/refusal.ts";
 import { readZoned, zonedTime } from "../../src/meetings/time.ts";
 import { MEETING, NAMES } from "./fixture.ts";
 

@@ -9,7 +9,7 @@ import {
   moveMeeting,
   planMeeting,
 } from "../../src/meetings/plan.ts";
-import { isRefusal, type Refusal } from "../../src/meetings/refusal.ts";
+import { isRefusal, type Refusal } from "../../src/register/refusal.ts";
 import { zonedTime } from "../../src/meetings/time.ts";
 import { GROUP, parties, subject } from "./fixture.ts";
 

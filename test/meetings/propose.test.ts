@@ -6,7 +6,7 @@ import { daysOffIn, workingDaysBefore } from "../../src/meetings/days-off.ts";
 import type { Meeting } from "../../src/meetings/meeting.ts";
 import { proposeDays } from "../../src/meetings/propose.ts";
 import { proposeMeetings } from "../../src/meetings/propose-meetings.ts";
-import { isRefusal } from "../../src/meetings/refusal.ts";
+import { isRefusal } from "../../src/register/refusal.ts";
 import { zonedTime } from "../../src/meetings/time.ts";
 import { GROUP, MEETING, subject } from "./fixture.ts";
 

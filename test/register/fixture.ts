@@ -3,13 +3,11 @@ import { buildKnowledge } from "../../src/knowledge/knowledge.ts";
 import type { SubjectId } from "../../src/knowledge/schema/base.ts";
 import { membershipId, type NewMembership } from "../../src/register/change-membership.ts";
 import { draftOf } from "../../src/register/draft.ts";
-import type { Ledger } from "../../src/register/ledger.ts";
 import type { Day, MembershipId, MembershipRole } from "../../src/register/membership.ts";
 import type { PersonId } from "../../src/register/person.ts";
 import type { Register, RegisterWrite } from "../../src/register/records.ts";
 import type { Decision, RefusalCode } from "../../src/register/refusal.ts";
 import type { SeatId } from "../../src/register/seat.ts";
-import { memoryLedger } from "../memory-ledger.ts";
 import { readRegion } from "../regions/region.ts";
 
 export const SUCCESSION = "overlamning" as SubjectId;
@@ -44,11 +42,11 @@ export function after(register: Register, writes: readonly RegisterWrite[]): Reg
 /** The register after what must be accepted. */
 export function accept(register: Register, decision: Decision): Register {
   if (decision.outcome === "refused")
-    throw new Error(decision.refusals.map(({ text }) => text.en).join(" "));
+    throw new Error(decision.refusals.map(({ refused }) => refused.en).join(" "));
   return after(register, decision.writes);
 }
 
-export function codes(decision: Decision): RefusalCode[] {
+export function codes(decision: Decision): (RefusalCode | undefined)[] {
   return decision.outcome === "refused" ? decision.refusals.map(({ code }) => code) : [];
 }
 
@@ -98,24 +96,4 @@ export function input(
 
 export function idOf(membership: NewMembership): MembershipId {
   return membershipId(membership);
-}
-
-export function ledgerWith(register: Register): Ledger<Register, RegisterWrite> {
-  const start = { person: register.people, membership: register.memberships, task: register.tasks };
-  let isFilled = false;
-  const ledger = memoryLedger<Register, RegisterWrite>((records) => {
-    const map = (kind: keyof typeof start) => {
-      const kept = records(kind) as Map<string, unknown>;
-      if (!isFilled) for (const [id, record] of start[kind]) kept.set(id, record);
-      return kept;
-    };
-    const view = {
-      people: map("person"),
-      memberships: map("membership"),
-      tasks: map("task"),
-    } as unknown as Register;
-    isFilled = true;
-    return view;
-  });
-  return ledger;
 }

@@ -97,7 +97,7 @@ describe("an import", () => {
       "7 refused identity-number",
     ]);
     expect(plan(wrong).writes).toEqual([]);
-    expect(plan(wrong).lines[1]?.refusals[0]?.text.sv).toBe(
+    expect(plan(wrong).lines[1]?.refusals[0]?.refused.sv).toBe(
       'Ingen grupp heter "jobbkrafts styrgrup". Menar du "Jobbkrafts styrgrupp"?',
     );
   });

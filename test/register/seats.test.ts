@@ -89,8 +89,7 @@ describe("the seats of a group", () => {
       expect(byId.size).toBe(all.length);
       expect(all.filter(({ seat }) => !SeatId.safeParse(seat.id).success)).toEqual([]);
       const finder = finderFor(base);
-      for (const { seat } of all)
-        expect(finder.seat(seat.group, seat.id)).toEqual({ found: seat.id });
+      for (const { seat } of all) expect(finder.seat(seat.group, seat.id)).toBe(seat.id);
     }
   });
 });
@@ -105,28 +104,42 @@ describe("what people call things", () => {
     "styrgrupp",
     "steering group",
   ])("%s is the steering group", (text) => {
-    expect(finder.group(text)).toEqual({ found: STEERING });
+    expect(finder.group(text)).toBe(STEERING);
   });
 
   test.each(["Granåsa", "granasa kommun", "granasa-kommun", "styrgrupp/granasa-kommun"])(
     "%s is the municipality's seat",
     (text) => {
-      expect(finder.seat(STEERING, text)).toEqual({ found: "styrgrupp/granasa-kommun" });
+      expect(finder.seat(STEERING, text)).toBe("styrgrupp/granasa-kommun");
     },
   );
 
   test("a role is found in both languages, a seat by the role that it is for", () => {
     expect(
       ["Ordinarie", "ersattare", "secretary", "contact person"].map((text) => finder.role(text)),
-    ).toEqual(
-      ["ordinary", "substitute", "secretary", "contact-person"].map((found) => ({ found })),
-    );
+    ).toEqual(["ordinary", "substitute", "secretary", "contact-person"]);
     const group = "granasa-ledningsgrupp" as typeof STEERING;
-    expect(finder.seat(group, "kommunchef från Granåsa kommun")).toEqual({
-      found: "granasa-ledningsgrupp/granasa-kommun.kommunchef",
+    expect(finder.seat(group, "kommunchef från Granåsa kommun")).toBe(
+      "granasa-ledningsgrupp/granasa-kommun.kommunchef",
+    );
+    expect(finder.seat(group, "Granåsa")).toBe("granasa-ledningsgrupp/granasa-kommun.kommunchef");
+  });
+
+  test("a party of a group is found by its municipality; one of another group is not", () => {
+    expect(finder.party(STEERING, "Granåsa")).toBe("granasa-kommun");
+    expect(finder.party(STEERING, "Granåssa kommun")).toMatchObject({
+      refused: { sv: expect.stringContaining('Menar du "Granåsa kommun"?') },
     });
-    expect(finder.seat(group, "Granåsa")).toEqual({
-      found: "granasa-ledningsgrupp/granasa-kommun.kommunchef",
+  });
+
+  test("of groups with one name and no usual one, all are named", () => {
+    const aliases = { sv: ["gruppen"], en: [] };
+    const subjects = new Map(
+      [...knowledge.subjects].map(([id, one]) => [id, { ...one, aliases, homonym: undefined }]),
+    );
+    expect(finderFor({ ...knowledge, subjects }).group("gruppen")).toMatchObject({
+      code: "ambiguous",
+      refused: { sv: expect.stringContaining(STEERING) },
     });
   });
 });

@@ -44,6 +44,35 @@ describe("a file", () => {
     expect(readFileSync(fileIn(config), "utf8")).toBe(text);
   });
 
+  test.each(["create table recipe (name text)", "pragma application_id = 7"])(
+    "that another program made (%s) is refused and left as it is",
+    async (statement) => {
+      const config = newSqlite();
+      const other = new DatabaseSync(fileIn(config));
+      other.exec(statement);
+      other.close();
+      const before = readFileSync(fileIn(config));
+      expect(await refusalOf(config)).toContain("hör till ett annat program");
+      expect(readFileSync(fileIn(config)).equals(before)).toBe(true);
+    },
+  );
+
+  test("that was made before files were marked is marked", async () => {
+    const config = newSqlite();
+    await (await openStore(config)).close();
+    const mark = (statement: string) => {
+      const file = new DatabaseSync(fileIn(config));
+      const row = file.prepare(statement).get();
+      file.close();
+      return row;
+    };
+    const marked = mark("pragma application_id");
+    expect(marked).toEqual({ application_id: 0x61_73_6b_31 });
+    mark("pragma application_id = 0");
+    expect(await refusalOf(config)).toBe("");
+    expect(mark("pragma application_id")).toEqual(marked);
+  });
+
   test("whose folder is a file, or cannot be made, is refused", async () => {
     const folder = newFolder();
     writeFileSync(join(folder, "file"), "");
