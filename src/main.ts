@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Answerer } from "./answers/respond.ts";
 import { BrokenKnowledge, buildAnswerer, problemsParagraph } from "./cli/build-answerer.ts";
 import { converse, isTerminal } from "./cli/converse.ts";
+import { todayOn } from "./cli/open-today.ts";
 import { endQuietlyWhenUnread } from "./cli/lines.ts";
 import {
   ConfigError,
@@ -37,6 +38,11 @@ async function main(): Promise<void> {
   if (isTerminal()) tell(NOT_CONFIGURED);
   const conversation = converse({
     answerer: () => knowledge.current(),
+    today: todayOn({
+      read: () => store.read(),
+      knowledge: () => knowledge.current().knowledge,
+    }),
+    onFault: (error) => log.error(`the store could not be read: ${nameOf(error)}`),
     config,
     signal: stop.signal,
   });
@@ -90,6 +96,12 @@ function logFor({ dataDir, logLevel }: Config): Log {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const file = join(dataDir, "ask.log");
   return createLog(logLevel, (line) => appendFileSync(file, line));
+}
+
+/** What went wrong, without what was read: it may hold personal data. */
+function nameOf(error: unknown): string {
+  if (error instanceof StoreError) return error.text.en;
+  return error instanceof Error ? error.name : "unknown";
 }
 
 function reason(error: unknown): string {

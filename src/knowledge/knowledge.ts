@@ -83,6 +83,8 @@ export interface Knowledge {
   readonly series: ReadonlyMap<SubjectId, FigureSeries>;
   readonly contradictions: readonly Contradiction[];
   readonly vocabulary: Entries["vocabulary"];
+  /** What is decided locally and stands in no agreement; each is a fact as well. */
+  readonly local: Entries["local"];
   /** How the assistant presents itself; undefined when no file says it. */
   readonly assistant: AssistantEntry | undefined;
 }
@@ -131,6 +133,7 @@ export function buildKnowledge(entries: Entries): Knowledge {
     series: new Map(entries.figures.map((series) => [series.id, series])),
     contradictions: entries.contradictions,
     vocabulary: entries.vocabulary,
+    local: entries.local,
     assistant: entries.assistant[0],
   };
 }
