@@ -145,6 +145,13 @@ function storeTable(stores: readonly StoreMeasured[]): string[] {
       ...cells((measured) => ms(measured.import)),
       goal(stores[0]?.import, 10_000),
     ),
+    row(
+      "a question about today, 99th percentile (the slowest)",
+      ...cells(
+        ({ questionSlow, questionSlowest }) => `${ms(questionSlow)} (${ms(questionSlowest)})`,
+      ),
+      goal(Math.max(...stores.map(({ questionSlow }) => questionSlow)), QUESTION_GOAL),
+    ),
   ];
 }
 

@@ -16,6 +16,7 @@ import { Person } from "../src/register/person.ts";
 import type { RecordWrite } from "../src/store/kinds.ts";
 import { openStore, type Store, type StoreConfig } from "../src/store/store.ts";
 import { quantile } from "./quantile.ts";
+import { liveWrites, timesOfQuestions } from "./today.ts";
 
 /** Times in milliseconds. */
 export interface StoreMeasured {
@@ -31,6 +32,10 @@ export interface StoreMeasured {
   readonly changeSlow: number;
   /** 10,000 records in one change. */
   readonly import: number;
+  /** Questions about what is so today: half of them, 99 of 100, and the slowest. */
+  readonly question: number;
+  readonly questionSlow: number;
+  readonly questionSlowest: number;
 }
 
 const [PEOPLE, MEMBERSHIPS, MEETINGS, SEATS] = [10_000, 15_000, 5000, 15];
@@ -111,6 +116,8 @@ async function measured(name: string, config: StoreConfig): Promise<StoreMeasure
   await first.close();
   let store = first;
   const open = await timed(async () => (store = await openStore(config)));
+  await write(store, liveWrites(MEMBERSHIPS, MEETINGS));
+  const questions = await timesOfQuestions(store);
   const reads = await times(1000, () => store.read());
   const changes = await times(200, (index) => write(store, [personWrite(index, "Ny")]));
   const rows = many(10_000, (index) => personWrite(PEOPLE + index));
@@ -125,6 +132,9 @@ async function measured(name: string, config: StoreConfig): Promise<StoreMeasure
     change: quantile(changes, 0.5),
     changeSlow: quantile(changes, 0.99),
     import: whole,
+    question: quantile(questions, 0.5),
+    questionSlow: quantile(questions, 0.99),
+    questionSlowest: Math.max(...questions),
   };
 }
 

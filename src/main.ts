@@ -7,6 +7,7 @@ import { buildAnswerer } from "./cli/build-answerer.ts";
 import { converse, isTerminal } from "./cli/converse.ts";
 import { faultText } from "./cli/fault-words.ts";
 import { BrokenKnowledge, problemsParagraph } from "./cli/knowledge-at.ts";
+import { todayOn } from "./cli/open-today.ts";
 import { endQuietlyWhenUnread } from "./cli/lines.ts";
 import { currentEnvironment, readConfig, type Config } from "./config.ts";
 import type { Problem } from "./knowledge/problem.ts";
@@ -16,6 +17,7 @@ import { calendarByToken } from "./meetings/calendar-of.ts";
 import type { Listening } from "./http.ts";
 import { serve } from "./serve.ts";
 import { openStore } from "./store/store.ts";
+import { StoreError } from "./store/store-error.ts";
 
 const NOT_CONFIGURED = "Ingen chattplattform är ansluten: samtalet förs här i terminalen.";
 
@@ -34,6 +36,11 @@ async function main(): Promise<void> {
   if (isTerminal()) tell(NOT_CONFIGURED);
   const conversation = converse({
     answerer: () => knowledge.current(),
+    today: todayOn({
+      read: () => store.read(),
+      knowledge: () => knowledge.current().knowledge,
+    }),
+    onFault: (error) => log.error(`the store could not be read: ${nameOf(error)}`),
     config,
     signal: stop.signal,
   });
@@ -101,6 +108,12 @@ function logFor({ dataDir, logLevel }: Config): Log {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const file = join(dataDir, "ask.log");
   return createLog(logLevel, (line) => appendFileSync(file, line));
+}
+
+/** What went wrong, without what was read: it may hold personal data. */
+function nameOf(error: unknown): string {
+  if (error instanceof StoreError) return error.text.en;
+  return error instanceof Error ? error.name : "unknown";
 }
 
 try {

@@ -42,6 +42,8 @@ export interface Draft {
   readonly next?: readonly string[];
   /** What the answer was about: a follow-up may lean on it. */
   readonly about?: readonly SubjectId[];
+  /** It holds what is so today: only the rest of it is as old as the documents. */
+  readonly live?: boolean;
 }
 
 /** A place in a document, as it is shown. */

@@ -23,7 +23,7 @@ export function finish(draft: Draft, asked: Asked): Answer {
       ? []
       : [
           ...contradictions(details.length > 3 ? draft.lead : statements, knowledge, language),
-          ...age(facts, statements, knowledge, language),
+          ...age(facts, statements, knowledge, { language, live: draft.live ?? false }),
         ]),
   ];
   return {
@@ -87,7 +87,7 @@ function age(
   facts: readonly Fact[],
   statements: readonly Statement[],
   knowledge: Knowledge,
-  language: Language,
+  { language, live }: { readonly language: Language; readonly live: boolean },
 ): Statement[] {
   const documents = [
     ...new Set(facts.flatMap((fact) => fact.sources.map((source) => source.document))),
@@ -101,6 +101,17 @@ function age(
   if (dates.length === 0) return [];
   const list = listWords(dates, language);
   const one = dates.length === 1;
+  if (live)
+    return [
+      {
+        text: inLanguage(
+          language,
+          `Det som kommer ur överenskommelserna är från ${list}.`,
+          `What comes from the agreements is from ${list}.`,
+        ),
+        facts: [],
+      },
+    ];
   return [
     {
       text: inLanguage(

@@ -12,6 +12,8 @@ import { buildLexicon, type Lexicon } from "./lexicon/lexicon.ts";
 import type { Candidate } from "./rate.ts";
 import type { Question } from "./question.ts";
 import { inContext } from "./follow-up.ts";
+import type { Today } from "./today.ts";
+import { LIVE_TOPICS } from "./topics/live/live-topics.ts";
 import { TOPICS } from "./topics/topics.ts";
 import type { Asked } from "./topics/topic.ts";
 import { understand, type Hints } from "./understand.ts";
@@ -20,6 +22,8 @@ import { understand, type Hints } from "./understand.ts";
 export interface Turn extends Pick<Hints, "language"> {
   /** `read` of the answer before this one in the same conversation. */
   readonly previous?: string | undefined;
+  /** What is so today. Left out: only the agreements are known. */
+  readonly today?: Today | undefined;
 }
 
 export interface Answerer {
@@ -46,13 +50,13 @@ function respond(message: string, lexicon: Lexicon, turn: Turn): Answer {
   for (const { text: posed, setting } of questions) {
     const stated = previous ? inContext(posed, previous, lexicon) : posed;
     const asked = askedOf(stated, lexicon, { language, setting });
-    answers.push(finish(draftOf(asked), asked));
+    answers.push(finish(draftOf(asked, { today: turn.today, before: previous }), asked));
     previous = asked.question;
   }
   const [first, ...rest] = answers;
   if (first === undefined) {
     const asked = askedOf(message, lexicon, { language });
-    return finish(draftOf(asked), asked);
+    return finish(draftOf(asked, { today: turn.today }), asked);
   }
   return rest.length === 0 ? first : merge(answers);
 }
@@ -82,8 +86,25 @@ function found(question: Question, lexicon: Lexicon): Asked {
   };
 }
 
+interface Live {
+  readonly today: Today | undefined;
+  readonly before?: Question | undefined;
+}
+
+/** What is so today comes first, where it is known and asked for; it may take in what is agreed. */
+function draftOf(asked: Asked, { today, before }: Live): Draft {
+  let known: Draft | undefined;
+  const agreed = (): Draft => (known ??= agreedDraft(asked));
+  if (today !== undefined)
+    for (const topic of LIVE_TOPICS) {
+      const draft = topic.answer({ ...asked, today, before }, agreed);
+      if (draft !== undefined) return { live: true, ...draft };
+    }
+  return agreed();
+}
+
 /** The first topic that knows the kind of question answers it. The last one always does. */
-function draftOf(asked: Asked): Draft {
+function agreedDraft(asked: Asked): Draft {
   for (const topic of TOPICS) {
     const draft = topic.answer(asked);
     if (draft !== undefined) return draft;

@@ -1,5 +1,6 @@
 /** The conversation at this program's own input and output: a terminal, or lines from elsewhere. */
 import type { Answerer } from "../answers/respond.ts";
+import type { Today } from "../answers/today.ts";
 import { answerLines } from "../channels/console/piped.ts";
 import { openTerminal, type Terminal } from "../channels/console/terminal.ts";
 import type { Config } from "../config.ts";
@@ -8,6 +9,9 @@ import type { Language } from "../knowledge/schema/base.ts";
 
 export interface ConverseOptions {
   readonly answerer: () => Answerer;
+  readonly today?: (() => Promise<Today>) | undefined;
+  /** Told when what is so today could not be read. */
+  readonly onFault?: ((error: unknown) => void) | undefined;
   readonly config: Pick<Config, "color">;
   readonly language?: Language | undefined;
   readonly sourcesShown?: boolean | undefined;
@@ -20,8 +24,8 @@ export function isTerminal(): boolean {
 
 /** Holds the conversation; `ended` settles when it is over. */
 export function converse(options: ConverseOptions): Terminal {
-  const { answerer, config, language, sourcesShown = false, signal } = options;
-  const conversation = createConversation({ answerer, sourcesShown });
+  const { answerer, today, onFault, config, language, sourcesShown = false, signal } = options;
+  const conversation = createConversation({ answerer, today, onFault, sourcesShown });
   const streams = { input: process.stdin, output: process.stdout };
   if (isTerminal())
     return openTerminal({ conversation, language, color: config.color, ...streams, signal });

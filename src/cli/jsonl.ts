@@ -2,6 +2,7 @@
 import type { Readable, Writable } from "node:stream";
 import { z } from "zod";
 import type { Answerer } from "../answers/respond.ts";
+import type { Today } from "../answers/today.ts";
 import { createConversation } from "../conversation/conversation.ts";
 import { LANGUAGES, type Language } from "../knowledge/schema/base.ts";
 import { linesOf, writeLine } from "./lines.ts";
@@ -32,25 +33,27 @@ export interface JsonlOptions {
   readonly answerer: Answerer;
   readonly input: Readable;
   readonly output: Writable;
+  /** What is so today. Left out: only the agreements are known. */
+  readonly today?: (() => Promise<Today>) | undefined;
+  /** Told when what is so today could not be read. */
+  readonly onFault?: ((error: unknown) => void) | undefined;
   /** For lines that name none. */
   readonly language?: Language | undefined;
 }
 
 /** Answers each line as it comes, in order. A broken line is answered with an error. */
 export async function answerJsonl(options: JsonlOptions): Promise<void> {
-  const { answerer, input, output, language } = options;
-  const conversation = createConversation({ answerer: () => answerer, most: MOST_CONVERSATIONS });
+  const { answerer, input, output, language, today, onFault } = options;
+  const parts = { answerer: () => answerer, today, onFault };
+  const conversation = createConversation({ ...parts, most: MOST_CONVERSATIONS });
+  const alone = createConversation({ ...parts, most: 0 });
 
-  const answered = ({ id, question, lang, ...line }: QuestionLine): LineRecord => {
-    const spoken = lang ?? language;
+  const answered = async ({ id, question, lang, ...line }: QuestionLine): Promise<LineRecord> => {
+    const message = { text: question, language: lang ?? language };
     const answer =
       line.conversation === undefined || line.conversation === null
-        ? answerer.answer(question, { language: spoken })
-        : conversation.answer({
-            conversation: String(line.conversation),
-            text: question,
-            language: spoken,
-          });
+        ? await alone.answer({ ...message, conversation: "" })
+        : await conversation.answer({ ...message, conversation: String(line.conversation) });
     return { id, ...recordOf(question, answer, answerer.knowledge) };
   };
 
@@ -58,7 +61,7 @@ export async function answerJsonl(options: JsonlOptions): Promise<void> {
     const text = line.replace(/^\uFEFF/, "").trim();
     if (text === "") continue;
     const parsed = parseLine(text);
-    const record = "error" in parsed ? parsed : answered(parsed);
+    const record = "error" in parsed ? parsed : await answered(parsed);
     await writeLine(output, JSON.stringify(record));
   }
 }

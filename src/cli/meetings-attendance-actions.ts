@@ -1,16 +1,15 @@
 /** What the commands for who comes, and for what can be decided, do. */
-import type { Temporal } from "temporal-polyfill";
 import type { GroupEntry } from "../knowledge/schema/kinds.ts";
 import { answer, type AnswerEvent } from "../meetings/answer.ts";
 import type { Attendance } from "../meetings/attendance.ts";
-import { decidabilityOf, type Situation } from "../meetings/decidable.ts";
+import { decidabilityOf } from "../meetings/decidable.ts";
 import { decidabilityWords } from "../meetings/decidable-words.ts";
-import { decisionRulesOf } from "../meetings/decision-rules.ts";
-import { daysOffIn, workingDaysBefore } from "../meetings/days-off.ts";
+import { daysOffIn } from "../meetings/days-off.ts";
 import type { Meeting } from "../meetings/meeting.ts";
 import { nextStep, type NextStep } from "../meetings/next-step.ts";
 import { holdersOn } from "../meetings/presence.ts";
 import type { AttendanceId } from "../meetings/records.ts";
+import { situationOf, type Around } from "../meetings/situation.ts";
 import { readZoned } from "../meetings/time.ts";
 import { whatIf } from "../meetings/what-if.ts";
 import type { PersonId } from "../register/person.ts";
@@ -189,33 +188,19 @@ export function tellDecidable(desk: Desk, id: string, options: DecidableOptions)
     ...partiesNamed(desk, group.id, options.without).map((party) => [party, false] as const),
     ...partiesNamed(desk, group.id, options.with).map((party) => [party, true] as const),
   ]);
-  const items = decidabilityOf(whatIf(situationOf(desk, meeting, group), supposed));
+  const items = decidabilityOf(whatIf(situationOf(meeting, aroundDesk(desk, group)), supposed));
   if (options.json === true) return JSON.stringify({ meeting: meeting.id, items }, undefined, 2);
   const words = decidabilityWords(items, group.id, desk.language, desk.names);
   return [words.headline, ...words.items, ...words.advice].join("\n");
 }
 
-function situationOf(desk: Desk, meeting: Meeting, group: GroupEntry): Situation {
+function aroundDesk({ knowledge, view, now }: Desk, group: GroupEntry): Around {
   return {
-    meeting,
-    parties: group.parties,
-    rules: decisionRulesOf(desk.knowledge, group.id),
-    seats: seatsOf(group, desk.knowledge),
-    memberships: [...desk.view.memberships.values()],
-    attendance: [...desk.view.attendance.values()],
-    now: desk.now,
-    agendaDue: agendaDue(desk, meeting),
+    knowledge,
+    seats: seatsOf(group, knowledge),
+    memberships: [...view.memberships.values()],
+    attendance: [...view.attendance.values()],
+    now,
+    daysOff: daysOffIn("SE"),
   };
-}
-
-/** The local setting on the agenda counts working days; it is late when that day is over. */
-function agendaDue({ knowledge }: Desk, { group, starts }: Meeting): Temporal.Instant | undefined {
-  const setting = knowledge.local.find(
-    ({ of, on }) => of === group && on.some((concept) => (concept as string) === "agenda"),
-  );
-  const days = /^P(\d+)D$/.exec(String(setting?.value))?.[1];
-  if (days === undefined) return undefined;
-  const meeting = readZoned(starts);
-  const last = workingDaysBefore(meeting.toPlainDate(), Number(days), daysOffIn("SE"));
-  return last.add({ days: 1 }).toZonedDateTime(meeting.timeZoneId).toInstant();
 }

@@ -63,6 +63,7 @@ function askProgram(action: Action): Command {
         "läs och skriv ett JSON-objekt per rad / a JSON object a line",
       ).conflicts(["json", "sources"]),
     )
+    .option("--at <tid>", 'räkna som om det vore då: "2026-12-01 08:00" / as if it were then')
     .helpOption("-h, --help", "visa denna hjälp / show this help")
     .version(packageJson.version, "-V, --version", "visa versionen / show the version")
     .addHelpText("after", EXAMPLES)

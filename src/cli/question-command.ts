@@ -8,15 +8,20 @@ import {
   type Config,
 } from "../config.ts";
 import { createConversation } from "../conversation/conversation.ts";
+import type { Temporal } from "temporal-polyfill";
 import type { Answerer } from "../answers/respond.ts";
+import type { Today } from "../answers/today.ts";
 import type { Language } from "../knowledge/schema/base.ts";
 import { answererFrom } from "./build-answerer.ts";
+import { keptToday } from "./open-today.ts";
 
 export interface AskOptions {
   readonly lang?: Language;
   readonly json?: true;
   readonly jsonl?: true;
   readonly sources?: true;
+  /** Taken for the present: a wall-clock time. */
+  readonly at?: string;
 }
 
 /** Does what the command line asks for; says on stderr why it could not. */
@@ -26,10 +31,19 @@ export async function ask(words: readonly string[], options: AskOptions): Promis
   if (options.json && question === "") return usage("--json behöver en fråga");
   try {
     const config = readConfig(currentEnvironment());
+    const at = options.at === undefined ? undefined : await timeIn(options.at);
+    if (at === null)
+      return usage('--at läses som "2026-12-01 08:00" / is read like "2026-12-01 08:00"');
     const answerer = answererFrom(config.knowledgeDir);
-    if (options.jsonl) await jsonl(answerer, options);
-    else if (question === "") await conversation(answerer, config, options);
-    else await one(question, { answerer, config, options });
+    const kept = keptToday({ config, knowledge: () => answerer.knowledge, at });
+    const asking = { answerer, config, options, today: kept.today };
+    try {
+      if (options.jsonl) await jsonl(asking);
+      else if (question === "") await conversation(asking);
+      else await one(question, asking);
+    } finally {
+      await kept.close();
+    }
     return 0;
   } catch (error) {
     console.error(reason(error));
@@ -37,46 +51,60 @@ export async function ask(words: readonly string[], options: AskOptions): Promis
   }
 }
 
-async function jsonl(answerer: Answerer, { lang }: AskOptions): Promise<void> {
-  const { answerJsonl } = await import("./jsonl.ts");
-  const { stdin: input, stdout: output } = process;
-  await answerJsonl({ answerer, input, output, language: lang });
-}
-
-async function conversation(
-  answerer: Answerer,
-  config: Config,
-  { lang, sources }: AskOptions,
-): Promise<void> {
-  const { converse } = await import("./converse.ts");
-  await converse({ answerer: () => answerer, config, language: lang, sourcesShown: sources }).ended;
-}
-
-interface One {
+interface Asking {
   readonly answerer: Answerer;
   readonly config: Config;
   readonly options: AskOptions;
+  readonly today: () => Promise<Today>;
+}
+
+/** Null when it cannot be read. */
+async function timeIn(at: string): Promise<Temporal.Instant | null> {
+  const { readMoment } = await import("./read-time.ts");
+  const read = readMoment(at);
+  return "refused" in read ? null : read;
+}
+
+async function jsonl({ answerer, today, options }: Asking): Promise<void> {
+  const { answerJsonl } = await import("./jsonl.ts");
+  const { stdin: input, stdout: output } = process;
+  await answerJsonl({ answerer, today, onFault: complain, input, output, language: options.lang });
+}
+
+async function conversation({ answerer, today, config, options }: Asking): Promise<void> {
+  const { converse } = await import("./converse.ts");
+  const { lang: language, sources: sourcesShown } = options;
+  const parts = { answerer: () => answerer, today, onFault: complain, config };
+  await converse({ ...parts, language, sourcesShown }).ended;
 }
 
 /** Shown whole: there is no next turn in which to ask for the rest. */
-async function one(question: string, { answerer, config, options }: One): Promise<void> {
+async function one(question: string, { answerer, today, config, options }: Asking): Promise<void> {
   const { lang, json, sources = false } = options;
-  if (json) {
-    const { recordOf } = await import("./record.ts");
-    const answer = answerer.answer(question, { language: lang });
-    console.log(JSON.stringify(recordOf(question, answer, answerer.knowledge), null, 2));
-    return;
-  }
   const talk = createConversation({
     answerer: () => answerer,
+    today,
+    onFault: complain,
     longest: Infinity,
     sourcesShown: sources,
   });
-  const reply = talk.reply({ conversation: "", text: question, language: lang });
+  const message = { conversation: "", text: question, language: lang };
+  if (json) {
+    const { recordOf } = await import("./record.ts");
+    const answer = await talk.answer(message);
+    console.log(JSON.stringify(recordOf(question, answer, answerer.knowledge), null, 2));
+    return;
+  }
+  const reply = await talk.reply(message);
   const { stdout } = process;
   const color = config.color && stdout.isTTY && stdout.hasColors();
   const width = stdout.isTTY ? stdout.columns : Infinity;
   console.log(render(reply, { color, width, numbered: false, airy: true }));
+}
+
+/** The answer says that something is missing; this says why. */
+function complain(error: unknown): void {
+  console.error(reason(error));
 }
 
 function usage(message: string): 2 {

@@ -1,6 +1,7 @@
 /** One message in, one reply out: commands, follow-ups, and the rest of an answer cut short. */
 import type { Answer, ShownSource, Statement } from "../answers/answer.ts";
 import type { Answerer } from "../answers/respond.ts";
+import type { Today } from "../answers/today.ts";
 import type { Language } from "../knowledge/schema/base.ts";
 import { asksForMore, commandHelp, commandIn, type Command } from "./commands.ts";
 import { greeting } from "./greeting.ts";
@@ -13,19 +14,25 @@ export interface Message {
   readonly text: string;
   /** Set when the person's language is known; otherwise each message tells it. */
   readonly language?: Language | undefined;
+  /** What the writer may see besides the agreements: the register and the calendar unless otherwise said. */
+  readonly sees?: "register" | "knowledge" | undefined;
 }
 
 export interface Conversation {
-  /** Replies to a message. Never throws for any text. */
-  reply(message: Message): Reply;
+  /** Replies to a message. Never rejects for any text. */
+  reply(message: Message): Promise<Reply>;
   /** Answers a question whole: the text is taken as a question whatever it is. */
-  answer(message: Message): Answer;
+  answer(message: Message): Promise<Answer>;
   greet(language?: Language): GreetingReply;
 }
 
 export interface ConversationOptions {
   /** Asked anew for each message, as the knowledge may have changed. */
   readonly answerer: () => Answerer;
+  /** What is so today, read anew for each message. Left out: only the agreements are known. */
+  readonly today?: (() => Promise<Today>) | undefined;
+  /** Told when what is so today could not be read; the answer then says so. */
+  readonly onFault?: ((error: unknown) => void) | undefined;
   /** How many conversations are remembered. */
   readonly most?: number;
   /** How many details are shown before a list is cut short. */
@@ -62,17 +69,21 @@ export function createConversation(options: ConversationOptions): Conversation {
     sourcesShown: options.sourcesShown ?? false,
   };
 
-  const answer = (message: Message): Answer => {
+  const answer = async (message: Message): Promise<Answer> => {
+    const { today, isMissing } = await readToday(message, options);
+    // What is read is used before the next await, as a newer version may come then.
     const before = turns.get(message.conversation) ?? first;
-    const given = answerer().answer(message.text, {
+    const answered = answerer().answer(message.text, {
       previous: before.read === "" ? undefined : before.read,
       language: message.language,
+      today,
     });
+    const given = isMissing ? withoutToday(answered) : answered;
     turns.set(message.conversation, afterAnswer(before, given, longest));
     return given;
   };
 
-  const reply = (message: Message): Reply => {
+  const reply = async (message: Message): Promise<Reply> => {
     const before = turns.get(message.conversation) ?? first;
     const command = commandIn(message.text);
     const language = message.language ?? before.language ?? command?.language ?? "sv";
@@ -85,7 +96,7 @@ export function createConversation(options: ConversationOptions): Conversation {
       turns.set(message.conversation, { ...before, left: [] });
       return more(before.left, language);
     }
-    const given = answer(message);
+    const given = await answer(message);
     const left = leftOut(given, longest).length;
     return {
       kind: "answer",
@@ -102,6 +113,35 @@ export function createConversation(options: ConversationOptions): Conversation {
     reply,
     greet: (language = "sv") => greeting(answerer().knowledge, language),
   };
+}
+
+interface ReadToday {
+  readonly today?: Today | undefined;
+  /** It should have been there, but could not be read. */
+  readonly isMissing: boolean;
+}
+
+async function readToday(
+  { sees = "register" }: Message,
+  { today, onFault }: ConversationOptions,
+): Promise<ReadToday> {
+  if (today === undefined || sees === "knowledge") return { isMissing: false };
+  try {
+    return { today: await today(), isMissing: false };
+  } catch (error) {
+    onFault?.(error);
+    return { isMissing: true };
+  }
+}
+
+/** An answer from the agreements alone, where more should have been known. */
+function withoutToday(answer: Answer): Answer {
+  if (answer.outcome === "talk" || answer.outcome === "refused") return answer;
+  const text = {
+    sv: "Registret och kalendern går inte att läsa just nu: svaret bygger bara på överenskommelserna.",
+    en: "The register and the calendar cannot be read at the moment: this answer rests on the agreements alone.",
+  }[answer.language];
+  return { ...answer, caveats: [...answer.caveats, { text, facts: [] }] };
 }
 
 /** Thanks and refusals leave nothing to lean on: a follow-up then leans on what was before them. */

@@ -84,7 +84,7 @@ export interface Knowledge {
   readonly series: ReadonlyMap<SubjectId, FigureSeries>;
   readonly contradictions: readonly Contradiction[];
   readonly vocabulary: Entries["vocabulary"];
-  /** What is decided locally, in no agreement. */
+  /** What is decided locally and stands in no agreement; each is a fact as well. */
   readonly local: Entries["local"];
   /** How the assistant presents itself; undefined when no file says it. */
   readonly assistant: AssistantEntry | undefined;

@@ -35,18 +35,3 @@ export function daysOffIn(country: string): DaysOff {
     return day.month === 7 ? "july" : undefined;
   };
 }
-
-/** The day that is so many working days before another. */
-export function workingDaysBefore(
-  day: Temporal.PlainDate,
-  count: number,
-  daysOff: DaysOff,
-): Temporal.PlainDate {
-  let earlier = day;
-  for (let left = count; left > 0;) {
-    earlier = earlier.subtract({ days: 1 });
-    const why = daysOff(earlier);
-    if (why !== "weekend" && why !== "holiday") left -= 1;
-  }
-  return earlier;
-}

@@ -174,7 +174,8 @@ function presenceWords(
     return isShort ? `${more}, men som svaren är kan ${most(possible, still)} komma.` : `${more}.`;
   }
   const more = `Item ${number}: ${missing === 1 ? "one more party" : `${count} more parties`} must take part`;
-  return isShort ? `${more}, but as they have answered at most ${still} can.` : `${more}.`;
+  const can = possible === 0 ? "none" : `at most ${still}`;
+  return isShort ? `${more}, but as they have answered ${can} can.` : `${more}.`;
 }
 
 function most(possible: number, words: string): string {

@@ -15,22 +15,23 @@ const SOURCE: ShownSource = {
 };
 
 /** Says one thing after the other in one conversation; gives the last reply. */
-function say(conversation: Conversation, ...messages: string[]): Reply {
-  const replies = messages.map((text) => conversation.reply({ conversation: "a", text }));
-  return replies.at(-1)!;
+async function say(conversation: Conversation, ...messages: string[]): Promise<Reply> {
+  let last: Reply | undefined;
+  for (const text of messages) last = await conversation.reply({ conversation: "a", text });
+  return last!;
 }
 
 describe("a question", () => {
-  test("leans on the one before it in the same conversation, and on no other", () => {
+  test("leans on the one before it in the same conversation, and on no other", async () => {
     const turns: [string, Turn["previous"]][] = [];
     const answerer = fakeAnswerer((text, turn) => {
       turns.push([text, turn.previous]);
       return { read: `${text} as read` };
     });
     const conversation = createConversation({ answerer: () => answerer });
-    conversation.reply({ conversation: "a", text: "one" });
-    conversation.reply({ conversation: "b", text: "two" });
-    conversation.reply({ conversation: "a", text: "three" });
+    await conversation.reply({ conversation: "a", text: "one" });
+    await conversation.reply({ conversation: "b", text: "two" });
+    await conversation.reply({ conversation: "a", text: "three" });
     expect(turns).toEqual([
       ["one", undefined],
       ["two", undefined],
@@ -38,14 +39,14 @@ describe("a question", () => {
     ]);
   });
 
-  test("leans past thanks and refusals", () => {
+  test("leans past thanks and refusals", async () => {
     const seen: Turn["previous"][] = [];
     const answerer = fakeAnswerer((text, turn) => {
       seen.push(turn.previous);
       if (text === "thanks") return { outcome: "talk" };
       return text === "19121212-1212" ? { outcome: "refused", read: "" } : {};
     });
-    say(
+    await say(
       createConversation({ answerer: () => answerer }),
       "who?",
       "thanks",
@@ -55,23 +56,23 @@ describe("a question", () => {
     expect(seen.at(-1)).toBe("who?");
   });
 
-  test("is answered in the person's language when it is known", () => {
+  test("is answered in the person's language when it is known", async () => {
     const answerer = fakeAnswerer((_, { language }) => ({ language: language ?? "sv" }));
     const conversation = createConversation({ answerer: () => answerer });
-    const reply = conversation.reply({ conversation: "a", text: "vem?", language: "en" });
+    const reply = await conversation.reply({ conversation: "a", text: "vem?", language: "en" });
     expect(reply.language).toBe("en");
   });
 
-  test("is answered from the knowledge of the day", () => {
+  test("is answered from the knowledge of the day", async () => {
     let word = "old";
     const answerer = fakeAnswerer(() => ({ lead: [{ text: word, facts: [] }] }));
     const conversation = createConversation({ answerer: () => answerer });
-    say(conversation, "?");
+    await say(conversation, "?");
     word = "new";
-    expect(say(conversation, "?")).toMatchObject({ answer: { lead: [{ text: "new" }] } });
+    expect(await say(conversation, "?")).toMatchObject({ answer: { lead: [{ text: "new" }] } });
   });
 
-  test("of a conversation that was dropped stands alone", () => {
+  test("of a conversation that was dropped stands alone", async () => {
     const seen: Turn["previous"][] = [];
     const answerer = fakeAnswerer((_, turn) => {
       seen.push(turn.previous);
@@ -79,9 +80,45 @@ describe("a question", () => {
     });
     const conversation = createConversation({ answerer: () => answerer, most: 2 });
     for (const name of ["a", "b", "a", "c", "b", "a"])
-      conversation.reply({ conversation: name, text: name });
+      await conversation.reply({ conversation: name, text: name });
     // "c" pushed "b" out, as "a" had been used after it; then "b" pushed "a" out.
     expect(seen).toEqual([undefined, undefined, "a", undefined, undefined, undefined]);
+  });
+});
+
+describe("what is so today", () => {
+  const seen: Turn["today"][] = [];
+  const answerer = fakeAnswerer((_, { today }) => {
+    seen.push(today);
+    return {};
+  });
+  const today = { day: "2030-12-01" } as NonNullable<Turn["today"]>;
+
+  test("is read for each message, and not for a writer who may not see it", async () => {
+    let reads = 0;
+    const conversation = createConversation({
+      answerer: () => answerer,
+      today: async () => {
+        reads += 1;
+        return today;
+      },
+    });
+    await conversation.reply({ conversation: "a", text: "vem?" });
+    await conversation.reply({ conversation: "a", text: "vem?", sees: "knowledge" });
+    expect(seen).toEqual([today, undefined]);
+    expect(reads).toBe(1);
+  });
+
+  test("that cannot be read is told, and the agreements still answer", async () => {
+    const faults: unknown[] = [];
+    const conversation = createConversation({
+      answerer: () => answerer,
+      today: () => Promise.reject(new Error("locked")),
+      onFault: (error) => faults.push(error),
+    });
+    const answer = await conversation.answer({ conversation: "a", text: "vem?" });
+    expect(answer.caveats[0]?.text).toContain("går inte att läsa just nu");
+    expect(faults).toHaveLength(1);
   });
 });
 
@@ -91,33 +128,33 @@ describe("a long list", () => {
     return createConversation({ answerer: () => answerer });
   };
 
-  test("is cut to six; 'visa alla' and 'vem mer?' show the rest, once", () => {
+  test("is cut to six; 'visa alla' and 'vem mer?' show the rest, once", async () => {
     for (const wish of ["visa alla", "Vem mer?", "show all", "who else", "och vilka fler?"]) {
       const conversation = listing(8);
-      const reply = say(conversation, "vilka?");
+      const reply = await say(conversation, "vilka?");
       expect(reply).toMatchObject({ kind: "answer", left: 2 });
       expect(reply.kind === "answer" && texts(reply.details)).toEqual(texts(statements(6)));
-      const rest = say(conversation, wish);
+      const rest = await say(conversation, wish);
       expect(rest.kind === "more" && texts(rest.details)).toEqual(["7", "8"]);
-      expect(say(conversation, wish).kind).toBe("notice");
+      expect((await say(conversation, wish)).kind).toBe("notice");
     }
   });
 
-  test("is not cut for the sake of one", () => {
-    expect(say(listing(7), "vilka?")).toMatchObject({ left: 0, details: statements(7) });
+  test("is not cut for the sake of one", async () => {
+    expect(await say(listing(7), "vilka?")).toMatchObject({ left: 0, details: statements(7) });
   });
 
-  test("is given whole by `answer`", () => {
-    const answer = listing(20).answer({ conversation: "a", text: "vilka?" });
+  test("is given whole by `answer`", async () => {
+    const answer = await listing(20).answer({ conversation: "a", text: "vilka?" });
     expect(answer.details).toHaveLength(20);
   });
 });
 
-test("'visa alla' is a question when there is nothing to show more of", () => {
+test("'visa alla' is a question when there is nothing to show more of", async () => {
   const answerer = fakeAnswerer(() => ({ outcome: "talk" }));
-  expect(say(createConversation({ answerer: () => answerer }), "hej", "visa alla").kind).toBe(
-    "answer",
-  );
+  expect(
+    (await say(createConversation({ answerer: () => answerer }), "hej", "visa alla")).kind,
+  ).toBe("answer");
 });
 
 describe("commands", () => {
@@ -129,36 +166,40 @@ describe("commands", () => {
     return createConversation({ answerer: () => answerer });
   };
 
-  test("/källor shows the sources from now on, and folds them again", () => {
+  test("/källor shows the sources from now on, and folds them again", async () => {
     const talk = conversation();
-    expect(say(talk, "vem?")).toMatchObject({ sourcesShown: false });
-    expect(say(talk, "/källor")).toMatchObject({ kind: "sources", shown: true, sources: [SOURCE] });
-    expect(say(talk, "vem?")).toMatchObject({ sourcesShown: true });
-    expect(say(talk, "/sources")).toMatchObject({ shown: false });
+    expect(await say(talk, "vem?")).toMatchObject({ sourcesShown: false });
+    expect(await say(talk, "/källor")).toMatchObject({
+      kind: "sources",
+      shown: true,
+      sources: [SOURCE],
+    });
+    expect(await say(talk, "vem?")).toMatchObject({ sourcesShown: true });
+    expect(await say(talk, "/sources")).toMatchObject({ shown: false });
   });
 
-  test("are understood in both languages, in capitals and without å, ä and ö", () => {
+  test("are understood in both languages, in capitals and without å, ä and ö", async () => {
     for (const typed of ["/hjälp", "/HJALP", "/help", " /hja\u0308lp "])
-      expect(say(conversation(), typed).kind).toBe("help");
+      expect((await say(conversation(), typed)).kind).toBe("help");
     for (const typed of ["/avsluta", "/quit"])
-      expect(say(conversation(), typed).kind).toBe("goodbye");
+      expect((await say(conversation(), typed)).kind).toBe("goodbye");
   });
 
-  test("are answered in the conversation's language, at first in the command's", () => {
-    expect(say(conversation(), "/help").language).toBe("en");
-    expect(say(conversation(), "vem?", "/help").language).toBe("sv");
+  test("are answered in the conversation's language, at first in the command's", async () => {
+    expect((await say(conversation(), "/help")).language).toBe("en");
+    expect((await say(conversation(), "vem?", "/help")).language).toBe("sv");
   });
 
-  test("that do not exist are told with those that do", () => {
-    expect(say(conversation(), "/hjelp")).toMatchObject({
+  test("that do not exist are told with those that do", async () => {
+    expect(await say(conversation(), "/hjelp")).toMatchObject({
       kind: "notice",
       text: "Det kommandot finns inte. De som finns: /hjälp, /källor, /avsluta.",
     });
   });
 
-  test("are single words: other text with a slash is a question", () => {
-    expect(say(conversation(), "/hjälp mig då").kind).toBe("answer");
-    expect(say(conversation(), "AF/kommunen").kind).toBe("answer");
+  test("are single words: other text with a slash is a question", async () => {
+    expect((await say(conversation(), "/hjälp mig då")).kind).toBe("answer");
+    expect((await say(conversation(), "AF/kommunen")).kind).toBe("answer");
   });
 });
 

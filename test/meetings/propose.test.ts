@@ -2,12 +2,13 @@ import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";
 import type { GroupEntry } from "../../src/knowledge/schema/kinds.ts";
-import { daysOffIn, workingDaysBefore } from "../../src/meetings/days-off.ts";
+import { daysOffIn } from "../../src/meetings/days-off.ts";
 import type { Meeting } from "../../src/meetings/meeting.ts";
 import { proposeDays } from "../../src/meetings/propose.ts";
 import { proposeMeetings } from "../../src/meetings/propose-meetings.ts";
 import { isRefusal } from "../../src/register/refusal.ts";
 import { zonedTime } from "../../src/meetings/time.ts";
+import { workingDaysBefore } from "../../src/meetings/working-days.ts";
 import { GROUP, MEETING, subject } from "./fixture.ts";
 
 const daysOff = daysOffIn("SE");

@@ -3,7 +3,7 @@ import type { Fact } from "../../knowledge/fact.ts";
 import { cadenceWords, lowerFirst, seatWords } from "../../knowledge/facts/group-facts.ts";
 import { countWords, listWords } from "../../knowledge/facts/wording.ts";
 import type { Knowledge, Subject } from "../../knowledge/knowledge.ts";
-import type { Language, SubjectId } from "../../knowledge/schema/base.ts";
+import type { Language, SubjectId, Text } from "../../knowledge/schema/base.ts";
 import type { Draft, Statement } from "../answer.ts";
 import {
   composed,
@@ -153,12 +153,19 @@ function noSeat(
   };
 }
 
-interface Party {
+/** Said beside a seat; where the register is at hand, it says what it knows instead. */
+export const NO_NAMES: Text = {
+  sv: "Vem som har platsen står inte i överenskommelserna.",
+  en: "The agreements do not say who holds the seat.",
+};
+
+export interface Party {
   readonly id: SubjectId;
   readonly area?: string | undefined;
 }
 
-function partyOf({ question, knowledge }: Asked): Party | undefined {
+/** The municipality or organisation that a question names. */
+export function partyOf({ question, knowledge }: Asked): Party | undefined {
   const place = question.places.find((one) => !one.wide);
   const area = place && knowledge.areas.get(place.area);
   if (area?.organization !== undefined) return { id: area.organization, area: area.code };
@@ -172,7 +179,7 @@ function partyOf({ question, knowledge }: Asked): Party | undefined {
 }
 
 /** Of several texts the newest describes how things are. */
-function isCurrent(group: Group, knowledge: Knowledge): boolean {
+export function isCurrent(group: Group, knowledge: Knowledge): boolean {
   const dates = [...knowledge.documents.values()].map((document) => document.date).sort();
   const own = group.source.map((source) => knowledge.documents.get(source.document)?.date ?? "");
   return own.includes(dates.at(-1) ?? "");
@@ -205,14 +212,7 @@ function draft(
   const { language } = question;
   const [main, ...others] = central;
   const name = knowledge.subjects.get(party.id)?.name[language].replace(/ \(.*\)$/, "") ?? "";
-  const noNames: Statement = {
-    text: inLanguage(
-      language,
-      "Vem som har platsen står inte i överenskommelserna.",
-      "The agreements do not say who holds the seat.",
-    ),
-    facts: [],
-  };
+  const noNames: Statement = { text: NO_NAMES[language], facts: [] };
   const more = [...others, ...local];
   const lines = more.map((group) => groupLine(group, party, asked));
   if (main === undefined)

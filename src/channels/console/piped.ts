@@ -27,7 +27,7 @@ export async function answerLines(options: PipedOptions): Promise<void> {
   let between = "";
   for await (const line of lines) {
     if (signal?.aborted === true) break;
-    const heard = session.hear(line);
+    const heard = await session.hear(line);
     if (heard === undefined) continue;
     const hasRoom = output.write(`${between}${heard.text}\n`);
     if (!hasRoom) await once(output, "drain");

@@ -15,7 +15,7 @@ export interface SessionOptions {
 export interface Session {
   greet(): string;
   /** The reply to a line, as text; undefined when the line is empty. */
-  hear(line: string): Heard | undefined;
+  hear(line: string): Promise<Heard | undefined>;
 }
 
 export interface Heard {
@@ -36,11 +36,11 @@ export function createSession({ conversation, language, look }: SessionOptions):
   };
   return {
     greet: () => show(conversation.greet(language)),
-    hear(line) {
+    async hear(line) {
       const typed = line.trim();
       if (typed === "") return undefined;
       const text = chosen(typed, choices) ?? typed;
-      const reply = conversation.reply({ conversation: CONVERSATION, text, language });
+      const reply = await conversation.reply({ conversation: CONVERSATION, text, language });
       return { text: show(reply), ended: reply.kind === "goodbye" };
     },
   };

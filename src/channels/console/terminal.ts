@@ -56,7 +56,7 @@ export function openTerminal(options: TerminalOptions): Terminal {
     output.write(`${session.greet()}\n\n`);
     lines.prompt();
     for await (const line of lines) {
-      const heard = session.hear(line);
+      const heard = await session.hear(line);
       if (heard !== undefined) output.write(`\n${heard.text}\n\n`);
       if (heard?.ended === true) {
         lines.close();

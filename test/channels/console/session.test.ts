@@ -20,22 +20,22 @@ function session(numbered: boolean) {
   return createSession({ conversation: echoing(), look });
 }
 
-test("a number asks the question that bears it", () => {
+test("a number asks the question that bears it", async () => {
   const talk = session(true);
   talk.greet();
-  expect(talk.hear("3")?.text).toContain("Svar på Vad gör ni?");
-  expect(talk.hear(" 2 ")?.text).toContain("Svar på Varför?");
+  expect((await talk.hear("3"))?.text).toContain("Svar på Vad gör ni?");
+  expect((await talk.hear(" 2 "))?.text).toContain("Svar på Varför?");
 });
 
-test("a number that no question bears is a message like any other", () => {
+test("a number that no question bears is a message like any other", async () => {
   const talk = session(true);
-  talk.hear("vem?");
-  expect(talk.hear("3")?.text).toContain("Svar på 3");
-  expect(session(false).hear("1")?.text).toContain("Svar på 1");
+  await talk.hear("vem?");
+  expect((await talk.hear("3"))?.text).toContain("Svar på 3");
+  expect((await session(false).hear("1"))?.text).toContain("Svar på 1");
 });
 
-test("an empty line is not answered", () => {
-  expect(session(true).hear("  ")).toBeUndefined();
+test("an empty line is not answered", async () => {
+  expect(await session(true).hear("  ")).toBeUndefined();
 });
 
 test("lines from elsewhere are answered one after the other, empty lines between", async () => {
