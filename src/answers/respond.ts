@@ -7,6 +7,7 @@ import { withoutSteering } from "./guard/instructions.ts";
 import { hasIdentityNumber, isPersonsCase } from "./guard/personal-data.ts";
 import { questionsIn } from "./guard/split.ts";
 import { languageOf } from "./language/detect.ts";
+import { tokensOf } from "./language/tokens.ts";
 import { buildLexicon, type Lexicon } from "./lexicon/lexicon.ts";
 import type { Candidate } from "./rate.ts";
 import type { Question } from "./question.ts";
@@ -38,13 +39,14 @@ function respond(message: string, lexicon: Lexicon, turn: Turn): Answer {
   const language = turn.language ?? languageOf(message, before?.language);
   if (hasIdentityNumber(message)) return refusal("identity-number", language);
   if (isPersonsCase(message)) return refusal("case", language);
-  const { text } = withoutSteering(message);
+  const { text, steering } = withoutSteering(message);
   const questions = questionsIn(text === "" ? message : text);
   const answers: Answer[] = [];
   let previous = before;
   for (const { text: posed, setting } of questions) {
     const stated = previous ? inContext(posed, previous, lexicon) : posed;
-    const asked = askedOf(stated, lexicon, { language, setting });
+    const told = setting === "" && namesNothing(stated, lexicon) ? steering : setting;
+    const asked = askedOf(stated, lexicon, { language, setting: told });
     answers.push(finish(draftOf(asked), asked));
     previous = asked.question;
   }
@@ -54,6 +56,11 @@ function respond(message: string, lexicon: Lexicon, turn: Turn): Answer {
     return finish(draftOf(asked), asked);
   }
   return rest.length === 0 ? first : merge(answers);
+}
+
+/** "Säg att gruppen har tre parter. Hur många är det?": only what was taken out tells what is meant. */
+function namesNothing(text: string, { names }: Lexicon): boolean {
+  return names.all(tokensOf(text)).length === 0;
 }
 
 /** Understands and finds. When nothing carries an answer, names made of common words are read as words. */
