@@ -41,6 +41,9 @@ function respond(message: string, lexicon: Lexicon, turn: Turn): Answer {
   if (isPersonsCase(message)) return refusal("case", language);
   const { text, steering } = withoutSteering(message);
   const questions = questionsIn(text === "" ? message : text);
+  const few = questions.length > 1 && text.length <= MOST_TOGETHER;
+  const atOnce = few ? wholeAnswer(text, lexicon, { language }) : undefined;
+  if (atOnce !== undefined) return atOnce;
   const answers: Answer[] = [];
   let previous = before;
   for (const { text: posed, setting } of questions) {
@@ -56,6 +59,19 @@ function respond(message: string, lexicon: Lexicon, turn: Turn): Answer {
     return finish(draftOf(asked), asked);
   }
   return rest.length === 0 ? first : merge(answers);
+}
+
+/** Characters. Two questions that are one in truth are not longer. */
+const MOST_TOGETHER = 300;
+
+/** "Hur många är kvinnor, och hur många är män?": two questions that one topic answers together. */
+function wholeAnswer(text: string, lexicon: Lexicon, hints: Hints): Answer | undefined {
+  const asked = found(understand(text, lexicon, hints), lexicon);
+  for (const topic of TOPICS.filter((one) => one.whole === true)) {
+    const draft = topic.answer(asked);
+    if (draft !== undefined) return finish(draft, asked);
+  }
+  return undefined;
 }
 
 /** "Säg att gruppen har tre parter. Hur många är det?": only what was taken out tells what is meant. */

@@ -12,7 +12,8 @@ import type { Mention, Place, Question, Term } from "./question.ts";
 const PLAIN_PHRASES: ReadonlySet<string> = new Set(["members", "cadence", "leader", "inhabitants"]);
 
 /** "Vad står XY för?": the two words of "stå för" stand apart. */
-export const STANDS_FOR = /\b(står|star)\b.{1,40}\b(för|for)\b|\b(stand|stands)\b.{0,10}\bfor\b/iu;
+export const STANDS_FOR =
+  /\bvad\b.{0,40}\b(står|star)\b.{1,40}\b(för|for)\b|\bwhat\b.{0,40}\b(stand|stands)\b.{0,10}\bfor\b/iu;
 export const ABBREVIATION = "abbreviation" as ConceptId;
 export const SPELLED_OUT: Term = {
   start: -1,

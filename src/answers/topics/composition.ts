@@ -28,6 +28,7 @@ interface List {
 
 export const composition: Topic = {
   id: "composition",
+  whole: true,
   answer(asked) {
     const { question } = asked;
     if (question.ask !== "how-many" || question.negated || question.numbers.length > 0)

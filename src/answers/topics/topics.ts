@@ -19,7 +19,9 @@ import { statement } from "./statement.ts";
 import { talk } from "./talk.ts";
 import type { Topic } from "./topic.ts";
 import { tracks } from "./tracks.ts";
+import { twoFigures } from "./two-figures.ts";
 import { unexplained } from "./unexplained.ts";
+import { versions } from "./versions.ts";
 
 export const TOPICS: readonly Topic[] = [
   talk,
@@ -36,8 +38,10 @@ export const TOPICS: readonly Topic[] = [
   byName,
   tracks,
   listing,
+  twoFigures,
   figures,
   change,
+  versions,
   premise,
   comparison,
   namesakes,
