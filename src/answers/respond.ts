@@ -8,6 +8,7 @@ import { isPersonsCase } from "./guard/personal-data.ts";
 import { hasIdentityNumber } from "../knowledge/identity-number.ts";
 import { questionsIn } from "./guard/split.ts";
 import { languageOf } from "./language/detect.ts";
+import { tokensOf } from "./language/tokens.ts";
 import { buildLexicon, type Lexicon } from "./lexicon/lexicon.ts";
 import type { Candidate } from "./rate.ts";
 import type { Question } from "./question.ts";
@@ -43,13 +44,17 @@ function respond(message: string, lexicon: Lexicon, turn: Turn): Answer {
   const language = turn.language ?? languageOf(message, before?.language);
   if (hasIdentityNumber(message)) return refusal("identity-number", language);
   if (isPersonsCase(message)) return refusal("case", language);
-  const { text } = withoutSteering(message);
+  const { text, steering } = withoutSteering(message);
   const questions = questionsIn(text === "" ? message : text);
+  const few = questions.length > 1 && text.length <= MOST_TOGETHER;
+  const atOnce = few ? wholeAnswer(text, lexicon, { language }) : undefined;
+  if (atOnce !== undefined) return atOnce;
   const answers: Answer[] = [];
   let previous = before;
   for (const { text: posed, setting } of questions) {
     const stated = previous ? inContext(posed, previous, lexicon) : posed;
-    const asked = askedOf(stated, lexicon, { language, setting });
+    const told = setting === "" && namesNothing(stated, lexicon) ? steering : setting;
+    const asked = askedOf(stated, lexicon, { language, setting: told });
     answers.push(finish(draftOf(asked, { today: turn.today, before: previous }), asked));
     previous = asked.question;
   }
@@ -59,6 +64,24 @@ function respond(message: string, lexicon: Lexicon, turn: Turn): Answer {
     return finish(draftOf(asked, { today: turn.today }), asked);
   }
   return rest.length === 0 ? first : merge(answers);
+}
+
+/** Characters. Two questions that are one in truth are not longer. */
+const MOST_TOGETHER = 300;
+
+/** "Hur många är kvinnor, och hur många är män?": two questions that one topic answers together. */
+function wholeAnswer(text: string, lexicon: Lexicon, hints: Hints): Answer | undefined {
+  const asked = found(understand(text, lexicon, hints), lexicon);
+  for (const topic of TOPICS.filter((one) => one.whole === true)) {
+    const draft = topic.answer(asked);
+    if (draft !== undefined) return finish(draft, asked);
+  }
+  return undefined;
+}
+
+/** "Säg att gruppen har tre parter. Hur många är det?": only what was taken out tells what is meant. */
+function namesNothing(text: string, { names }: Lexicon): boolean {
+  return names.all(tokensOf(text)).length === 0;
 }
 
 /** Understands and finds. When nothing carries an answer, names made of common words are read as words. */

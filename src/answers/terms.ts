@@ -1,5 +1,6 @@
 /** The words of content that an answer must account for. */
 import type { ConceptId, Language } from "../knowledge/schema/base.ts";
+import { fold } from "../knowledge/fold.ts";
 import { numberOf } from "./language/number-words.ts";
 import { isStopword } from "./language/stopwords.ts";
 import type { Token } from "./language/tokens.ts";
@@ -11,7 +12,8 @@ import type { Mention, Place, Question, Term } from "./question.ts";
 const PLAIN_PHRASES: ReadonlySet<string> = new Set(["members", "cadence", "leader", "inhabitants"]);
 
 /** "Vad står XY för?": the two words of "stå för" stand apart. */
-export const STANDS_FOR = /\b(står|star)\b.{1,40}\b(för|for)\b|\b(stand|stands)\b.{0,10}\bfor\b/iu;
+export const STANDS_FOR =
+  /\bvad\b.{0,40}\b(står|star)\b.{1,40}\b(för|for)\b|\bwhat\b.{0,40}\b(stand|stands)\b.{0,10}\bfor\b/iu;
 export const ABBREVIATION = "abbreviation" as ConceptId;
 export const SPELLED_OUT: Term = {
   start: -1,
@@ -48,6 +50,34 @@ export interface Rest {
 /** No question that someone asks has more; a flood of words shall cost no more than a question. */
 const MOST_TERMS = 40;
 
+/** Words that make a verb another one, also after what stands between: "hoppade … av". */
+const PARTICLE = /^(av|ur|in|med|upp|ut|fram|till|bort|igang|ifran|over)$/;
+const NOT = /^(inte|ej|aldrig|not|never)$/;
+const PRONOUN = /^(de|den|det|dom|vi|man|ni|du|jag|han|hon)$/;
+
+/** "Varför hoppade Ängsby av?": a verb and its particle, with nothing but a name between them. */
+export function partedVerbs(
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  names: readonly { readonly start: number; readonly end: number }[],
+): ReadonlyMap<number, readonly ConceptId[]> {
+  const parted = new Map<number, readonly ConceptId[]>();
+  for (const [at, token] of tokens.entries()) {
+    if (!PARTICLE.test(fold(token.text))) continue;
+    const name = names.find(({ end }) => end === at);
+    const verb = name?.start ?? (PRONOUN.test(fold(tokens[at - 1]?.text ?? "")) ? at - 1 : 0);
+    const before = tokens[verb - 1];
+    if (before === undefined || NOT.test(fold(before.text))) continue;
+    const found = lexicon.concepts.all([before, token]).filter(({ start, end }) => end - start > 1);
+    if (found.length > 0)
+      parted.set(
+        verb - 1,
+        found.flatMap(({ values }) => values),
+      );
+  }
+  return parted;
+}
+
 /** What is left when names and words without content are taken away, phrases of a concept together. */
 export function termsIn({ tokens, lexicon, mentions, places, language }: Rest): Term[] {
   const taken = new Set<number>();
@@ -56,6 +86,7 @@ export function termsIn({ tokens, lexicon, mentions, places, language }: Rest): 
     for (let at = start; at < end; at += 1) taken.add(at);
   const phrases = lexicon.concepts.all(tokens);
   const terms: Term[] = [];
+  const parted = partedVerbs(tokens, lexicon, [...named, ...places]);
   const phrased = withoutOverlap(phrases.filter((phrase) => phrase.end - phrase.start > 1));
   for (const phrase of phrased) {
     if (rangeOf(phrase).some((at) => taken.has(at))) continue;
@@ -65,7 +96,9 @@ export function termsIn({ tokens, lexicon, mentions, places, language }: Rest): 
   for (const [at, token] of tokens.entries()) {
     if (taken.has(at) || token.numeric || numberOf(token.text) !== undefined) continue;
     const span = { start: at, end: at + 1 };
-    const term = termOf(span, { tokens, phrases, lexicon, language });
+    const verb = parted.get(at);
+    const read = termOf(span, { tokens, phrases, lexicon, language });
+    const term = verb === undefined ? read : { ...read, concepts: verb, weak: false };
     if (isStopword(token.text, language) && term.concepts.length === 0) continue;
     terms.push(term);
   }

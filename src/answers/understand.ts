@@ -10,7 +10,14 @@ import type { Name } from "./lexicon/names.ts";
 import { withoutOverlap } from "./lexicon/phrases.ts";
 import { allStopwords, loosened, mentionsIn, placesIn } from "./mentions.ts";
 import type { Question } from "./question.ts";
-import { ABBREVIATION, restatesAsk, SPELLED_OUT, STANDS_FOR, termsIn } from "./terms.ts";
+import {
+  ABBREVIATION,
+  partedVerbs,
+  restatesAsk,
+  SPELLED_OUT,
+  STANDS_FOR,
+  termsIn,
+} from "./terms.ts";
 
 export interface Hints {
   /** Read names of units, groups and agreements as words too: for when nothing is found about them. */
@@ -74,6 +81,7 @@ function read(text: string, lexicon: Lexicon, language: Language, loose = false)
       .concat(STANDS_FOR.test(text) ? [SPELLED_OUT] : []),
     concepts: new Set([
       ...lexicon.concepts.all(tokens).flatMap((place) => place.values),
+      ...[...partedVerbs(tokens, lexicon, [...mentions, ...places]).values()].flat(),
       ...(STANDS_FOR.test(text) ? [ABBREVIATION] : []),
     ]),
     years: numeric.filter((figure) => /^(19|20)\d\d$/.test(figure)).map(Number),

@@ -10,6 +10,8 @@ const ENGLISH =
 for (const words of [SWEDISH, ENGLISH])
   for (const [value, word] of words.split(" ").entries()) VALUES.set(word, value);
 
+VALUES.set("hundra", 100).set("hundred", 100).set("tusen", 1000).set("thousand", 1000);
+
 /** "Ett", "en" and "one" are mostly articles, so they are not read as numbers. */
 const ARTICLES = new Set(["ett", "one", "noll", "zero"]);
 

@@ -57,7 +57,7 @@ function mentioned(subjects: ReadonlySet<SubjectId>, id: SubjectId, { knowledge 
 }
 
 /** Organisations that hold a seat. */
-function seatHolders(fact: Fact): SubjectId[] {
+export function seatHolders(fact: Fact): SubjectId[] {
   if (fact.value?.kind === "subjects") return [...fact.value.subjects];
   if (fact.value?.kind !== "seats") return [];
   return [

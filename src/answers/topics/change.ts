@@ -27,7 +27,7 @@ export const change: Topic = {
     const oneButNotTheOther =
       question.years.length >= 2 && /(?<!\p{L})(men inte|but not)(?!\p{L})/iu.test(question.text);
     if (!oneButNotTheOther && !touches(question, "joined", "left", "change")) return undefined;
-    if (!["who", "which", "what", "how-many"].includes(question.ask)) return undefined;
+    if (!["who", "which", "what", "how-many", "how"].includes(question.ask)) return undefined;
     if (!touches(question, "joined", "left") && question.years.length === 0) return undefined;
     const { earlier, later } = versions(asked) ?? {};
     if (earlier === undefined || later === undefined) return undefined;
@@ -140,6 +140,8 @@ const PLAIN: ReadonlySet<string> = new Set([
   "contradiction",
   "party",
   "members",
+  "task",
+  "role-2",
   "compare-differences-1",
   "differ-2",
 ]);

@@ -1,17 +1,9 @@
 /** Figures compared: the largest, the smallest, the difference, the sum, or side by side. */
-import type { Fact } from "../../knowledge/fact.ts";
 import { countWords, listWords, numberWords, upperFirst } from "../../knowledge/facts/wording.ts";
 import type { SubjectId } from "../../knowledge/schema/base.ts";
 import type { Draft, Statement } from "../answer.ts";
-import type { Place } from "../question.ts";
-import { candidates } from "../find.ts";
+import { figuresOf, narrowPlaces, placeName, seriesOf, type Figure } from "./series.ts";
 import { composed, inLanguage, stated, touches, type Asked, type Topic } from "./topic.ts";
-
-type Value = Extract<Fact["value"], { kind: "number" }>;
-interface Figure {
-  readonly fact: Fact;
-  readonly value: Value;
-}
 
 export const figures: Topic = {
   id: "figures",
@@ -42,76 +34,10 @@ export const figures: Topic = {
       return wrongExtreme(extreme, asked);
     if (extreme !== undefined && places.length !== 1 && touches(question, "municipality"))
       return superlative(extreme, asked);
-    if (touches(question, "sum")) return total(asked);
+    if (touches(question, "sum")) return places.length === 0 ? total(asked) : ofPlace(asked);
     return undefined;
   },
 };
-
-/** The municipalities that are named, each once. */
-function narrowPlaces({ question }: Asked): Place[] {
-  const narrow = question.places.filter((place) => !place.wide);
-  return [...new Map(narrow.map((place) => [place.area, place])).values()];
-}
-
-/** The series that the question means, without the words that only compare. */
-function seriesOf(asked: Asked): SubjectId | undefined {
-  const { question, lexicon } = asked;
-  const comparing = new Set([
-    "largest",
-    "smallest",
-    "sum",
-    "municipality",
-    "change",
-    "difference",
-    "count",
-    "more-than",
-    "less-than",
-    "more",
-    "fewer",
-  ]);
-  const terms = question.terms.filter(
-    (term) => !term.concepts.some((concept) => comparing.has(concept)),
-  );
-  const bare = {
-    ...question,
-    terms,
-    places: question.places.filter((place) => place.wide),
-    ask: "how-many" as const,
-  };
-  const best = candidates(bare, lexicon).find(
-    ({ entry }) =>
-      entry.fact.value?.kind === "number" &&
-      isAskedFor(entry.fact, asked) &&
-      figuresOf(entry.fact.value.series, asked).length > 1,
-  );
-  if (best === undefined || best.coverage < 0.7 || best.missing.some((term) => !term.weak)) {
-    if (terms.every((term) => term.weak) && touches(question, "municipality"))
-      return byConcept(asked, "inhabitants");
-    return undefined;
-  }
-  return best.entry.fact.value?.kind === "number" ? best.entry.fact.value.series : undefined;
-}
-
-const UNSAID: ReadonlySet<string> = new Set([
-  "share",
-  "count",
-  "target-group",
-  "education-level",
-  "sex",
-  "inhabitants",
-]);
-
-/** Of those with upper secondary education, say, only when that is what is asked. */
-function isAskedFor(fact: Fact, { question }: Asked): boolean {
-  return fact.on.every((concept) => UNSAID.has(concept) || question.concepts.has(concept));
-}
-
-/** "Den största kommunen" with nothing else said: by inhabitants. */
-function byConcept({ knowledge }: Asked, concept: string): SubjectId | undefined {
-  return [...knowledge.series.values()].find(
-    (series) => series.on.length === 1 && series.on[0] === concept && series.values.length > 1,
-  )?.id;
-}
 
 /** "Vilka kommuner har under 10 000 invånare?" */
 function beyond(asked: Asked): Draft | undefined {
@@ -144,20 +70,6 @@ function beyond(asked: Asked): Draft | undefined {
     lead: [composed(lead, ...all.map((figure) => figure.fact))],
     details: found.map((figure) => stated(figure.fact, language)),
   };
-}
-
-/** The municipalities' figures of a series. */
-function figuresOf(id: SubjectId, { knowledge }: Asked): Figure[] {
-  const values = knowledge.series.get(id)?.values ?? [];
-  return values.flatMap(({ area }): Figure[] => {
-    const isMunicipal = area !== undefined && knowledge.areas.get(area)?.level === "municipality";
-    const fact = isMunicipal ? knowledge.facts.get(`${id}/${area}`) : undefined;
-    return fact?.value?.kind === "number" ? [{ fact, value: fact.value }] : [];
-  });
-}
-
-function placeName({ fact }: Figure, { knowledge, question }: Asked): string {
-  return knowledge.subjects.get(fact.subject)?.name[question.language] ?? fact.subject;
 }
 
 function superlative(extreme: "largest" | "smallest", asked: Asked): Draft | undefined {
@@ -285,6 +197,20 @@ function comparison(one: Figure, other: Figure, higher: Statement, { question }:
     : one.value.value > other.value.value;
   const yes = inLanguage(question.language, wanted ? "Ja." : "Nej.", wanted ? "Yes." : "No.");
   return { ...higher, text: `${yes} ${higher.text}` };
+}
+
+/** "Hur många är de sammanlagt i …?": one place's figure is its total. */
+function ofPlace(asked: Asked): Draft | undefined {
+  const id = seriesOf(asked);
+  const areas = narrowPlaces(asked).map(({ area }) => area);
+  const own = id === undefined ? [] : figuresOf(id, asked);
+  const told = own.filter(({ value }) => value.area !== undefined && areas.includes(value.area));
+  if (told.length !== 1) return undefined;
+  return {
+    outcome: "answered",
+    lead: told.map(({ fact }) => stated(fact, asked.question.language)),
+    about: told.map(({ fact }) => fact.subject),
+  };
 }
 
 function total(asked: Asked): Draft | undefined {

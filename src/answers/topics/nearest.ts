@@ -9,16 +9,21 @@ export const nearest: Topic = {
   },
 };
 
-/** "Kan du skriva ett brev åt mig?": something to be done, not something to be known. */
+/** "Kan du skriva ett brev åt mig?", "Vad tycker du om …?": to be done or judged, not to be known. */
 export const errand: Topic = {
   id: "errand",
   answer(asked) {
-    return ERRAND.test(asked.question.text) ? outOfScope(asked) : undefined;
+    const { text } = asked.question;
+    return ERRAND.test(text) || OPINION.test(text) ? outOfScope(asked) : undefined;
   },
 };
 
 const ERRAND =
   /^(kan|skulle|vill)\s+(du|ni)\s+(kunna\s+)?(snälla\s+)?(hjälpa\s+mig\s+(att\s+)?)?(skriva|översätta|boka|ringa|mejla|skicka|köpa|beställa|rekommendera|sjunga|dikta|programmera|ge\s+mig\s+(ett\s+recept|ett\s+tips|tips))\b|^(can|could|would|will)\s+you\s+(please\s+)?(help\s+me\s+(to\s+)?)?(write|translate|book|call|email|send|buy|order|recommend|sing|code)\b|^(skriv|översätt|boka|ring|skicka|beställ|write|translate|book|send)\s/iu;
+
+/** What the assistant itself thinks, likes, or guesses. */
+const OPINION =
+  /(?<!\p{L})(vad|hur)\s+(tycker|anser|tror|känner)\s+du(?!\p{L})|(?<!\p{L})(tycker|anser|tror|gillar|hoppas|röstar)\s+du(?!\p{L})|(?<!\p{L})din\s+(åsikt|uppfattning)|(?<!\p{L})(what|how)\s+do\s+you\s+(think|feel)(?!\p{L})|(?<!\p{L})do\s+you\s+(think|like|believe|agree|vote|support)(?!\p{L})|(?<!\p{L})your\s+(opinion|view)(?!\p{L})/iu;
 
 /** In scope is what names a subject of the knowledge base, or speaks only in its words. */
 function inScope({ question }: Asked): boolean {

@@ -175,7 +175,8 @@ const WORDS = {
 } as const;
 
 function verdict(best: Candidate, question: Question): string | undefined {
-  if (!question.yesNo) return undefined;
+  const twofold = best.entry.fact.on.includes("contradiction" as ConceptId);
+  if (!question.yesNo || twofold) return undefined;
   const words = WORDS[question.language];
   const { fact, numbers } = best.entry;
   if (question.numbers.some((number) => !numbers.has(number)) && numbers.size > 0) return words.no;

@@ -19,6 +19,8 @@ export interface Asked {
 
 export interface Topic {
   readonly id: string;
+  /** It may answer a message with several questions at once, before they are taken one by one. */
+  readonly whole?: boolean;
   /** The answer, or undefined when the question is not of this kind. Pure. */
   answer(asked: Asked): Draft | undefined;
 }

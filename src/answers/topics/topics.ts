@@ -1,6 +1,8 @@
 /** The topics, in the order in which they are tried. A new one is a file, a test, and a line here. */
+import { byName } from "./by-name.ts";
 import { cadence } from "./cadence.ts";
 import { change } from "./change.ts";
+import { composition } from "./composition.ts";
 import { decision } from "./decision.ts";
 import { comparison, describe, namesakes, overview } from "./describe.ts";
 import { figures } from "./figures.ts";
@@ -8,6 +10,8 @@ import { groupsOfMember } from "./groups-of-member.ts";
 import { listing } from "./listing.ts";
 import { membership } from "./membership.ts";
 import { errand, nearest } from "./nearest.ts";
+import { notAMember } from "./not-a-member.ts";
+import { numberLookup } from "./number-lookup.ts";
 import { persons } from "./persons.ts";
 import { premise } from "./premise.ts";
 import { representation } from "./representation.ts";
@@ -15,25 +19,35 @@ import { statement } from "./statement.ts";
 import { talk } from "./talk.ts";
 import type { Topic } from "./topic.ts";
 import { tracks } from "./tracks.ts";
+import { twoFigures } from "./two-figures.ts";
+import { unexplained } from "./unexplained.ts";
+import { versions } from "./versions.ts";
 
 export const TOPICS: readonly Topic[] = [
   talk,
   errand,
   persons,
+  numberLookup,
   representation,
   decision,
+  notAMember,
   cadence,
+  composition,
   membership,
   groupsOfMember,
+  byName,
   tracks,
   listing,
+  twoFigures,
   figures,
   change,
+  versions,
   premise,
   comparison,
   namesakes,
   describe,
   statement,
   overview,
+  unexplained,
   nearest,
 ];

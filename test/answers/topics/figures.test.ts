@@ -108,3 +108,7 @@ test("a figure that one municipality lacks is not taken from another", () => {
   expect(answer.outcome).toBe("unknown");
   expect(answer.text).not.toContain("%");
 });
+
+test("the total of one place is that place's figure, not the sum of all", () => {
+  expect(ask("Hur många invånare har Älgmo totalt?").direct).toContain("6 350");
+});

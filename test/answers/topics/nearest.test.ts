@@ -36,6 +36,8 @@ describe("a question about something else", () => {
     "Vad är huvudstaden i Frankrike?",
     "Vad blir det för väder imorgon?",
     "Skriv en dikt om våren",
+    "Vad tycker du om styrgruppen?",
+    "What do you think of the government?",
     "What is the capital of France?",
     "Who won the football match yesterday?",
     "asdf qwer",

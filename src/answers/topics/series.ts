@@ -1,0 +1,95 @@
+/** Which measure a question means, and its figures. */
+import type { Fact } from "../../knowledge/fact.ts";
+import type { SubjectId } from "../../knowledge/schema/base.ts";
+import { candidates } from "../find.ts";
+import type { Place } from "../question.ts";
+import { touches, type Asked } from "./topic.ts";
+
+type Value = Extract<Fact["value"], { kind: "number" }>;
+/** A figure, and the fact that tells it. */
+export interface Figure {
+  readonly fact: Fact;
+  readonly value: Value;
+}
+
+/** The municipalities that are named, each once. */
+export function narrowPlaces({ question }: Asked): Place[] {
+  const narrow = question.places.filter((place) => !place.wide);
+  return [...new Map(narrow.map((place) => [place.area, place])).values()];
+}
+
+/** The series that the question means, without the words that only compare. */
+export function seriesOf(asked: Asked): SubjectId | undefined {
+  const { question, lexicon } = asked;
+  const comparing = new Set([
+    "largest",
+    "smallest",
+    "sum",
+    "municipality",
+    "change",
+    "difference",
+    "count",
+    "more-than",
+    "less-than",
+    "more",
+    "fewer",
+  ]);
+  const terms = question.terms.filter(
+    (term) => !term.concepts.some((concept) => comparing.has(concept)),
+  );
+  const bare = {
+    ...question,
+    terms,
+    places: question.places.filter((place) => place.wide),
+    ask: "how-many" as const,
+  };
+  const best = candidates(bare, lexicon).find(
+    ({ entry }) =>
+      entry.fact.value?.kind === "number" &&
+      isAskedFor(entry.fact, asked) &&
+      figuresOf(entry.fact.value.series, asked).length > 1,
+  );
+  if (best === undefined || best.coverage < 0.7 || best.missing.some((term) => !term.weak)) {
+    if (terms.every((term) => term.weak) && touches(question, "municipality"))
+      return byConcept(asked, "inhabitants");
+    return undefined;
+  }
+  return best.entry.fact.value?.kind === "number" ? best.entry.fact.value.series : undefined;
+}
+
+const UNSAID: ReadonlySet<string> = new Set([
+  "share",
+  "count",
+  "target-group",
+  "education-level",
+  "sex",
+  "inhabitants",
+]);
+
+/** Of those with upper secondary education, say, only when that is what is asked. */
+function isAskedFor(fact: Fact, { question }: Asked): boolean {
+  return fact.on.every((concept) => UNSAID.has(concept) || question.concepts.has(concept));
+}
+
+/** "Den största kommunen" with nothing else said: by inhabitants. */
+function byConcept({ knowledge }: Asked, concept: string): SubjectId | undefined {
+  return [...knowledge.series.values()].find(
+    (series) => series.on.length === 1 && series.on[0] === concept && series.values.length > 1,
+  )?.id;
+}
+
+/** The municipalities' figures of a series. */
+/** Its figures for municipalities. */
+export function figuresOf(id: SubjectId, { knowledge }: Asked): Figure[] {
+  const values = knowledge.series.get(id)?.values ?? [];
+  return values.flatMap(({ area }): Figure[] => {
+    const isMunicipal = area !== undefined && knowledge.areas.get(area)?.level === "municipality";
+    const fact = isMunicipal ? knowledge.facts.get(`${id}/${area}`) : undefined;
+    return fact?.value?.kind === "number" ? [{ fact, value: fact.value }] : [];
+  });
+}
+
+/** The municipality that a figure is of. */
+export function placeName({ fact }: Figure, { knowledge, question }: Asked): string {
+  return knowledge.subjects.get(fact.subject)?.name[question.language] ?? fact.subject;
+}

@@ -1,0 +1,52 @@
+/**
+ * "Varför …?" of something that the agreements tell but give no reason for: what is told comes first,
+ * since it may not be what the question takes for granted, and then that no reason stands there.
+ */
+import type { Fact } from "../../knowledge/fact.ts";
+import { candidates, carrying } from "../find.ts";
+import { factsAbout, inLanguage, stated, type Asked, type Topic } from "./topic.ts";
+
+export const unexplained: Topic = {
+  id: "unexplained",
+  answer(asked) {
+    const { question, lexicon } = asked;
+    if (question.ask !== "why" || !isNarrow(asked)) return undefined;
+    const whether = { ...question, ask: "whether" as const };
+    const told = carrying(candidates(whether, lexicon), whether, lexicon).find(
+      ({ entry, missing }) =>
+        !entry.fact.gap && !entry.fact.local && !missing.some((term) => term.unknown),
+    );
+    if (told === undefined) return undefined;
+    const { fact } = told.entry;
+    const { language } = question;
+    const silent = inLanguage(
+      language,
+      "Varför står inte i överenskommelserna.",
+      "The agreements do not say why.",
+    );
+    const purpose = factsAbout(asked.knowledge, fact.subject).find(tellsPurpose);
+    return {
+      outcome: "partly",
+      lead: [
+        stated(fact, language),
+        purpose === undefined ? { text: silent, facts: [] } : stated(purpose, language),
+      ],
+      about: [fact.subject],
+    };
+  },
+};
+
+/** What something is for is the nearest to why it is so. */
+function tellsPurpose(fact: Fact): boolean {
+  return (
+    !fact.gap && fact.asks.includes("why") && fact.on.some((id) => (id as string) === "purpose")
+  );
+}
+
+/** Something is named, so that what is told is about that and not about something like it. */
+function isNarrow({ question }: Asked): boolean {
+  return (
+    question.mentions.some((mention) => mention.firm) ||
+    question.places.some((place) => !place.wide)
+  );
+}

@@ -1,0 +1,27 @@
+import { describe, expect, test } from "vitest";
+import { openRegion } from "../../regions/region.ts";
+
+const { ask } = openRegion("skogslan");
+
+describe("where something is that is known by its name", () => {
+  test.each([
+    "Vilka kommuner har något som heter Lärcentrum?",
+    "I vilka kommuner finns Lärcentrum?",
+    "Which municipalities have a unit called Lärcentrum?",
+  ])("names every municipality that has one: %s", (question) => {
+    const answer = ask(question);
+    expect(answer.outcome).toBe("answered");
+    expect(answer.direct).toMatch(/^Granåsa (och|and) Älgmo\.$/);
+    expect(answer.text).toMatch(/vuxenskola|school for adults/);
+    expect(answer.text).toMatch(/studielokal|study room/);
+  });
+
+  test("names the one that has it", () => {
+    expect(ask("Vilken kommuns enhet är Jobbtorget?").direct).toBe("Tallköping.");
+    expect(ask("In which municipality is Jobbtorget?").direct).toBe("Tallköping.");
+  });
+});
+
+test("who takes part in something is another question", () => {
+  expect(ask("Vilka kommuner ingår i styrgruppen?").direct).toContain("Mörkfors");
+});
