@@ -1,13 +1,13 @@
 /** What the commands for who comes, and for what can be decided, do. */
-import type { Temporal } from "temporal-polyfill";
 import type { SubjectId } from "../knowledge/schema/base.ts";
 import type { GroupEntry } from "../knowledge/schema/kinds.ts";
+import { agendaDue } from "../meetings/agenda-due.ts";
 import { answer, type AnswerEvent } from "../meetings/answer.ts";
 import type { Attendance } from "../meetings/attendance.ts";
 import { decidabilityOf, type Situation } from "../meetings/decidable.ts";
 import { decidabilityWords } from "../meetings/decidable-words.ts";
 import { decisionRulesOf } from "../meetings/decision-rules.ts";
-import { daysOffIn, workingDaysBefore } from "../meetings/days-off.ts";
+import { daysOffIn } from "../meetings/days-off.ts";
 import type { Meeting } from "../meetings/meeting.ts";
 import { nextStep, type NextStep } from "../meetings/next-step.ts";
 import { holdersOn } from "../meetings/presence.ts";
@@ -230,18 +230,6 @@ function situationOf(desk: Desk, meeting: Meeting, group: GroupEntry): Situation
     memberships: [...desk.view.memberships.values()],
     attendance: [...desk.view.attendance.values()],
     now: desk.now,
-    agendaDue: agendaDue(desk, meeting),
+    agendaDue: agendaDue(meeting, desk.knowledge.local, daysOffIn("SE")),
   };
-}
-
-/** The local setting on the agenda counts working days; it is late when that day is over. */
-function agendaDue({ entries }: Desk, { group, starts }: Meeting): Temporal.Instant | undefined {
-  const setting = entries.local.find(
-    ({ of, on }) => of === group && on.some((concept) => (concept as string) === "agenda"),
-  );
-  const days = /^P(\d+)D$/.exec(String(setting?.value))?.[1];
-  if (days === undefined) return undefined;
-  const meeting = readZoned(starts);
-  const last = workingDaysBefore(meeting.toPlainDate(), Number(days), daysOffIn("SE"));
-  return last.add({ days: 1 }).toZonedDateTime(meeting.timeZoneId).toInstant();
 }
