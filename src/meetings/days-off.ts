@@ -36,6 +36,21 @@ export function daysOffIn(country: string): DaysOff {
   };
 }
 
+/** The day that is so many working days after another. */
+export function workingDaysAfter(
+  day: Temporal.PlainDate,
+  count: number,
+  daysOff: DaysOff,
+): Temporal.PlainDate {
+  let later = day;
+  for (let left = count; left > 0;) {
+    later = later.add({ days: 1 });
+    const why = daysOff(later);
+    if (why !== "weekend" && why !== "holiday") left -= 1;
+  }
+  return later;
+}
+
 /** The day that is so many working days before another. */
 export function workingDaysBefore(
   day: Temporal.PlainDate,

@@ -186,7 +186,6 @@ const CONTENTS = [
   "predecessor",
   "duties",
   "rules",
-  "terms",
   "next-meeting",
 ] as const;
 export type OnboardingContent = (typeof CONTENTS)[number];

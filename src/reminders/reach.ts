@@ -1,0 +1,25 @@
+/** How far from its trigger a kind of reminder can be of use: what lies further away need not be reckoned. */
+import type { ReminderPolicy } from "../knowledge/schema/reminders.ts";
+
+const DAY = 86_400_000;
+/** Holidays and weekends may put a time off by so many days. */
+const SLACK = 12;
+
+/** Milliseconds from the trigger, generously: no due time comes before `first`, no use ends after `last`. */
+export function reachOf({ offset, expires, repeat, escalation }: ReminderPolicy): {
+  readonly first: number;
+  readonly last: number;
+} {
+  const before = daysIn(offset?.before);
+  const after = daysIn(offset?.after);
+  const again = daysIn(repeat?.every) * (repeat?.most ?? 0) + daysIn(escalation?.after);
+  // A meeting is at most its agenda's days away from what triggers a reminder of it.
+  const useful = expires.after === undefined ? 130 : daysIn(expires.after) + again;
+  return { first: -(before + SLACK) * DAY, last: (after + useful + SLACK) * DAY };
+}
+
+/** Working days are taken for calendar days twice as many. */
+function daysIn(duration: string | undefined): number {
+  if (duration === undefined) return 0;
+  return Number(duration.slice(1, -1)) * (duration.endsWith("W") ? 7 : 2);
+}
