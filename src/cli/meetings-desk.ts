@@ -13,11 +13,12 @@ import { isRefusal, refuse, type Refusal } from "../meetings/refusal.ts";
 import { instantOf, zonedTime } from "../meetings/time.ts";
 import type { Decided, Ledger } from "../register/ledger.ts";
 import type { Register, RegisterWrite } from "../register/records.ts";
+import type { Reminding, RemindingWrite } from "../reminders/records.ts";
 import type { Seat } from "../register/seat.ts";
 import { BrokenKnowledge } from "./build-answerer.ts";
 
-type View = Register & Meetings;
-export type MeetingsLedger = Ledger<View, RegisterWrite | MeetingsWrite>;
+type View = Register & Meetings & Reminding;
+export type MeetingsLedger = Ledger<View, RegisterWrite | MeetingsWrite | RemindingWrite>;
 
 /** What the commands are given from outside. */
 export interface MeetingsParts {

@@ -3,11 +3,28 @@ import type { Command } from "commander";
 import { currentEnvironment, readConfig } from "../config.ts";
 import { seatsOf } from "../register/seats.ts";
 import { meetingsCommand } from "./meetings-command.ts";
+import type { MeetingsParts } from "./meetings-desk.ts";
+import { onboardingCommand } from "./onboarding-command.ts";
+import { remindersCommand } from "./reminders-command.ts";
 import { openKept } from "./open-kept.ts";
 
 /** The command `meetings` as `ask` runs it. */
 export function meetingsCommandHere(): Command {
-  return meetingsCommand({
+  return meetingsCommand(partsHere());
+}
+
+/** The command `reminders` as `ask` runs it. */
+export function remindersCommandHere(): Command {
+  return remindersCommand(partsHere());
+}
+
+/** The command `onboarding` as `ask` runs it. */
+export function onboardingCommandHere(): Command {
+  return onboardingCommand(partsHere());
+}
+
+function partsHere(): MeetingsParts {
+  return {
     openLedger: openKept,
     seatsOf: (knowledge, id) => {
       const group = knowledge.subjects.get(id);
@@ -22,5 +39,5 @@ export function meetingsCommandHere(): Command {
     exit: (code) => {
       process.exitCode = code;
     },
-  });
+  };
 }

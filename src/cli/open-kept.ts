@@ -3,10 +3,14 @@ import { currentEnvironment, readConfig } from "../config.ts";
 import type { Ledger } from "../register/ledger.ts";
 import type { Meetings, MeetingsWrite } from "../meetings/records.ts";
 import type { Register, RegisterWrite } from "../register/records.ts";
+import type { Reminding, RemindingWrite } from "../reminders/records.ts";
 import { openStore } from "../store/store.ts";
 
 export interface Kept {
-  readonly ledger: Ledger<Register & Meetings, RegisterWrite | MeetingsWrite>;
+  readonly ledger: Ledger<
+    Register & Meetings & Reminding,
+    RegisterWrite | MeetingsWrite | RemindingWrite
+  >;
   readonly close: () => Promise<void>;
 }
 

@@ -98,6 +98,16 @@ const COMMANDS: readonly Deferred[] = [
     load: async () => (await import("./meetings-parts.ts")).meetingsCommandHere(),
   },
   {
+    name: "reminders",
+    does: "påminnelser: vad som skulle gå ut / reminders: what would go out",
+    load: async () => (await import("./meetings-parts.ts")).remindersCommandHere(),
+  },
+  {
+    name: "onboarding",
+    does: "introduktionen för nya ledamöter / new members' introduction",
+    load: async () => (await import("./meetings-parts.ts")).onboardingCommandHere(),
+  },
+  {
     name: "store",
     does: "det som sparas: visa, exportera, kopiera / what is kept: show, export, copy",
     load: async () => (await import("./store-command.ts")).storeCommand(),

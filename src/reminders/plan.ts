@@ -81,10 +81,18 @@ function remindersOf(policy: ReminderPolicy, event: Event, world: World, span: S
   if (anchored + last < span.from.epochMilliseconds) return [];
   if (anchored + first > span.to.epochMilliseconds) return [];
   if (basisOf(policy, event.group, world.knowledge) === undefined) return [];
+  if (!isAnswered(policy, event, world)) return [];
   const dues = duesOf(policy, { anchor: event.anchor, ends: endsOf(event, world) }, world.times);
   if (!dues.some((due) => isWithin(due, span))) return [];
   const found = dues.flatMap((due) => forEach(due, { policy, event, world }));
   return asPreferred(found, policy, world).filter((one) => isAsked(one, span));
+}
+
+/** Looked at first, as most answers need no reminder. */
+function isAnswered({ while: condition }: ReminderPolicy, event: Event, world: World): boolean {
+  const { attendance } = event;
+  if (attendance === undefined) return true;
+  return world.inSlot(attendance.seat).some((one) => isStillSo(condition, event, one, world));
 }
 
 function isWithin({ at, expires }: Due, { from, to }: Span): boolean {

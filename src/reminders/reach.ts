@@ -6,16 +6,23 @@ const DAY = 86_400_000;
 const SLACK = 12;
 
 /** Milliseconds from the trigger, generously: no due time comes before `first`, no use ends after `last`. */
-export function reachOf({ offset, expires, repeat, escalation }: ReminderPolicy): {
+export function reachOf({ trigger, offset, expires, repeat, escalation }: ReminderPolicy): {
   readonly first: number;
   readonly last: number;
 } {
   const before = daysIn(offset?.before);
   const after = daysIn(offset?.after);
   const again = daysIn(repeat?.every) * (repeat?.most ?? 0) + daysIn(escalation?.after);
-  // A meeting is at most its agenda's days away from what triggers a reminder of it.
-  const useful = expires.after === undefined ? 130 : daysIn(expires.after) + again;
-  return { first: -(before + SLACK) * DAY, last: (after + useful + SLACK) * DAY };
+  const useful =
+    expires.after === undefined ? untilMeeting(trigger) : daysIn(expires.after) + again;
+  const slack = useful === 0 ? 1 : SLACK;
+  return { first: -(before + SLACK) * DAY, last: (after + useful + slack) * DAY };
+}
+
+/** How long before its meeting something may happen. */
+function untilMeeting(trigger: ReminderPolicy["trigger"]): number {
+  if (trigger === "meeting") return 0;
+  return trigger === "agenda-due" ? 40 : 130;
 }
 
 /** Working days are taken for calendar days twice as many. */

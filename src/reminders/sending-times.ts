@@ -12,12 +12,21 @@ export interface SendingTimes {
   isOpenDay(day: Temporal.PlainDate): boolean;
 }
 
+// A country's holidays take long to work out and never change while the program runs.
+const known = new Map<string, DaysOff>();
+
+function daysOffOf(country: string): DaysOff {
+  const found = known.get(country) ?? daysOffIn(country);
+  known.set(country, found);
+  return found;
+}
+
 const LAST_MINUTE = "23:59";
 
 /** The times of the knowledge base; where it says nothing, any time of a working day in Sweden. */
 export function sendingTimes(hours: ReminderHours | undefined): SendingTimes {
   const { from = "00:00", to = LAST_MINUTE, country = "SE" } = hours ?? {};
-  const daysOff = daysOffIn(country);
+  const daysOff = daysOffOf(country);
   return {
     from: Temporal.PlainTime.from(from),
     to: Temporal.PlainTime.from(to),

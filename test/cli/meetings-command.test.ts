@@ -9,6 +9,7 @@ import type { Meetings, MeetingsWrite } from "../../src/meetings/records.ts";
 import { Membership } from "../../src/register/membership.ts";
 import { Person } from "../../src/register/person.ts";
 import type { Register, RegisterWrite } from "../../src/register/records.ts";
+import type { Reminding, RemindingWrite } from "../../src/reminders/records.ts";
 import type { Seat, SeatId } from "../../src/register/seat.ts";
 import { folderWith } from "../knowledge/fixture.ts";
 import { memoryLedger } from "../memory-ledger.ts";
@@ -29,13 +30,19 @@ function seatsOf(knowledge: Knowledge, group: SubjectId): Seat[] {
 
 function ledger(): MeetingsLedger {
   const map = (records: (kind: string) => unknown, kind: string) => records(kind) as never;
-  return memoryLedger<Register & Meetings, RegisterWrite | MeetingsWrite>((records) => ({
+  return memoryLedger<
+    Register & Meetings & Reminding,
+    RegisterWrite | MeetingsWrite | RemindingWrite
+  >((records) => ({
     people: map(records, "person"),
     memberships: map(records, "membership"),
     tasks: map(records, "task"),
     meetings: map(records, "meeting"),
     attendance: map(records, "attendance"),
     feeds: map(records, "calendar-feed"),
+    preferences: map(records, "preference"),
+    receipts: map(records, "receipt"),
+    onboarding: map(records, "onboarding-step"),
   }));
 }
 
