@@ -1,5 +1,5 @@
 /** How far a member has come with the steps of the introduction. */
-import { Temporal } from "temporal-polyfill";
+import type { Temporal } from "temporal-polyfill";
 import { z } from "zod";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import { SubjectId } from "../knowledge/schema/base.ts";

@@ -52,14 +52,13 @@ export function actionsOf(
   const seat = recipient?.seat;
   const step = event.meeting && seat !== undefined ? world.step(event.meeting, seat) : undefined;
   const other = step !== undefined && "substitute" in step ? step.substitute : undefined;
-  const isAbout = event.meeting !== undefined;
   return [...ids, ...more].map((id) => ({
     id,
     label: labelOf(id, telling),
     key: reminder.key,
     policy: reminder.policy,
     person: reminder.person,
-    ...(isAbout ? { meeting: event.meeting?.id, seat, other } : {}),
+    ...(event.meeting !== undefined ? { meeting: event.meeting.id, seat, other } : {}),
     ...(event.task === undefined ? {} : { task: event.task.id }),
   }));
 }

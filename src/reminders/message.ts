@@ -2,7 +2,7 @@
 import type { Temporal } from "temporal-polyfill";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Language, SubjectId } from "../knowledge/schema/base.ts";
-import type { ReminderPolicy, ReminderWording } from "../knowledge/schema/reminders.ts";
+import type { ReminderWording } from "../knowledge/schema/reminders.ts";
 import { upperFirst } from "../knowledge/facts/wording.ts";
 import { slotsIn, type Slot } from "../knowledge/wording-slots.ts";
 import { timeWords } from "../meetings/meeting-words.ts";
@@ -76,7 +76,7 @@ function whereAndWhen({ meeting, overdue }: Event, language: Language) {
 function fill(
   { title, text }: ReminderWording,
   telling: Telling,
-  policy: ReminderPolicy["id"] | SubjectId,
+  policy: SubjectId,
 ): Pick<MessagePart, "title" | "lines"> | undefined {
   const texts = [title[telling.language], text[telling.language]];
   const words = new Map<string, string>();

@@ -84,7 +84,10 @@ function remindersOf(policy: ReminderPolicy, event: Event, world: World, span: S
   if (!isAnswered(policy, event, world)) return [];
   const dues = duesOf(policy, { anchor: event.anchor, ends: endsOf(event, world) }, world.times);
   if (!dues.some((due) => isWithin(due, span))) return [];
-  const found = dues.flatMap((due) => forEach(due, { policy, event, world }));
+  // What somebody has put off is known by all its times; else those that are asked for are enough.
+  const wanted =
+    world.view.preferences.size === 0 ? dues.filter((due) => isWithin(due, span)) : dues;
+  const found = wanted.flatMap((due) => forEach(due, { policy, event, world }));
   return asPreferred(found, policy, world).filter((one) => isAsked(one, span));
 }
 
@@ -116,6 +119,7 @@ interface Case {
 function forEach(due: Due, { policy, event, world }: Case): Reminder[] {
   const audience = due.escalated ? (policy.escalation?.to ?? policy.audience) : policy.audience;
   const useful = { from: dayOf(due.at), to: dayOf(due.expires) };
+  const spans = spanOf(due);
   const told = toldOf(policy, event, world);
   const group = policy.audienceGroup ?? event.group;
   const recipients = audienceOf(audience, event, { group, useful }, world);
@@ -126,12 +130,14 @@ function forEach(due: Due, { policy, event, world }: Case): Reminder[] {
     if (!isOwnTask && !isRecipient(recipient, useful, event)) return [];
     const condition = due.escalated && isOfSeat(policy) ? undefined : policy.while;
     if (!isStillSo(condition, event, recipient, world)) return [];
-    const begun = isOwnTask
-      ? due
-      : notBefore(due, Temporal.PlainDate.from(recipient.from), world.times);
+    if (isOwnTask || recipient.from <= useful.from)
+      return isOwnTask || covers(recipient, useful.from)
+        ? [reminder(spans, { policy, event, world }, recipient, person)]
+        : [];
+    const begun = notBefore(due, Temporal.PlainDate.from(recipient.from), world.times);
     // The day may have moved past the end of the membership.
-    if (begun === undefined || (!isOwnTask && !covers(recipient, dayOf(begun.at)))) return [];
-    return [reminder(begun, { policy, event, world }, recipient, person)];
+    if (begun === undefined || !covers(recipient, dayOf(begun.at))) return [];
+    return [reminder(spanOf(begun), { policy, event, world }, recipient, person)];
   });
 }
 
@@ -139,8 +145,19 @@ function isOfSeat({ audience }: ReminderPolicy): boolean {
   return audience === "members" || audience === "members-and-substitutes";
 }
 
+/** A due as it is written: worked out once for all whom it is for. */
+interface DueSpan extends Pick<Due, "count" | "escalated"> {
+  readonly at: Reminder["due"];
+  readonly expires: Reminder["expires"];
+}
+
+function spanOf({ at, expires, count, escalated }: Due): DueSpan {
+  const [due, end] = [instantOf(at.toInstant()), instantOf(expires.toInstant())];
+  return { at: due, expires: end, count, escalated };
+}
+
 function reminder(
-  { at, expires, count, escalated }: Due,
+  { at, expires, count, escalated }: DueSpan,
   { policy, event }: Case,
   recipient: Membership,
   person: PersonId,
@@ -157,8 +174,8 @@ function reminder(
       ...(ofMeeting ? { membership: recipient.id } : {}),
       ...(escalated ? { part: "escalated" } : {}),
     },
-    due: instantOf(at.toInstant()),
-    expires: instantOf(expires.toInstant()),
+    due: at,
+    expires,
     required: policy.required,
   };
 }

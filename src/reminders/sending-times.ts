@@ -9,7 +9,7 @@ export interface SendingTimes {
   readonly to: Temporal.PlainTime;
   /** Also what working days are counted by. */
   readonly daysOff: DaysOff;
-  isOpenDay(day: Temporal.PlainDate): boolean;
+  readonly isOpenDay: (day: Temporal.PlainDate) => boolean;
 }
 
 // A country's holidays take long to work out and never change while the program runs.

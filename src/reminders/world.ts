@@ -37,20 +37,20 @@ export interface World {
   readonly knowledge: Knowledge;
   readonly now: Temporal.Instant;
   readonly times: SendingTimes;
-  inGroup(group: SubjectId): readonly Membership[];
-  inSlot(slot: Slot): readonly Membership[];
-  ofPerson(person: PersonId): readonly Membership[];
+  readonly inGroup: (group: SubjectId) => readonly Membership[];
+  readonly inSlot: (slot: Slot) => readonly Membership[];
+  readonly ofPerson: (person: PersonId) => readonly Membership[];
   readonly coordinators: readonly Membership[];
-  attendance(meeting: Meeting, seat: SeatId): Attendance | undefined;
+  readonly attendance: (meeting: Meeting, seat: SeatId) => Attendance | undefined;
   /** Who holds the seat on the day of the meeting. */
-  holders(meeting: Meeting, seat: SeatId): Holders;
+  readonly holders: (meeting: Meeting, seat: SeatId) => Holders;
   /** What is expected next of the seat. */
-  step(meeting: Meeting, seat: SeatId): NextStep | undefined;
-  rules(group: SubjectId): DecisionRules;
-  decidability(meeting: Meeting): readonly Decidability[];
+  readonly step: (meeting: Meeting, seat: SeatId) => NextStep | undefined;
+  readonly rules: (group: SubjectId) => DecisionRules;
+  readonly decidability: (meeting: Meeting) => readonly Decidability[];
   /** When the agenda is late by a local setting: the midnight after its last day. */
-  agendaDue(meeting: Meeting): Temporal.Instant | undefined;
-  meetingsOf(group: SubjectId): readonly Meeting[];
+  readonly agendaDue: (meeting: Meeting) => Temporal.Instant | undefined;
+  readonly meetingsOf: (group: SubjectId) => readonly Meeting[];
 }
 
 /** Looks through the records when first asked for something of them; they must not change meanwhile. */
