@@ -126,7 +126,7 @@ function forEach(due: Due, { policy, event, world }: Case): Reminder[] {
   return recipients.flatMap((recipient): Reminder[] => {
     if (told?.has(recipient.person) === false) return [];
     const isOwnTask = event.task !== undefined && !due.escalated && audience === "holder";
-    const person = isOwnTask ? (event.task?.person ?? recipient.person) : recipient.person;
+    const person = isOwnTask ? event.task.person : recipient.person;
     if (!isOwnTask && !isRecipient(recipient, useful, event)) return [];
     const condition = due.escalated && isOfSeat(policy) ? undefined : policy.while;
     if (!isStillSo(condition, event, recipient, world)) return [];

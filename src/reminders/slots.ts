@@ -1,5 +1,5 @@
 /** What fills the slots of a reminder's words. */
-import { Temporal } from "temporal-polyfill";
+import type { Temporal } from "temporal-polyfill";
 import { cadenceWords, lowerFirst } from "../knowledge/facts/group-facts.ts";
 import { dateWords } from "../knowledge/facts/wording.ts";
 import type { Language } from "../knowledge/schema/base.ts";
