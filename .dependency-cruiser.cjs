@@ -8,7 +8,7 @@ const FOLDERS = {
   answers: ["knowledge"],
   register: ["knowledge"],
   meetings: ["register", "knowledge"],
-  reminders: ["meetings", "register", "knowledge"],
+  reminders: ["onboarding", "meetings", "register", "knowledge"],
   onboarding: ["meetings", "register", "knowledge"],
   conversation: ["answers", "knowledge", "register", "meetings", "reminders", "onboarding"],
   evaluation: ["answers", "knowledge", "conversation"],

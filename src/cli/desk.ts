@@ -11,11 +11,12 @@ import type { Day } from "../register/membership.ts";
 import type { Register, RegisterWrite } from "../register/records.ts";
 import { isRefusal, type Decision, type Found, type Refusal } from "../register/refusal.ts";
 import { TIME_ZONE } from "../register/time.ts";
+import type { Reminding, RemindingWrite } from "../reminders/records.ts";
 import { faultText } from "./fault-words.ts";
 import { readMoment } from "./read-time.ts";
 
-export type View = Register & Meetings;
-export type Write = RegisterWrite | MeetingsWrite;
+export type View = Register & Meetings & Reminding;
+export type Write = RegisterWrite | MeetingsWrite | RemindingWrite;
 
 export interface Kept {
   readonly ledger: Ledger<View, Write>;

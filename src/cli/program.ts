@@ -102,6 +102,18 @@ const COMMANDS: readonly Deferred[] = [
       (await import("./meetings-command.ts")).meetingsCommand((await import("./here.ts")).HERE),
   },
   {
+    name: "reminders",
+    does: "påminnelser: vad som skulle gå ut / reminders: what would go out",
+    load: async () =>
+      (await import("./reminders-command.ts")).remindersCommand((await import("./here.ts")).HERE),
+  },
+  {
+    name: "onboarding",
+    does: "introduktionen för nya ledamöter / new members' introduction",
+    load: async () =>
+      (await import("./onboarding-command.ts")).onboardingCommand((await import("./here.ts")).HERE),
+  },
+  {
     name: "store",
     does: "det som sparas: visa, exportera, kopiera / what is kept: show, export, copy",
     load: async () => (await import("./store-command.ts")).storeCommand(),

@@ -49,6 +49,9 @@ export function composedFactsOf({ kind, entry }: LocatedEntry): ComposedFact[] {
     case "local":
     case "assistant":
     case "vocabulary":
+    case "reminders":
+    case "reminder-hours":
+    case "onboarding":
     case "left-outs":
       return [];
   }

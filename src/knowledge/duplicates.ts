@@ -3,6 +3,7 @@ import { composedFactsOf } from "./composed-facts.ts";
 import type { LocatedEntry, Origin } from "./origins.ts";
 import type { Problem } from "./problem.ts";
 import { LANGUAGES, type Names, type Text } from "./schema/base.ts";
+import type { KindName } from "./schema/kinds.ts";
 
 /** Ids are shared by all kinds but vocabulary, whose concepts have ids of their own. */
 export function duplicateIds(all: readonly LocatedEntry[]): Problem[] {
@@ -127,9 +128,17 @@ function isOrganizationOf(organization: LocatedEntry, area: LocatedEntry): boole
   return area.entry.organization === organization.entry.id;
 }
 
+const OWN_NAMES: ReadonlySet<KindName> = new Set<KindName>([
+  "roles",
+  "figures",
+  "local",
+  "reminders",
+  "onboarding",
+]);
+
 /** Roles, documents and series are asked for in other ways than subjects are. */
 function nameSpace({ kind }: LocatedEntry): string {
-  return kind === "roles" || kind === "figures" || kind === "local" ? kind : "subjects";
+  return OWN_NAMES.has(kind) ? kind : "subjects";
 }
 
 function namesIn(located: LocatedEntry, language: keyof Names): Named[] {

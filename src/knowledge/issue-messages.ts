@@ -26,6 +26,18 @@ export const SWEDISH_MESSAGES: Readonly<Record<string, string>> = {
     "'from' är senare än 'to': byt plats på dem eller rätta den ena",
   'write an ISO 8601 duration, for example "P2W" or "P3M"':
     'skriv en tidslängd enligt ISO 8601, till exempel "P2W" eller "P3M"',
+  'write days or weeks, for example "P3D" or "P2W"':
+    'skriv dagar eller veckor, till exempel "P3D" eller "P2W"',
+  'write a time of day, for example "08:00"': 'skriv ett klockslag, till exempel "08:00"',
+  "write either 'before' or 'after'": "skriv antingen 'before' eller 'after'",
+  "write either 'at' or 'after'": "skriv antingen 'at' eller 'after'",
+  "write 'afterStart', 'beforeFirstMeeting' or both":
+    "skriv 'afterStart', 'beforeFirstMeeting' eller båda",
+  "say what it rests on: 'rests', 'source', or 'local: true'":
+    "skriv vad den vilar på: 'rests', 'source' eller 'local: true'",
+  "only a reminder of a meeting can expire 'at' one: write 'after'":
+    "bara en påminnelse om ett möte kan upphöra 'at' ett: skriv 'after'",
+  'write the code of a country, for example "SE"': 'skriv ett lands kod, till exempel "SE"',
   "the bounds cross: 'from' is longer than 'to'":
     "gränserna korsar varandra: 'from' är längre än 'to'",
 };

@@ -22,5 +22,8 @@ export const KIND_NAMES: Readonly<Record<KindName, Text>> = {
   local: { sv: "en lokal inställning", en: "a local setting" },
   assistant: { sv: "assistentens presentation", en: "the assistant's introduction" },
   vocabulary: { sv: "ett begrepp", en: "a concept" },
+  reminders: { sv: "en sorts påminnelse", en: "a kind of reminder" },
+  "reminder-hours": { sv: "tiderna för påminnelser", en: "the hours of reminders" },
+  onboarding: { sv: "ett steg i introduktionen", en: "a step of the introduction" },
   "left-outs": { sv: "ett utelämnande", en: "a left-out" },
 };

@@ -40,6 +40,7 @@ import type {
   TrackEntry,
   UnitEntry,
 } from "./schema/kinds.ts";
+import type { OnboardingStep, ReminderHours, ReminderPolicy } from "./schema/reminders.ts";
 
 /** An entry that facts are about, with its kind. */
 export type Subject =
@@ -86,6 +87,12 @@ export interface Knowledge {
   readonly vocabulary: Entries["vocabulary"];
   /** What is decided locally and stands in no agreement; each is a fact as well. */
   readonly local: Entries["local"];
+  /** Kinds of reminders, in the order of their file. */
+  readonly reminders: ReadonlyMap<SubjectId, ReminderPolicy>;
+  /** Undefined where no file says when reminders may be sent. */
+  readonly reminderHours: ReminderHours | undefined;
+  /** The steps of a new member's introduction, in their order. */
+  readonly onboarding: readonly OnboardingStep[];
   /** How the assistant presents itself; undefined when no file says it. */
   readonly assistant: AssistantEntry | undefined;
 }
@@ -136,6 +143,9 @@ export function buildKnowledge(entries: Entries): Knowledge {
     contradictions: entries.contradictions,
     vocabulary: entries.vocabulary,
     local: entries.local,
+    reminders: new Map(entries.reminders.map((policy) => [policy.id, policy])),
+    reminderHours: entries["reminder-hours"][0],
+    onboarding: entries.onboarding,
     assistant: entries.assistant[0],
   };
 }

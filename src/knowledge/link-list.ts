@@ -17,6 +17,7 @@ export type LinkTarget =
   | "document"
   | "fact"
   | "group"
+  | "obligation"
   | "organization"
   | "participant"
   | "predecessor"
@@ -63,7 +64,16 @@ function ownLinks(located: LocatedEntry): Link[] {
     case "documents":
     case "roles":
     case "assistant":
+    case "reminder-hours":
       return [];
+    case "reminders":
+      return [
+        ...links("audienceGroup", "group", entry.audienceGroup),
+        ...links("groups", "group", entry.groups),
+        ...links("rests", "obligation", entry.rests),
+      ];
+    case "onboarding":
+      return links("tells", "fact", entry.tells);
     case "vocabulary":
       return links("broader", "concept", entry.broader);
     case "left-outs":

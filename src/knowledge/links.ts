@@ -8,6 +8,7 @@ import { nearest } from "./nearest.ts";
 import { locatedEntries, type Origins } from "./origins.ts";
 import type { Problem } from "./problem.ts";
 import type { Text } from "./schema/base.ts";
+import { slotProblems } from "./wording-slots.ts";
 
 /**
  * Links that lead nowhere or to an entry of the wrong kind, ids that stand twice, and names that
@@ -27,6 +28,7 @@ export function checkLinks(entries: Entries, origins: Origins = new Map()): Prob
     ...duplicateFactIds(all),
     ...duplicateFigures(all),
     ...duplicateNames(all),
+    ...slotProblems(all),
   ];
 }
 

@@ -70,7 +70,7 @@ function next(
     case "comes":
       return context.holders.ordinary === undefined
         ? noMember(context)
-        : changed(before, { status: "coming" }, context);
+        : withReleased(changed(before, { status: "coming" }, context), before);
     case "declines":
       return changed(before, { status: "absent" }, context);
     case "ask-substitute":
@@ -85,6 +85,12 @@ function next(
     case "views":
       return withViews(before, event.text, context);
   }
+}
+
+/** Whoever was to step in must hear that it is not needed. */
+function withReleased(after: Attendance, before: Attendance | undefined): Attendance {
+  const released = before?.substitute ?? before?.released;
+  return released === undefined ? after : { ...after, released };
 }
 
 /** A substitute's confirmation holds for that substitute only, hence it falls with every new status. */

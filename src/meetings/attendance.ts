@@ -19,6 +19,8 @@ export const Attendance = z.strictObject({
   substitute: PersonId.optional(),
   /** Substitutes who were asked and cannot come. */
   declined: z.array(PersonId).optional(),
+  /** A substitute who was asked or was coming, and is not needed since the member comes. */
+  released: PersonId.optional(),
   /** The ordinary member has confirmed that the substitute has the papers, and the mandate to decide. */
   informed: z.boolean().default(false),
   mandated: z.boolean().default(false),

@@ -53,6 +53,8 @@ export const Meeting = z.strictObject({
   status: z.enum(["proposed", "planned", "held", "cancelled"]),
   sequence: z.int().nonnegative(),
   changed: Instant,
+  /** When it was last moved to another time, and from which; `times` is how often. */
+  moved: z.strictObject({ from: ZonedTime, at: Instant, times: z.int().positive() }).optional(),
   agendaSent: Instant.optional(),
   minutes: z.string().trim().min(1).max(300).optional(),
   items: z.array(AgendaItem).max(200).default([]),

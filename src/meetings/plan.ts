@@ -61,7 +61,7 @@ export function moveMeeting(
 ): Meeting | Refusal {
   const closed = closedMeeting(meeting);
   if (closed !== undefined) return closed;
-  const moved = { ...meeting, ...times(meeting, to), ...stated(to) };
+  const moved: Meeting = { ...meeting, ...times(meeting, to), ...stated(to) };
   const isSame = (["starts", "ends", "place", "link"] as const).every(
     (field) => moved[field] === meeting[field],
   );
@@ -73,7 +73,10 @@ export function moveMeeting(
   const own = others.filter(({ id, group }) => group === meeting.group && id !== meeting.id);
   const isElsewhen = moved.starts !== meeting.starts || moved.ends !== meeting.ends;
   const problem = isElsewhen ? (whenProblem(moved, now) ?? clash(moved, own)) : undefined;
-  return problem ?? told(moved, now);
+  if (problem !== undefined) return problem;
+  if (moved.starts === meeting.starts) return told(moved, now);
+  const count = (meeting.moved?.times ?? 0) + 1;
+  return told({ ...moved, moved: { from: meeting.starts, at: instantOf(now), times: count } }, now);
 }
 
 /** It stays in calendars, as cancelled. */

@@ -3,13 +3,12 @@ import type { Temporal } from "temporal-polyfill";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Membership } from "../register/membership.ts";
 import type { Seat } from "../register/seat.ts";
+import { agendaDue } from "./agenda-due.ts";
 import type { Attendance } from "./attendance.ts";
 import type { DaysOff } from "./days-off.ts";
 import type { Situation } from "./decidable.ts";
 import { decisionRulesOf } from "./decision-rules.ts";
 import type { Meeting } from "./meeting.ts";
-import { readZoned } from "./time.ts";
-import { workingDaysBefore } from "./working-days.ts";
 
 /** Everything that is known around a meeting; what is of other groups and meetings does no harm. */
 export interface Around {
@@ -33,21 +32,6 @@ export function situationOf(meeting: Meeting, around: Around): Situation {
     memberships,
     attendance,
     now,
-    agendaDue: agendaDue(meeting, around),
+    agendaDue: agendaDue(meeting, knowledge.local, around.daysOff),
   };
-}
-
-/** The local setting on the agenda counts working days; it is late when that day is over. */
-function agendaDue(
-  { group, starts }: Meeting,
-  { knowledge, daysOff }: Pick<Around, "knowledge" | "daysOff">,
-): Temporal.Instant | undefined {
-  const setting = knowledge.local.find(
-    ({ of, on }) => of === group && on.some((concept) => (concept as string) === "agenda"),
-  );
-  const days = /^P(\d+)D$/.exec(String(setting?.value))?.[1];
-  if (days === undefined) return undefined;
-  const meeting = readZoned(starts);
-  const last = workingDaysBefore(meeting.toPlainDate(), Number(days), daysOff);
-  return last.add({ days: 1 }).toZonedDateTime(meeting.timeZoneId).toInstant();
 }

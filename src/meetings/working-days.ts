@@ -1,4 +1,4 @@
-/** Working days, counted back from a meeting. */
+/** Working days, counted from a day. */
 import type { Temporal } from "temporal-polyfill";
 import type { DaysOff } from "./days-off.ts";
 
@@ -15,4 +15,19 @@ export function workingDaysBefore(
     if (why !== "weekend" && why !== "holiday") left -= 1;
   }
   return earlier;
+}
+
+/** The day that is so many working days after another. */
+export function workingDaysAfter(
+  day: Temporal.PlainDate,
+  count: number,
+  daysOff: DaysOff,
+): Temporal.PlainDate {
+  let later = day;
+  for (let left = count; left > 0;) {
+    later = later.add({ days: 1 });
+    const why = daysOff(later);
+    if (why !== "weekend" && why !== "holiday") left -= 1;
+  }
+  return later;
 }

@@ -4,13 +4,17 @@ import { Attendance } from "../meetings/attendance.ts";
 import { CalendarFeed } from "../meetings/calendar-feed.ts";
 import { Meeting } from "../meetings/meeting.ts";
 import type { Meetings, MeetingsWrite } from "../meetings/records.ts";
+import { StepState } from "../onboarding/state.ts";
 import { Membership } from "../register/membership.ts";
 import { Person } from "../register/person.ts";
 import type { Register, RegisterWrite } from "../register/records.ts";
 import { Task } from "../register/task.ts";
+import { Preference } from "../reminders/preference.ts";
+import { Receipt } from "../reminders/receipt.ts";
+import type { Reminding, RemindingWrite } from "../reminders/records.ts";
 
-export type Records = Register & Meetings;
-export type RecordWrite = RegisterWrite | MeetingsWrite;
+export type Records = Register & Meetings & Reminding;
+export type RecordWrite = RegisterWrite | MeetingsWrite | RemindingWrite;
 export type Kind = RecordWrite["kind"];
 
 const COLLECTIONS = {
@@ -20,6 +24,9 @@ const COLLECTIONS = {
   meetings: { kind: "meeting", schema: Meeting },
   attendance: { kind: "attendance", schema: Attendance },
   feeds: { kind: "calendar-feed", schema: CalendarFeed },
+  preferences: { kind: "preference", schema: Preference },
+  receipts: { kind: "receipt", schema: Receipt },
+  onboarding: { kind: "onboarding-step", schema: StepState },
 } as const satisfies Record<keyof Records, { readonly kind: Kind; readonly schema: z.ZodType }>;
 
 const SCHEMAS: ReadonlyMap<string, z.ZodType> = new Map(

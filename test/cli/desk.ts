@@ -30,6 +30,9 @@ export async function deskAt({ knowledge, clock, writes = [] }: DeskAt) {
     meetings: map(records, "meeting"),
     attendance: map(records, "attendance"),
     feeds: map(records, "calendar-feed"),
+    preferences: map(records, "preference"),
+    receipts: map(records, "receipt"),
+    onboarding: map(records, "onboarding-step"),
   }));
   if (writes.length > 0)
     await kept.change({ by: "test", at: clock }, () => ({ writes, result: undefined }));

@@ -41,6 +41,9 @@ export function claimsOf({ kind, entry }: LocatedEntry): Claim[] {
     case "left-outs":
     case "local":
     case "assistant":
+    case "reminders":
+    case "reminder-hours":
+    case "onboarding":
       return [];
     case "figures":
       return figureClaims(entry);

@@ -51,7 +51,8 @@ export function nameIndexOf(all: readonly LocatedEntry[]): NameIndex {
 }
 
 function formsOf({ kind, entry }: LocatedEntry): NameForm[] {
-  if (kind === "roles" || kind === "figures" || kind === "local" || !("name" in entry)) return [];
+  if (kind === "roles" || kind === "figures" || !("name" in entry) || !("aliases" in entry))
+    return [];
   const scattered = kind === "units" || (kind === "organizations" && entry.area !== undefined);
   return [entry.name.sv, ...entry.aliases.sv].map((name) => ({
     subject: entry.id,

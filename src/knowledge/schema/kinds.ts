@@ -13,6 +13,7 @@ import {
   Text,
   subjectFields,
 } from "./base.ts";
+import { OnboardingStep, ReminderHours, ReminderPolicy } from "./reminders.ts";
 
 /** A document that facts rest on, and how its headings are recognised in its plain text. */
 export const DocumentEntry = z.strictObject({
@@ -342,6 +343,9 @@ export const KINDS = {
   local: LocalSetting,
   assistant: AssistantEntry,
   vocabulary: Concept,
+  reminders: ReminderPolicy,
+  "reminder-hours": ReminderHours,
+  onboarding: OnboardingStep,
   "left-outs": LeftOut,
 } as const;
 export type KindName = keyof typeof KINDS;

@@ -1,0 +1,54 @@
+/** Measures planning 10,000 due reminders: `node bench/reminders.ts`. Writes one line of JSON, milliseconds. */
+import { Temporal } from "temporal-polyfill";
+import { KNOWLEDGE_DIRECTORY } from "../src/knowledge/directory.ts";
+import { buildKnowledge } from "../src/knowledge/knowledge.ts";
+import { readEntries } from "../src/knowledge/read.ts";
+import { Meeting } from "../src/meetings/meeting.ts";
+import { zonedTime } from "../src/meetings/time.ts";
+import { Membership } from "../src/register/membership.ts";
+import { planReminders } from "../src/reminders/plan.ts";
+
+const GROUPS = 300;
+const SEATS = 34;
+const knowledge = buildKnowledge(readEntries(KNOWLEDGE_DIRECTORY).entries);
+const memberships = Array.from({ length: GROUPS * SEATS }, (_, number) => {
+  const group = `grupp-${number % GROUPS}`;
+  const seat = `${group}/part-${Math.floor(number / GROUPS)}`;
+  const from = "2025-01-01";
+  const person = `person-${number}`;
+  return Membership.parse({ id: person, person, group, role: "ordinary", seat, from, source: "x" });
+});
+const meetings = Array.from({ length: GROUPS }, (_, number) =>
+  Meeting.parse({
+    id: `mote-${number}`,
+    group: `grupp-${number}`,
+    starts: zonedTime("2026-12-08T13:00"),
+    ends: zonedTime("2026-12-08T15:00"),
+    status: "planned",
+    sequence: 0,
+    changed: "2026-01-01T08:00:00Z",
+  }),
+);
+const register = {
+  people: new Map(),
+  memberships: new Map(memberships.map((one) => [one.id, one])),
+  tasks: new Map(),
+};
+const kept = { meetings: new Map(meetings.map((one) => [one.id, one])), attendance: new Map() };
+const none = { preferences: new Map(), receipts: new Map(), onboarding: new Map() };
+const now = Temporal.Instant.from("2026-11-24T07:00:00Z");
+const runs = Array.from({ length: 3 }, () => {
+  const start = performance.now();
+  const planned = planReminders({
+    ...none,
+    policy: knowledge.reminders.values(),
+    knowledge,
+    register,
+    meetings: { ...kept, feeds: new Map() },
+    from: now,
+    to: now.add({ hours: 1 }),
+    now,
+  });
+  return { reminders: planned.length, ms: Math.round(performance.now() - start) };
+});
+console.log(JSON.stringify(runs));
