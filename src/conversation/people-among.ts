@@ -31,8 +31,12 @@ export function peopleAmong(people: Register["people"], words: readonly string[]
     const one = { id: person.id, name: oneLine(person.name) };
     const at = placeOf(name, said);
     if (at >= 0) whole.push({ at, length: name.length, person: one });
-    for (const word of name)
-      if (set.has(word)) partly.set(word, [...(partly.get(word) ?? []), one]);
+    for (const word of name) {
+      if (!set.has(word)) continue;
+      const bearers = partly.get(word);
+      if (bearers === undefined) partly.set(word, [one]);
+      else bearers.push(one);
+    }
   }
   const isPart = (found: (typeof whole)[number]): boolean =>
     whole.some(

@@ -87,14 +87,14 @@ describe("a question", () => {
 });
 
 describe("what is so today", () => {
-  const seen: Turn["today"][] = [];
-  const answerer = fakeAnswerer((_, { today }) => {
-    seen.push(today);
-    return {};
-  });
   const today = { day: "2030-12-01" } as NonNullable<Turn["today"]>;
 
   test("is read for each message, and not for a writer who may not see it", async () => {
+    const seen: Turn["today"][] = [];
+    const answerer = fakeAnswerer((_, turn) => {
+      seen.push(turn.today);
+      return {};
+    });
     let reads = 0;
     const conversation = createConversation({
       answerer: () => answerer,
@@ -110,6 +110,7 @@ describe("what is so today", () => {
   });
 
   test("that cannot be read is told, and the agreements still answer", async () => {
+    const answerer = fakeAnswerer(() => ({}));
     const faults: unknown[] = [];
     const conversation = createConversation({
       answerer: () => answerer,

@@ -93,7 +93,7 @@ function two(number: number): string {
 }
 
 /** "maj 2026", "2025", "3 mars 2026", "7 december 2026 – 13 december 2026". */
-export function periodWords({ from, to }: Period, language: Language): string {
+function periodWords({ from, to }: Period, language: Language): string {
   const year = wholeYear(Number(from.slice(0, 4)));
   const month = ofDate(Number(from.slice(0, 4)), Number(from.slice(5, 7)), undefined);
   const is = (other: Period): boolean => from === other.from && to === other.to;
@@ -101,4 +101,13 @@ export function periodWords({ from, to }: Period, language: Language): string {
   if (is(year)) return from.slice(0, 4);
   if (is(month)) return dateWords(from.slice(0, 7), language);
   return `${dateWords(from, language)} – ${dateWords(to, language)}`;
+}
+
+/** Within a sentence: "i maj 2026", "den 12 mars 2026", "2025" / "in May 2026", "in 2025". */
+export function whenWords(period: Period, language: Language): string {
+  const words = periodWords(period, language);
+  if (period.from === period.to) return language === "sv" ? `den ${words}` : `on ${words}`;
+  if (/^\d{4}$/.test(words)) return language === "sv" ? words : `in ${words}`;
+  if (words.includes("–")) return words;
+  return language === "sv" ? `i ${words}` : `in ${words}`;
 }

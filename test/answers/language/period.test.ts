@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { periodIn, periodWords } from "../../../src/answers/language/period.ts";
+import { periodIn, whenWords } from "../../../src/answers/language/period.ts";
 
 const DAY = "2030-12-04";
 
@@ -26,7 +26,7 @@ test("a question that names no time has no period", () => {
 });
 
 test("a period is told as people write it", () => {
-  expect(periodWords({ from: "2030-05-01", to: "2030-05-31" }, "sv")).toBe("maj 2030");
-  expect(periodWords({ from: "2030-01-01", to: "2030-12-31" }, "sv")).toBe("2030");
-  expect(periodWords({ from: "2030-05-03", to: "2030-05-03" }, "en")).toBe("3 May 2030");
+  expect(whenWords({ from: "2030-05-01", to: "2030-05-31" }, "sv")).toBe("i maj 2030");
+  expect(whenWords({ from: "2030-01-01", to: "2030-12-31" }, "en")).toBe("in 2030");
+  expect(whenWords({ from: "2030-05-03", to: "2030-05-03" }, "sv")).toBe("den 3 maj 2030");
 });

@@ -1,7 +1,7 @@
 /** "När är nästa styrgruppsmöte?", "Vilka möten är det i december?", "Vad står på dagordningen?" */
 import { countWords, upperFirst } from "../../../knowledge/facts/wording.ts";
 import type { Draft, Statement } from "../../answer.ts";
-import { periodIn, periodWords, shifted } from "../../language/period.ts";
+import { periodIn, whenWords, shifted } from "../../language/period.ts";
 import { inLanguage, namedGroups } from "../topic.ts";
 import { agenda, nextAsked, sent, sentWords } from "./agenda.ts";
 import {
@@ -180,13 +180,7 @@ function during(asked: LiveAsked, agreed: () => Draft): Draft | undefined {
   if (!isAbstention(stated)) return undefined;
   const period = named ?? { from: today.day, to: shifted(today.day, FAR) };
   const found = today.calendar.meetings(groups[0]?.id, period);
-  const when =
-    named === undefined
-      ? ""
-      : `${inLanguage(language, " i ", " in ")}${periodWords(named, language)}`.replace(
-          / (i|in) (?=\d{1,2} )/,
-          inLanguage(language, " ", " on "),
-        );
+  const when = named === undefined ? "" : ` ${whenWords(named, language)}`;
   if (found.length === 0)
     return beginning(
       stated,

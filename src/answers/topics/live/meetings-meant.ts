@@ -24,7 +24,7 @@ export function nextMeeting(asked: LiveAsked): MeetingToday | undefined {
   return group && asked.today.calendar.next([group.id]);
 }
 
-/** "ASK:s styrgrupp, tisdag 8 december 2026 kl. 13.00–15.00, Kommunhuset (kalendern)". */
+/** "Jobbkrafts styrgrupp, tisdag 8 december 2026 kl. 13.00–15.00, Kommunhuset (kalendern)". */
 export function meetingWords(meeting: MeetingToday, { question, knowledge }: LiveAsked): string {
   const { language } = question;
   const where = meeting.place ?? meeting.link;

@@ -2,7 +2,7 @@
 import { dateWords } from "../../../knowledge/facts/wording.ts";
 import type { SubjectId } from "../../../knowledge/schema/base.ts";
 import type { Draft } from "../../answer.ts";
-import { periodIn, periodWords, shifted } from "../../language/period.ts";
+import { periodIn, shifted, whenWords } from "../../language/period.ts";
 import type { Held, HeldRole, NamedPerson, Period } from "../../today.ts";
 import { inLanguage, namedGroups } from "../topic.ts";
 import { functionMeant } from "./functions.ts";
@@ -124,11 +124,11 @@ function notKnown(begins: string | undefined, { group, period }: Wanted, asked: 
   if (begins === undefined) return NOBODY[language];
   const where = groupName(asked.knowledge, group.id, language);
   const first = dateWords(begins, language);
-  const when = periodWords(period, language);
+  const when = whenWords(period, language);
   return inLanguage(
     language,
     `Vem det var ${when} vet jag inte: registret för ${where} börjar ${first}.`,
-    `Who it was in ${when} I do not know: the register for ${where} begins on ${first}.`,
+    `Who it was ${when} I do not know: the register for ${where} begins on ${first}.`,
   );
 }
 
@@ -136,7 +136,7 @@ function nobody({ group, party, role, period }: Wanted, asked: LiveAsked): strin
   const { knowledge, question } = asked;
   const { language } = question;
   const where = groupName(knowledge, group.id, language);
-  const when = periodWords(period, language);
+  const when = whenWords(period, language);
   const whose =
     party === undefined
       ? ""
@@ -149,7 +149,7 @@ function nobody({ group, party, role, period }: Wanted, asked: LiveAsked): strin
   return inLanguage(
     language,
     `Enligt registret var ingen ${name.sv}${whose} i ${where} ${when}.`,
-    `According to the register nobody was ${name.en}${whose} in ${where} in ${when}.`,
+    `According to the register nobody was ${name.en}${whose} in ${where} ${when}.`,
   );
 }
 

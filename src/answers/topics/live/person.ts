@@ -1,6 +1,6 @@
 /** "Vem är Kim Sten?", "Vilka uppdrag har Robin Ek?": a person of the register. */
 import type { Draft, Statement } from "../../answer.ts";
-import { periodIn, periodWords } from "../../language/period.ts";
+import { periodIn, whenWords } from "../../language/period.ts";
 import { keysOf } from "../../language/stem.ts";
 import type { Held, NamedPerson } from "../../today.ts";
 import { inLanguage, namedGroups } from "../topic.ts";
@@ -75,7 +75,7 @@ function about(one: NamedPerson, asked: LiveAsked): Draft {
   const [group] = namedGroups(asked);
   if (group !== undefined && question.ask === "whether")
     return isThere(one, { group: group.id, held }, asked);
-  const when = period === undefined ? "" : ` ${periodWords(period, language)}`;
+  const when = period === undefined ? "" : ` ${whenWords(period, language)}`;
   if (held.length > 0) return listed(one, held, asked);
   const rest = all.filter((other) => !held.includes(other));
   const none = inLanguage(
