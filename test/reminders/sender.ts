@@ -46,7 +46,8 @@ const carrier: Carrier<Letter> = {
   },
 };
 
-const { outbox, close } = await openStore(config);
+const store = await openStore(config);
+const { outbox } = store;
 const deliverer = createDeliverer({
   outbox,
   owner: `sender-${process.pid}`,
@@ -63,4 +64,4 @@ while ((await outbox.list({ statuses: ["pending", "sending"], most: 1 })).length
   await setTimeout(rest);
   await deliverer.deliver(now() + 600_000);
 }
-await close();
+await store.close();
