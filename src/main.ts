@@ -5,6 +5,7 @@ import type { Answerer } from "./answers/respond.ts";
 import { BrokenKnowledge, buildAnswerer, problemsParagraph } from "./cli/build-answerer.ts";
 import { converse, isTerminal } from "./cli/converse.ts";
 import { endQuietlyWhenUnread } from "./cli/lines.ts";
+import { showingCarrier, startReminding } from "./cli/reminding.ts";
 import {
   ConfigError,
   currentEnvironment,
@@ -17,10 +18,12 @@ import { createKnowledgeSource, type KnowledgeSource } from "./knowledge/watch.t
 import { createLog, type Log } from "./log.ts";
 import { calendarByToken } from "./meetings/calendar-of.ts";
 import { serve } from "./serve.ts";
-import { openStore } from "./store/store.ts";
+import type { Clock } from "./reminders/clock.ts";
+import { openStore, type Store } from "./store/store.ts";
 import { StoreError } from "./store/store-error.ts";
 
-const NOT_CONFIGURED = "Ingen chattplattform är ansluten: samtalet förs här i terminalen.";
+const NOT_CONFIGURED =
+  "Ingen chattplattform är ansluten: samtalet förs här i terminalen, och påminnelser visas här.";
 
 async function main(): Promise<void> {
   endQuietlyWhenUnread(process.stdout);
@@ -46,14 +49,26 @@ async function main(): Promise<void> {
     () => knowledge.current().knowledge,
   );
   const server = await serve({ config, log, tell: (text) => tell(text), calendar });
+  const reminders = remind(store, log, (text) => tell(text));
   try {
     await conversation.ended;
   } finally {
+    await reminders?.stop();
     await server?.close();
     await store.close();
   }
   knowledge.close();
   log.info("stopped");
+}
+
+/** Shows reminders to whoever sits at the terminal; nobody would see them elsewhere. */
+function remind(store: Store, log: Log, tell: (text: string) => unknown): Clock | undefined {
+  if (!isTerminal()) {
+    log.info("reminders are not sent: no chat platform is configured");
+    return undefined;
+  }
+  const carrier = showingCarrier(({ to, text }) => tell(`Påminnelse till ${to}: ${text}`));
+  return startReminding({ store, carrier, log });
 }
 
 /** Follows the files of the knowledge base. Throws BrokenKnowledge when it is broken from the start. */

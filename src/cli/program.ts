@@ -98,6 +98,23 @@ const COMMANDS: readonly Deferred[] = [
     load: async () => (await import("./meetings-parts.ts")).meetingsCommandHere(),
   },
   {
+    name: "reminders",
+    does: "påminnelser: vad som väntar, vad som inte gick fram / reminders",
+    load: async () => {
+      const { addDeliveryCommands } = await import("./reminders-delivery-command.ts");
+      const command = new Command("reminders")
+        .description("påminnelser / reminders")
+        .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
+      addDeliveryCommands(command);
+      return command;
+    },
+  },
+  {
+    name: "clock",
+    does: "vad som skulle skickas en annan tid, på en kopia / what would be sent at another time",
+    load: async () => (await import("./clock-command.ts")).clockCommand(),
+  },
+  {
     name: "store",
     does: "det som sparas: visa, exportera, kopiera / what is kept: show, export, copy",
     load: async () => (await import("./store-command.ts")).storeCommand(),

@@ -7,7 +7,7 @@ import type { Claim, Delivery, Outbox } from "./outbox.ts";
  * How long a claim holds unless it is renewed; ms. Short: whoever takes over from a process that was
  * killed waits so long. Renewed while the platform takes its time.
  */
-export const LEASE = 6000;
+export const LEASE = 5000;
 /** How long the platform may take; ms. */
 const PATIENCE = 15_000;
 
