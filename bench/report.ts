@@ -1,5 +1,6 @@
 /** docs/benchmarks.md: the figures of one run, with the goals beside them. */
 import type { Measured } from "./measure.ts";
+import type { OutboxMeasured } from "./outbox.ts";
 import type { RegisterMeasured } from "./register.ts";
 import type { Found } from "./search.ts";
 import type { StoreMeasured } from "./store.ts";
@@ -21,6 +22,7 @@ export interface Figures {
   readonly stores: readonly StoreMeasured[];
   readonly comparison: Comparison | undefined;
   readonly register: RegisterMeasured;
+  readonly outbox: OutboxMeasured;
 }
 
 /** The same answerable questions put to search and to the assistant. */
@@ -62,6 +64,10 @@ export function page(figures: Figures): string {
     "## The register",
     "",
     ...registerRows(figures.register),
+    "",
+    "## The outbox",
+    "",
+    ...outboxRows(figures.outbox),
     "",
     "## Beside plain search",
     "",
@@ -161,6 +167,17 @@ function registerRows(measured: RegisterMeasured): string[] {
     question("all empty seats", measured.vacancies),
     "",
     "The register lies in memory: reading and writing the store comes on top.",
+  ];
+}
+
+function outboxRows({ reminders, record, idleTick, deliver, grown, ticks }: OutboxMeasured) {
+  return [
+    row(`${reminders} reminders, SQLite`, "", "goal"),
+    row("---", "--:", "---"),
+    row("recording all of them, due now", ms(record), goal(record, 1000)),
+    row("delivering all of them to a carrier that takes no time", ms(deliver), ""),
+    row("a tick with nothing due, 99th percentile", ms(idleTick), goal(idleTick, 50)),
+    row(`memory grown over ${ticks} ticks, a year`, `${(grown / MEGABYTE).toFixed(1)} MB`, "flat"),
   ];
 }
 

@@ -16,7 +16,7 @@ export interface Difference {
 
 type Kept = Pick<Delivery, "reminder" | "status" | "nextAt" | "note">;
 
-/** `kept`: every row that lies within the span or whose key is planned. */
+/** `kept`: every row that waits within the span or whose key is planned. */
 export function difference(kept: ReadonlyMap<ReminderKey, Kept>, plan: Plan): Difference {
   const planned = new Map(plan.reminders.map((reminder) => [reminder.key, reminder]));
   const change: { reminder: Reminder; nextAt: number }[] = [];

@@ -105,9 +105,14 @@ async function keptFor(
   { reminders, from, to }: Plan,
 ): Promise<Map<ReminderKey, Delivery>> {
   const rows = db.selectFrom("delivery").selectAll();
-  const inSpan = await rows.where("due_at", ">=", from).where("due_at", "<", to).execute();
+  // What was sent is kept for years: only what waits can be withdrawn.
+  const inSpan = await rows
+    .where("due_at", ">=", from)
+    .where("due_at", "<", to)
+    .where(waits)
+    .execute();
   const kept = new Map(inSpan.map((row) => [row.key as ReminderKey, deliveryOf(row)]));
-  // A row whose time the plan has changed may have lain elsewhere.
+  // What is planned and does not wait in the span: it was sent, or the plan has changed its time.
   const elsewhere = reminders.map(({ key }) => key).filter((key) => !kept.has(key));
   for (const keys of batches(elsewhere)) {
     for (const row of await rows.where("key", "in", keys).execute())
