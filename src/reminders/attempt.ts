@@ -37,7 +37,7 @@ export function afterAttempt(
     case "refused":
       // A platform that says when to come back is well: that is no reason to give up.
       if (outcome.after !== undefined)
-        return { how: "again", at: now + outcome.after, note: outcome.note };
+        return { how: "again", at: now + outcome.after, note: outcome.note, uncounted: true };
       return isLast
         ? { how: "dead", note: outcome.note }
         : { how: "again", at: now + wait, note: outcome.note };

@@ -41,8 +41,13 @@ export interface Delivery {
 /** How an attempt, or the look before it, ended. */
 export type Settled =
   | { readonly how: "done"; readonly remoteId: string; readonly at: number }
-  /** It has not arrived: `pending` until `at`. */
-  | { readonly how: "again"; readonly at: number; readonly note: string | undefined }
+  /** It has not arrived: `pending` until `at`. `uncounted`: the attempt does not count. */
+  | {
+      readonly how: "again";
+      readonly at: number;
+      readonly note: string | undefined;
+      readonly uncounted?: true;
+    }
   /** It may have arrived: stays `sending`, and is to be found out from `at` on. */
   | { readonly how: "find-out"; readonly at: number; readonly note: string }
   | { readonly how: "withdrawn"; readonly note: string }

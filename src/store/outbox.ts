@@ -225,7 +225,12 @@ function changeOf(settled: Settled) {
         note: null,
       } as const;
     case "again":
-      return { status: "pending", next_at: settled.at, note: settled.note ?? null } as const;
+      return {
+        status: "pending",
+        next_at: settled.at,
+        note: settled.note ?? null,
+        ...(settled.uncounted && { attempts: sql<number>`attempts - 1` }),
+      } as const;
     case "find-out":
       return { status: "sending", next_at: settled.at, note: settled.note } as const;
     case "withdrawn":

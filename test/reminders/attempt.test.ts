@@ -24,6 +24,7 @@ describe("the wait before another attempt", () => {
       how: "again",
       at: START + 7000,
       note: "http-429",
+      uncounted: true,
     });
   });
 });

@@ -69,7 +69,7 @@ export function memoryOutbox(): Outbox {
     settle: async (keys, owner, settled) => {
       const found = keys.map((key) => rows.get(key)).filter((row) => row?.owner === owner);
       const own = found.filter((row) => row !== undefined && waits(row));
-      for (const row of own) put(row!, { ...changeOf(settled), ...FREE });
+      for (const row of own) put(row!, { ...changeOf(settled, row!.attempts), ...FREE });
       return own.length === keys.length;
     },
     list: async ({ statuses, person, most }) =>
@@ -98,7 +98,7 @@ function byDue({ reminder: a }: Delivery, { reminder: b }: Delivery): number {
   return epoch(a.due) - epoch(b.due) || (a.key < b.key ? -1 : 1);
 }
 
-function changeOf(settled: Settled): Partial<Delivery> {
+function changeOf(settled: Settled, attempts: number): Partial<Delivery> {
   switch (settled.how) {
     case "done":
       return {
@@ -108,7 +108,12 @@ function changeOf(settled: Settled): Partial<Delivery> {
         note: undefined,
       };
     case "again":
-      return { status: "pending", nextAt: settled.at, note: settled.note };
+      return {
+        status: "pending",
+        nextAt: settled.at,
+        note: settled.note,
+        attempts: settled.uncounted === true ? attempts - 1 : attempts,
+      };
     case "find-out":
       return { status: "sending", nextAt: settled.at, note: settled.note };
     case "withdrawn":

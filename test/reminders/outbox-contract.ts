@@ -277,7 +277,11 @@ export function outboxContract(name: string, open: () => Promise<OpenedOutbox>):
         expect(found).toMatchObject({ status: "sending", message: "m", note: "timed-out" });
         const again = { how: "again", at: START + HOUR, note: "busy" } as const;
         await outbox.settle([keyOf("a")], "x", again);
-        expect(await only()).toMatchObject({ status: "pending", note: "busy" });
+        expect(await only()).toMatchObject({ status: "pending", note: "busy", attempts: 1 });
+        await outbox.claim(claimOf("x", START + HOUR), 1);
+        await outbox.fence([keyOf("a")], "m", claimOf("x", START + HOUR));
+        await outbox.settle([keyOf("a")], "x", { ...again, uncounted: true });
+        expect((await only())?.attempts).toBe(1);
       });
 
       test("a dead or expired one can be sent again, with its attempts counted anew", async () => {
