@@ -1,6 +1,7 @@
 /** docs/benchmarks.md: the figures of one run, with the goals beside them. */
 import type { ColdStart } from "./cold-start.ts";
 import type { Measured } from "./measure.ts";
+import type { OutboxMeasured } from "./outbox.ts";
 import type { RegisterMeasured } from "./register.ts";
 import type { Found } from "./search.ts";
 import type { StoreMeasured } from "./store.ts";
@@ -24,6 +25,7 @@ export interface Figures {
   readonly idle: number | undefined;
   readonly comparison: Comparison | undefined;
   readonly register: RegisterMeasured;
+  readonly outbox: OutboxMeasured;
 }
 
 /** The same answerable questions put to search and to the assistant. */
@@ -66,6 +68,10 @@ export function page(figures: Figures): string {
     "## The register",
     "",
     ...registerRows(figures.register),
+    "",
+    "## The outbox",
+    "",
+    ...outboxRows(figures.outbox),
     "",
     "## Beside plain search",
     "",
@@ -150,7 +156,12 @@ function storeTable(stores: readonly StoreMeasured[]): string[] {
       ...cells(
         ({ questionSlow, questionSlowest }) => `${ms(questionSlow)} (${ms(questionSlowest)})`,
       ),
-      goal(Math.max(...stores.map(({ questionSlow }) => questionSlow)), QUESTION_GOAL),
+      goal(Math.max(...stores.map(({ questionSlowest }) => questionSlowest)), QUESTION_GOAL),
+    ),
+    row(
+      "the first of them, which also takes people's names apart",
+      ...cells(({ questionFirst }) => ms(questionFirst)),
+      "",
     ),
   ];
 }
@@ -178,6 +189,17 @@ function registerRows(measured: RegisterMeasured): string[] {
     question("all empty seats", measured.vacancies),
     "",
     "The register lies in memory: reading and writing the store comes on top.",
+  ];
+}
+
+function outboxRows({ reminders, record, idleTick, deliver, grown, ticks }: OutboxMeasured) {
+  return [
+    row(`${reminders} reminders, SQLite`, "", "goal"),
+    row("---", "--:", "---"),
+    row("recording all of them, due now", ms(record), goal(record, 1000)),
+    row("delivering all of them to a carrier that takes no time", ms(deliver), ""),
+    row("a tick with nothing due, 99th percentile", ms(idleTick), goal(idleTick, 50)),
+    row(`memory grown over ${ticks} ticks, a year`, `${(grown / MEGABYTE).toFixed(1)} MB`, "flat"),
   ];
 }
 

@@ -18,6 +18,7 @@ import { coldStart } from "./cold-start.ts";
 import { idleMemory } from "./idle.ts";
 import type { Measured } from "./measure.ts";
 import type { StoreMeasured } from "./store.ts";
+import type { OutboxMeasured } from "./outbox.ts";
 import { quantile } from "./quantile.ts";
 import type { RegisterMeasured } from "./register.ts";
 import { busyNote, isBusy, LONGEST_MINUTES, page, type Comparison } from "./report.ts";
@@ -30,6 +31,7 @@ const SOURCES = inRepository("../shared/sources");
 const PAGE = inRepository("docs/benchmarks.md");
 const MEASURE = inRepository("bench/measure.ts");
 const STORE = inRepository("bench/store.ts");
+const OUTBOX = inRepository("bench/outbox.ts");
 const REGISTER = inRepository("bench/register.ts");
 const TIMES = 100;
 
@@ -59,6 +61,13 @@ function registerMeasured(): RegisterMeasured {
   const { stdout, status, stderr } = spawnSync(process.execPath, [REGISTER], { encoding: "utf8" });
   if (status !== 0) throw new Error(`measuring the register failed: ${stderr}`);
   return JSON.parse(stdout) as RegisterMeasured;
+}
+
+function outboxMeasured(): OutboxMeasured {
+  const args = ["--expose-gc", OUTBOX];
+  const { stdout, status, stderr } = spawnSync(process.execPath, args, { encoding: "utf8" });
+  if (status !== 0) throw new Error(`measuring the outbox failed: ${stderr}`);
+  return JSON.parse(stdout) as OutboxMeasured;
 }
 
 function compared(questions: readonly EvaluationQuestion[]): Comparison | undefined {
@@ -94,6 +103,7 @@ const text = page({
   times: TIMES,
   stores: measuredStores(),
   register: registerMeasured(),
+  outbox: outboxMeasured(),
   comparison: compared(questions.filter(({ answerable }) => answerable)),
 });
 const config = await resolveConfig(PAGE);

@@ -50,7 +50,10 @@ export interface Year {
   readonly sent: readonly SentReminder[];
 }
 
-const TYPICAL = { "steering-group": "P8W", "operations-group": "P6W" } as const;
+const TYPICAL: Partial<Record<GroupEntry["kind"], string>> = {
+  "steering-group": "P8W",
+  "operations-group": "P6W",
+};
 
 /** The share, from 0 to 1, that this text always gets: chance without chance. */
 function share(text: string): number {
@@ -131,7 +134,7 @@ function planYear(view: YearView, knowledge: Knowledge, year: number): void {
   for (const group of groups.sort((a, b) => Number(!!a.meetsBeside) - Number(!!b.meetsBeside))) {
     if ((seatsIn(knowledge).byGroup.get(group.id) ?? []).length === 0) continue;
     const isBeside = group.meetsBeside !== undefined;
-    const typical = TYPICAL[group.kind as keyof typeof TYPICAL] ?? "P3M";
+    const typical = TYPICAL[group.kind] ?? "P3M";
     const every = group.cadence === "not-stated" && !isBeside ? { every: typical } : undefined;
     const proposal = sure(
       proposeMeetings({

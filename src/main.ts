@@ -9,6 +9,7 @@ import { faultText } from "./cli/fault-words.ts";
 import { BrokenKnowledge, problemsParagraph } from "./cli/knowledge-at.ts";
 import { todayOn } from "./cli/open-today.ts";
 import { endQuietlyWhenUnread } from "./cli/lines.ts";
+import { showingCarrier, startReminding, type RemindingOptions } from "./cli/reminding.ts";
 import { currentEnvironment, readConfig, type Config } from "./config.ts";
 import type { Problem } from "./knowledge/problem.ts";
 import { createKnowledgeSource, type KnowledgeSource } from "./knowledge/watch.ts";
@@ -16,10 +17,12 @@ import { createLog, type Log } from "./log.ts";
 import { calendarByToken } from "./meetings/calendar-of.ts";
 import type { Listening } from "./http.ts";
 import { serve } from "./serve.ts";
+import type { Clock } from "./reminders/clock.ts";
 import { openStore } from "./store/store.ts";
 import { StoreError } from "./store/store-error.ts";
 
-const NOT_CONFIGURED = "Ingen chattplattform är ansluten: samtalet förs här i terminalen.";
+const NOT_CONFIGURED =
+  "Ingen chattplattform är ansluten: samtalet förs här i terminalen, och påminnelser visas här.";
 
 async function main(): Promise<void> {
   endQuietlyWhenUnread(process.stdout);
@@ -50,10 +53,14 @@ async function main(): Promise<void> {
     () => knowledge.current().knowledge,
   );
   const server = await serve({ config, log, tell: (text) => tell(text), calendar });
+  const reminders = remind({ store, log, knowledge: () => knowledge.current().knowledge }, (text) =>
+    tell(text),
+  );
   try {
     await conversation.ended;
     if (!isConversation()) await serving(server, stop.signal);
   } finally {
+    await reminders?.stop();
     await server?.close();
     await store.close();
     knowledge.close();
@@ -72,6 +79,19 @@ async function serving(server: Listening | undefined, signal: AbortSignal): Prom
   if (server !== undefined) await once(signal, "abort");
   // What is wrong with the port has been told: a service manager may try again.
   else process.exitCode = 1;
+}
+
+/** Shows reminders to whoever sits at the terminal; nobody would see them elsewhere. */
+function remind(
+  parts: Pick<RemindingOptions, "store" | "knowledge" | "log">,
+  tell: (text: string) => unknown,
+): Clock | undefined {
+  if (!isTerminal()) {
+    parts.log.info("reminders are not sent: no chat platform is configured");
+    return undefined;
+  }
+  const carrier = showingCarrier(({ to, text }) => tell(`Påminnelse till ${to}: ${text}`));
+  return startReminding({ ...parts, carrier });
 }
 
 /** Follows the files of the knowledge base. Throws BrokenKnowledge when it is broken from the start. */

@@ -103,7 +103,7 @@ const COMMANDS: readonly Deferred[] = [
   },
   {
     name: "reminders",
-    does: "påminnelser: vad som skulle gå ut / reminders: what would go out",
+    does: "påminnelser: vad som går ut, väntar och inte gick fram / reminders",
     load: async () =>
       (await import("./reminders-command.ts")).remindersCommand((await import("./here.ts")).HERE),
   },
@@ -112,6 +112,11 @@ const COMMANDS: readonly Deferred[] = [
     does: "introduktionen för nya ledamöter / new members' introduction",
     load: async () =>
       (await import("./onboarding-command.ts")).onboardingCommand((await import("./here.ts")).HERE),
+  },
+  {
+    name: "clock",
+    does: "vad som skulle skickas en annan tid, på en kopia / what would be sent at another time",
+    load: async () => (await import("./clock-command.ts")).clockCommand(),
   },
   {
     name: "store",

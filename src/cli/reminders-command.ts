@@ -11,10 +11,11 @@ import type { Reminder } from "../reminders/reminder.ts";
 import { commandGroup, deskCommand } from "./command-group.ts";
 import { atDesk, maybe, taken, type Desk, type DeskOptions, type Surroundings } from "./desk.ts";
 import { readMoment } from "./read-time.ts";
+import { addDeliveryCommands } from "./reminders-delivery-command.ts";
 
 /** The command `reminders`, to be added to `ask`. */
 export function remindersCommand(surroundings: Surroundings): Command {
-  const does = "påminnelser: vad som skulle gå ut / reminders: what would go out";
+  const does = "påminnelser: vad som går ut, väntar och inte gick fram / reminders";
   const command = commandGroup("reminders", does, surroundings);
   const preview = "visar vem som skulle påminnas, när och varför; skickar inget / sends nothing";
   deskCommand(command, "preview", preview)
@@ -25,6 +26,7 @@ export function remindersCommand(surroundings: Surroundings): Command {
     .action((options: PreviewOptions) =>
       atDesk(surroundings, options, (desk) => previewed(desk, options)),
     );
+  addDeliveryCommands(command);
   return command;
 }
 

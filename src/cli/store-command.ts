@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import type { Command } from "commander";
 import { currentEnvironment, readConfig } from "../config.ts";
 import type { Language, Text } from "../knowledge/schema/base.ts";
+import type { DeliveryStatus } from "../reminders/outbox.ts";
 import { fillEmpty, readContents, type Contents } from "../store/contents.ts";
 import type { Database } from "../store/database.ts";
 import { infoOf, type StoreInfo } from "../store/info.ts";
@@ -91,10 +92,11 @@ async function using<Result>(
   }
 }
 
-function done({ records, changes }: Contents, what: Text): Text {
+function done({ records, changes, deliveries }: Contents, what: Text): Text {
+  const [kept, changed, reminders] = [records.length, changes.length, deliveries.length];
   return {
-    sv: `${records.length} poster och ${changes.length} ändringar ${what.sv}.`,
-    en: `${records.length} records and ${changes.length} changes ${what.en}.`,
+    sv: `${kept} poster, ${changed} ändringar och ${reminders} påminnelser ${what.sv}.`,
+    en: `${kept} records, ${changed} changes and ${reminders} reminders ${what.en}.`,
   };
 }
 
@@ -108,11 +110,24 @@ const KINDS: Readonly<Record<string, Text>> = {
   "calendar-feed": { sv: "kalenderadresser", en: "calendar addresses" },
 };
 
-function infoReport({ brand, place, version, records, newest }: StoreInfo): Text {
-  const lines = (lang: Language, empty: string): string[] =>
-    records.length === 0
-      ? [empty]
-      : records.map(({ kind, count }) => `  ${count} ${KINDS[kind]?.[lang] ?? kind}`);
+/** What reminders in each state are called, after their number. */
+const STATUSES: Readonly<Record<DeliveryStatus, Text>> = {
+  pending: { sv: "påminnelser som väntar", en: "reminders waiting" },
+  sending: { sv: "påminnelser på väg", en: "reminders on their way" },
+  done: { sv: "skickade påminnelser", en: "reminders sent" },
+  withdrawn: { sv: "återkallade påminnelser", en: "reminders withdrawn" },
+  expired: { sv: "påminnelser som hann bli för gamla", en: "reminders that came too late" },
+  dead: { sv: "påminnelser som inte gick att skicka", en: "reminders that could not be sent" },
+};
+
+function infoReport({ brand, place, version, records, deliveries, newest }: StoreInfo): Text {
+  const lines = (lang: Language, empty: string): string[] => {
+    const all = [
+      ...records.map(({ kind, count }) => `  ${count} ${KINDS[kind]?.[lang] ?? kind}`),
+      ...deliveries.map(({ status, count }) => `  ${count} ${STATUSES[status][lang]}`),
+    ];
+    return all.length === 0 ? [empty] : all;
+  };
   const where = `${brand === "SQLite" ? "SQLite " : ""}${place}, version ${version}`;
   const last = newest && `${newest.number} (${newest.at})`;
   return {

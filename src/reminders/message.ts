@@ -6,7 +6,8 @@ import type { ReminderWording } from "../knowledge/schema/reminders.ts";
 import { upperFirst } from "../knowledge/facts/wording.ts";
 import { slotsIn, type Slot } from "../knowledge/wording-slots.ts";
 import { timeWords } from "../meetings/meeting-words.ts";
-import type { Membership } from "../register/membership.ts";
+import type { Day, Membership } from "../register/membership.ts";
+import { covers, TIME_ZONE } from "../register/time.ts";
 import { stepOf } from "../onboarding/steps.ts";
 import { actionsOf } from "./actions.ts";
 import { basisOf, basisWords } from "./basis.ts";
@@ -47,6 +48,10 @@ function policyPart(reminder: Reminder, language: Language, world: World): Messa
   const escalated = reminder.occasion.part === "escalated";
   const recipient = view.memberships.get(reminder.occasion.membership ?? ("" as Membership["id"]));
   if (recipient !== undefined && !isStillSo(policy.while, event, recipient, world))
+    return undefined;
+  // What a meeting asks is asked of those who hold their seats; what a change left behind is not.
+  const today = world.now.toZonedDateTimeISO(TIME_ZONE).toPlainDate().toString() as Day;
+  if (recipient !== undefined && event.meeting !== undefined && !covers(recipient, today))
     return undefined;
   const basis = basisOf(policy, event.group, knowledge);
   if (basis === undefined) return undefined;

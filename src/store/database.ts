@@ -1,5 +1,6 @@
-/** The database under the store, whichever it is: two tables, and a turn to write. */
-import type { Kysely, Transaction } from "kysely";
+/** The database under the store, whichever it is: its tables, and a turn to write. */
+import type { Kysely, RawBuilder, Transaction } from "kysely";
+import type { DeliveryStatus } from "../reminders/outbox.ts";
 import { explained } from "./store-error.ts";
 
 export interface Tables {
@@ -15,6 +16,30 @@ export interface Tables {
   };
   /** What was changed, numbered from 1 without gaps; `before` and `after` are JSON. */
   readonly change: ChangeRow;
+  /** The outbox. Has no log: it changes many times a minute. */
+  readonly delivery: DeliveryRow;
+}
+
+/** Times are epoch milliseconds, UTC. */
+export interface DeliveryRow {
+  readonly key: string;
+  readonly policy: string;
+  readonly person: string;
+  /** JSON. */
+  readonly occasion: string;
+  readonly due_at: number;
+  readonly expires_at: number;
+  readonly next_at: number;
+  /** 1: not stopped by its recipient. */
+  readonly required: number;
+  readonly status: DeliveryStatus;
+  readonly owner: string | null;
+  readonly lease_until: number | null;
+  readonly attempts: number;
+  readonly message: string | null;
+  readonly remote_id: string | null;
+  readonly sent_at: number | null;
+  readonly note: string | null;
 }
 
 export interface ChangeRow {
@@ -37,6 +62,8 @@ export interface Database {
   hasTables(): Promise<boolean>;
   /** Settles when nobody else writes, in this process or another, until the transaction ends. */
   lock(transaction: Transaction<Tables>): Promise<void>;
+  /** The time that leases go by, epoch milliseconds: on a server its own, which all instances share. */
+  leaseTime(now: number): RawBuilder<number>;
   close(): Promise<void>;
 }
 
@@ -51,6 +78,14 @@ export function writing<Result>(
       return work(transaction);
     }),
   );
+}
+
+/** What `work` writes is there as a whole or not at all; on a server others may write other rows meanwhile. */
+export function writingRows<Result>(
+  database: Database,
+  work: (transaction: Transaction<Tables>) => Promise<Result>,
+): Promise<Result> {
+  return explaining(database, () => database.writer.transaction().execute(work));
 }
 
 /** Runs `work`; what a person can mend is thrown as a StoreError. */

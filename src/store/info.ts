@@ -1,5 +1,6 @@
 /** What a store is and holds, in figures. */
 import { explaining, type Database } from "./database.ts";
+import type { DeliveryStatus } from "../reminders/outbox.ts";
 import { versionOf } from "./migrations.ts";
 
 export interface StoreInfo {
@@ -8,6 +9,8 @@ export interface StoreInfo {
   readonly version: number;
   /** How many records there are of each kind that there are any of. */
   readonly records: readonly { readonly kind: string; readonly count: number }[];
+  /** How many reminders there are in each state that there are any of. */
+  readonly deliveries: readonly { readonly status: DeliveryStatus; readonly count: number }[];
   readonly newest: { readonly number: number; readonly at: string } | undefined;
 }
 
@@ -17,7 +20,7 @@ export async function infoOf(database: Database): Promise<StoreInfo> {
   return explaining(database, async () => {
     const counts = await reader
       .selectFrom("record")
-      .select(({ fn }) => ["kind", fn.countAll<number | string>().as("count")])
+      .select(({ fn }) => ["kind", fn.countAll<number>().as("count")])
       .groupBy("kind")
       .orderBy("kind")
       .execute();
@@ -27,8 +30,12 @@ export async function infoOf(database: Database): Promise<StoreInfo> {
       .orderBy("number", "desc")
       .limit(1)
       .executeTakeFirst();
-    // PostgreSQL's driver gives a count as text, as it may be larger than a number can be.
-    const records = counts.map(({ kind, count }) => ({ kind, count: Number(count) }));
-    return { brand, place, version, records, newest };
+    const deliveries = await reader
+      .selectFrom("delivery")
+      .select(({ fn }) => ["status", fn.countAll<number>().as("count")])
+      .groupBy("status")
+      .orderBy("status")
+      .execute();
+    return { brand, place, version, records: counts, deliveries, newest };
   });
 }

@@ -1,5 +1,5 @@
 /** The versions of the database, and how each is made from the one before. */
-import type { Kysely, Transaction } from "kysely";
+import { sql, type Kysely, type Transaction } from "kysely";
 import { explaining, writing, type Database, type Tables } from "./database.ts";
 import { StoreError } from "./store-error.ts";
 
@@ -9,7 +9,7 @@ export type Migration = (transaction: Transaction<Tables>) => Promise<void>;
  * The first makes version 1, the next version 2 of it. Only add at the end: what is here has run.
  * A new kind of record needs none; one whose schema changes so that what is kept no longer fits does.
  */
-export const MIGRATIONS: readonly Migration[] = [recordsAndChanges];
+export const MIGRATIONS: readonly Migration[] = [recordsAndChanges, outbox];
 
 async function recordsAndChanges({ schema }: Transaction<Tables>): Promise<void> {
   await schema
@@ -31,6 +31,34 @@ async function recordsAndChanges({ schema }: Transaction<Tables>): Promise<void>
     .addColumn("after", "text")
     .execute();
   await schema.createIndex("change_of").on("change").columns(["kind", "id"]).execute();
+}
+
+async function outbox({ schema }: Transaction<Tables>): Promise<void> {
+  await schema
+    .createTable("delivery")
+    .addColumn("key", "text", (column) => column.primaryKey().notNull())
+    .addColumn("policy", "text", (column) => column.notNull())
+    .addColumn("person", "text", (column) => column.notNull())
+    .addColumn("occasion", "text", (column) => column.notNull())
+    .addColumn("due_at", "bigint", (column) => column.notNull())
+    .addColumn("expires_at", "bigint", (column) => column.notNull())
+    .addColumn("next_at", "bigint", (column) => column.notNull())
+    .addColumn("required", "integer", (column) => column.notNull())
+    .addColumn("status", "text", (column) => column.notNull())
+    .addColumn("owner", "text")
+    .addColumn("lease_until", "bigint")
+    .addColumn("attempts", "integer", (column) => column.notNull())
+    .addColumn("message", "text")
+    .addColumn("remote_id", "text")
+    .addColumn("sent_at", "bigint")
+    .addColumn("note", "text")
+    .execute();
+  // Only what waits is looked for all the time; what is done stays for years.
+  const waiting = sql<boolean>`status in ('pending', 'sending')`;
+  const index = (name: string) => schema.createIndex(name).on("delivery");
+  await index("delivery_waiting").columns(["due_at", "key"]).where(waiting).execute();
+  await index("delivery_of").columns(["person", "due_at"]).where(waiting).execute();
+  await index("delivery_due").column("due_at").execute();
 }
 
 /**

@@ -1,21 +1,25 @@
 /**
  * The contents of a store as text: a JSON object a line. First a header with format, version and how
- * many lines follow; then the records, and the log of changes from the first on.
+ * many lines follow; then the records, the log of changes from the first on, and the outbox.
  */
 import { z } from "zod";
 import type { Contents } from "./contents.ts";
-import type { ChangeRow, Tables } from "./database.ts";
+import { DELIVERY_STATUSES } from "../reminders/outbox.ts";
+import type { ChangeRow, DeliveryRow, Tables } from "./database.ts";
+import { deliveryOf } from "./delivery-rows.ts";
 import { parsed } from "./kinds.ts";
 import { StoreError } from "./store-error.ts";
 
 /** Grows when an older program could not read the lines any more. */
-const VERSION = 1;
+const VERSION = 2;
 
 const Header = z.object({
   format: z.literal("ask-store"),
   version: z.int().positive(),
   records: z.int().nonnegative(),
   changes: z.int().nonnegative(),
+  /** Version 1 had none. */
+  deliveries: z.int().nonnegative().default(0),
 });
 
 const number = z.int().positive();
@@ -35,9 +39,36 @@ const ChangeLine = z.strictObject({
   }),
 });
 
+const text = z.string().nullable();
+const at = z.int().nullable();
+const DeliveryLine = z.strictObject({
+  delivery: z.strictObject({
+    key: z.string(),
+    policy: z.string(),
+    person: z.string(),
+    occasion: Body,
+    due_at: z.int(),
+    expires_at: z.int(),
+    next_at: z.int(),
+    required: z.int(),
+    status: z.enum(DELIVERY_STATUSES),
+    owner: text,
+    lease_until: at,
+    attempts: z.int().nonnegative(),
+    message: text,
+    remote_id: text,
+    sent_at: at,
+    note: text,
+  }),
+});
+
 /** The lines, without line ends. */
-export function* portableLines({ records, changes }: Contents): Generator<string> {
-  const counts = { records: records.length, changes: changes.length };
+export function* portableLines({ records, changes, deliveries }: Contents): Generator<string> {
+  const counts = {
+    records: records.length,
+    changes: changes.length,
+    deliveries: deliveries.length,
+  };
   yield JSON.stringify({ format: "ask-store", version: VERSION, ...counts });
   for (const { kind, id, number: of, body } of records) {
     yield JSON.stringify({ record: { kind, id, number: of, body: JSON.parse(body) as unknown } });
@@ -45,20 +76,28 @@ export function* portableLines({ records, changes }: Contents): Generator<string
   for (const { before, after, ...rest } of changes) {
     yield JSON.stringify({ change: { ...rest, before: bodyIn(before), after: bodyIn(after) } });
   }
+  for (const { occasion, ...rest } of deliveries) {
+    yield JSON.stringify({ delivery: { ...rest, occasion: JSON.parse(occasion) as unknown } });
+  }
 }
 
 /** Reads the lines again, whole and checked. Throws a StoreError that names the line. */
 export function contentsFrom(text: string): Contents {
   const [first = "", ...rest] = text.replace(/\n$/, "").split("\n");
   const header = headerFrom(first);
-  const expected = header.records + header.changes;
+  const logged = header.records + header.changes;
+  const expected = logged + header.deliveries;
   if (rest.length !== expected) throw incomplete(rest.length, expected);
   const records = rest.slice(0, header.records).map((line, index) => recordFrom(line, index + 2));
   const changes = rest
-    .slice(header.records)
+    .slice(header.records, logged)
     .map((line, index) => changeFrom(line, header.records + index + 2));
   checkAgreement(records, changes);
-  return { records, changes };
+  const deliveries = rest
+    .slice(logged)
+    .map((line, index) => deliveryFrom(line, logged + index + 2));
+  checkKeys(deliveries, logged);
+  return { records, changes, deliveries };
 }
 
 function headerFrom(line: string): z.infer<typeof Header> {
@@ -94,6 +133,27 @@ function changeFrom(text: string, line: number): ChangeRow {
   if (!result.success) throw wrong(line, result.error);
   const { before, after, ...rest } = result.data.change;
   return { ...rest, before: textOf(before), after: textOf(after) };
+}
+
+function deliveryFrom(text: string, line: number): DeliveryRow {
+  const result = DeliveryLine.safeParse(json(text));
+  if (!result.success) throw wrong(line, result.error);
+  const { occasion, ...rest } = result.data.delivery;
+  const row = { ...rest, occasion: JSON.stringify(occasion) };
+  try {
+    deliveryOf(row);
+  } catch (error) {
+    throw wrong(line, error);
+  }
+  return row;
+}
+
+/** They stand in the order of their keys, each once. */
+function checkKeys(deliveries: readonly DeliveryRow[], before: number): void {
+  const wrongAt = deliveries.findIndex(
+    ({ key }, index) => key <= (deliveries[index - 1]?.key ?? ""),
+  );
+  if (wrongAt >= 0) throw wrong(before + wrongAt + 2);
 }
 
 /** The log is numbered from 1 without gaps, and the records are what it adds up to. */

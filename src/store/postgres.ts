@@ -1,6 +1,6 @@
 /** The database server, for several instances of the assistant. */
 import { Kysely, PostgresDialect, sql } from "kysely";
-import { Pool } from "pg";
+import { Pool, types } from "pg";
 import { PATIENCE, type Database, type Tables } from "./database.ts";
 
 /** Names the lock, among all that share the database: any number, but the same for ever. */
@@ -18,6 +18,7 @@ export function openPostgres(url: string): Database {
     lock_timeout: PATIENCE,
     application_name: "ask",
     max: CONNECTIONS,
+    types: { getTypeParser },
   });
   // A connection that breaks while nobody uses it is replaced when one is needed.
   pool.on("error", () => undefined);
@@ -37,12 +38,18 @@ export function openPostgres(url: string): Database {
     lock: async (transaction) => {
       await sql`select pg_advisory_xact_lock(${TURN}::bigint)`.execute(transaction);
     },
+    leaseTime: () => sql<number>`(extract(epoch from clock_timestamp()) * 1000)::bigint`,
     close: async () => {
       await kysely.destroy();
       if (!pool.ended) await pool.end();
     },
   };
 }
+
+/** The driver gives an int8 as text, as it may be larger than a number can be: none of ours is. */
+const getTypeParser: typeof types.getTypeParser = (
+  ...args: Parameters<typeof types.getTypeParser>
+) => (args[0] === types.builtins.INT8 ? Number : (types.getTypeParser(...args) as unknown));
 
 function placeOf(url: string): string {
   const { host, pathname } = new URL(url);

@@ -40,6 +40,7 @@ export async function openSqlite(file: string): Promise<Database> {
     },
     // "begin immediate" has taken the turn.
     lock: () => Promise.resolve(),
+    leaseTime: (now) => sql<number>`${now}`,
     close: async () => {
       await kysely.reader.destroy();
       await kysely.writer.destroy();

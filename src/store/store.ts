@@ -1,8 +1,10 @@
-/** Opens the store: records and their log, in a file or on a server. */
+/** Opens the store: records, their log and the outbox, in a file or on a server. */
 import { join } from "node:path";
 import { explaining, type Database } from "./database.ts";
 import { ledgerOn, type RecordLedger } from "./ledger.ts";
 import { migrate } from "./migrations.ts";
+import type { Outbox } from "../reminders/outbox.ts";
+import { outboxOn } from "./outbox.ts";
 import { openSqlite } from "./sqlite.ts";
 import { explained } from "./store-error.ts";
 
@@ -15,6 +17,7 @@ export interface StoreConfig {
 
 /** What the domain folders keep, and whether it can be reached. */
 export interface Store extends RecordLedger {
+  readonly outbox: Outbox;
   /** Settles when the database answers. Throws a StoreError. */
   ping(): Promise<void>;
   /** Ends all connections; the store cannot be used afterwards. */
@@ -33,6 +36,7 @@ export async function openStore(config: StoreConfig): Promise<Store> {
   }
   return {
     ...ledger,
+    outbox: outboxOn(database),
     ping: async () => {
       await explaining(database, () =>
         database.reader.selectFrom("schema_version").select("version").execute(),

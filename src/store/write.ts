@@ -1,6 +1,6 @@
 /** Writes rows, many in a statement. */
 import type { Transaction } from "kysely";
-import type { ChangeRow, Tables } from "./database.ts";
+import type { ChangeRow, DeliveryRow, Tables } from "./database.ts";
 
 /** Writes lines of the log, and the records as they are after them. */
 export async function write(
@@ -48,6 +48,20 @@ export async function putRecords(
   }
 }
 
+/** Those whose key is there already are left as they are. */
+export async function insertDeliveries(
+  transaction: Transaction<Tables>,
+  rows: readonly DeliveryRow[],
+): Promise<void> {
+  for (const batch of batches(rows)) {
+    await transaction
+      .insertInto("delivery")
+      .values(batch)
+      .onConflict((conflict) => conflict.column("key").doNothing())
+      .execute();
+  }
+}
+
 async function removeRecords(
   transaction: Transaction<Tables>,
   kind: string,
@@ -65,7 +79,7 @@ async function removeRecords(
 /** Rows a statement: SQLite takes 32,766 values in one, and PostgreSQL 65,535. */
 const BATCH = 1000;
 
-function batches<Item>(items: readonly Item[]): Item[][] {
+export function batches<Item>(items: readonly Item[]): Item[][] {
   const count = Math.ceil(items.length / BATCH);
   return Array.from({ length: count }, (_, index) =>
     items.slice(index * BATCH, (index + 1) * BATCH),

@@ -15,7 +15,6 @@ import type { ReminderView } from "../../src/reminders/world.ts";
 
 export const knowledge = buildKnowledge(readEntries(KNOWLEDGE_DIRECTORY).entries);
 export const STEERING = "styrgrupp" as SubjectId;
-export const PARTIES = ["alvesta-kommun", "tingsryd-kommun"] as const;
 export const at = (local: string) => Temporal.Instant.from(zonedTime(local));
 
 export function membership(
