@@ -262,7 +262,7 @@ describe.each(kinds)("the version of %s", (name, isSkipped, place) => {
     const database = await open();
     await migrate(database, [...MIGRATIONS, older]);
     await expect(migrate(database)).rejects.toThrow(
-      "has version 2, but this program knows only version 1: run a newer program",
+      `has version ${MIGRATIONS.length + 1}, but this program knows only version ${MIGRATIONS.length}: run a newer program`,
     );
     await database.close();
   });
