@@ -29,9 +29,13 @@ interface Options {
 
 const inRepository = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const GIVEN_FILE = inRepository("../shared/eval/questions.jsonl");
-const OWN_FILES = ["development", "development-2", "development-3", "held-out"].map((name) =>
-  inRepository(`test/questions/${name}.jsonl`),
-);
+const OWN_FILES = [
+  "development",
+  "development-2",
+  "development-3",
+  "development-4",
+  "held-out",
+].map((name) => inRepository(`test/questions/${name}.jsonl`));
 const SOURCES = inRepository("../shared/sources");
 
 /**
