@@ -159,7 +159,7 @@ function storeTable(stores: readonly StoreMeasured[]): string[] {
       goal(Math.max(...stores.map(({ questionSlowest }) => questionSlowest)), QUESTION_GOAL),
     ),
     row(
-      "the first of them, which also takes people's names apart",
+      "the first of them, which the service asks itself at its start",
       ...cells(({ questionFirst }) => ms(questionFirst)),
       "",
     ),

@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { appendFileSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Answerer } from "./answers/respond.ts";
+import type { Today } from "./answers/today.ts";
 import { buildAnswerer } from "./cli/build-answerer.ts";
 import { converse, isTerminal } from "./cli/converse.ts";
 import { faultText } from "./cli/fault-words.ts";
@@ -37,17 +38,21 @@ async function main(): Promise<void> {
   const knowledge = follow(config, log, (text) => tell(text));
   log.info(`started with knowledge ${knowledge.current().knowledge.version}`);
   if (isTerminal()) tell(NOT_CONFIGURED);
+  const today = todayOn({
+    read: () => store.read(),
+    knowledge: () => knowledge.current().knowledge,
+  });
   const conversation = converse({
     answerer: () => knowledge.current(),
-    today: todayOn({
-      read: () => store.read(),
-      knowledge: () => knowledge.current().knowledge,
-    }),
+    today,
     onFault: (error) => log.error(`the store could not be read: ${nameOf(error)}`),
     config,
     signal: stop.signal,
   });
   tell = (text) => conversation.notify(text);
+  void warm(knowledge.current(), today).catch((error: unknown) =>
+    log.error(`the store could not be read: ${nameOf(error)}`),
+  );
   const calendar = calendarByToken(
     () => store.read(),
     () => knowledge.current().knowledge,
@@ -92,6 +97,12 @@ function remind(
   }
   const carrier = showingCarrier(({ to, text }) => tell(`Påminnelse till ${to}: ${text}`));
   return startReminding({ ...parts, carrier });
+}
+
+/** The first question of all takes people's names apart and compiles much: nobody shall wait for that. */
+async function warm(answerer: Answerer, today: () => Promise<Today>): Promise<void> {
+  const example = answerer.knowledge.assistant?.examples[0]?.sv ?? "";
+  answerer.answer(example, { today: await today() });
 }
 
 /** Follows the files of the knowledge base. Throws BrokenKnowledge when it is broken from the start. */
