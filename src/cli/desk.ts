@@ -1,5 +1,6 @@
 /** What the commands on the register and the meetings work with: opened for one command, closed after it. */
 import type { Temporal } from "temporal-polyfill";
+import type { Talking, TalkingWrite } from "../conversation/records.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Language } from "../knowledge/schema/base.ts";
 import { meetingNames, type MeetingNames } from "../meetings/naming.ts";
@@ -15,8 +16,8 @@ import type { Reminding, RemindingWrite } from "../reminders/records.ts";
 import { faultText } from "./fault-words.ts";
 import { readMoment } from "./read-time.ts";
 
-export type View = Register & Meetings & Reminding;
-export type Write = RegisterWrite | MeetingsWrite | RemindingWrite;
+export type View = Register & Meetings & Reminding & Talking;
+export type Write = RegisterWrite | MeetingsWrite | RemindingWrite | TalkingWrite;
 
 export interface Kept {
   readonly ledger: Ledger<View, Write>;

@@ -105,6 +105,9 @@ export function createConversation(options: ConversationOptions): Conversation {
       details: given.details.slice(0, given.details.length - left),
       left,
       sourcesShown: before.sourcesShown,
+      buttons: given.next.map((question) => ({ does: "ask", label: question, question })),
+      rating: undefined,
+      assisted: false,
     };
   };
 

@@ -1,10 +1,20 @@
 /** What the assistant replies: parts that any channel can show in its own way. */
 import type { Answer, ShownSource, Statement } from "../answers/answer.ts";
 import type { Language } from "../knowledge/schema/base.ts";
+import type { Button, Card } from "./card.ts";
 import type { CommandHelp } from "./commands.ts";
+import type { Home } from "./home.ts";
 
 export type Reply =
-  AnswerReply | MoreReply | SourcesReply | HelpReply | GreetingReply | NoticeReply | GoodbyeReply;
+  | AnswerReply
+  | MoreReply
+  | SourcesReply
+  | HelpReply
+  | GreetingReply
+  | CardsReply
+  | HomeReply
+  | NoticeReply
+  | GoodbyeReply;
 
 export interface AnswerReply {
   readonly kind: "answer";
@@ -16,6 +26,12 @@ export interface AnswerReply {
   readonly left: number;
   /** Show the sources in full rather than folded. */
   readonly sourcesShown: boolean;
+  /** Next questions, "visa alla", "skicka frågan till samordnaren": works also weeks afterwards. */
+  readonly buttons: readonly Button[];
+  /** Given back with a thumb up or down (Assistant.rate); undefined: nothing to rate. */
+  readonly rating: string | undefined;
+  /** A language model took part in it: said to the reader. */
+  readonly assisted: boolean;
 }
 
 /** The part of the answer before that was left out. */
@@ -48,6 +64,22 @@ export interface GreetingReply {
   readonly text: string;
   readonly next: readonly string[];
   readonly commands: readonly CommandHelp[];
+}
+
+/** Things to look at and act on: the next step of an absence, the introduction, a meeting. */
+export interface CardsReply {
+  readonly kind: "cards";
+  readonly language: Language;
+  /** Said before them; "" for nothing. */
+  readonly text: string;
+  readonly cards: readonly Card[];
+}
+
+/** "Mina uppgifter". */
+export interface HomeReply {
+  readonly kind: "home";
+  readonly language: Language;
+  readonly home: Home;
 }
 
 export interface NoticeReply {

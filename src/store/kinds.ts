@@ -1,5 +1,7 @@
 /** What is kept: each kind of record, its schema, and where it is read. A new kind is one line here. */
 import type { z } from "zod";
+import { Account } from "../conversation/account.ts";
+import type { Talking, TalkingWrite } from "../conversation/records.ts";
 import { Attendance } from "../meetings/attendance.ts";
 import { CalendarFeed } from "../meetings/calendar-feed.ts";
 import { Meeting } from "../meetings/meeting.ts";
@@ -13,8 +15,8 @@ import { Preference } from "../reminders/preference.ts";
 import { Receipt } from "../reminders/receipt.ts";
 import type { Reminding, RemindingWrite } from "../reminders/records.ts";
 
-export type Records = Register & Meetings & Reminding;
-export type RecordWrite = RegisterWrite | MeetingsWrite | RemindingWrite;
+export type Records = Register & Meetings & Reminding & Talking;
+export type RecordWrite = RegisterWrite | MeetingsWrite | RemindingWrite | TalkingWrite;
 export type Kind = RecordWrite["kind"];
 
 const COLLECTIONS = {
@@ -26,6 +28,7 @@ const COLLECTIONS = {
   feeds: { kind: "calendar-feed", schema: CalendarFeed },
   preferences: { kind: "preference", schema: Preference },
   receipts: { kind: "receipt", schema: Receipt },
+  accounts: { kind: "account", schema: Account },
   onboarding: { kind: "onboarding-step", schema: StepState },
 } as const satisfies Record<keyof Records, { readonly kind: Kind; readonly schema: z.ZodType }>;
 

@@ -33,6 +33,7 @@ export async function deskAt({ knowledge, clock, writes = [] }: DeskAt) {
     preferences: map(records, "preference"),
     receipts: map(records, "receipt"),
     onboarding: map(records, "onboarding-step"),
+    accounts: map(records, "account"),
   }));
   if (writes.length > 0)
     await kept.change({ by: "test", at: clock }, () => ({ writes, result: undefined }));

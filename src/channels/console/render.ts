@@ -1,6 +1,8 @@
 /** A reply as text for a terminal: the direct answer first and bold, the rest in falling weight. */
 import { styleText } from "node:util";
 import type { ShownSource, Statement } from "../../answers/answer.ts";
+import type { Card } from "../../conversation/card.ts";
+import type { Home } from "../../conversation/home.ts";
 import type { AnswerReply, Reply } from "../../conversation/reply.ts";
 import { foldedSources, fullSources } from "./sources.ts";
 import { WORDS, type Language } from "./words.ts";
@@ -38,6 +40,8 @@ export function offered(reply: Reply): readonly string[] {
       return reply.next;
     case "more":
     case "sources":
+    case "cards":
+    case "home":
     case "notice":
     case "goodbye":
       return [];
@@ -69,10 +73,37 @@ function blocksOf(reply: Reply, look: Look): Block[] {
         styled("dim", `${commands}.`, look),
       ];
     }
+    case "cards":
+      return [plain(reply.text, look), ...reply.cards.map((card) => cardLines(card, look))];
+    case "home":
+      return homeBlocks(reply.home, look);
     case "notice":
     case "goodbye":
       return [plain(reply.text, look)];
   }
+}
+
+function homeBlocks({ title, lines, sections }: Home, look: Look): Block[] {
+  return [
+    [...styled("bold", title, look), ...lines.flatMap((line) => plain(line, look))],
+    ...sections.flatMap((section) => [
+      [
+        ...styled("bold", section.title, look),
+        ...section.lines.flatMap((line) => plain(line, look)),
+      ],
+      ...section.cards.map((card) => cardLines(card, look)),
+    ]),
+  ];
+}
+
+function cardLines({ title, lines, when, link, note }: Card, look: Look): Block {
+  const below = [when, link].flatMap((line) => (line === undefined ? [] : plain(line, look)));
+  return [
+    ...styled("bold", title, look),
+    ...lines.flatMap((line) => plain(line, look)),
+    ...below,
+    ...(note === undefined ? [] : styled("dim", note, look)),
+  ];
 }
 
 function answerBlocks({ answer, left, sourcesShown, ...reply }: AnswerReply, look: Look): Block[] {

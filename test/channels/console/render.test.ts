@@ -48,6 +48,9 @@ function reply(parts: Partial<AnswerReply> = {}): AnswerReply {
   const answer = parts.answer ?? ANSWER;
   return {
     kind: "answer",
+    buttons: [],
+    rating: undefined,
+    assisted: false,
     language: answer.language,
     answer,
     details: answer.details,
