@@ -3,6 +3,7 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseEnv } from "node:util";
 import { z } from "zod";
+import { readSlackSettings, type SlackSettings } from "./channels/slack/settings.ts";
 import { KNOWLEDGE_DIRECTORY } from "./knowledge/directory.ts";
 import type { Text } from "./knowledge/schema/base.ts";
 import { LOG_LEVELS, type LogLevel } from "./log.ts";
@@ -21,6 +22,8 @@ export interface Config {
   readonly port: number;
   /** How the server is reached from outside, without a slash at the end; undefined: only from here. */
   readonly publicUrl: string | undefined;
+  /** Undefined: Slack is not used. */
+  readonly slack: SlackSettings | undefined;
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -74,7 +77,7 @@ const Settings = z.object({
   KNOWLEDGE_DIR: z.string().default(KNOWLEDGE_DIRECTORY).transform(absolute).refine(isFolder),
   LOG_LEVEL: z.enum(LOG_LEVELS).default("info"),
   NO_COLOR: z.string().optional(),
-  HOST: z.string().default("127.0.0.1"),
+  HOST: z.string().optional(),
   PORT: z
     .string()
     .regex(/^\d{1,5}$/)
@@ -87,11 +90,17 @@ const Settings = z.object({
     .optional(),
 });
 
+/** A chat platform must reach the service; until one is configured, nobody else need. */
+const EVERYWHERE = "0.0.0.0";
+const LOOPBACK = "127.0.0.1";
+
 /** Reads the settings. A setting that is empty counts as left out. Throws ConfigError. */
 export function readConfig(environment: Environment): Config {
   const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
   const result = Settings.safeParse(set);
-  if (!result.success) throw new ConfigError(mistakesIn(result.error));
+  const slack = readSlackSettings(set);
+  const mistakes = [...(result.success ? [] : mistakesIn(result.error)), ...slack.mistakes];
+  if (!result.success || mistakes.length > 0) throw new ConfigError(mistakes);
   const { DATA_DIR, DATABASE_URL, KNOWLEDGE_DIR, LOG_LEVEL, NO_COLOR, HOST, PORT, PUBLIC_URL } =
     result.data;
   return {
@@ -100,9 +109,10 @@ export function readConfig(environment: Environment): Config {
     knowledgeDir: KNOWLEDGE_DIR,
     logLevel: LOG_LEVEL,
     color: NO_COLOR === undefined,
-    host: HOST,
+    host: HOST ?? (slack.settings?.events.by === "http" ? EVERYWHERE : LOOPBACK),
     port: PORT,
     publicUrl: PUBLIC_URL,
+    slack: slack.settings,
   };
 }
 

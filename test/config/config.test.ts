@@ -15,6 +15,7 @@ describe("readConfig", () => {
       host: "127.0.0.1",
       port: 3978,
       publicUrl: undefined,
+      slack: undefined,
     });
   });
 
