@@ -4,7 +4,7 @@ import type { ShownSource, Statement } from "../../answers/answer.ts";
 import type { Card } from "../../conversation/card.ts";
 import type { Home } from "../../conversation/home.ts";
 import type { AnswerReply, Reply } from "../../conversation/reply.ts";
-import { foldedSources, fullSources } from "./sources.ts";
+import { foldedSources, fullSources } from "../../conversation/source-words.ts";
 import { WORDS, type Language } from "./words.ts";
 import { wrapped } from "./wrap.ts";
 

@@ -7,11 +7,6 @@ export const WORDS = {
   sv: {
     source: "Källa",
     sources: "Källor",
-    section: "avsnitt",
-    paragraph: "stycke",
-    heading: "rubriken",
-    and: "och",
-    quotes: ["”", "”"],
     next: "Fråga vidare:",
     nextNumbered: "Fråga vidare, eller skriv numret:",
     try: "Pröva till exempel:",
@@ -23,11 +18,6 @@ export const WORDS = {
   en: {
     source: "Source",
     sources: "Sources",
-    section: "section",
-    paragraph: "paragraph",
-    heading: "the heading",
-    and: "and",
-    quotes: ["“", "”"],
     next: "You may also ask:",
     nextNumbered: "You may also ask, or type the number:",
     try: "Try for example:",

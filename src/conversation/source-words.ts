@@ -1,6 +1,27 @@
-/** Sources for a terminal: folded into one line, or one line for each place. */
-import type { ShownSource } from "../../answers/answer.ts";
-import { WORDS, type Language } from "./words.ts";
+/** Sources in words, as any channel may show them: folded into one line, or one line for each place. */
+import type { ShownSource } from "../answers/answer.ts";
+import type { Language } from "../knowledge/schema/base.ts";
+
+const WORDS = {
+  sv: {
+    source: "Källa",
+    sources: "Källor",
+    section: "avsnitt",
+    paragraph: "stycke",
+    heading: "rubriken",
+    and: "och",
+    quotes: ["”", "”"],
+  },
+  en: {
+    source: "Source",
+    sources: "Sources",
+    section: "section",
+    paragraph: "paragraph",
+    heading: "the heading",
+    and: "and",
+    quotes: ["“", "”"],
+  },
+} as const;
 
 /** "Källor: Bilaga 2 (26 november 2020), avsnitt 1.1 och 1.3" */
 export function foldedSources(sources: readonly ShownSource[], language: Language): string {
