@@ -12,8 +12,8 @@ import { homeParts } from "./home.ts";
 import { messagesOf, type Part } from "./messages.ts";
 
 export interface Showing {
-  /** The question, told where people would not see it otherwise. */
-  readonly asked?: string | undefined;
+  /** Said small before it: the question, where people would not see it otherwise. */
+  readonly intro?: ((language: Language) => string) | undefined;
   /** Offers to show the answer to this question in the channel. */
   readonly share?: string | undefined;
   /** The direct answer has been shown already, piece by piece. */
@@ -27,9 +27,9 @@ export function replyMessages(
   showing: Showing = {},
 ): [SlackMessage, ...SlackMessage[]] {
   const { language } = reply;
-  const asked = showing.asked === undefined ? [] : small(WORDS[language].asked(showing.asked));
+  const intro = showing.intro === undefined ? [] : small(showing.intro(language));
   const share = showing.share === undefined ? [] : shareBlocks(showing.share, language);
-  const parts = [asked, ...partsOf(reply, showing), share];
+  const parts = [intro, ...partsOf(reply, showing), share];
   return messagesOf(
     parts.filter((part) => part.length > 0),
     summaryOf(reply),

@@ -1,0 +1,154 @@
+/** The channel as a whole: connected, listening, and sending. */
+import type { Express } from "express";
+import type { Assistant } from "../../conversation/assistant.ts";
+import type { ChannelMemory } from "../../conversation/channel-memory.ts";
+import type { Inbox } from "../../conversation/inbox.ts";
+import type { ChannelCarrier } from "../../conversation/outgoing.ts";
+import { createAudience } from "./audience.ts";
+import { slackCarrier } from "./carrier.ts";
+import { greetingOnce } from "./greeting.ts";
+import { severalWorkspaces } from "./installs.ts";
+import { createIntake } from "./intake.ts";
+import { faultName, type ChannelLog } from "./log.ts";
+import type { SlackParts } from "./parts.ts";
+import { createPeople } from "./people.ts";
+import { mountSlack, socketTo } from "./receivers.ts";
+import type { SlackSettings } from "./settings.ts";
+import { createTurns } from "./turns.ts";
+import { clientFor, oneWorkspace, SlackSetupError, type Workspaces } from "./workspace.ts";
+
+export interface SlackOptions {
+  readonly settings: SlackSettings;
+  readonly assistant: Assistant;
+  readonly inbox: Inbox;
+  readonly memory: ChannelMemory;
+  readonly log: ChannelLog;
+  /** How the service is reached from outside; undefined: Slack's setting of the app decides. */
+  readonly publicUrl: string | undefined;
+  /** Epoch milliseconds. */
+  readonly now?: () => number;
+  /** Between two messages to the same channel, ms: about one a second is what Slack takes. */
+  readonly gap?: number;
+}
+
+export interface Slack {
+  /** Takes what the assistant sends on its own. */
+  readonly carrier: ChannelCarrier;
+  /** Adds Slack's addresses to the HTTP server; undefined in Socket Mode. */
+  readonly mount: ((app: Express) => void) | undefined;
+  /**
+   * Connects, and takes up what was left. Throws SlackSetupError when Slack refuses the token; a Slack
+   * that cannot be reached is tried again until `stop`, and what it sends meanwhile it sends again.
+   */
+  start(): Promise<void>;
+  /** Takes no more, and settles when what is being handled is done or has had its time. */
+  stop(): Promise<void>;
+}
+
+const GAP = 1000;
+/** How often what was left is taken up, and a Slack that was not reached tried again; ms. */
+const AGAIN = 15_000;
+/** Slack sends an event again for an hour at most, and a day's old button brings a new trigger; ms. */
+const KEYS_KEPT = 7 * 24 * 60 * 60 * 1000;
+const SWEEP = 3_600_000;
+
+export function createSlack(options: SlackOptions): Slack {
+  const { settings, log, memory, inbox } = options;
+  const { now = Date.now, gap = GAP } = options;
+  const wait = (time: number) => new Promise<void>((resolve) => void setTimeout(resolve, time));
+  const connection = connectionOf(options);
+  const parts: SlackParts = {
+    ...{ assistant: options.assistant, memory, log, now, wait, apiUrl: settings.apiUrl },
+    workspaces: connection.workspaces,
+    people: createPeople({ now, log }),
+    audience: createAudience({ now, log }),
+    turns: createTurns({ gap, now, wait }),
+  };
+  const intake = createIntake({ parts, inbox, app: settings.app });
+  const carrier = slackCarrier(parts, greetingOnce(parts));
+  const { events } = settings;
+  const take = intake.take;
+  const socket =
+    events.by === "socket"
+      ? socketTo({ appToken: events.appToken, apiUrl: settings.apiUrl, take, log })
+      : undefined;
+  const timers: NodeJS.Timeout[] = [];
+  const attempt = async (what: string, work: () => Promise<unknown>): Promise<boolean> => {
+    try {
+      await work();
+      return true;
+    } catch (error) {
+      log.warn(`slack: ${what} (${faultName(error)})`);
+      return false;
+    }
+  };
+  const again = async (): Promise<void> => {
+    if (!connection.isMade() && !(await attempt("not reached", connection.make))) return;
+    await attempt("what was left is not taken up", intake.takeUpLeft);
+  };
+  const sweep = () =>
+    attempt("nothing is forgotten", async () => {
+      await inbox.forget(now() - KEYS_KEPT);
+      await carrier.forget();
+    });
+  return {
+    carrier,
+    mount:
+      events.by === "http"
+        ? (app) => mountSlack(app, { ...events, take, log, install: connection.install })
+        : undefined,
+    start: async () => {
+      try {
+        await connection.make();
+      } catch (error) {
+        if (error instanceof SlackSetupError) throw error;
+        log.warn(`slack: not reached yet (${faultName(error)}): it is tried again`);
+      }
+      await socket?.start();
+      await again();
+      timers.push(
+        setInterval(() => void again(), AGAIN),
+        setInterval(() => void sweep(), SWEEP),
+      );
+      log.info(`slack: ${events.by === "http" ? "events come over HTTP" : "Socket Mode"}`);
+    },
+    stop: async () => {
+      for (const timer of timers) clearInterval(timer);
+      await socket?.stop();
+      await intake.settle();
+    },
+  };
+}
+
+/** The workspaces, which for a bot token are known only when Slack has been asked. */
+function connectionOf({ settings, memory, log, publicUrl }: SlackOptions) {
+  const { workspaces: asked, teams, apiUrl } = settings;
+  if (asked.are === "several") {
+    const { encryptionKey } = asked;
+    const several = severalWorkspaces({ memory, teams, encryptionKey, apiUrl, log });
+    return {
+      workspaces: several,
+      isMade: () => true,
+      make: () => Promise.resolve(),
+      install: { settings: asked, store: several.store, publicUrl, apiUrl },
+    };
+  }
+  const client = clientFor(asked.botToken, { apiUrl, log });
+  let one: Workspaces | undefined;
+  const made = (): Workspaces => {
+    if (one === undefined) throw new Error("Slack has not been reached yet");
+    return one;
+  };
+  return {
+    workspaces: {
+      of: async (team) => made().of(team),
+      served: () => made().served(),
+      remove: async (team) => made().remove(team),
+    } satisfies Workspaces,
+    isMade: () => one !== undefined,
+    make: async () => {
+      one ??= await oneWorkspace(client, teams);
+    },
+    install: undefined,
+  };
+}
