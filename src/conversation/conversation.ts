@@ -41,7 +41,7 @@ export interface ConversationOptions {
   /** How many details are shown before a list is cut short. */
   readonly longest?: number;
   /** Are sources shown in full from the start? */
-  readonly sourcesShown?: boolean;
+  readonly sourcesShown?: boolean | undefined;
 }
 
 /** What is kept of a conversation. */
