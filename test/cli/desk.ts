@@ -35,6 +35,8 @@ export async function deskAt({ knowledge, clock, writes = [] }: DeskAt) {
     receipts: map(records, "receipt"),
     onboarding: map(records, "onboarding-step"),
     accounts: map(records, "account"),
+    questions: map(records, "question"),
+    overflows: map(records, "question-overflow"),
   }));
   if (writes.length > 0)
     await kept.change({ by: "test", at: clock }, () => ({ writes, result: undefined }));
