@@ -24,6 +24,8 @@ export interface Config {
   readonly publicUrl: string | undefined;
   /** Undefined: Slack is not used. */
   readonly slack: SlackSettings | undefined;
+  /** E-mail addresses in lower case: whoever the platform knows by one of them has the coordinator's rights. */
+  readonly coordinators: ReadonlySet<string>;
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -69,6 +71,10 @@ const MESSAGES = {
     sv: "skriv en adress som börjar med https:// eller http://",
     en: "write an address that begins with https:// or http://",
   },
+  COORDINATORS: {
+    sv: "skriv e-postadresser med komma emellan",
+    en: "write e-mail addresses with commas between them",
+  },
 } as const satisfies Record<string, Text>;
 
 const Settings = z.object({
@@ -88,6 +94,12 @@ const Settings = z.object({
     .url({ protocol: /^https?$/ })
     .transform((url) => url.replace(/\/+$/, ""))
     .optional(),
+  COORDINATORS: z
+    .string()
+    .default("")
+    .transform((list) => list.split(/[\s,;]+/).filter((address) => address !== ""))
+    .pipe(z.array(z.email().toLowerCase()))
+    .transform((addresses) => new Set(addresses)),
 });
 
 /** A chat platform must reach the service; until one is configured, nobody else need. */
@@ -103,6 +115,7 @@ export function readConfig(environment: Environment): Config {
   if (!result.success || mistakes.length > 0) throw new ConfigError(mistakes);
   const { DATA_DIR, DATABASE_URL, KNOWLEDGE_DIR, LOG_LEVEL, NO_COLOR, HOST, PORT, PUBLIC_URL } =
     result.data;
+  const { COORDINATORS } = result.data;
   return {
     dataDir: DATA_DIR,
     databaseUrl: DATABASE_URL,
@@ -113,6 +126,7 @@ export function readConfig(environment: Environment): Config {
     port: PORT,
     publicUrl: PUBLIC_URL,
     slack: slack.settings,
+    coordinators: COORDINATORS,
   };
 }
 
