@@ -31,11 +31,11 @@ export class UnreadableError extends Error {
 
 export interface Intake {
   /** Settles when it has been acknowledged. Rejects when it could not be kept: Slack sends it again. */
-  take(received: Received): Promise<void>;
+  readonly take: (received: Received) => Promise<void>;
   /** Takes up what was received and never handled. */
-  takeUpLeft(): Promise<void>;
+  readonly takeUpLeft: () => Promise<void>;
   /** Settles when what is being handled is done, or has had its time. */
-  settle(): Promise<void>;
+  readonly settle: () => Promise<void>;
 }
 
 export interface IntakeOptions {

@@ -53,40 +53,29 @@ const KEYS_KEPT = 7 * 24 * 60 * 60 * 1000;
 const SWEEP = 3_600_000;
 
 export function createSlack(options: SlackOptions): Slack {
-  const { settings, log, memory, inbox } = options;
-  const { now = Date.now, gap = GAP } = options;
-  const wait = (time: number) => new Promise<void>((resolve) => void setTimeout(resolve, time));
+  const { settings, log, inbox, now = Date.now } = options;
+  const { events, apiUrl, app } = settings;
   const connection = connectionOf(options);
-  const parts: SlackParts = {
-    ...{ assistant: options.assistant, memory, log, now, wait, apiUrl: settings.apiUrl },
-    workspaces: connection.workspaces,
-    people: createPeople({ now, log }),
-    audience: createAudience({ now, log }),
-    turns: createTurns({ gap, now, wait }),
-  };
-  const intake = createIntake({ parts, inbox, app: settings.app });
+  const parts = partsOf(options, connection.workspaces);
+  const { take, takeUpLeft, settle } = createIntake({ parts, inbox, app });
   const carrier = slackCarrier(parts, greetingOnce(parts));
-  const { events } = settings;
-  const take = intake.take;
   const socket =
-    events.by === "socket"
-      ? socketTo({ appToken: events.appToken, apiUrl: settings.apiUrl, take, log })
-      : undefined;
+    events.by === "socket" ? socketTo({ appToken: events.appToken, apiUrl, take, log }) : undefined;
   const timers: NodeJS.Timeout[] = [];
-  const attempt = async (what: string, work: () => Promise<unknown>): Promise<boolean> => {
+  const attempt = async (failed: string, work: () => Promise<unknown>): Promise<boolean> => {
     try {
       await work();
       return true;
     } catch (error) {
-      log.warn(`slack: ${what} (${faultName(error)})`);
+      log.warn(`slack: ${failed} (${faultName(error)})`);
       return false;
     }
   };
   const again = async (): Promise<void> => {
     if (!connection.isMade() && !(await attempt("not reached", connection.make))) return;
-    await attempt("what was left is not taken up", intake.takeUpLeft);
+    await attempt("what was left is not taken up", takeUpLeft);
   };
-  const sweep = () =>
+  const sweep = (): Promise<boolean> =>
     attempt("nothing is forgotten", async () => {
       await inbox.forget(now() - KEYS_KEPT);
       await carrier.forget();
@@ -95,15 +84,10 @@ export function createSlack(options: SlackOptions): Slack {
     carrier,
     mount:
       events.by === "http"
-        ? (app) => mountSlack(app, { ...events, take, log, install: connection.install })
+        ? (web) => mountSlack(web, { ...events, take, log, install: connection.install })
         : undefined,
     start: async () => {
-      try {
-        await connection.make();
-      } catch (error) {
-        if (error instanceof SlackSetupError) throw error;
-        log.warn(`slack: not reached yet (${faultName(error)}): it is tried again`);
-      }
+      await reached(connection.make, log);
       await socket?.start();
       await again();
       timers.push(
@@ -115,8 +99,35 @@ export function createSlack(options: SlackOptions): Slack {
     stop: async () => {
       for (const timer of timers) clearInterval(timer);
       await socket?.stop();
-      await intake.settle();
+      await settle();
     },
+  };
+}
+
+/** A token that is refused ends the start; a Slack that does not answer is tried again later. */
+async function reached(make: () => Promise<void>, log: ChannelLog): Promise<void> {
+  try {
+    await make();
+  } catch (error) {
+    if (error instanceof SlackSetupError) throw error;
+    log.warn(`slack: not reached yet (${faultName(error)}): it is tried again`);
+  }
+}
+
+function partsOf(options: SlackOptions, workspaces: Workspaces): SlackParts {
+  const { settings, assistant, memory, log, now = Date.now, gap = GAP } = options;
+  const wait = (time: number) => new Promise<void>((resolve) => void setTimeout(resolve, time));
+  return {
+    assistant,
+    memory,
+    workspaces,
+    people: createPeople({ now, log }),
+    audience: createAudience({ now, log }),
+    turns: createTurns({ gap, now, wait }),
+    log,
+    now,
+    wait,
+    apiUrl: settings.apiUrl,
   };
 }
 

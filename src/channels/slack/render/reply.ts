@@ -1,7 +1,6 @@
 /** A reply as messages: the direct answer first and bold, the rest in falling weight. Pure. */
 import type { KnownBlock } from "./slack-types.ts";
 import type { Statement } from "../../../answers/answer.ts";
-import type { Button } from "../../../conversation/card.ts";
 import type { AnswerReply, Reply } from "../../../conversation/reply.ts";
 import { foldedSources, fullSources } from "../../../conversation/source-words.ts";
 import { WORDS, type Language } from "../words.ts";
@@ -102,16 +101,12 @@ function answerParts(reply: AnswerReply, showing: Showing): Part[] {
     ...answer.caveats.map(({ text }) => text),
     ...(assisted ? [words.assisted] : []),
   ];
-  const hasShowAll = reply.buttons.some(
-    (button) => button.does === "ask" && button.question === words.showAll.question,
-  );
-  const showAll: Button[] = left > 0 && !hasShowAll ? [{ does: "ask", ...words.showAll }] : [];
   return [
     showing.withoutLead === true ? [] : leadBlocks(answer.lead),
     ...statementParts(details),
     left > 0 ? paragraph(words.left(left)) : [],
     [...small(...caveats), ...sourceBlocks({ language, sources: answer.sources }, sourcesShown)],
-    buttonBlocks([...showAll, ...reply.buttons], language),
+    buttonBlocks(reply.buttons, language),
     showing.withoutFeedback === true ? [] : feedbackBlocks(rating, language),
   ];
 }
