@@ -29,7 +29,9 @@ export interface Sending {
 const MARGIN = 15_000;
 const MOST_ATTEMPTS = 4;
 /** For a platform that is in trouble; ms. */
-const PAUSE = 2000;
+const PAUSE = 1000;
+/** A platform that asks to be left alone for longer does not want haste to end: something is wrong. */
+const LONGEST_WAIT = 120_000;
 
 /** Sends all of them, in order. `from`: how many of the same reply have been sent already. */
 export async function deliver(
@@ -129,17 +131,21 @@ async function insisting(
 
 /** False, after a while: it may be tried again. Throws the error when it is of no use. */
 async function hasArrived(
-  { parts }: Sending,
-  { find }: Attempted,
+  { parts, handling }: Sending,
+  { find, part }: Attempted,
   error: unknown,
 ): Promise<boolean> {
   const failure = failureOf(error);
   switch (failure.outcome) {
     case "refused-for-good":
       throw error;
-    case "refused":
-      await parts.wait(failure.after ?? PAUSE);
+    case "refused": {
+      const { after = PAUSE } = failure;
+      if (after > LONGEST_WAIT) throw error;
+      if (part === 0 && parts.now() + after > handling.until - MARGIN) throw new TooLateError();
+      await parts.wait(after);
       return false;
+    }
     case "unclear":
       if (find === undefined) throw error;
       await parts.wait(PAUSE);

@@ -116,7 +116,9 @@ async function reached(make: () => Promise<void>, log: ChannelLog): Promise<void
 
 function partsOf(options: SlackOptions, workspaces: Workspaces): SlackParts {
   const { settings, assistant, memory, log, now = Date.now, gap = GAP } = options;
-  const wait = (time: number) => new Promise<void>((resolve) => void setTimeout(resolve, time));
+  // Whoever waits does not keep a service that stops from ending: what is left is taken up later.
+  const wait = (time: number): Promise<void> =>
+    new Promise((resolve) => void setTimeout(resolve, time).unref());
   return {
     assistant,
     memory,

@@ -14,7 +14,7 @@ export function actionId(kind: ActionKind, index: number): string {
 
 /** Undefined for an id that is none of ours. */
 export function actionKind(id: string): ActionKind | undefined {
-  const kind = id.split(":")[0];
+  const kind = /^([a-z]+):\d+$/.exec(id)?.[1];
   return (["ask", "act", "open", "share", "feedback"] as const).find((one) => one === kind);
 }
 
