@@ -1,4 +1,4 @@
-/** The one HTTP server: health, and calendars by their secret addresses. */
+/** The one HTTP server: health, calendars by their secret addresses, and what channels mount. */
 import { once } from "node:events";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -9,6 +9,8 @@ export interface HttpParts {
   /** The calendar (RFC 5545) of a token; undefined for every token that does not hold. */
   readonly calendar: (token: string) => Promise<string | undefined>;
   readonly log: Log;
+  /** Channels that receive what a platform sends: each adds its own addresses. */
+  readonly mounts?: readonly ((app: Express) => void)[];
 }
 
 export interface Listening {
@@ -21,7 +23,7 @@ export interface Listening {
 const LONGEST_CLOSE = 5000;
 
 /** Nothing of a request is logged: the address of a calendar is a secret. */
-export function createHttp({ calendar, log }: HttpParts): Express {
+export function createHttp({ calendar, log, mounts = [] }: HttpParts): Express {
   const app = express();
   app.disable("x-powered-by");
   app.set("etag", "strong");
@@ -51,6 +53,7 @@ export function createHttp({ calendar, log }: HttpParts): Express {
           .send(text);
     })
     .all(onlyReading);
+  for (const mount of mounts) mount(app);
   app.use((_request, response) => notFound(response));
   app.use(failed(log));
   return app;
