@@ -1,7 +1,7 @@
 /** Meetings and their times as people write them. */
 import type { Temporal } from "temporal-polyfill";
 import { dateWords } from "../knowledge/facts/wording.ts";
-import type { Language } from "../knowledge/schema/base.ts";
+import type { Language, Text } from "../knowledge/schema/base.ts";
 import type { Meeting } from "./meeting.ts";
 import type { MeetingNames } from "./naming.ts";
 import { STATUS } from "./plan.ts";
@@ -89,4 +89,18 @@ export function strainWords(strain: Strain, language: Language): string {
         : `From ${from} to ${to} it is ${strain.days} days: because of ${why.en} the bounds cannot be kept.`;
     }
   }
+}
+
+/** Of a meeting that was moved: what became of the answers to its old time. Undefined: there were none. */
+export function outdatedWords(count: number): Text | undefined {
+  if (count === 0) return undefined;
+  return count === 1
+    ? {
+        sv: "Ett svar gällde den gamla tiden och är borttaget: fråga på nytt.",
+        en: "One answer was to the old time and is removed: ask again.",
+      }
+    : {
+        sv: `${count} svar gällde den gamla tiden och är borttagna: fråga på nytt.`,
+        en: `${count} answers were to the old time and are removed: ask again.`,
+      };
 }
