@@ -3,6 +3,7 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseEnv } from "node:util";
 import { z } from "zod";
+import { openToOthers, readTeamsSettings, type TeamsSettings } from "./channels/teams/settings.ts";
 import { KNOWLEDGE_DIRECTORY } from "./knowledge/directory.ts";
 import type { Text } from "./knowledge/schema/base.ts";
 import { LOG_LEVELS, type LogLevel } from "./log.ts";
@@ -23,6 +24,10 @@ export interface Config {
   readonly publicUrl: string | undefined;
   /** E-mail addresses in lower case: whoever the platform knows by one of them has the coordinator's rights. */
   readonly coordinators: ReadonlySet<string>;
+  /** Undefined: Teams is not used. */
+  readonly teams: TeamsSettings | undefined;
+  /** Whoever shows it may read the metrics from another machine; undefined: nobody may. */
+  readonly metricsToken: string | undefined;
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -72,6 +77,10 @@ const MESSAGES = {
     sv: "skriv e-postadresser med komma emellan",
     en: "write e-mail addresses with commas between them",
   },
+  METRICS_TOKEN: {
+    sv: "hitta på minst 16 slumpmässiga tecken, utan mellanslag",
+    en: "make up at least 16 random characters, without spaces",
+  },
 } as const satisfies Record<string, Text>;
 
 const Settings = z.object({
@@ -80,7 +89,7 @@ const Settings = z.object({
   KNOWLEDGE_DIR: z.string().default(KNOWLEDGE_DIRECTORY).transform(absolute).refine(isFolder),
   LOG_LEVEL: z.enum(LOG_LEVELS).default("info"),
   NO_COLOR: z.string().optional(),
-  HOST: z.string().default("127.0.0.1"),
+  HOST: z.string().optional(),
   PORT: z
     .string()
     .regex(/^\d{1,5}$/)
@@ -97,26 +106,43 @@ const Settings = z.object({
     .transform((list) => list.split(/[\s,;]+/).filter((address) => address !== ""))
     .pipe(z.array(z.email().toLowerCase()))
     .transform((addresses) => new Set(addresses)),
+  METRICS_TOKEN: z
+    .string()
+    .regex(/^\S{16,}$/)
+    .optional(),
 });
+
+/** A chat platform must reach the service; until one is configured, nobody else need. */
+const EVERYWHERE = "0.0.0.0";
+const LOOPBACK = "127.0.0.1";
 
 /** Reads the settings. A setting that is empty counts as left out. Throws ConfigError. */
 export function readConfig(environment: Environment): Config {
   const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
   const result = Settings.safeParse(set);
-  if (!result.success) throw new ConfigError(mistakesIn(result.error));
-  const { DATA_DIR, DATABASE_URL, KNOWLEDGE_DIR, LOG_LEVEL, NO_COLOR, HOST, PORT, PUBLIC_URL } =
+  const teams = readTeamsSettings(set);
+  const host = set["HOST"] ?? (teams.settings?.dev === false ? EVERYWHERE : LOOPBACK);
+  const mistakes = [
+    ...(result.success ? [] : mistakesIn(result.error)),
+    ...teams.mistakes,
+    ...openToOthers(teams.settings, host),
+  ];
+  if (!result.success || mistakes.length > 0) throw new ConfigError(mistakes);
+  const { DATA_DIR, DATABASE_URL, KNOWLEDGE_DIR, LOG_LEVEL, NO_COLOR, PORT, PUBLIC_URL } =
     result.data;
-  const { COORDINATORS } = result.data;
+  const { COORDINATORS, METRICS_TOKEN } = result.data;
   return {
     dataDir: DATA_DIR,
     databaseUrl: DATABASE_URL,
     knowledgeDir: KNOWLEDGE_DIR,
     logLevel: LOG_LEVEL,
     color: NO_COLOR === undefined,
-    host: HOST,
+    host,
     port: PORT,
     publicUrl: PUBLIC_URL,
     coordinators: COORDINATORS,
+    teams: teams.settings,
+    metricsToken: METRICS_TOKEN,
   };
 }
 

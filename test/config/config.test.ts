@@ -16,6 +16,8 @@ describe("readConfig", () => {
       port: 3978,
       publicUrl: undefined,
       coordinators: new Set(),
+      teams: undefined,
+      metricsToken: undefined,
     });
   });
 

@@ -17,21 +17,10 @@ import type { Parts } from "./parts.ts";
 import { createReceiver, type InPlace, type Receiver } from "./receive.ts";
 import { createRoster } from "./roster.ts";
 import { sdkLog, type Told } from "./sdk-log.ts";
+import type { TeamsSettings } from "./settings.ts";
 import { createUnderway } from "./underway.ts";
 
 export const ENDPOINT = "/api/teams/messages";
-
-/** How the bot is known to the platform. */
-export type TeamsSettings =
-  | {
-      readonly dev: false;
-      readonly clientId: string;
-      readonly clientSecret: string;
-      /** The first is the tenant that the app is registered in; all of them may use the bot. */
-      readonly tenants: readonly [string, ...string[]];
-    }
-  /** Without authentication: for Microsoft's Agents Playground on this machine. */
-  | { readonly dev: true };
 
 export interface TeamsOptions {
   readonly settings: TeamsSettings;
