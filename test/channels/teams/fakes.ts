@@ -1,47 +1,8 @@
-/** What stands in for the store, the assistant and the platform in tests of this channel. */
+/** What stands in for the assistant and the platform in tests of this channel. */
 import type { Assistant, Heard, Pressed, Who } from "../../../src/conversation/assistant.ts";
-import type { ChannelMemory } from "../../../src/conversation/channel-memory.ts";
 import type { FilledIn, Form, Submitted } from "../../../src/conversation/form.ts";
-import type { Inbox, Letter } from "../../../src/conversation/inbox.ts";
 import type { Reply } from "../../../src/conversation/reply.ts";
 import type { Address, Connector, Member } from "../../../src/channels/teams/connector.ts";
-
-export function memoryInbox(): Inbox {
-  const seen = new Set<string>();
-  const kept = new Map<string, { letter: Letter; until: number }>();
-  return {
-    receive: async (letter, { now, lease }) => {
-      if (letter.keys.some((key) => seen.has(key))) return false;
-      for (const key of letter.keys) seen.add(key);
-      kept.set(letter.keys[0], { letter, until: now + lease });
-      return true;
-    },
-    done: async (key) => void kept.delete(key),
-    left: async (channel, { now, lease }) => {
-      const free = [...kept.values()].filter(
-        ({ letter, until }) => letter.channel === channel && until <= now,
-      );
-      for (const one of free) one.until = now + lease;
-      return free.map(({ letter }) => letter);
-    },
-    forget: async () => {},
-  };
-}
-
-export function memoryMemory(): ChannelMemory {
-  const kept = new Map<string, string>();
-  return {
-    get: async (channel, key) => kept.get(`${channel} ${key}`),
-    set: async (channel, key, value) => void kept.set(`${channel} ${key}`, value),
-    delete: async (channel, key) => void kept.delete(`${channel} ${key}`),
-    list: async (channel, prefix) =>
-      new Map(
-        [...kept]
-          .filter(([key]) => key.startsWith(`${channel} ${prefix}`))
-          .map(([key, value]) => [key.slice(channel.length + 1), value]),
-      ),
-  };
-}
 
 export interface Told {
   readonly heard: Heard[];
