@@ -26,7 +26,7 @@ const STORED = [
 ];
 
 /** Files that put the parts together. */
-const WIRING = "^src/(main|http|serve|config)[.]ts$|^src/cli/";
+const WIRING = "^src/(main|http|serve|config|health|metrics)[.]ts$|^src/cli/";
 
 /** Packages that belong to one place, so that the rest can do without them. */
 const OWNED = [

@@ -4,6 +4,7 @@ import { resolve } from "node:path";
 import { parseEnv } from "node:util";
 import { z } from "zod";
 import { readSlackSettings, type SlackSettings } from "./channels/slack/settings.ts";
+import { openToOthers, readTeamsSettings, type TeamsSettings } from "./channels/teams/settings.ts";
 import { KNOWLEDGE_DIRECTORY } from "./knowledge/directory.ts";
 import type { Text } from "./knowledge/schema/base.ts";
 import { LOG_LEVELS, type LogLevel } from "./log.ts";
@@ -26,6 +27,10 @@ export interface Config {
   readonly slack: SlackSettings | undefined;
   /** E-mail addresses in lower case: whoever the platform knows by one of them has the coordinator's rights. */
   readonly coordinators: ReadonlySet<string>;
+  /** Undefined: Teams is not used. */
+  readonly teams: TeamsSettings | undefined;
+  /** Whoever shows it may read the metrics from another machine; undefined: nobody may. */
+  readonly metricsToken: string | undefined;
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -75,6 +80,10 @@ const MESSAGES = {
     sv: "skriv e-postadresser med komma emellan",
     en: "write e-mail addresses with commas between them",
   },
+  METRICS_TOKEN: {
+    sv: "hitta på minst 16 slumpmässiga tecken, utan mellanslag",
+    en: "make up at least 16 random characters, without spaces",
+  },
 } as const satisfies Record<string, Text>;
 
 const Settings = z.object({
@@ -100,6 +109,10 @@ const Settings = z.object({
     .transform((list) => list.split(/[\s,;]+/).filter((address) => address !== ""))
     .pipe(z.array(z.email().toLowerCase()))
     .transform((addresses) => new Set(addresses)),
+  METRICS_TOKEN: z
+    .string()
+    .regex(/^\S{16,}$/)
+    .optional(),
 });
 
 /** A chat platform must reach the service; until one is configured, nobody else need. */
@@ -111,22 +124,32 @@ export function readConfig(environment: Environment): Config {
   const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
   const result = Settings.safeParse(set);
   const slack = readSlackSettings(set);
-  const mistakes = [...(result.success ? [] : mistakesIn(result.error)), ...slack.mistakes];
+  const teams = readTeamsSettings(set);
+  const isReached = teams.settings?.dev === false || slack.settings?.events.by === "http";
+  const host = set["HOST"] ?? (isReached ? EVERYWHERE : LOOPBACK);
+  const mistakes = [
+    ...(result.success ? [] : mistakesIn(result.error)),
+    ...slack.mistakes,
+    ...teams.mistakes,
+    ...openToOthers(teams.settings, host),
+  ];
   if (!result.success || mistakes.length > 0) throw new ConfigError(mistakes);
-  const { DATA_DIR, DATABASE_URL, KNOWLEDGE_DIR, LOG_LEVEL, NO_COLOR, HOST, PORT, PUBLIC_URL } =
+  const { DATA_DIR, DATABASE_URL, KNOWLEDGE_DIR, LOG_LEVEL, NO_COLOR, PORT, PUBLIC_URL } =
     result.data;
-  const { COORDINATORS } = result.data;
+  const { COORDINATORS, METRICS_TOKEN } = result.data;
   return {
     dataDir: DATA_DIR,
     databaseUrl: DATABASE_URL,
     knowledgeDir: KNOWLEDGE_DIR,
     logLevel: LOG_LEVEL,
     color: NO_COLOR === undefined,
-    host: HOST ?? (slack.settings?.events.by === "http" ? EVERYWHERE : LOOPBACK),
+    host,
     port: PORT,
     publicUrl: PUBLIC_URL,
     slack: slack.settings,
     coordinators: COORDINATORS,
+    teams: teams.settings,
+    metricsToken: METRICS_TOKEN,
   };
 }
 

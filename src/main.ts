@@ -4,26 +4,32 @@ import { appendFileSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Answerer } from "./answers/respond.ts";
 import type { Today } from "./answers/today.ts";
-import { buildAnswerer } from "./cli/build-answerer.ts";
-import { converse, isTerminal } from "./cli/converse.ts";
+import { Temporal } from "temporal-polyfill";
+import type { Terminal } from "./channels/console/terminal.ts";
+import { openChannels, type Channels } from "./cli/channels.ts";
+import { converse, isTerminal, type ConverseOptions } from "./cli/converse.ts";
 import { faultText } from "./cli/fault-words.ts";
-import { BrokenKnowledge, problemsParagraph } from "./cli/knowledge-at.ts";
+import { followKnowledge, type Followed } from "./cli/follow-knowledge.ts";
 import { todayOn } from "./cli/open-today.ts";
 import { endQuietlyWhenUnread } from "./cli/lines.ts";
 import { showingCarrier, startReminding, type RemindingOptions } from "./cli/reminding.ts";
 import { currentEnvironment, readConfig, type Config } from "./config.ts";
-import type { Problem } from "./knowledge/problem.ts";
-import { createKnowledgeSource, type KnowledgeSource } from "./knowledge/watch.ts";
+import type { Assistant } from "./conversation/assistant.ts";
+import { createAssistant } from "./conversation/create-assistant.ts";
+import { mountHealth } from "./health.ts";
 import { createLog, type Log } from "./log.ts";
 import { calendarByToken } from "./meetings/calendar-of.ts";
 import type { Listening } from "./http.ts";
+import { createMetrics } from "./metrics.ts";
 import { serve } from "./serve.ts";
 import type { Clock } from "./reminders/clock.ts";
-import { openStore } from "./store/store.ts";
+import { openStore, type Store } from "./store/store.ts";
 import { StoreError } from "./store/store-error.ts";
 
 const NOT_CONFIGURED =
   "Ingen chattplattform är ansluten: samtalet förs här i terminalen, och påminnelser visas här.";
+const TRY_IT =
+  "Ingen chattplattform är ansluten. Pröva assistenten i en webbläsare med: npm run playground";
 
 async function main(): Promise<void> {
   endQuietlyWhenUnread(process.stdout);
@@ -35,42 +41,101 @@ async function main(): Promise<void> {
   const store = await openStore(config);
   // Until the conversation is open, what has to be said goes straight to the terminal.
   let tell = (text: string): unknown => process.stderr.write(`${text}\n`);
-  const knowledge = follow(config, log, (text) => tell(text));
+  const knowledge = followKnowledge(config, log, (text) => tell(text));
   log.info(`started with knowledge ${knowledge.current().knowledge.version}`);
-  if (isTerminal()) tell(NOT_CONFIGURED);
-  const today = todayOn({
-    read: () => store.read(),
-    knowledge: () => knowledge.current().knowledge,
-  });
-  const conversation = converse({
+  const answering: Answering = {
     answerer: () => knowledge.current(),
-    today,
+    today: todayOn({ read: () => store.read(), knowledge: () => knowledge.current().knowledge }),
     onFault: (error) => log.error(`the store could not be read: ${nameOf(error)}`),
+  };
+  const metrics = createMetrics();
+  const channels = await openChannels({
     config,
-    signal: stop.signal,
+    store,
+    log,
+    assistant: metrics.assistant(assistantOf(answering, store, config)),
   });
-  tell = (text) => conversation.notify(text);
-  void warm(knowledge.current(), today).catch((error: unknown) =>
-    log.error(`the store could not be read: ${nameOf(error)}`),
-  );
-  const calendar = calendarByToken(
-    () => store.read(),
-    () => knowledge.current().knowledge,
-  );
-  const server = await serve({ config, log, tell: (text) => tell(text), calendar });
+  const conversation = talkHere(channels, { ...answering, config, signal: stop.signal }, tell);
+  tell = (text) => conversation?.notify(text) ?? process.stderr.write(`${text}\n`);
+  void warm(knowledge.current(), answering.today).catch(answering.onFault);
+  const server = await serve({
+    config,
+    log,
+    tell: (text) => tell(text),
+    calendar: calendarByToken(
+      () => store.read(),
+      () => knowledge.current().knowledge,
+    ),
+    mounts: [
+      mountHealth({
+        metrics,
+        metricsToken: config.metricsToken,
+        lacks: () => lacking(store, knowledge, channels),
+      }),
+      ...channels.mounts,
+    ],
+  });
   const reminders = remind({ store, log, knowledge: () => knowledge.current().knowledge }, (text) =>
     tell(text),
   );
   try {
-    await conversation.ended;
-    if (!isConversation()) await serving(server, stop.signal);
+    if (server !== undefined) await channels.start();
+    await conversation?.ended;
+    if (conversation !== undefined && !isConversation() && !stop.signal.aborted) tell(TRY_IT);
+    if (conversation === undefined || !isConversation()) await serving(server, stop.signal);
   } finally {
     await reminders?.stop();
     await server?.close();
+    await channels.stop();
     await store.close();
     knowledge.close();
   }
   log.info("stopped");
+}
+
+/** What both the conversation here and the channels answer from. */
+interface Answering {
+  readonly answerer: () => Answerer;
+  readonly today: () => Promise<Today>;
+  readonly onFault: (error: unknown) => void;
+}
+
+function assistantOf(answering: Answering, store: Store, { coordinators }: Config): Assistant {
+  return createAssistant({
+    ...answering,
+    ledger: store,
+    outbox: store.outbox,
+    now: () => Temporal.Now.instant(),
+    coordinators,
+  });
+}
+
+/** Undefined: people talk in the channels. */
+function talkHere(
+  { names }: Channels,
+  options: ConverseOptions,
+  tell: (text: string) => unknown,
+): Terminal | undefined {
+  if (names.length > 0) return undefined;
+  if (isTerminal()) tell(NOT_CONFIGURED);
+  return converse(options);
+}
+
+/** What keeps the service from doing all of its work. */
+async function lacking(
+  store: Store,
+  knowledge: Followed,
+  channels: Channels,
+): Promise<readonly string[]> {
+  const reached = await store.ping().then(
+    () => true,
+    () => false,
+  );
+  return [
+    ...(reached ? [] : ["store: not reachable"]),
+    ...(knowledge.isWhole() ? [] : ["knowledge: broken, the last whole version is used"]),
+    ...channels.lacks(),
+  ];
 }
 
 /** Whoever has said something has also ended it; /dev/null and an empty pipe say nothing. */
@@ -105,37 +170,10 @@ async function warm(answerer: Answerer, today: () => Promise<Today>): Promise<vo
   answerer.answer(example, { today: await today() });
 }
 
-/** Follows the files of the knowledge base. Throws BrokenKnowledge when it is broken from the start. */
-function follow(
-  { knowledgeDir }: Config,
-  log: Log,
-  tell: (text: string) => unknown,
-): KnowledgeSource<Answerer> {
-  let isBroken = false;
-  const onProblems = (problems: readonly Problem[]): void => {
-    isBroken = true;
-    const paragraph = problemsParagraph(problems, "sv");
-    log.error(paragraph);
-    tell(`${paragraph} Jag svarar vidare ur den senaste hela versionen.`);
-  };
-  const onChange = ({ knowledge }: Answerer): void => {
-    log.info(`knowledge is now ${knowledge.version}`);
-    if (isBroken) tell("Kunskapsbasen är hel igen.");
-    isBroken = false;
-  };
-  let isStarted = false;
-  const build = (directory: string): ReturnType<typeof buildAnswerer> => {
-    const built = buildAnswerer(directory);
-    if ("problems" in built && !isStarted) throw new BrokenKnowledge(built.problems);
-    isStarted = true;
-    return built;
-  };
-  return createKnowledgeSource({ directory: knowledgeDir, build, onProblems, onChange });
-}
-
-/** A person at the terminal is not shown the log: it then goes to a file. */
-function logFor({ dataDir, logLevel }: Config): Log {
-  if (!isTerminal()) return createLog(logLevel, (line) => void process.stderr.write(line));
+/** A person who talks at the terminal is not shown the log: it then goes to a file. */
+function logFor({ dataDir, logLevel, teams, slack }: Config): Log {
+  if (!isTerminal() || teams !== undefined || slack !== undefined)
+    return createLog(logLevel, (line) => void process.stderr.write(line));
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const file = join(dataDir, "ask.log");
   return createLog(logLevel, (line) => appendFileSync(file, line));

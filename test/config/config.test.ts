@@ -17,6 +17,8 @@ describe("readConfig", () => {
       publicUrl: undefined,
       slack: undefined,
       coordinators: new Set(),
+      teams: undefined,
+      metricsToken: undefined,
     });
   });
 

@@ -34,8 +34,8 @@ export interface Intake {
   readonly take: (received: Received) => Promise<void>;
   /** Takes up what was received and never handled. */
   readonly takeUpLeft: () => Promise<void>;
-  /** Settles when what is being handled is done, or has had its time. */
-  readonly settle: () => Promise<void>;
+  /** Settles when what is being handled is done, or after so many milliseconds. */
+  readonly settle: (longest: number) => Promise<void>;
 }
 
 export interface IntakeOptions {
@@ -46,8 +46,6 @@ export interface IntakeOptions {
 
 /** After this another process takes up what this one has not handled; ms. */
 const LEASE = 90_000;
-/** How long what is being handled may take when the service stops; ms. */
-const LONGEST_END = 10_000;
 
 export function createIntake({ parts, inbox, app }: IntakeOptions): Intake {
   const { log, now, workspaces } = parts;
@@ -109,8 +107,8 @@ export function createIntake({ parts, inbox, app }: IntakeOptions): Intake {
         else await inbox.done(keys[0]);
       }
     },
-    settle: async () => {
-      await Promise.race([Promise.allSettled([...underWay.values()]), patience()]);
+    settle: async (longest) => {
+      await Promise.race([Promise.allSettled([...underWay.values()]), patience(longest)]);
     },
   };
 }
@@ -171,6 +169,6 @@ async function submitted(
   );
 }
 
-function patience(): Promise<void> {
-  return new Promise((resolve) => void setTimeout(resolve, LONGEST_END).unref());
+function patience(time: number): Promise<void> {
+  return new Promise((resolve) => void setTimeout(resolve, time).unref());
 }

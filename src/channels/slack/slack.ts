@@ -14,8 +14,9 @@ import type { SlackParts } from "./parts.ts";
 import { createPeople } from "./people.ts";
 import { mountSlack, socketTo } from "./receivers.ts";
 import type { SlackSettings } from "./settings.ts";
+import { SlackSetupError } from "./setup-error.ts";
 import { createTurns } from "./turns.ts";
-import { clientFor, oneWorkspace, SlackSetupError, type Workspaces } from "./workspace.ts";
+import { clientFor, oneWorkspace, type Workspaces } from "./workspace.ts";
 
 export interface SlackOptions {
   readonly settings: SlackSettings;
@@ -40,9 +41,11 @@ export interface Slack {
    * Connects, and takes up what was left. Throws SlackSetupError when Slack refuses the token; a Slack
    * that cannot be reached is tried again until `stop`, and what it sends meanwhile it sends again.
    */
-  start(): Promise<void>;
-  /** Takes no more, and settles when what is being handled is done or has had its time. */
-  stop(): Promise<void>;
+  readonly start: () => Promise<void>;
+  /** Has Slack been reached? */
+  readonly isReady: () => boolean;
+  /** Takes no more, and settles when what is being handled is done, or after `longest` milliseconds. */
+  readonly stop: (longest: number) => Promise<void>;
 }
 
 const GAP = 1000;
@@ -94,12 +97,12 @@ export function createSlack(options: SlackOptions): Slack {
         setInterval(() => void again(), AGAIN),
         setInterval(() => void sweep(), SWEEP),
       );
-      log.info(`slack: ${events.by === "http" ? "events come over HTTP" : "Socket Mode"}`);
     },
-    stop: async () => {
+    isReady: connection.isMade,
+    stop: async (longest) => {
       for (const timer of timers) clearInterval(timer);
       await socket?.stop();
-      await settle();
+      await settle(longest);
     },
   };
 }

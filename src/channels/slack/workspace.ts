@@ -1,6 +1,7 @@
 /** The workspaces that are served, each with its token. */
 import { webApi } from "@slack/bolt";
 import { quietLogger, type ChannelLog } from "./log.ts";
+import { SlackSetupError } from "./setup-error.ts";
 
 export interface Workspace {
   readonly team: string;
@@ -35,17 +36,6 @@ export function clientFor(
     rejectRateLimitedCalls: true,
     allowAbsoluteUrls: false,
   });
-}
-
-/** The token does not fit the settings: says what to do. */
-export class SlackSetupError extends Error {
-  readonly text: { readonly sv: string; readonly en: string };
-
-  constructor(text: { readonly sv: string; readonly en: string }, options?: ErrorOptions) {
-    super(text.en, options);
-    this.name = "SlackSetupError";
-    this.text = text;
-  }
 }
 
 /**

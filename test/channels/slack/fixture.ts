@@ -162,7 +162,7 @@ export async function openSlack(opening: Opening = {}): Promise<Opened> {
     kill: server.close,
     close: async () => {
       await server.close();
-      await slack.stop();
+      await slack.stop(4000);
       if (opening.fake === undefined) await fake.close();
     },
   };
