@@ -81,10 +81,8 @@ async function main(): Promise<void> {
   );
   try {
     await conversation?.ended;
-    if (conversation === undefined || !isConversation()) {
-      if (conversation !== undefined && !stop.signal.aborted) tell(TRY_IT);
-      await serving(server, stop.signal);
-    }
+    if (conversation !== undefined && !isConversation() && !stop.signal.aborted) tell(TRY_IT);
+    if (conversation === undefined || !isConversation()) await serving(server, stop.signal);
   } finally {
     await reminders?.stop();
     await server?.close();
