@@ -32,7 +32,7 @@ const noEnvironment = [
 const everywhere = [noEnum, noDefaultExport, noExportAll];
 
 export default defineConfig(
-  globalIgnores(["coverage/", "data/", "node_modules/"]),
+  globalIgnores(["coverage/", "data/", "devTools/", "node_modules/"]),
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,

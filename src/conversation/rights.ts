@@ -4,7 +4,7 @@ import type { Day } from "../register/membership.ts";
 import type { Person, PersonId } from "../register/person.ts";
 import type { Register } from "../register/records.ts";
 import { covers } from "../register/time.ts";
-import { accountId } from "./account.ts";
+import { personOf } from "./accounts.ts";
 import type { Who } from "./assistant.ts";
 import type { Talking } from "./records.ts";
 
@@ -21,18 +21,20 @@ export interface Rights {
 
 /** What it rests on. `coordinators`: e-mail addresses in lower case, from the settings. */
 export interface Known {
-  readonly view: Pick<Register, "people" | "memberships"> & Talking;
+  readonly view: Pick<Register, "people" | "memberships"> & Pick<Talking, "accounts">;
   readonly coordinators: ReadonlySet<string>;
   readonly today: Day;
 }
 
 /** Nobody without a place in the workspace has any, whatever address they bring. */
 export function rightsOf(who: Who, known: Known): Rights {
+  const { view } = known;
   const none = { person: undefined, coordinator: false, memberOf: new Set<never>() };
   if (who.sees === "knowledge") return { ...none, leads: new Set() };
-  const person = personOf(who, known);
+  const local = who.local === true ? view.people.get(who.account as PersonId) : undefined;
+  const person = who.local === true ? local : personOf(who, view);
   const email = (who.local === true ? person?.email : who.email)?.toLowerCase();
-  const own = [...known.view.memberships.values()].filter(
+  const own = [...view.memberships.values()].filter(
     (one) => one.person === person?.id && covers(one, known.today),
   );
   const groups = (roles?: readonly string[]): ReadonlySet<SubjectId> =>
@@ -54,15 +56,4 @@ export const OPERATOR = "operator";
 
 function isOperator({ local, account }: Who): boolean {
   return local === true && account === OPERATOR;
-}
-
-/** By the tie that is kept, otherwise by the verified address where exactly one person has it. */
-function personOf(who: Who, { view }: Known): Person | undefined {
-  if (who.local === true) return view.people.get(who.account as PersonId);
-  const tied = view.accounts.get(accountId(who))?.person;
-  if (tied !== undefined) return view.people.get(tied);
-  const email = who.email?.toLowerCase();
-  if (email === undefined) return undefined;
-  const same = [...view.people.values()].filter((person) => person.email === email);
-  return same.length === 1 ? same[0] : undefined;
 }

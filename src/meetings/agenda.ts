@@ -7,10 +7,10 @@ import { closedMeeting, holdMeeting, told } from "./plan.ts";
 import { isRefusal, refuse, type Refusal } from "../register/refusal.ts";
 import { instantOf, readZoned } from "./time.ts";
 
-/** What is told of an item; what is left out stays as it was. `number` left out: a new item, last. */
+/** What is told of an item; what is left out stays as it was, a question that is undefined goes. `number` left out: a new item, last. */
 export type ItemChange = Partial<
-  Pick<AgendaItem, "number" | "title" | "question" | "documents" | "forDecision" | "affected">
->;
+  Pick<AgendaItem, "number" | "title" | "documents" | "forDecision" | "affected">
+> & { readonly question?: string | undefined };
 
 /** Adds an item or changes one. The parties must be among those of the group. */
 export function putItem(

@@ -17,7 +17,7 @@ export function createCarrier(connector: Connector, addresses: Addresses): Chann
       const address = await addresses.find(account);
       if (address === undefined)
         return { outcome: "refused-for-good", note: "the bot is not installed for this person" };
-      const [first, ...others] = cardMessages(cards, { language, personal: true });
+      const [first, ...others] = cardMessages(cards, language);
       if (first === undefined) return { outcome: "refused-for-good", note: "nothing to send" };
       try {
         const remoteId = await untilAborted(connector.send(address, first), signal);

@@ -29,15 +29,14 @@ export async function feedback(parts: Parts, activity: Activity): Promise<void> 
   const outcome = await parts.assistant.rate(who, rating, reaction === "like" ? "up" : "down");
   const to = await ownChat(parts, activity, who.account);
   if (!isForm(outcome)) {
-    if (to !== undefined && isPersonal(activity)) await say(parts, outcome, { to, personal: true });
+    if (to !== undefined && isPersonal(activity)) await say(parts, outcome, { to });
     return;
   }
   const filledIn = withText(outcome, textIn(written));
   if (filledIn !== undefined) {
     const submitted = await parts.assistant.submit(who, outcome.value, filledIn);
     if (submitted.outcome === "done") {
-      if (to !== undefined && isPersonal(activity))
-        await say(parts, submitted.reply, { to, personal: true });
+      if (to !== undefined && isPersonal(activity)) await say(parts, submitted.reply, { to });
       return;
     }
   }

@@ -33,23 +33,17 @@ export async function ask(parts: Parts, activity: Activity, asking: Asking): Pro
   const { who, text, pressed = false } = asking;
   const { connector, assistant, now } = parts;
   const to = addressOf(activity);
-  const personal = isPersonal(activity);
   const typing = setTimeout(() => {
     void connector.send(to, new TypingActivityInput()).catch(() => undefined);
   }, SOON);
-  const stream = personal ? createStream(connector, to, now) : undefined;
+  const stream = isPersonal(activity) ? createStream(connector, to, now) : undefined;
   try {
     const reply = await assistant.hear(
       { who, conversation: `teams:${to.conversation}`, text },
       stream,
     );
     clearTimeout(typing);
-    await say(parts, reply, {
-      to,
-      personal,
-      stream,
-      asked: pressed && !personal ? text : undefined,
-    });
+    await say(parts, reply, { to, stream, asked: pressed ? text : undefined });
   } catch (error) {
     clearTimeout(typing);
     parts.warn(`a message could not be answered: ${error instanceof Error ? error.name : "?"}`);

@@ -2,6 +2,7 @@
 import { isPersonal, type Activity } from "./activity.ts";
 import { accountIn } from "./addresses.ts";
 import type { Parts } from "./parts.ts";
+import { homeMessages } from "./render/reply.ts";
 import { addressOf } from "./roster.ts";
 import { say } from "./say.ts";
 
@@ -10,8 +11,18 @@ export async function installed(parts: Parts, activity: Activity): Promise<void>
   const who = await parts.roster.whoOf(activity);
   if (who === undefined) return;
   await parts.addresses.keep(activity);
-  const greeting = await parts.assistant.greet(who);
-  await say(parts, greeting, { to: addressOf(activity), personal: isPersonal(activity) });
+  const to = addressOf(activity);
+  await say(parts, await parts.assistant.greet(who), { to });
+  if (!isPersonal(activity)) return;
+  const home = await parts.assistant.home(who);
+  // For somebody who holds nothing there is nothing to show.
+  if (
+    home.sections.every(
+      ({ lines, cards, buttons }) => [...lines, ...cards, ...buttons].length === 0,
+    )
+  )
+    return;
+  for (const message of homeMessages(home, home.language)) await parts.connector.send(to, message);
 }
 
 /** Nothing can be sent there from now on, so nothing of it is kept. */

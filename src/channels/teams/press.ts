@@ -64,7 +64,7 @@ async function press(parts: Parts, activity: Activity, given: unknown): Promise<
   switch (data.does) {
     case "ask":
       parts.later(activity, () => ask(parts, activity, { who, text: data.value, pressed: true }));
-      return text(WORDS[data.lang].done);
+      return text(WORDS[data.lang].answerBelow);
     case "act":
       return act(pressed);
     case "open":
@@ -135,10 +135,7 @@ async function closed(
   const isShort = reply.kind === "notice" || reply.kind === "goodbye";
   if (!isShort) await tell(parts, activity, who, reply);
   const lines = isShort ? [reply.text] : [WORDS[form.language].done];
-  const [card] = adaptiveCards([{ title: form.title, lines, buttons: [] }], {
-    language: form.language,
-    personal: true,
-  });
+  const [card] = adaptiveCards([{ title: form.title, lines, buttons: [] }], form.language);
   const origin = originOf(activity);
   if (card === undefined) return text(WORDS[form.language].done);
   if (origin !== undefined) keepChanged(parts, activity, origin, cardMessage(card, form.title));
@@ -156,7 +153,7 @@ async function tell(
   if (shown !== undefined) return shown;
   const to = await ownChat(parts, activity, who.account);
   if (to === undefined) return WORDS[reply.language].noPlace;
-  await say(parts, reply, { to, personal: true });
+  await say(parts, reply, { to });
   return isPersonal(activity) ? undefined : WORDS[reply.language].answeredThere;
 }
 
@@ -172,9 +169,8 @@ function changed(
   activity: Activity,
   { cards, language, origin }: Change,
 ): IAdaptiveCard | undefined {
-  const look = { language, personal: isPersonal(activity) };
-  const [card, ...others] = adaptiveCards(cards, look);
-  const [message] = cardMessages(cards, look);
+  const [card, ...others] = adaptiveCards(cards, language);
+  const [message] = cardMessages(cards, language);
   if (card === undefined || message === undefined || others.length > 0) return undefined;
   if (origin !== undefined) keepChanged(parts, activity, origin, message);
   return card;

@@ -10,15 +10,14 @@ import type { Stream } from "./stream.ts";
 
 interface Saying {
   readonly to: Address;
-  readonly personal: boolean;
-  /** The question that a button asked, where others read along. */
+  /** The question that a button asked. */
   readonly asked?: string | undefined;
   readonly stream?: Stream | undefined;
 }
 
 export async function say(parts: Parts, reply: Reply, saying: Saying): Promise<void> {
-  const { to, personal, asked, stream } = saying;
-  for (const [index, message] of messagesOf(reply, personal, asked).entries()) {
+  const { to, asked, stream } = saying;
+  for (const [index, message] of messagesOf(reply, asked).entries()) {
     const id =
       index === 0 && stream !== undefined
         ? await stream.end(message)

@@ -6,7 +6,6 @@ import type {
   IExecuteAction,
   IOpenUrlAction,
   IShowCardAction,
-  ISubmitAction,
 } from "@microsoft/teams.cards";
 import { z } from "zod";
 import type { Button } from "../../../conversation/card.ts";
@@ -22,17 +21,11 @@ export const PressData = z.object({
 });
 export type PressData = z.infer<typeof PressData>;
 
-/** Where the card stands: a question pressed in a personal chat is written there by the person. */
-export interface Look {
-  readonly language: Language;
-  readonly personal: boolean;
-}
-
 type Action = IExecuteAction | IShowCardAction;
 
 /** What is done stands side by side; questions stand below one another, as they are long. */
-export function actionRows(buttons: readonly Button[], look: Look): CardElementArray {
-  const actions = buttons.flatMap((one) => (one.does === "ask" ? [] : [actionOf(one, look)]));
+export function actionRows(buttons: readonly Button[], language: Language): CardElementArray {
+  const actions = buttons.flatMap((one) => (one.does === "ask" ? [] : [actionOf(one, language)]));
   const rows: IActionSet[] = [];
   for (let at = 0; at < actions.length; at += MOST_ACTIONS)
     rows.push({
@@ -42,28 +35,24 @@ export function actionRows(buttons: readonly Button[], look: Look): CardElementA
     });
   return [
     ...rows,
-    ...buttons.flatMap((one) => (one.does === "ask" ? [questionRow(one, look)] : [])),
+    ...buttons.flatMap((one) => (one.does === "ask" ? [questionRow(one, language)] : [])),
   ];
 }
 
-/** A row that is pressed as a whole: the label of a button would be cut where it does not fit. */
+/**
+ * A row that is pressed as a whole: the label of a button would be cut where it does not fit. Not by
+ * "imBack", which some clients do not know; the answer repeats the question instead.
+ */
 function questionRow(
   { label, question }: Extract<Button, { does: "ask" }>,
-  { language: lang, personal }: Look,
+  lang: Language,
 ): IContainer {
-  const selectAction: IExecuteAction | ISubmitAction = personal
-    ? {
-        type: "Action.Submit",
-        title: label,
-        data: { msteams: { type: "imBack", value: question } },
-      }
-    : execute(label, { does: "ask", value: question, lang });
   return {
     type: "Container",
     spacing: "Small",
     style: "emphasis",
     roundedCorners: true,
-    selectAction,
+    selectAction: execute(label, { does: "ask", value: question, lang }),
     items: [{ type: "TextBlock", text: cardText(label), wrap: true, color: "Accent" }],
   };
 }
@@ -90,7 +79,7 @@ export function execute(title: string, data: PressData): IExecuteAction {
   };
 }
 
-function actionOf(button: Exclude<Button, { does: "ask" }>, { language: lang }: Look): Action {
+function actionOf(button: Exclude<Button, { does: "ask" }>, lang: Language): Action {
   const { label } = button;
   switch (button.does) {
     case "open":

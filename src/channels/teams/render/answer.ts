@@ -3,8 +3,8 @@ import { MessageActivityInput } from "@microsoft/teams.api";
 import type { IAdaptiveCard } from "@microsoft/teams.cards";
 import type { Statement } from "../../../answers/answer.ts";
 import type { AnswerReply } from "../../../conversation/reply.ts";
-import { WORDS } from "../words.ts";
-import { actionRows, type Look } from "./actions.ts";
+import { WORDS, type Language } from "../words.ts";
+import { actionRows } from "./actions.ts";
 import { shell } from "./card.ts";
 import { MOST_CITATIONS, MOST_TEXT, pieces, shortened, together } from "./limits.ts";
 import { messageText } from "./markdown.ts";
@@ -14,15 +14,8 @@ import { citationOf, placeOf } from "./sources.ts";
  * In their order: the text with its citations and thumbs, then the buttons. Teams itself would part a
  * text from the card beside it, and put labels and thumbs under both.
  */
-export function answerMessages(
-  reply: AnswerReply,
-  look: Look,
-  asked?: string,
-): readonly MessageActivityInput[] {
-  const texts = textsOf([
-    ...(asked === undefined ? [] : [askedLine(asked, look)]),
-    ...blocks(reply),
-  ]);
+export function answerMessages(reply: AnswerReply, before = ""): readonly MessageActivityInput[] {
+  const texts = textsOf([before, ...blocks(reply)]);
   const messages = texts.map((text) => new MessageActivityInput(text).withTextFormat("markdown"));
   const first = messages[0];
   if (first !== undefined) addCitations(first, reply);
@@ -30,17 +23,17 @@ export function answerMessages(
   const last = messages.at(-1);
   if (last === undefined) return [];
   if (reply.rating !== undefined) last.addFeedback();
-  return [...messages, ...buttonMessages(reply.buttons, look)];
+  return [...messages, ...buttonMessages(reply.buttons, reply.language)];
 }
 
 /** Buttons alone, to follow a text. */
 export function buttonMessages(
   buttons: AnswerReply["buttons"],
-  look: Look,
+  language: Language,
 ): readonly MessageActivityInput[] {
   if (buttons.length === 0) return [];
-  const told = `${WORDS[look.language].next} ${buttons.map(({ label }) => label).join(" · ")}`;
-  const card = { ...shell(actionRows(buttons, look), look), fallbackText: told };
+  const told = `${WORDS[language].next} ${buttons.map(({ label }) => label).join(" · ")}`;
+  const card = { ...shell(actionRows(buttons, language), language), fallbackText: told };
   return [cardMessage(card, told)];
 }
 
@@ -72,8 +65,8 @@ export function textsOf(parts: readonly string[]): readonly string[] {
   );
 }
 
-/** Who presses a question in a group has not written it: those who read along see what is answered. */
-export function askedLine(question: string, { language }: Look): string {
+/** Who presses a question has not written it: this tells what is answered. */
+export function askedLine(question: string, language: Language): string {
   return `*${WORDS[language].asked} ${messageText(question)}*`;
 }
 

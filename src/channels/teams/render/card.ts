@@ -1,7 +1,8 @@
 /** Cards of the assistant as one adaptive card: good in light and dark, narrow and wide. */
 import type { IAdaptiveCard, IContainer, ITextBlock } from "@microsoft/teams.cards";
 import type { Card } from "../../../conversation/card.ts";
-import { actionRows, linkSet, type Look } from "./actions.ts";
+import type { Language } from "../words.ts";
+import { actionRows, linkSet } from "./actions.ts";
 import { bytesOf, MOST_CARD_BYTES, pieces, together } from "./limits.ts";
 import { cardText } from "./markdown.ts";
 
@@ -10,10 +11,13 @@ const LONGEST_BLOCK = 4000;
 const NO_MORE_LINES = 60;
 
 /** As few as possible: one message holds one, so that a press can change all of what it shows. */
-export function adaptiveCards(cards: readonly Card[], look: Look): readonly IAdaptiveCard[] {
+export function adaptiveCards(
+  cards: readonly Card[],
+  language: Language,
+): readonly IAdaptiveCard[] {
   const parts = cards.flatMap(parted);
-  const fits = (group: readonly Card[]) => bytesOf(frame(group, look)) <= MOST_CARD_BYTES;
-  return together(parts, fits).map((group) => frame(group, look));
+  const fits = (group: readonly Card[]) => bytesOf(frame(group, language)) <= MOST_CARD_BYTES;
+  return together(parts, fits).map((group) => frame(group, language));
 }
 
 /** What is shown where cards cannot be: notifications, old clients, screen readers. */
@@ -23,7 +27,7 @@ export function fallbackOf(cards: readonly Card[]): string {
     .join(" · ");
 }
 
-export function shell(body: NonNullable<IAdaptiveCard["body"]>, { language }: Look): IAdaptiveCard {
+export function shell(body: NonNullable<IAdaptiveCard["body"]>, language: Language): IAdaptiveCard {
   return {
     type: "AdaptiveCard",
     $schema: "https://adaptivecards.io/schemas/adaptive-card.json",
@@ -51,7 +55,7 @@ export function linesOf(lines: readonly string[]): readonly ITextBlock[] {
 }
 
 /** One card among others in the same adaptive card. */
-export function section(card: Card, look: Look, isFirst: boolean): IContainer {
+export function section(card: Card, language: Language, isFirst: boolean): IContainer {
   const { title, when, lines, note, link, buttons } = card;
   return {
     type: "Container",
@@ -63,17 +67,17 @@ export function section(card: Card, look: Look, isFirst: boolean): IContainer {
       ...(note === undefined
         ? []
         : [block(note, { spacing: "Small", size: "Small", isSubtle: true })]),
-      ...linkSet(link, look.language),
-      ...actionRows(buttons, look),
+      ...linkSet(link, language),
+      ...actionRows(buttons, language),
     ],
   };
 }
 
-function frame(cards: readonly Card[], look: Look): IAdaptiveCard {
+function frame(cards: readonly Card[], language: Language): IAdaptiveCard {
   return {
     ...shell(
-      cards.map((card, index) => section(card, look, index === 0)),
-      look,
+      cards.map((card, index) => section(card, language, index === 0)),
+      language,
     ),
     fallbackText: fallbackOf(cards),
   };

@@ -2,7 +2,7 @@
 import type { CardElementArray, IAdaptiveCard } from "@microsoft/teams.cards";
 import type { Field, FilledIn, Form, Mistake } from "../../../conversation/form.ts";
 import { WORDS } from "../words.ts";
-import { execute, type Look } from "./actions.ts";
+import { execute } from "./actions.ts";
 import { block, heading, shell } from "./card.ts";
 
 /** Before the name of a field, so that no field can be taken for what the button carries. */
@@ -19,7 +19,6 @@ export interface Shown {
 
 /** With mistakes at their fields, and what was filled in still there. */
 export function formCard({ id, form, filledIn, mistakes = [] }: Shown): IAdaptiveCard {
-  const look: Look = { language: form.language, personal: true };
   const whole = mistakes.filter(({ field }) => !form.fields.some(({ name }) => name === field));
   const body: CardElementArray = [
     heading(form.title),
@@ -48,7 +47,7 @@ export function formCard({ id, form, filledIn, mistakes = [] }: Shown): IAdaptiv
       ],
     },
   ];
-  return { ...shell(body, look), fallbackText: form.title };
+  return { ...shell(body, form.language), fallbackText: form.title };
 }
 
 /** What a press brought back; what stands in no field of the form is left aside. */

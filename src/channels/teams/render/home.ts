@@ -1,26 +1,27 @@
 /** "Mina uppgifter" as adaptive cards: a head, and sections that hold cards and buttons. */
 import type { CardElementArray, IAdaptiveCard } from "@microsoft/teams.cards";
 import type { Home, HomeSection } from "../../../conversation/home.ts";
-import { actionRows, type Look } from "./actions.ts";
+import type { Language } from "../words.ts";
+import { actionRows } from "./actions.ts";
 import { block, fallbackOf, linesOf, section as cardSection, shell } from "./card.ts";
 import { bytesOf, MOST_CARD_BYTES, together } from "./limits.ts";
 
 /** Several when it is too long for one; a section is parted between its cards. */
-export function homeCards(home: Home, look: Look): readonly IAdaptiveCard[] {
+export function homeCards(home: Home, language: Language): readonly IAdaptiveCard[] {
   const head: CardElementArray = [
     block(home.title, { weight: "Bolder", size: "Large", style: "heading" }),
     ...linesOf(home.lines),
   ];
-  const parts = [head, ...home.sections.flatMap((section) => sectionParts(section, look))];
+  const parts = [head, ...home.sections.flatMap((section) => sectionParts(section, language))];
   const fits = (group: readonly CardElementArray[]) =>
-    bytesOf(shell(group.flat(), look)) <= MOST_CARD_BYTES - fallbackText(home).length * 2;
+    bytesOf(shell(group.flat(), language)) <= MOST_CARD_BYTES - fallbackText(home).length * 2;
   return together(parts, fits).map((group, index) => ({
-    ...shell(group.flat(), look),
+    ...shell(group.flat(), language),
     ...(index === 0 ? { fallbackText: fallbackText(home) } : {}),
   }));
 }
 
-function sectionParts(section: HomeSection, look: Look): readonly CardElementArray[] {
+function sectionParts(section: HomeSection, language: Language): readonly CardElementArray[] {
   const { title, lines, cards, buttons } = section;
   const head: CardElementArray = [
     {
@@ -30,15 +31,20 @@ function sectionParts(section: HomeSection, look: Look): readonly CardElementArr
       items: [
         block(title, { weight: "Bolder", style: "heading" }),
         ...linesOf(lines),
-        ...(cards.length === 0 ? actionRows(buttons, look) : []),
+        ...(cards.length === 0 ? actionRows(buttons, language) : []),
       ],
     },
   ];
   const inner = cards.map((card): CardElementArray => [
-    { ...cardSection(card, look, false), style: "emphasis", separator: false, spacing: "Small" },
+    {
+      ...cardSection(card, language, false),
+      style: "emphasis",
+      separator: false,
+      spacing: "Small",
+    },
   ]);
   if (cards.length === 0 || buttons.length === 0) return [head, ...inner];
-  return [head, ...inner, actionRows(buttons, look)];
+  return [head, ...inner, actionRows(buttons, language)];
 }
 
 function fallbackText({ title, sections }: Home): string {

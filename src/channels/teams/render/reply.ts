@@ -3,11 +3,11 @@ import { MessageActivityInput } from "@microsoft/teams.api";
 import type { Button, Card } from "../../../conversation/card.ts";
 import type { Home } from "../../../conversation/home.ts";
 import type { Reply } from "../../../conversation/reply.ts";
-import { WORDS } from "../words.ts";
-import type { Look } from "./actions.ts";
+import { WORDS, type Language } from "../words.ts";
 import { adaptiveCards, fallbackOf } from "./card.ts";
 import {
   answerMessages,
+  askedLine,
   buttonMessages,
   cardMessage,
   detailBlock,
@@ -17,52 +17,46 @@ import {
 import { homeCards } from "./home.ts";
 import { messageText } from "./markdown.ts";
 
-/** `asked`: the question that a button asked, told to those who read along. */
-export function messagesOf(
-  reply: Reply,
-  personal: boolean,
-  asked?: string,
-): readonly MessageActivityInput[] {
-  const look: Look = { language: reply.language, personal };
-  const words = WORDS[reply.language];
+/** `asked`: the question that a button asked; it stands before what is replied to it. */
+export function messagesOf(reply: Reply, asked?: string): readonly MessageActivityInput[] {
+  const { language } = reply;
+  const words = WORDS[language];
+  const before = asked === undefined ? "" : askedLine(asked, language);
   switch (reply.kind) {
     case "answer":
-      return answerMessages(reply, look, asked);
+      return answerMessages(reply, before);
     case "more":
-      return texts([detailBlock(reply.details)]);
+      return texts([before, detailBlock(reply.details)]);
     case "sources":
       return texts([
+        before,
         reply.shown ? words.shown : words.folded,
-        reply.sources.length === 0 ? "" : sourceLines(reply.sources, reply.language),
+        reply.sources.length === 0 ? "" : sourceLines(reply.sources, language),
       ]);
     case "help": {
       const { lead, details, next } = reply.answer;
       const intro = lead.map(({ text }) => `**${messageText(text)}**`).join("\n\n");
-      return withQuestions(
-        [intro, detailBlock(details), commands(reply.commands), next.length > 0 ? words.try : ""],
-        next,
-        look,
-      );
+      const parts = [before, intro, detailBlock(details), commands(reply.commands)];
+      return withQuestions(parts, next, language);
     }
     case "greeting":
-      return withQuestions(
-        [messageText(reply.text), reply.next.length > 0 ? words.try : ""],
-        reply.next,
-        look,
-      );
+      return withQuestions([before, messageText(reply.text)], reply.next, language);
     case "cards":
-      return [...texts([messageText(reply.text)]), ...cardMessages(reply.cards, look)];
+      return [...texts([before, messageText(reply.text)]), ...cardMessages(reply.cards, language)];
     case "home":
-      return homeMessages(reply.home, look);
+      return [...texts([before]), ...homeMessages(reply.home, language)];
     case "notice":
     case "goodbye":
-      return texts([messageText(reply.text)]);
+      return texts([before, messageText(reply.text)]);
   }
 }
 
 /** One adaptive card a message, so that it can be changed as a whole when its state changes. */
-export function cardMessages(cards: readonly Card[], look: Look): readonly MessageActivityInput[] {
-  return adaptiveCards(cards, look).map((card) => cardMessage(card, fallbackOf(cards)));
+export function cardMessages(
+  cards: readonly Card[],
+  language: Language,
+): readonly MessageActivityInput[] {
+  return adaptiveCards(cards, language).map((card) => cardMessage(card, fallbackOf(cards)));
 }
 
 /** What somebody alone is told after a press, in one line: where no message can be sent to them. */
@@ -86,8 +80,8 @@ export function toastOf(reply: Reply): string {
   }
 }
 
-function homeMessages(home: Home, look: Look): readonly MessageActivityInput[] {
-  return homeCards(home, look).map((card) => cardMessage(card, home.title));
+export function homeMessages(home: Home, language: Language): readonly MessageActivityInput[] {
+  return homeCards(home, language).map((card) => cardMessage(card, home.title));
 }
 
 function texts(parts: readonly string[]): readonly MessageActivityInput[] {
@@ -97,10 +91,11 @@ function texts(parts: readonly string[]): readonly MessageActivityInput[] {
 function withQuestions(
   parts: readonly string[],
   questions: readonly string[],
-  look: Look,
+  language: Language,
 ): readonly MessageActivityInput[] {
   const buttons = questions.map((question): Button => ({ does: "ask", label: question, question }));
-  return [...texts(parts), ...buttonMessages(buttons, look)];
+  const intro = questions.length === 0 ? "" : WORDS[language].try;
+  return [...texts([...parts, intro]), ...buttonMessages(buttons, language)];
 }
 
 function commands(list: Extract<Reply, { kind: "help" }>["commands"]): string {

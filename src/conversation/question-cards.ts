@@ -1,0 +1,60 @@
+/** Open questions and the coordinator's answers to them, as cards. */
+import { dateWords } from "../knowledge/facts/wording.ts";
+import type { Language } from "../knowledge/schema/base.ts";
+import type { Acting } from "./acting.ts";
+import type { Card } from "./card.ts";
+import { questionButtons } from "./desk-buttons.ts";
+import { oneLine } from "./one-line.ts";
+import type { OpenQuestion } from "./open-question.ts";
+
+/** For the coordinator, with buttons to answer and dismiss. */
+export function openQuestionCard(question: OpenQuestion, acting: Acting): Card {
+  const [title = "", ...lines] = askedWords(question, acting);
+  return { title, lines, buttons: questionButtons(question, acting) };
+}
+
+/** The question, how often it was asked, what was wrong, and how many wait: a line each. */
+export function askedWords(question: OpenQuestion, { say, language }: Acting): string[] {
+  const { text, why, remarks, count, first, last, askers } = question;
+  const [since, lately] = [first, last].map((at) => dateWords(at.slice(0, 10), language));
+  const when =
+    count === 1
+      ? say(`Ställd ${since ?? ""}.`, `Asked on ${since ?? ""}.`)
+      : say(
+          `Ställd ${count} gånger, senast ${lately ?? ""}.`,
+          `Asked ${count} times, last on ${lately ?? ""}.`,
+        );
+  return [
+    `”${oneLine(text)}”`,
+    why === "wrong"
+      ? say("Någon säger att svaret är fel.", "Somebody says that the answer is wrong.")
+      : when,
+    ...remarks.map((remark) => `• ${oneLine(remark)}`),
+    ...(askers.length === 0
+      ? []
+      : [say(`${askers.length} väntar på besked.`, `${askers.length} wait to be told.`)]),
+  ];
+}
+
+/** For somebody who asked: what the coordinator said, marked as hers. */
+export function coordinatorsCard(question: OpenQuestion, language: Language): Card {
+  const { closed } = question;
+  const sv = language === "sv";
+  const note = sv
+    ? "Svar från samordnaren. Det står inte i överenskommelserna."
+    : "Answer from the coordinator. It does not stand in the agreements.";
+  if (closed?.how === "answered")
+    return {
+      title: sv ? "Svar från samordnaren" : "Answer from the coordinator",
+      lines: [`”${oneLine(question.text)}”`, closed.text ?? ""],
+      note: `${note} (${dateWords(closed.at.slice(0, 10), language)})`,
+      buttons: [],
+    };
+  return {
+    title: sv
+      ? "Samordnaren svarar inte på din fråga"
+      : "The coordinator does not answer your question",
+    lines: [`”${oneLine(question.text)}”`, ...(closed?.text === undefined ? [] : [closed.text])],
+    buttons: [],
+  };
+}

@@ -1,0 +1,82 @@
+/**
+ * Starts the assistant and Microsoft's Agents Playground, to try it in a browser as in Teams with
+ * nothing configured. `npm run playground`; ends with Ctrl+C. The playground is for development only.
+ */
+import { spawn, type ChildProcess } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join, resolve } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { playgroundConfig } from "./playground-config.ts";
+
+const BOT_PORT = 3978;
+const PLAYGROUND_PORT = 56150;
+const ENDPOINT = `http://127.0.0.1:${BOT_PORT}/api/teams/messages`;
+const LONGEST_START = 60_000;
+
+const root = resolve(import.meta.dirname, "..");
+const folder = join(root, "devTools");
+mkdirSync(folder, { recursive: true });
+writeFileSync(join(folder, ".m365agentsplayground.yml"), playgroundConfig());
+
+const bot = start(root, [join(root, "src/main.ts")], {
+  HOST: "127.0.0.1",
+  PORT: String(BOT_PORT),
+  TEAMS_DEV: "1",
+  COORDINATORS: "robin.ek@angsby.example",
+});
+await listening(`http://127.0.0.1:${BOT_PORT}/healthz`);
+const cli = createRequire(import.meta.url).resolve("@microsoft/m365agentsplayground/cli.js");
+const playground = start(
+  folder,
+  [
+    cli,
+    "start",
+    "-e",
+    ENDPOINT,
+    "-c",
+    "msteams",
+    "-p",
+    String(PLAYGROUND_PORT),
+    "--disable-telemetry",
+  ],
+  {},
+);
+process.stderr.write(
+  `Öppna http://localhost:${PLAYGROUND_PORT} i en webbläsare. / Open http://localhost:${PLAYGROUND_PORT} in a browser.\n`,
+);
+
+const children = [bot, playground];
+for (const signal of ["SIGINT", "SIGTERM"] as const)
+  process.once(signal, () => children.forEach((child) => child.kill(signal)));
+// One without the other is of no use.
+for (const child of children)
+  child.once("exit", (code) => {
+    for (const other of children) other.kill();
+    process.exitCode = code ?? 0;
+  });
+
+function start(
+  cwd: string,
+  args: readonly string[],
+  environment: Record<string, string>,
+): ChildProcess {
+  return spawn(process.execPath, args, {
+    cwd,
+    stdio: ["ignore", "inherit", "inherit"],
+    env: { ...process.env, ...environment },
+  });
+}
+
+async function listening(address: string): Promise<void> {
+  const until = Date.now() + LONGEST_START;
+  for (;;) {
+    const isUp = await fetch(address).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+    if (isUp) return;
+    if (bot.exitCode !== null || Date.now() > until) process.exit(1);
+    await setTimeout(200);
+  }
+}
