@@ -167,11 +167,8 @@ export function yearOf(knowledge: Knowledge, year: number): Year {
     const from = day.toZonedDateTime(TIME_ZONE).toInstant();
     const to = day.add({ days: 1 }).toZonedDateTime(TIME_ZONE).toInstant();
     const planned = planReminders({
-      ...view,
-      policy: knowledge.reminders.values(),
+      view,
       knowledge,
-      register: view,
-      meetings: view,
       from,
       to,
       now,

@@ -4,6 +4,7 @@ import { appendFileSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Answerer } from "./answers/respond.ts";
 import type { Today } from "./answers/today.ts";
+import { outgoingText } from "./channels/console/outgoing.ts";
 import { buildAnswerer } from "./cli/build-answerer.ts";
 import { converse, isTerminal } from "./cli/converse.ts";
 import { faultText } from "./cli/fault-words.ts";
@@ -58,8 +59,9 @@ async function main(): Promise<void> {
     () => knowledge.current().knowledge,
   );
   const server = await serve({ config, log, tell: (text) => tell(text), calendar });
-  const reminders = remind({ store, log, knowledge: () => knowledge.current().knowledge }, (text) =>
-    tell(text),
+  const reminders = remind(
+    { store, log, knowledge: () => knowledge.current().knowledge, carriers: [] },
+    (text) => tell(text),
   );
   try {
     await conversation.ended;
@@ -86,17 +88,17 @@ async function serving(server: Listening | undefined, signal: AbortSignal): Prom
   else process.exitCode = 1;
 }
 
-/** Shows reminders to whoever sits at the terminal; nobody would see them elsewhere. */
-function remind(
-  parts: Pick<RemindingOptions, "store" | "knowledge" | "log">,
-  tell: (text: string) => unknown,
-): Clock | undefined {
-  if (!isTerminal()) {
+/** Through the channels that run; at a terminal without any, to whoever sits there. */
+function remind(parts: RemindingOptions, tell: (text: string) => unknown): Clock | undefined {
+  const terminal = showingCarrier((outgoing) =>
+    tell(`Påminnelse till ${outgoing.name}: ${outgoingText(outgoing)}`),
+  );
+  const carriers = parts.carriers.length === 0 && isTerminal() ? [terminal] : parts.carriers;
+  if (carriers.length === 0) {
     parts.log.info("reminders are not sent: no chat platform is configured");
     return undefined;
   }
-  const carrier = showingCarrier(({ to, text }) => tell(`Påminnelse till ${to}: ${text}`));
-  return startReminding({ ...parts, carrier });
+  return startReminding({ ...parts, carriers });
 }
 
 /** The first question of all takes people's names apart and compiles much: nobody shall wait for that. */

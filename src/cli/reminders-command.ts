@@ -44,16 +44,7 @@ function previewed(desk: Desk, options: PreviewOptions): string {
   const people = peopleIndex(desk.view.people.values());
   const person = maybe(options.person, (text) => people.find(text));
   const { view, knowledge, now } = desk;
-  const planned = planReminders({
-    ...view,
-    policy: knowledge.reminders.values(),
-    knowledge,
-    register: view,
-    meetings: view,
-    from,
-    to,
-    now,
-  });
+  const planned = planReminders({ view, knowledge, from, to, now });
   const shown = planned
     .filter(({ due }) => due >= instantOf(from))
     .filter((one) => person === undefined || one.person === person.id)

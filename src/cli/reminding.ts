@@ -1,91 +1,109 @@
-/** What is planned and how it is worded, joined with the outbox and its carriers. */
+/** What is planned, how it is worded and whom it reaches, joined with the outbox and the channels. */
 import { randomUUID } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
 import { Temporal } from "temporal-polyfill";
+import type { ChannelCarrier, Outgoing } from "../conversation/outgoing.ts";
+import { accountOf, carriersTo } from "../conversation/reaching.ts";
+import { cardsOf } from "../conversation/reminder-cards.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
-import type { Carrier, Words } from "../reminders/carrier.ts";
+import type { PersonId } from "../register/person.ts";
+import type { Words } from "../reminders/carrier.ts";
 import { startClock, type Clock, type TickParts } from "../reminders/clock.ts";
 import { createDeliverer } from "../reminders/deliver.ts";
-import { gathered, messageOf, messageText } from "../reminders/message.ts";
-import type { ReminderMessage } from "../reminders/message-part.ts";
+import { gathered, messageIn } from "../reminders/message.ts";
 import { planReminders } from "../reminders/plan.ts";
 import type { Reminder } from "../reminders/reminder.ts";
+import { isSilenced } from "../reminders/snoozed.ts";
+import { worldOf } from "../reminders/world.ts";
 import type { Log } from "../log.ts";
 import type { Store } from "../store/store.ts";
-
-/** A message as a terminal shows it. */
-export interface Letter {
-  readonly to: string;
-  readonly text: string;
-}
+import { withDesk } from "./waiting.ts";
 
 export interface Reminding {
   readonly plan: TickParts["plan"];
-  readonly words: () => Promise<Words<Letter>>;
+  readonly words: (reminders: readonly Reminder[]) => Promise<Words<Outgoing>>;
 }
 
-/** From what the store holds at the time; `now` in epoch milliseconds. */
-export type RemindingOf = (store: Pick<Store, "read">, now: () => number) => Reminding;
+export interface RemindingParts {
+  readonly store: Pick<Store, "read" | "outbox">;
+  /** Those that are connected; the first one that a person has an account in is used, unless they prefer another. */
+  readonly carriers: readonly ChannelCarrier[];
+  /** Epoch milliseconds. */
+  readonly now: () => number;
+}
+
+/** From what the store holds at the time. */
+export type RemindingOf = (parts: RemindingParts) => Reminding;
 
 /** By the policy of the knowledge base, as it is at the time. */
 export function remindingWith(knowledge: () => Knowledge): RemindingOf {
-  return (store, now) => ({
+  return ({ store, carriers, now }) => ({
     plan: async ({ from, to }) => {
       const view = await store.read();
-      const [start, end, present] = [from, to, now()].map((time) =>
-        Temporal.Instant.fromEpochMilliseconds(time),
-      ) as [Temporal.Instant, Temporal.Instant, Temporal.Instant];
       return planReminders({
-        ...view,
-        policy: knowledge().reminders.values(),
+        view,
         knowledge: knowledge(),
-        register: view,
-        meetings: view,
-        from: start,
-        to: end,
-        now: present,
+        from: instantAt(from),
+        to: instantAt(to),
+        now: instantAt(now()),
       });
     },
-    words: async () => {
-      const view = await store.read();
-      const worded = (reminder: Reminder): ReminderMessage | "pointless" =>
-        messageOf(reminder, view, knowledge(), Temporal.Instant.fromEpochMilliseconds(now()));
-      return {
-        gather: withinAnHour,
-        isOfUse: (reminder) => view.people.has(reminder.person) && worded(reminder) !== "pointless",
-        compose: (person, reminders) => ({
-          to: view.people.get(person)?.name ?? person,
-          text: gathered(reminders.map(worded).filter((message) => message !== "pointless"))
-            .map(messageText)
-            .join("\n\n"),
-        }),
-      };
-    },
+    words: (reminders) => wordsFor(reminders, { store, carriers, now, knowledge: knowledge() }),
   });
 }
 
-const HOUR = 3_600_000;
-
-/** One person's reminders that are due within an hour of each other become one message. */
-function withinAnHour(reminders: readonly Reminder[]): readonly (readonly Reminder[])[] {
-  const groups: Reminder[][] = [];
-  for (const reminder of reminders) {
-    const group = groups.at(-1);
-    const first = group?.[0];
-    const isNear = first !== undefined && Date.parse(reminder.due) - Date.parse(first.due) < HOUR;
-    if (isNear) group?.push(reminder);
-    else groups.push([reminder]);
-  }
-  return groups;
+function instantAt(time: number): Temporal.Instant {
+  return Temporal.Instant.fromEpochMilliseconds(time);
 }
 
-/** Shows messages instead of sending them, at once and as many as come. */
-export function showingCarrier(show: (letter: Letter) => void): Carrier<Letter> {
+/** A message of more than this nobody reads to its end: the rest follows in the next one. */
+const MOST_TOGETHER = 10;
+
+async function wordsFor(
+  reminders: readonly Reminder[],
+  { store, carriers, now, knowledge }: RemindingParts & { readonly knowledge: Knowledge },
+): Promise<Words<Outgoing>> {
+  const view = await withDesk(store, { reminders, knowledge, now: now() });
+  const world = worldOf(view, knowledge, instantAt(now()));
+  const worded = (reminder: Reminder) => messageIn(reminder, world);
+  return {
+    // They go out at the same moment, whenever they were due: so it is one message.
+    gather: (all) => inPortions(all, MOST_TOGETHER),
+    isOfUse: (reminder) =>
+      view.people.has(reminder.person) &&
+      !isSilenced(reminder, view) &&
+      worded(reminder) !== "pointless",
+    carriersOf: ({ person }) => carriersTo(person, view, carriers),
+    compose: (person, own, channel) => {
+      const messages = own.map(worded).filter((message) => message !== "pointless");
+      return {
+        account: sureAccount(person, channel, accountOf(person, channel, view)),
+        name: view.people.get(person)?.name ?? person,
+        language: view.people.get(person)?.language ?? "sv",
+        cards: gathered(messages).flatMap(cardsOf),
+      };
+    },
+  };
+}
+
+/** Thrown when carriersOf has given a carrier that does not reach the person. */
+function sureAccount(person: PersonId, channel: string, account: string | undefined): string {
+  if (account === undefined) throw new Error(`${person} has no account in ${channel}`);
+  return account;
+}
+
+function inPortions<Item>(items: readonly Item[], most: number): Item[][] {
+  const count = Math.ceil(items.length / most);
+  return Array.from({ length: count }, (_, index) => items.slice(index * most, (index + 1) * most));
+}
+
+/** Shows messages at the terminal instead of sending them, at once and as many as come. */
+export function showingCarrier(show: (outgoing: Outgoing) => void): ChannelCarrier {
   return {
     name: "console",
     perMinute: Infinity,
-    send: (letter) => {
-      show(letter);
+    send: (outgoing) => {
+      show(outgoing);
       return Promise.resolve({ outcome: "sent", remoteId: randomUUID() });
     },
   };
@@ -94,20 +112,20 @@ export function showingCarrier(show: (letter: Letter) => void): Carrier<Letter> 
 export interface RemindingOptions {
   readonly store: Store;
   readonly knowledge: () => Knowledge;
-  readonly carrier: Carrier<Letter>;
+  /** As in RemindingParts. */
+  readonly carriers: readonly ChannelCarrier[];
   readonly log: Log;
 }
 
-/** Plans and delivers until it is stopped. */
-export function startReminding({ store, knowledge, carrier, log }: RemindingOptions): Clock {
+/** Plans and delivers through the channels that run, until it is stopped. */
+export function startReminding({ store, knowledge, carriers, log }: RemindingOptions): Clock {
   const now = () => Date.now();
-  const { plan, words } = remindingWith(knowledge)(store, now);
+  const { plan, words } = remindingWith(knowledge)({ store, carriers, now });
   const deliverer = createDeliverer({
     outbox: store.outbox,
     owner: randomUUID(),
     now,
     random: Math.random,
-    carrierOf: () => carrier,
     words,
     wait: (milliseconds) => setTimeout(milliseconds),
     warn: (message) => log.warn(message),

@@ -1,7 +1,7 @@
 /** Ticks: plans what is due, and delivers it. */
 import { schedule, type ScheduledTask } from "node-cron";
 import type { Deliverer } from "./deliver.ts";
-import type { Delivered } from "./deliver-person.ts";
+import type { Delivered } from "./delivery-round.ts";
 import type { Agreed, Outbox } from "./outbox.ts";
 import type { Reminder } from "./reminder.ts";
 

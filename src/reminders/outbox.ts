@@ -88,6 +88,9 @@ export interface Outbox {
   list(of: {
     readonly statuses?: readonly DeliveryStatus[];
     readonly person?: PersonId;
+    readonly keys?: readonly ReminderKey[];
+    /** Due at this time or later, epoch milliseconds. */
+    readonly dueFrom?: number;
     readonly most?: number;
   }): Promise<readonly Delivery[]>;
   /** Makes a dead or expired row pending again from `now` on. False when there is no such row. */

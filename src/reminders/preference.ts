@@ -16,6 +16,8 @@ export const Preference = z.strictObject({
   person: PersonId,
   /** Kinds of reminders, entries of knowledge/reminders.yaml. */
   stopped: z.array(SubjectId).default([]),
+  /** Things to do that the coordinator has withdrawn for this person, as Snooze.of: required ones too. */
+  withheld: z.array(z.string().min(1).max(300)).default([]),
   snoozed: z
     .array(
       z.strictObject({
@@ -43,7 +45,12 @@ export function baseOf(key: ReminderKey): string {
   return key.split("/", 3).join("/");
 }
 
-const none = (person: PersonId): Preference => ({ person, stopped: [], snoozed: [] });
+const none = (person: PersonId): Preference => ({
+  person,
+  stopped: [],
+  withheld: [],
+  snoozed: [],
+});
 
 /** When people want to be reminded again, before it is moved to when reminders may be sent. */
 const MORNING = Temporal.PlainTime.from("08:00");

@@ -242,13 +242,15 @@ function changeOf(settled: Settled) {
 
 async function listed(
   db: Kysely<Tables>,
-  { statuses, person, most }: Parameters<Outbox["list"]>[0],
+  { statuses, person, keys, dueFrom, most }: Parameters<Outbox["list"]>[0],
 ): Promise<Delivery[]> {
   const rows = await db
     .selectFrom("delivery")
     .selectAll()
     .$if(statuses !== undefined, (query) => query.where("status", "in", statuses ?? []))
     .$if(person !== undefined, (query) => query.where("person", "=", person ?? ""))
+    .$if(keys !== undefined, (query) => query.where("key", "in", keys ?? []))
+    .$if(dueFrom !== undefined, (query) => query.where("due_at", ">=", dueFrom ?? 0))
     .orderBy("next_at")
     .orderBy("due_at")
     .orderBy("key")

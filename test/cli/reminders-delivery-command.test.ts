@@ -46,22 +46,33 @@ test("living through time shows each message once at its time, and the store sta
   const before = await ask(dataDir, "reminders", "list");
   const dues = [START + 30 * DAY, START + 90 * DAY + 3 * HOUR, START + 364 * DAY];
   const reminders = dues.map((due, index) => reminder(`m${index}`, { due }));
-  const remindingOf: RemindingOf = () => ({
+  const remindingOf: RemindingOf = ({ carriers }) => ({
     plan: async ({ from, to }) =>
       reminders.filter(({ due }) => epoch(due) >= from && epoch(due) < to),
     words: async () => ({
       gather: (all) => all.map((one) => [one]),
       isOfUse: () => true,
-      compose: (to, all) => ({ to, text: all.map(({ occasion }) => occasion.meeting).join() }),
+      carriersOf: () => carriers,
+      compose: (name, all) => ({
+        account: name,
+        name,
+        language: "sv",
+        cards: all.map(({ occasion }) => ({
+          title: occasion.meeting ?? "",
+          lines: [],
+          buttons: [],
+        })),
+      }),
     }),
   });
   const shown: unknown[] = [];
   await onCopy({ dataDir }, (copy) =>
-    liveThrough({ copy, from: START + 20 * DAY, to: START + 365 * DAY, remindingOf }, (...one) =>
-      shown.push(one),
+    liveThrough(
+      { copy, from: START + 20 * DAY, to: START + 365 * DAY, remindingOf },
+      (time, { name, cards }) => shown.push([time, name, cards.map(({ title }) => title)]),
     ),
   );
-  expect(shown).toEqual(dues.map((due, index) => [due, { to: "kim", text: `m${index}` }]));
+  expect(shown).toEqual(dues.map((due, index) => [due, "kim", [`m${index}`]]));
   expect(await ask(dataDir, "reminders", "list")).toEqual(before);
 });
 

@@ -4,7 +4,7 @@ import { createDeliverer } from "../../src/reminders/deliver.ts";
 import type { Outbox } from "../../src/reminders/outbox.ts";
 import { DAY, HOUR, keyOf, MINUTE, planOf, reminder, START } from "./invented.ts";
 import { memoryOutbox } from "./memory-outbox.ts";
-import { SENT, staged } from "./platform.ts";
+import { plainWords, SENT, staged } from "./platform.ts";
 
 async function outboxWith(...reminders: readonly ReturnType<typeof reminder>[]): Promise<Outbox> {
   const outbox = memoryOutbox();
@@ -218,9 +218,9 @@ test("a fault in the words of one reminder keeps nobody else from being reminded
   const outbox = await outboxWith(reminder("a"), reminder("b", { person: "robin" }));
   const stage = staged(outbox);
   const words = await stage.parts.words();
-  const compose: typeof words.compose = (person, reminders) => {
+  const compose: typeof words.compose = (person, ...rest) => {
     if (person === "kim") throw new TypeError("Kim Påhittad has no meeting");
-    return words.compose(person, reminders);
+    return words.compose(person, ...rest);
   };
   const deliverer = createDeliverer({
     ...stage.parts,
@@ -233,12 +233,12 @@ test("a fault in the words of one reminder keeps nobody else from being reminded
 test("whoever cannot be reached waits until it has come too late", async () => {
   const outbox = await outboxWith(reminder("a", { expires: START + HOUR }));
   const stage = staged(outbox);
-  const deliverer = createDeliverer({ ...stage.parts, carrierOf: () => undefined });
+  const deliverer = createDeliverer({ ...stage.parts, words: async () => plainWords([]) });
   for (let minutes = 0; minutes <= 70; minutes += 1) {
     await deliverer.deliver(stage.now() + MINUTE);
     stage.pass(MINUTE);
   }
-  expect(await stateOf(outbox)).toEqual([["a", "expired", undefined]]);
+  expect(await stateOf(outbox)).toEqual([["a", "expired", "unreachable"]]);
 });
 
 test.each(["claim", "fence"] as const)(

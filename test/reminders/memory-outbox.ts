@@ -72,10 +72,12 @@ export function memoryOutbox(): Outbox {
       for (const row of own) put(row!, { ...changeOf(settled, row!.attempts), ...FREE });
       return own.length === keys.length;
     },
-    list: async ({ statuses, person, most }) =>
+    list: async ({ statuses, person, keys, dueFrom = -Infinity, most }) =>
       [...rows.values()]
         .filter(({ status }) => statuses?.includes(status) ?? true)
         .filter(({ reminder }) => person === undefined || reminder.person === person)
+        .filter(({ reminder }) => keys?.includes(reminder.key) ?? true)
+        .filter(({ reminder }) => epoch(reminder.due) >= dueFrom)
         .toSorted((a, b) => a.nextAt - b.nextAt || byDue(a, b))
         .slice(0, most),
     retry: async (key, now, expires) => {
