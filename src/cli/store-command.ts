@@ -60,7 +60,7 @@ async function info(config: StoreConfig): Promise<Text> {
 async function exportTo(config: StoreConfig, file: string): Promise<Text> {
   const contents = await using(config, readContents);
   replaceFile(file, portableLines(contents));
-  return done(contents, { sv: `är skrivna till ${file}`, en: `were written to ${file}` });
+  return without(done(contents, { sv: `är skrivna till ${file}`, en: `were written to ${file}` }));
 }
 
 async function importFrom(config: StoreConfig, file: string): Promise<Text> {
@@ -72,7 +72,9 @@ async function importFrom(config: StoreConfig, file: string): Promise<Text> {
 async function copy(config: StoreConfig, target: string): Promise<Text> {
   const contents = await using(config, readContents);
   const place = await using(storeAt(target), (database) => filled(database, contents));
-  return done(contents, { sv: `är kopierade till ${place}`, en: `were copied to ${place}` });
+  return without(
+    done(contents, { sv: `är kopierade till ${place}`, en: `were copied to ${place}` }),
+  );
 }
 
 async function filled(database: Database, contents: Contents): Promise<string> {
@@ -92,11 +94,19 @@ async function using<Result>(
   }
 }
 
-function done({ records, changes, deliveries }: Contents, what: Text): Text {
+function done({ records, changes, deliveries, memory }: Contents, what: Text): Text {
   const [kept, changed, reminders] = [records.length, changes.length, deliveries.length];
   return {
-    sv: `${kept} poster, ${changed} ändringar och ${reminders} påminnelser ${what.sv}.`,
-    en: `${kept} records, ${changed} changes and ${reminders} reminders ${what.en}.`,
+    sv: `${kept} poster, ${changed} ändringar, ${reminders} påminnelser och ${memory.length} uppgifter från kanalerna ${what.sv}.`,
+    en: `${kept} records, ${changed} changes, ${reminders} reminders and ${memory.length} notes of the channels ${what.en}.`,
+  };
+}
+
+/** With what stays behind: see contents.ts. */
+function without({ sv, en }: Text): Text {
+  return {
+    sv: `${sv}\nMeddelanden som just kommit in, och det senaste i varje samtal, följer inte med.`,
+    en: `${en}\nMessages that have just come, and the latest of each conversation, are left out.`,
   };
 }
 
@@ -108,6 +118,11 @@ const KINDS: Readonly<Record<string, Text>> = {
   meeting: { sv: "möten", en: "meetings" },
   attendance: { sv: "svar om närvaro", en: "answers on attendance" },
   "calendar-feed": { sv: "kalenderadresser", en: "calendar addresses" },
+  preference: { sv: "val om påminnelser", en: "choices about reminders" },
+  receipt: { sv: "kvitterade påminnelser", en: "receipts of reminders" },
+  "onboarding-step": { sv: "steg i introduktioner", en: "steps of introductions" },
+  account: { sv: "konton i chatten", en: "chat accounts" },
+  question: { sv: "frågor till samordnaren", en: "questions to the coordinator" },
 };
 
 /** What reminders in each state are called, after their number. */

@@ -7,6 +7,7 @@ import { asksForMore, commandHelp, commandIn, type Command } from "./commands.ts
 import { greeting } from "./greeting.ts";
 import { Kept } from "./kept.ts";
 import type { GreetingReply, Reply } from "./reply.ts";
+import { rememberedTurns, type Turns } from "./turns.ts";
 
 export interface Message {
   /** Names the conversation: its messages are read in the light of those before. */
@@ -33,12 +34,14 @@ export interface ConversationOptions {
   readonly today?: (() => Promise<Today>) | undefined;
   /** Told when what is so today could not be read; the answer then says so. */
   readonly onFault?: ((error: unknown) => void) | undefined;
+  /** Where the last turns are kept across restarts; left out: nowhere. */
+  readonly turns?: Turns | undefined;
   /** How many conversations are remembered. */
   readonly most?: number;
   /** How many details are shown before a list is cut short. */
   readonly longest?: number;
   /** Are sources shown in full from the start? */
-  readonly sourcesShown?: boolean;
+  readonly sourcesShown?: boolean | undefined;
 }
 
 /** What is kept of a conversation. */
@@ -46,8 +49,8 @@ interface Turn {
   /** The last question as it was read, "" when there is none to lean on. */
   readonly read: string;
   readonly language: Language | undefined;
-  /** Details of the last answer that were not shown. */
-  readonly left: readonly Statement[];
+  /** Details of the last answer that were not shown; undefined: another process gave it. */
+  readonly left: readonly Statement[] | undefined;
   /** Has there been an answer, of which something may be left? */
   readonly answered: boolean;
   readonly sources: readonly ShownSource[];
@@ -59,7 +62,6 @@ const LONGEST_LIST = 6;
 
 export function createConversation(options: ConversationOptions): Conversation {
   const { answerer, most = MOST_CONVERSATIONS, longest = LONGEST_LIST } = options;
-  const turns = new Kept<Turn>(most);
   const first: Turn = {
     read: "",
     language: undefined,
@@ -68,33 +70,37 @@ export function createConversation(options: ConversationOptions): Conversation {
     sources: [],
     sourcesShown: options.sourcesShown ?? false,
   };
+  const elsewhere = { ...first, left: undefined };
+  const turns = rememberedTurns({ ...options, kept: new Kept<Turn>(most), first, elsewhere });
 
   const answer = async (message: Message): Promise<Answer> => {
+    const before = await turns.get(message.conversation);
     const { today, isMissing } = await readToday(message, options);
     // What is read is used before the next await, as a newer version may come then.
-    const before = turns.get(message.conversation) ?? first;
     const answered = answerer().answer(message.text, {
       previous: before.read === "" ? undefined : before.read,
       language: message.language,
       today,
     });
     const given = isMissing ? withoutToday(answered) : answered;
-    turns.set(message.conversation, afterAnswer(before, given, longest));
+    await turns.set(message.conversation, afterAnswer(before, given, longest));
     return given;
   };
 
   const reply = async (message: Message): Promise<Reply> => {
-    const before = turns.get(message.conversation) ?? first;
+    const before = await turns.get(message.conversation);
     const command = commandIn(message.text);
     const language = message.language ?? before.language ?? command?.language ?? "sv";
     if (command !== undefined) {
       const { after, said } = obey(command, before, { language, answerer: answerer() });
-      turns.set(message.conversation, after);
+      await turns.set(message.conversation, after);
       return said;
     }
     if (before.answered && asksForMore(message.text)) {
-      turns.set(message.conversation, { ...before, left: [] });
-      return more(before.left, language);
+      const again = { ...message, text: before.read, language };
+      const left = before.left ?? leftOut(await answer(again), longest);
+      await turns.set(message.conversation, { ...before, left: [] });
+      return more(left, language);
     }
     const given = await answer(message);
     const left = leftOut(given, longest).length;

@@ -7,11 +7,11 @@ export interface Inbox {
    * been there before, also before a restart: then nothing is kept. `body` is JSON.
    */
   receive(letter: Letter, lease: Lease): Promise<boolean>;
-  /** It has been handled: the body is forgotten, the keys are remembered. */
+  /** It has been handled: the body is forgotten, the keys are remembered. Any of its keys names it. */
   done(key: string): Promise<void>;
   /** What was received and neither handled nor leased: a process was killed over it. Leased to the caller. */
   left(channel: string, lease: Lease): Promise<readonly Letter[]>;
-  /** Forgets keys of what was handled before this time; epoch milliseconds. */
+  /** Forgets the keys of what has been handled and was received before this time; epoch milliseconds. */
   forget(before: number): Promise<void>;
 }
 

@@ -1,4 +1,7 @@
-/** All that a store holds, as it is moved from one database to another. */
+/**
+ * What a store holds, as it is moved from one database to another. The inbox and the last turns stay
+ * behind: they live for days, and what people write shall not lie about in files.
+ */
 import type { Kysely } from "kysely";
 import {
   explaining,
@@ -6,10 +9,11 @@ import {
   type ChangeRow,
   type Database,
   type DeliveryRow,
+  type MemoryRow,
   type Tables,
 } from "./database.ts";
 import { StoreError } from "./store-error.ts";
-import { insertChanges, insertDeliveries, putRecords } from "./write.ts";
+import { insertChanges, insertDeliveries, insertMemory, putRecords } from "./write.ts";
 
 export interface Contents {
   /** In the order of their numbers. */
@@ -17,6 +21,8 @@ export interface Contents {
   readonly changes: readonly ChangeRow[];
   /** In the order of their keys. */
   readonly deliveries: readonly DeliveryRow[];
+  /** What the channels remember, in the order of channel and key: without it nobody could be written to. */
+  readonly memory: readonly MemoryRow[];
 }
 
 /** What the database holds at one moment, while others go on writing. Throws a StoreError. */
@@ -29,6 +35,7 @@ export function readContents(database: Database): Promise<Contents> {
         records: await snapshot.selectFrom("record").selectAll().orderBy("number").execute(),
         changes: await snapshot.selectFrom("change").selectAll().orderBy("number").execute(),
         deliveries: byKey(await snapshot.selectFrom("delivery").selectAll().execute()),
+        memory: byChannel(await snapshot.selectFrom("channel_memory").selectAll().execute()),
       })),
   );
 }
@@ -38,6 +45,15 @@ function byKey(rows: readonly DeliveryRow[]): DeliveryRow[] {
   return rows.toSorted((a, b) => (a.key < b.key ? -1 : 1));
 }
 
+function byChannel(rows: readonly MemoryRow[]): MemoryRow[] {
+  return rows.toSorted((a, b) => (memoryKey(a) < memoryKey(b) ? -1 : 1));
+}
+
+/** Orders by channel, then key: no channel's name holds a space. */
+export function memoryKey({ channel, key }: Pick<MemoryRow, "channel" | "key">): string {
+  return `${channel} ${key}`;
+}
+
 /** Writes all of it or nothing. Throws a StoreError, also when the database holds something. */
 export function fillEmpty(database: Database, contents: Contents): Promise<void> {
   return writing(database, async (transaction) => {
@@ -45,14 +61,16 @@ export function fillEmpty(database: Database, contents: Contents): Promise<void>
     await insertChanges(transaction, contents.changes);
     await putRecords(transaction, contents.records);
     await insertDeliveries(transaction, contents.deliveries);
+    await insertMemory(transaction, contents.memory);
   });
 }
 
 async function isEmpty(db: Kysely<Tables>): Promise<boolean> {
-  const change = await db.selectFrom("change").select("number").limit(1).executeTakeFirst();
-  const record = await db.selectFrom("record").select("number").limit(1).executeTakeFirst();
-  const delivery = await db.selectFrom("delivery").select("key").limit(1).executeTakeFirst();
-  return change === undefined && record === undefined && delivery === undefined;
+  for (const table of ["change", "record", "delivery", "channel_memory"] as const) {
+    const row = await db.selectFrom(table).selectAll().limit(1).executeTakeFirst();
+    if (row !== undefined) return false;
+  }
+  return true;
 }
 
 function notEmpty(place: string): StoreError {

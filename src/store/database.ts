@@ -18,6 +18,30 @@ export interface Tables {
   readonly change: ChangeRow;
   /** The outbox. Has no log: it changes many times a minute. */
   readonly delivery: DeliveryRow;
+  /** The inbox. Has no log, so that what people write is gone once it has been handled. */
+  readonly letter: LetterRow;
+  /** Every key that has been received; `letter` is the first of those it came with. */
+  readonly letter_key: { readonly key: string; readonly letter: string };
+  /** `value` is JSON. */
+  readonly channel_memory: MemoryRow;
+  /** The last turn of each conversation; `body` is JSON, `at` epoch milliseconds. */
+  readonly turn: { readonly conversation: string; readonly body: string; readonly at: number };
+}
+
+/** Times are epoch milliseconds, UTC. */
+export interface LetterRow {
+  readonly key: string;
+  readonly channel: string;
+  /** JSON; null: it has been handled. */
+  readonly body: string | null;
+  readonly received_at: number;
+  readonly lease_until: number;
+}
+
+export interface MemoryRow {
+  readonly channel: string;
+  readonly key: string;
+  readonly value: string;
 }
 
 /** Times are epoch milliseconds, UTC. */

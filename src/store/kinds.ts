@@ -1,6 +1,7 @@
 /** What is kept: each kind of record, its schema, and where it is read. A new kind is one line here. */
 import type { z } from "zod";
 import { Account } from "../conversation/account.ts";
+import { OpenQuestion, QuestionOverflow } from "../conversation/open-question.ts";
 import type { Talking, TalkingWrite } from "../conversation/records.ts";
 import { Attendance } from "../meetings/attendance.ts";
 import { CalendarFeed } from "../meetings/calendar-feed.ts";
@@ -29,6 +30,8 @@ const COLLECTIONS = {
   preferences: { kind: "preference", schema: Preference },
   receipts: { kind: "receipt", schema: Receipt },
   accounts: { kind: "account", schema: Account },
+  questions: { kind: "question", schema: OpenQuestion },
+  overflows: { kind: "question-overflow", schema: QuestionOverflow },
   onboarding: { kind: "onboarding-step", schema: StepState },
 } as const satisfies Record<keyof Records, { readonly kind: Kind; readonly schema: z.ZodType }>;
 

@@ -9,7 +9,7 @@ export type Migration = (transaction: Transaction<Tables>) => Promise<void>;
  * The first makes version 1, the next version 2 of it. Only add at the end: what is here has run.
  * A new kind of record needs none; one whose schema changes so that what is kept no longer fits does.
  */
-export const MIGRATIONS: readonly Migration[] = [recordsAndChanges, outbox];
+export const MIGRATIONS: readonly Migration[] = [recordsAndChanges, outbox, conversations];
 
 async function recordsAndChanges({ schema }: Transaction<Tables>): Promise<void> {
   await schema
@@ -59,6 +59,41 @@ async function outbox({ schema }: Transaction<Tables>): Promise<void> {
   await index("delivery_waiting").columns(["due_at", "key"]).where(waiting).execute();
   await index("delivery_of").columns(["person", "due_at"]).where(waiting).execute();
   await index("delivery_due").column("due_at").execute();
+}
+
+async function conversations({ schema }: Transaction<Tables>): Promise<void> {
+  await schema
+    .createTable("letter")
+    .addColumn("key", "text", (column) => column.primaryKey().notNull())
+    .addColumn("channel", "text", (column) => column.notNull())
+    .addColumn("body", "text")
+    .addColumn("received_at", "bigint", (column) => column.notNull())
+    .addColumn("lease_until", "bigint", (column) => column.notNull())
+    .execute();
+  const unhandled = sql<boolean>`body is not null`;
+  const index = (name: string) => schema.createIndex(name).on("letter");
+  await index("letter_left").columns(["channel", "lease_until"]).where(unhandled).execute();
+  await index("letter_received").column("received_at").execute();
+  await schema
+    .createTable("letter_key")
+    .addColumn("key", "text", (column) => column.primaryKey().notNull())
+    .addColumn("letter", "text", (column) => column.notNull())
+    .execute();
+  await schema.createIndex("letter_key_of").on("letter_key").column("letter").execute();
+  await schema
+    .createTable("channel_memory")
+    .addColumn("channel", "text", (column) => column.notNull())
+    .addColumn("key", "text", (column) => column.notNull())
+    .addColumn("value", "text", (column) => column.notNull())
+    .addPrimaryKeyConstraint("channel_memory_key", ["channel", "key"])
+    .execute();
+  await schema
+    .createTable("turn")
+    .addColumn("conversation", "text", (column) => column.primaryKey().notNull())
+    .addColumn("body", "text", (column) => column.notNull())
+    .addColumn("at", "bigint", (column) => column.notNull())
+    .execute();
+  await schema.createIndex("turn_at").on("turn").column("at").execute();
 }
 
 /**

@@ -1,17 +1,18 @@
 /**
  * The contents of a store as text: a JSON object a line. First a header with format, version and how
- * many lines follow; then the records, the log of changes from the first on, and the outbox.
+ * many lines follow; then the records, the log of changes from the first on, the outbox, and what the
+ * channels remember. The inbox and the last turns of conversations are left out.
  */
 import { z } from "zod";
-import type { Contents } from "./contents.ts";
+import { memoryKey, type Contents } from "./contents.ts";
 import { DELIVERY_STATUSES } from "../reminders/outbox.ts";
-import type { ChangeRow, DeliveryRow, Tables } from "./database.ts";
+import type { ChangeRow, DeliveryRow, MemoryRow, Tables } from "./database.ts";
 import { deliveryOf } from "./delivery-rows.ts";
 import { parsed } from "./kinds.ts";
 import { StoreError } from "./store-error.ts";
 
 /** Grows when an older program could not read the lines any more. */
-const VERSION = 2;
+const VERSION = 3;
 
 const Header = z.object({
   format: z.literal("ask-store"),
@@ -20,6 +21,8 @@ const Header = z.object({
   changes: z.int().nonnegative(),
   /** Version 1 had none. */
   deliveries: z.int().nonnegative().default(0),
+  /** Versions 1 and 2 had none. */
+  memory: z.int().nonnegative().default(0),
 });
 
 const number = z.int().positive();
@@ -62,12 +65,22 @@ const DeliveryLine = z.strictObject({
   }),
 });
 
+const MemoryLine = z.strictObject({
+  memory: z.strictObject({ channel: z.string(), key: z.string(), value: z.string() }),
+});
+
 /** The lines, without line ends. */
-export function* portableLines({ records, changes, deliveries }: Contents): Generator<string> {
+export function* portableLines({
+  records,
+  changes,
+  deliveries,
+  memory,
+}: Contents): Generator<string> {
   const counts = {
     records: records.length,
     changes: changes.length,
     deliveries: deliveries.length,
+    memory: memory.length,
   };
   yield JSON.stringify({ format: "ask-store", version: VERSION, ...counts });
   for (const { kind, id, number: of, body } of records) {
@@ -79,6 +92,7 @@ export function* portableLines({ records, changes, deliveries }: Contents): Gene
   for (const { occasion, ...rest } of deliveries) {
     yield JSON.stringify({ delivery: { ...rest, occasion: JSON.parse(occasion) as unknown } });
   }
+  for (const row of memory) yield JSON.stringify({ memory: row });
 }
 
 /** Reads the lines again, whole and checked. Throws a StoreError that names the line. */
@@ -86,7 +100,8 @@ export function contentsFrom(text: string): Contents {
   const [first = "", ...rest] = text.replace(/\n$/, "").split("\n");
   const header = headerFrom(first);
   const logged = header.records + header.changes;
-  const expected = logged + header.deliveries;
+  const planned = logged + header.deliveries;
+  const expected = planned + header.memory;
   if (rest.length !== expected) throw incomplete(rest.length, expected);
   const records = rest.slice(0, header.records).map((line, index) => recordFrom(line, index + 2));
   const changes = rest
@@ -94,10 +109,15 @@ export function contentsFrom(text: string): Contents {
     .map((line, index) => changeFrom(line, header.records + index + 2));
   checkAgreement(records, changes);
   const deliveries = rest
-    .slice(logged)
+    .slice(logged, planned)
     .map((line, index) => deliveryFrom(line, logged + index + 2));
-  checkKeys(deliveries, logged);
-  return { records, changes, deliveries };
+  checkKeys(
+    deliveries.map(({ key }) => key),
+    logged,
+  );
+  const memory = rest.slice(planned).map((line, index) => memoryFrom(line, planned + index + 2));
+  checkKeys(memory.map(memoryKey), planned);
+  return { records, changes, deliveries, memory };
 }
 
 function headerFrom(line: string): z.infer<typeof Header> {
@@ -148,11 +168,15 @@ function deliveryFrom(text: string, line: number): DeliveryRow {
   return row;
 }
 
-/** They stand in the order of their keys, each once. */
-function checkKeys(deliveries: readonly DeliveryRow[], before: number): void {
-  const wrongAt = deliveries.findIndex(
-    ({ key }, index) => key <= (deliveries[index - 1]?.key ?? ""),
-  );
+function memoryFrom(text: string, line: number): MemoryRow {
+  const result = MemoryLine.safeParse(json(text));
+  if (!result.success) throw wrong(line, result.error);
+  return result.data.memory;
+}
+
+/** They stand in their order, each once. */
+function checkKeys(keys: readonly string[], before: number): void {
+  const wrongAt = keys.findIndex((key, index) => key <= (keys[index - 1] ?? ""));
   if (wrongAt >= 0) throw wrong(before + wrongAt + 2);
 }
 

@@ -1,12 +1,18 @@
-/** Opens the store: records, their log and the outbox, in a file or on a server. */
+/** Opens the store: records, their log, the outbox and the conversations, in a file or on a server. */
 import { join } from "node:path";
+import type { ChannelMemory } from "../conversation/channel-memory.ts";
+import type { Inbox } from "../conversation/inbox.ts";
+import type { Turns } from "../conversation/turns.ts";
+import { channelMemoryOn } from "./channel-memory.ts";
 import { explaining, type Database } from "./database.ts";
+import { inboxOn } from "./inbox.ts";
 import { ledgerOn, type RecordLedger } from "./ledger.ts";
 import { migrate } from "./migrations.ts";
 import type { Outbox } from "../reminders/outbox.ts";
 import { outboxOn } from "./outbox.ts";
 import { openSqlite } from "./sqlite.ts";
 import { explained } from "./store-error.ts";
+import { turnsOn } from "./turns.ts";
 
 export interface StoreConfig {
   /** The folder of the embedded database. */
@@ -18,6 +24,9 @@ export interface StoreConfig {
 /** What the domain folders keep, and whether it can be reached. */
 export interface Store extends RecordLedger {
   readonly outbox: Outbox;
+  readonly inbox: Inbox;
+  readonly memory: ChannelMemory;
+  readonly turns: Turns;
   /** Settles when the database answers. Throws a StoreError. */
   ping(): Promise<void>;
   /** Ends all connections; the store cannot be used afterwards. */
@@ -37,6 +46,9 @@ export async function openStore(config: StoreConfig): Promise<Store> {
   return {
     ...ledger,
     outbox: outboxOn(database),
+    inbox: inboxOn(database),
+    memory: channelMemoryOn(database),
+    turns: turnsOn(database),
     ping: async () => {
       await explaining(database, () =>
         database.reader.selectFrom("schema_version").select("version").execute(),

@@ -1,6 +1,6 @@
 /** Writes rows, many in a statement. */
 import type { Transaction } from "kysely";
-import type { ChangeRow, DeliveryRow, Tables } from "./database.ts";
+import type { ChangeRow, DeliveryRow, MemoryRow, Tables } from "./database.ts";
 
 /** Writes lines of the log, and the records as they are after them. */
 export async function write(
@@ -60,6 +60,14 @@ export async function insertDeliveries(
       .onConflict((conflict) => conflict.column("key").doNothing())
       .execute();
   }
+}
+
+export async function insertMemory(
+  transaction: Transaction<Tables>,
+  rows: readonly MemoryRow[],
+): Promise<void> {
+  for (const batch of batches(rows))
+    await transaction.insertInto("channel_memory").values(batch).execute();
 }
 
 async function removeRecords(

@@ -21,7 +21,7 @@ test("info tells which store it is and what it holds", async () => {
   const dataDir = await folderWithKim();
   const { out, code } = await ask(dataDir, "info");
   expect(out).toBe(
-    `SQLite ${join(dataDir, "ask.db")}, version 2\n  1 personer\nsenaste ändring: 1 (2026-11-22T10:00:00Z)\n`,
+    `SQLite ${join(dataDir, "ask.db")}, version 3\n  1 personer\nsenaste ändring: 1 (2026-11-22T10:00:00Z)\n`,
   );
   expect(code).toBe(0);
 });
@@ -31,7 +31,8 @@ test("export and import move everything, and leave what is there alone", async (
   const [to, out] = [newFolder(), newFolder()];
   const file = join(out, "export.jsonl");
   expect((await ask(from, "export", file)).out).toBe(
-    `1 poster, 1 ändringar och 0 påminnelser är skrivna till ${file}.\n`,
+    `1 poster, 1 ändringar, 0 påminnelser och 0 uppgifter från kanalerna är skrivna till ${file}.\n` +
+      "Meddelanden som just kommit in, och det senaste i varje samtal, följer inte med.\n",
   );
   expect(statSync(file).mode & 0o777).toBe(0o600);
   expect(readdirSync(out)).toEqual(["export.jsonl"]);

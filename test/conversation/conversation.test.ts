@@ -1,9 +1,10 @@
-import { describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import type { ShownSource } from "../../src/answers/answer.ts";
-import type { Turn } from "../../src/answers/respond.ts";
+import type { Answerer, Turn } from "../../src/answers/respond.ts";
 import { createConversation, type Conversation } from "../../src/conversation/conversation.ts";
 import type { Reply } from "../../src/conversation/reply.ts";
 import type { SubjectId } from "../../src/knowledge/schema/base.ts";
+import { memoryTurns } from "../memory-turns.ts";
 import { fakeAnswerer, smallAnswerer, statements, TALKING_KNOWLEDGE, texts } from "./fixture.ts";
 
 const SOURCE: ShownSource = {
@@ -219,5 +220,50 @@ describe("greet", () => {
       text: "Hej! Jag är en bot. Allt jag säger kommer från Avtalet (november 2020), och jag visar var det står.",
       next: [],
     });
+  });
+});
+
+describe("after a restart", () => {
+  const seen: Turn["previous"][] = [];
+  let answerer: Answerer;
+  beforeEach(() => {
+    answerer = fakeAnswerer((text, turn) => {
+      seen.push(turn.previous);
+      return { read: text, details: statements(10) };
+    });
+  });
+
+  test("a follow-up leans on the question before it, and the rest of a list is still there", async () => {
+    const turns = memoryTurns();
+    await say(createConversation({ answerer: () => answerer, turns }), "who?");
+    const again = createConversation({ answerer: () => answerer, turns });
+    const rest = await say(again, "visa alla");
+    expect(rest.kind === "more" && texts(rest.details)).toEqual(["7", "8", "9", "10"]);
+    await say(again, "and Ängsby?");
+    expect(seen.at(-1)).toBe("who?");
+  });
+
+  test("what another process has answered last is leant on", async () => {
+    const turns = memoryTurns();
+    const [one, other] = [1, 2].map(() => createConversation({ answerer: () => answerer, turns }));
+    await say(one!, "first?");
+    await say(other!, "second?");
+    await say(one!, "and?");
+    expect(seen.at(-1)).toBe("second?");
+  });
+
+  test("a store that fails is told of, and the question is answered all the same", async () => {
+    const faults: unknown[] = [];
+    const fault = new Error("no disk");
+    const fails = () => Promise.reject(fault);
+    const conversation = createConversation({
+      answerer: () => answerer,
+      turns: { get: fails, set: fails, forget: fails },
+      onFault: (error) => faults.push(error),
+    });
+    const reply = await say(conversation, "who?", "and?");
+    expect(reply.kind).toBe("answer");
+    expect(seen.at(-1)).toBe("who?");
+    expect(new Set(faults)).toEqual(new Set([fault]));
   });
 });

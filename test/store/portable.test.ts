@@ -17,6 +17,10 @@ async function filledStore(config: StoreConfig): Promise<StoreConfig> {
   const claim = { owner: "x", now: START, lease: 1000 };
   await store.outbox.claim(claim, 1);
   await store.outbox.fence([keyOf("a")], "m", claim);
+  await store.memory.set("teams", "account/T1/U2", '{"place":"påhittad"}');
+  await store.memory.set("slack", "team/T1", "1");
+  await store.inbox.receive({ channel: "slack", keys: ["slack:1"], body: '"hej"' }, claim);
+  await store.turns.set("slack:C1", { read: "hej", answered: true }, START);
   await store.close();
   return config;
 }
@@ -68,6 +72,9 @@ describe.each(places)(`what is kept goes from %s${NO_SERVER}`, (_name, isSkipped
     expect(await young.changes({})).toEqual(await old.changes({}));
     expect((await old.outbox.list({})).length).toBe(2);
     expect(await young.outbox.list({})).toEqual(await old.outbox.list({}));
+    expect([...(await young.memory.list("teams", ""))]).toEqual([
+      ["account/T1/U2", '{"place":"påhittad"}'],
+    ]);
     await write(young, put(person("alex")));
     expect((await young.changes({ id: "alex" }))[0]?.number).toBe(6);
     await Promise.all([old.close(), young.close()]);
@@ -130,16 +137,22 @@ describe("a file that is wrong is refused whole", () => {
 
   test("but an export of version 1, which had no reminders, is read", async () => {
     const [, ...rest] = await lines();
-    const old = rest.filter((line) => !line.startsWith('{"delivery"'));
+    const old = rest.filter((line) => !/^\{"(delivery|memory)"/.test(line));
     const header = { format: "ask-store", version: 1, records: 2, changes: 5 };
     const contents = contentsFrom([JSON.stringify(header), ...old].join("\n"));
-    expect([contents.changes.length, contents.deliveries]).toEqual([5, []]);
+    expect([contents.changes.length, contents.deliveries, contents.memory]).toEqual([5, [], []]);
+  });
+
+  test("nothing of what people have just written is in it", async () => {
+    const text = (await lines()).join("\n");
+    expect(text).toContain("account/T1/U2");
+    expect(text).not.toContain("hej");
   });
 
   test("one of another kind, or of a newer version", () => {
     expect(refusalOf("")).toContain("är ingen export");
     expect(refusalOf("namn;plats\nKim;styrgrupp")).toContain("är ingen export");
-    const header = { format: "ask-store", version: 3, records: 0, changes: 0 };
+    const header = { format: "ask-store", version: 4, records: 0, changes: 0 };
     expect(refusalOf(JSON.stringify(header))).toContain("kör ett nyare program");
   });
 });
