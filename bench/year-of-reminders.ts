@@ -7,7 +7,8 @@ import { format, resolveConfig } from "prettier";
 import { KNOWLEDGE_DIRECTORY } from "../src/knowledge/directory.ts";
 import { buildKnowledge } from "../src/knowledge/knowledge.ts";
 import { readEntries } from "../src/knowledge/read.ts";
-import { messageText } from "../src/reminders/message.ts";
+import { outgoingText } from "../src/channels/console/outgoing.ts";
+import { cardsOf } from "../src/conversation/reminder-cards.ts";
 import { yearOf, type SentReminder } from "./year.ts";
 
 const YEAR = 2027;
@@ -36,7 +37,7 @@ const examples = [...kinds].map(([kind, own]) => {
   const { reminder, message } = one;
   const who = view.people.get(reminder.person)?.name ?? "";
   const head = `### ${nameOf(kind)}\n\n${reminder.due} (UTC), till ${who}`;
-  return `${head}\n\n\`\`\`text\n${messageText(message)}\n\`\`\``;
+  return `${head}\n\n\`\`\`text\n${outgoingText({ cards: cardsOf(message), language: message.language })}\n\`\`\``;
 });
 const text = `# Ett år av påminnelser
 

@@ -1,10 +1,12 @@
 /** `ask reminders …`: what would go to whom, and when. */
 import type { Command } from "commander";
 import { Temporal } from "temporal-polyfill";
+import { outgoingText } from "../channels/console/outgoing.ts";
+import { cardsOf } from "../conversation/reminder-cards.ts";
 import { instantOf } from "../meetings/time.ts";
 import { peopleIndex } from "../register/people-index.ts";
 import { TIME_ZONE } from "../register/time.ts";
-import { messageOf, messageText } from "../reminders/message.ts";
+import { messageOf } from "../reminders/message.ts";
 import type { ReminderMessage } from "../reminders/message-part.ts";
 import { planReminders } from "../reminders/plan.ts";
 import type { Reminder } from "../reminders/reminder.ts";
@@ -61,10 +63,10 @@ function previewed(desk: Desk, options: PreviewOptions): string {
 
 function entry(
   { reminder, message }: { reminder: Reminder; message: ReminderMessage },
-  { names }: Desk,
+  { names, language }: Desk,
 ): string {
   const local = Temporal.Instant.from(reminder.due).toZonedDateTimeISO(TIME_ZONE);
   const due = local.toPlainDateTime().toString({ smallestUnit: "minute" }).replace("T", " ");
-  const text = messageText(message).replaceAll(/^/gm, "  ");
+  const text = outgoingText({ cards: cardsOf(message), language }).replaceAll(/^/gm, "  ");
   return `${due}  ${names.person(reminder.person)}  (${reminder.policy})\n${text}`;
 }

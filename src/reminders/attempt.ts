@@ -69,7 +69,9 @@ export function putBack({ status, note }: Delivery, at: number): Settled {
  * the message. It names the carrier: what is in doubt there is found out there.
  */
 export function messageKey(carrier: string, reminders: readonly Reminder[]): string {
-  const [first, ...rest] = reminders.map(({ key }) => key);
+  const [first, ...rest] = reminders.map(({ key, occasion: { since } }) =>
+    since === undefined ? key : `${key}:${since}`,
+  );
   if (first === undefined) throw new Error("a message without reminders has no key");
   if (rest.length === 0) return `${carrier}:${first}`;
   const others = createHash("sha256").update(JSON.stringify(rest)).digest("hex").slice(0, 16);

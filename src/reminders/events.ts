@@ -96,7 +96,11 @@ export function meetingEvents(trigger: MeetingTrigger, meeting: Meeting, world: 
     {
       id: meeting.id,
       anchor,
-      occasion: { meeting: meeting.id, group: meeting.group },
+      occasion: {
+        meeting: meeting.id,
+        group: meeting.group,
+        ...(meeting.moved && { since: meeting.moved.at }),
+      },
       group: meeting.group,
       meeting,
     },
@@ -129,7 +133,12 @@ export function meetingEvents(trigger: MeetingTrigger, meeting: Meeting, world: 
       return seatsHeld(meeting, world).flatMap((seat) => {
         const attendance = world.attendance(meeting, seat);
         if (attendance === undefined) return [];
-        return event(zonedOf(attendance.answered)).map((one) => ({ ...one, attendance }));
+        const { answered: since } = attendance;
+        return event(zonedOf(since)).map(({ occasion, ...one }) => ({
+          ...one,
+          occasion: { ...occasion, since },
+          attendance,
+        }));
       });
   }
 }

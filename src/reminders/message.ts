@@ -104,39 +104,3 @@ function fill(
   const lines = body.split("\n").map((line) => upperFirst(line.trim()));
   return { title: upperFirst(heading), lines: lines.filter((line) => line !== "") };
 }
-
-/**
- * One message of several for one person in one language, in their order; messages for others stay
- * apart. Which are due within an hour of each other is for whoever sends them to say.
- */
-export function gathered(messages: readonly ReminderMessage[]): ReminderMessage[] {
-  const people = Map.groupBy(messages, ({ person }) => person);
-  return [...people.values()].flatMap((own) => {
-    const [first] = own;
-    const parts = own.flatMap((message) => message.parts);
-    const [head, ...rest] = [...new Map(parts.map((part) => [part.key, part])).values()];
-    return first === undefined || head === undefined
-      ? []
-      : [{ person: first.person, language: first.language, parts: [head, ...rest] }];
-  });
-}
-
-/** As plain text: for channels without markup, and to look at. */
-export function messageText({ parts, language }: ReminderMessage): string {
-  const several =
-    parts.length === 1
-      ? []
-      : [language === "sv" ? `${parts.length} påminnelser:` : `${parts.length} reminders:`];
-  return [...several, ...parts.map(partText)].join("\n\n");
-}
-
-function partText({ title, lines, when, place, link, basis, actions }: MessagePart): string {
-  const where = [when, place, link].filter((one) => one !== undefined).join(", ");
-  return [
-    /[.?!]$/.test(title) ? title : `${title}.`,
-    ...lines,
-    ...(where === "" ? [] : [upperFirst(where)]),
-    basis,
-    ...(actions.length === 0 ? [] : [actions.map(({ label }) => `[${label}]`).join(" ")]),
-  ].join("\n");
-}

@@ -24,6 +24,8 @@ export interface Planning {
   /** All that is kept. */
   readonly view: ReminderView;
   readonly knowledge: Knowledge;
+  /** What is due besides what the policy says, and of use at `now`. */
+  readonly also?: readonly Reminder[] | undefined;
   readonly from: Temporal.Instant;
   readonly to: Temporal.Instant;
   readonly now: Temporal.Instant;
@@ -36,7 +38,7 @@ export interface Planning {
  * before `from` and is still of use is there too: nothing is lost when the clock stood still.
  */
 export function planReminders(planning: Planning): Reminder[] {
-  const { view, knowledge, from, to, now } = planning;
+  const { view, knowledge, from, to, now, also = [] } = planning;
   const world = worldOf(view, knowledge, now);
   const span = { from, to };
   const events = new Map<ReminderPolicy["trigger"], readonly Event[]>();
@@ -48,7 +50,8 @@ export function planReminders(planning: Planning): Reminder[] {
       for (const reminder of remindersOf(policy, event, world, span))
         planned.set(reminder.key, reminder);
   }
-  for (const reminder of planOnboarding(world, span)) planned.set(reminder.key, reminder);
+  for (const reminder of [...planOnboarding(world, span), ...also])
+    planned.set(reminder.key, reminder);
   return [...planned.values()]
     .flatMap(awake(world, to))
     .sort((one, other) => compare(one.due, other.due) || compare(one.key, other.key));

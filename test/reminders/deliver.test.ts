@@ -70,6 +70,35 @@ test("what has lost its point is withdrawn, what came too late expires, and neit
   ]);
 });
 
+test("what is due within the hour goes along, and nobody has two messages in it", async () => {
+  const outbox = await outboxWith(
+    reminder("a"),
+    reminder("b", { due: START + 30 * MINUTE }),
+    reminder("c", { due: START + 59 * MINUTE }),
+    reminder("d", { due: START + HOUR }),
+    reminder("other", { person: "robin", due: START + 30 * MINUTE }),
+  );
+  const stage = staged(outbox);
+  await stage.liveUntil(START + 2 * HOUR);
+  expect(stage.arrived.map(({ person, names, at }) => [person, names, at - START])).toEqual([
+    ["kim", ["a", "b", "c"], 0],
+    ["robin", ["other"], 30 * MINUTE],
+    ["kim", ["d"], HOUR],
+  ]);
+});
+
+test("what goes along is not tried before its time when it has failed", async () => {
+  const outbox = await outboxWith(reminder("a"), reminder("b", { due: START + 30 * MINUTE }));
+  const stage = staged(outbox);
+  stage.state.answer = () => ({ outcome: "refused", note: "http-429", after: 20 * MINUTE });
+  await stage.deliver();
+  stage.state.answer = () => SENT;
+  await stage.liveUntil(START + 19 * MINUTE);
+  expect(stage.arrived).toEqual([]);
+  await stage.liveUntil(START + 21 * MINUTE);
+  expect(stage.arrived.map(({ names }) => names)).toEqual([["a", "b"]]);
+});
+
 describe("when the platform refuses", () => {
   test("with Retry-After, nothing is sent before that time, to nobody, and then all of it", async () => {
     const people = Array.from({ length: 5 }, (_, index) => `p${index}`);
@@ -129,8 +158,7 @@ describe("when it is not clear whether a message has arrived", () => {
   });
 
   test("one that had not arrived is sent as the same message, whatever has become due since", async () => {
-    const plan = [reminder("a"), reminder("b"), reminder("c", { due: START + MINUTE })];
-    const outbox = await outboxWith(...plan);
+    const outbox = await outboxWith(reminder("a"), reminder("b"));
     const stage = staged(outbox);
     const keys: string[] = [];
     const send = stage.carrier.send.bind(stage.carrier);
@@ -140,6 +168,7 @@ describe("when it is not clear whether a message has arrived", () => {
     };
     stage.state.answer = () => new Error("socket hang up");
     await stage.deliver();
+    await outbox.agree({ ...planOf(reminder("c", { due: START + MINUTE })), from: START + 1 });
     stage.state.answer = () => SENT;
     await stage.liveUntil(START + HOUR);
     expect(stage.arrived.map(({ names }) => names)).toEqual([["a", "b"], ["c"]]);
