@@ -162,12 +162,15 @@ async function claimed(database: Database, claim: Claim, most: number): Promise<
  */
 function dueNow(database: Database, db: Kysely<Tables>, now: number, until = now) {
   const time = database.leaseTime(now);
+  // PostgreSQL would take a parameter among others for text.
+  const limit = (dueAt: string) =>
+    sql`case when ${sql.ref(dueAt)} > ${now} then cast(${until} as bigint) else cast(${now} as bigint) end`;
   return db
     .selectFrom("delivery as row")
     .selectAll()
     .where(sql<SqlBool>`row.status in ('pending', 'sending')`)
     .where("row.due_at", "<=", until)
-    .where(sql<SqlBool>`row.next_at <= case when row.due_at > ${now} then ${until} else ${now} end`)
+    .where(sql<SqlBool>`row.next_at <= ${limit("row.due_at")}`)
     .where(sql<SqlBool>`(row.lease_until is null or row.lease_until <= ${time})`)
     .where(
       sql<SqlBool>`not exists (
@@ -175,8 +178,7 @@ function dueNow(database: Database, db: Kysely<Tables>, now: number, until = now
         where earlier.person = row.person
           and earlier.status in ('pending', 'sending')
           and (earlier.due_at < row.due_at or (earlier.due_at = row.due_at and earlier.key < row.key))
-          and (earlier.lease_until > ${time} or earlier.next_at >
-            case when earlier.due_at > ${now} then ${until} else ${now} end))`,
+          and (earlier.lease_until > ${time} or earlier.next_at > ${limit("earlier.due_at")}))`,
     )
     .orderBy("row.due_at")
     .orderBy("row.key");
