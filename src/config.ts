@@ -21,6 +21,8 @@ export interface Config {
   readonly port: number;
   /** How the server is reached from outside, without a slash at the end; undefined: only from here. */
   readonly publicUrl: string | undefined;
+  /** E-mail addresses in lower case: whoever the platform knows by one of them has the coordinator's rights. */
+  readonly coordinators: ReadonlySet<string>;
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -66,6 +68,10 @@ const MESSAGES = {
     sv: "skriv en adress som börjar med https:// eller http://",
     en: "write an address that begins with https:// or http://",
   },
+  COORDINATORS: {
+    sv: "skriv e-postadresser med komma emellan",
+    en: "write e-mail addresses with commas between them",
+  },
 } as const satisfies Record<string, Text>;
 
 const Settings = z.object({
@@ -85,6 +91,12 @@ const Settings = z.object({
     .url({ protocol: /^https?$/ })
     .transform((url) => url.replace(/\/+$/, ""))
     .optional(),
+  COORDINATORS: z
+    .string()
+    .default("")
+    .transform((list) => list.split(/[\s,;]+/).filter((address) => address !== ""))
+    .pipe(z.array(z.email().toLowerCase()))
+    .transform((addresses) => new Set(addresses)),
 });
 
 /** Reads the settings. A setting that is empty counts as left out. Throws ConfigError. */
@@ -94,6 +106,7 @@ export function readConfig(environment: Environment): Config {
   if (!result.success) throw new ConfigError(mistakesIn(result.error));
   const { DATA_DIR, DATABASE_URL, KNOWLEDGE_DIR, LOG_LEVEL, NO_COLOR, HOST, PORT, PUBLIC_URL } =
     result.data;
+  const { COORDINATORS } = result.data;
   return {
     dataDir: DATA_DIR,
     databaseUrl: DATABASE_URL,
@@ -103,6 +116,7 @@ export function readConfig(environment: Environment): Config {
     host: HOST,
     port: PORT,
     publicUrl: PUBLIC_URL,
+    coordinators: COORDINATORS,
   };
 }
 

@@ -4,13 +4,19 @@ import type { View } from "../conversation/view.ts";
 import { Cadence } from "../knowledge/schema/kinds.ts";
 import { daysOffIn } from "../meetings/days-off.ts";
 import type { Meeting } from "../meetings/meeting.ts";
-import { meetingLine, meetingWords, strainWords, timeWords } from "../meetings/meeting-words.ts";
-import { holdMeeting, moveMeeting, planMeeting, type When } from "../meetings/plan.ts";
-import { recordDecision } from "../meetings/agenda.ts";
+import {
+  meetingLine,
+  meetingWords,
+  outdatedWords,
+  strainWords,
+  timeWords,
+} from "../meetings/meeting-words.ts";
+import { moveInCalendar, planMeeting, type When } from "../meetings/plan.ts";
+import { holdWithDecisions } from "../meetings/agenda.ts";
 import { proposeMeetings, type Proposal } from "../meetings/propose-meetings.ts";
-import type { MeetingsWrite } from "../meetings/records.ts";
+import { answersGone, meetingWrite } from "../meetings/records.ts";
 import { readZoned, written } from "../meetings/time.ts";
-import { isRefusal, refuse, type Found } from "../register/refusal.ts";
+import { refuse, type Found } from "../register/refusal.ts";
 import { change, maybe, Refused, taken, type Desk } from "./desk.ts";
 import { groupNamed, meetingNamed } from "./named.ts";
 import { readLength, readTime } from "./read-time.ts";
@@ -155,26 +161,15 @@ export async function move(desk: Desk, id: string, options: WhenOptions): Promis
   const starts = maybe(start, readTime);
   const ends = endOf(starts, options);
   const when = { ...(starts && { starts }), ...(ends && { ends }) };
-  const moved = await change(desk, ({ meetings, attendance }) => {
-    const before = meetingNamed(meetings, id);
-    const after = taken(
-      moveMeeting(before, { ...when, place, link }, [...meetings.values()], desk.now),
-    );
-    const isElsewhen = after.starts !== before.starts;
-    const outdated = [...attendance]
-      .filter(([, answer]) => isElsewhen && answer.meeting === after.id)
-      .map(([key]): MeetingsWrite => ({ kind: "attendance", id: key, after: undefined }));
-    return {
-      writes: [meetingWrite(after), ...outdated],
-      result: { after, asked: outdated.length },
-    };
+  const { meeting, outdated } = await change(desk, (view) => {
+    const before = meetingNamed(view.meetings, id);
+    const result = taken(moveInCalendar(view, before, { ...when, place, link }, desk.now));
+    const writes = [meetingWrite(result.meeting), ...answersGone(result.outdated)];
+    return { writes, result };
   });
-  const line = meetingLine(moved.after, desk.language, desk.names);
-  if (moved.asked === 0) return line;
-  return `${line}\n${desk.say(
-    `${moved.asked} svar gällde den gamla tiden och är borttagna: fråga på nytt.`,
-    `${moved.asked} answers were to the old time and are removed: ask again.`,
-  )}`;
+  const line = meetingLine(meeting, desk.language, desk.names);
+  const gone = outdatedWords(outdated.length);
+  return gone === undefined ? line : `${line}\n${gone[desk.language]}`;
 }
 
 /** When the meeting ends, where the options say so: a time, or a length after a new start. */
@@ -195,18 +190,15 @@ export function keepMinutes(
   reference: string,
   decisions: readonly string[],
 ): Promise<string> {
+  const read = decisions.map((text) => taken(decisionIn(text)));
   return changeMeeting(desk, id, (meeting) =>
-    decisions.reduce<Found<Meeting>>(
-      (held, text) => (isRefusal(held) ? held : decisionKept(held, text, desk.now)),
-      holdMeeting(meeting, reference, desk.now),
-    ),
+    holdWithDecisions(meeting, reference, read, desk.now),
   );
 }
 
-function decisionKept(meeting: Meeting, text: string, now: Temporal.Instant): Found<Meeting> {
+function decisionIn(text: string): Found<{ readonly number: number; readonly decision: string }> {
   const [, number, decision] = /^(\d+)=(.+)$/su.exec(text) ?? [];
-  if (number !== undefined && decision !== undefined)
-    return recordDecision(meeting, Number(number), decision, now);
+  if (number !== undefined && decision !== undefined) return { number: Number(number), decision };
   return refuse(
     `Beslutet "${text}" går inte att läsa: skriv till exempel "3=Planen antas."`,
     `The decision "${text}" cannot be read: write for example "3=The plan is adopted."`,
@@ -229,8 +221,4 @@ async function told(desk: Desk, decide: (view: View) => Found<Meeting>): Promise
     return { writes: [meetingWrite(result)], result };
   });
   return meetingWords(after, desk.language, desk.names);
-}
-
-export function meetingWrite(after: Meeting): MeetingsWrite {
-  return { kind: "meeting", id: after.id, after };
 }

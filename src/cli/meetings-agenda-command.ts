@@ -2,9 +2,10 @@
 import type { Command } from "commander";
 import { putItem, removeItem, sendAgenda, type ItemChange } from "../meetings/agenda.ts";
 import { meetingWords } from "../meetings/meeting-words.ts";
+import { meetingWrite } from "../meetings/records.ts";
 import { commandGroup, deskCommand, several } from "./command-group.ts";
 import { atDesk, change, taken, type Desk, type DeskOptions, type Surroundings } from "./desk.ts";
-import { changeMeeting, meetingWrite } from "./meetings-actions.ts";
+import { changeMeeting } from "./meetings-actions.ts";
 import { groupNamed, meetingNamed, partiesNamed } from "./named.ts";
 
 interface ItemOptions {

@@ -1,17 +1,16 @@
 /** The commands of `ask register` that change who holds what. */
 import { addMembership, endMembership } from "../register/change-membership.ts";
-import { addPerson, type NewPerson } from "../register/change-person.ts";
-import { draftOf } from "../register/draft.ts";
+import type { NewPerson } from "../register/change-person.ts";
 import type { Day, Membership } from "../register/membership.ts";
 import type { PersonId } from "../register/person.ts";
 import { dayOf } from "../register/read-row.ts";
 import type { Register, RegisterWrite } from "../register/records.ts";
-import { accepted, type Decision } from "../register/refusal.ts";
 import { selectMembership } from "../register/select-membership.ts";
 import { replaceMember } from "../register/succession.ts";
 import type { Task } from "../register/task.ts";
 import { completeTask, openTasks } from "../register/tasks.ts";
 import { shifted } from "../register/time.ts";
+import { withPerson } from "../register/with-person.ts";
 import { changeRegister, maybe, taken, type Desk } from "./desk.ts";
 import { groupNamed, personNamed } from "./named.ts";
 import { shownAt } from "./register-reading.ts";
@@ -55,13 +54,14 @@ export async function add(desk: Desk, options: AddOptions): Promise<string> {
     from: taken(dayOf(options.from)),
     to: maybe(options.to, dayOf),
   };
-  const writes = await changeRegister(desk, (register) =>
-    withPerson(desk, register, { ...options, name: options.person }, (known, person) => {
+  const writes = await changeRegister(desk, (register) => {
+    const said = personSaid(desk, register, { ...options, name: options.person });
+    return withPerson(register, knowledge, said, (known, person) => {
       const substituteFor = options.for === undefined ? undefined : personNamed(known, options.for);
       const input = { ...place, person, substituteFor: substituteFor?.id, source };
       return addMembership(known, knowledge, input);
-    }),
-  );
+    });
+  });
   return toldWrites(desk, writes);
 }
 
@@ -94,7 +94,8 @@ export async function replace(desk: Desk, options: ReplaceOptions): Promise<stri
   const place = { ...options, role: role ?? usual };
   const writes = await changeRegister(desk, (register) => {
     const { id } = membershipMeant(desk, register, place, shifted(from, -1));
-    return withPerson(desk, register, { ...options, name: options.with }, (known, successor) =>
+    const said = personSaid(desk, register, { ...options, name: options.with });
+    return withPerson(register, knowledge, said, (known, successor) =>
       replaceMember(known, knowledge, { membership: id, successor, from, source }, today),
     );
   });
@@ -120,26 +121,18 @@ export function membershipMeant(
   return taken(selectMembership(register, knowledge, meant));
 }
 
-/** Decides with a person who is registered, or with --new is added by the same change. */
-function withPerson(
-  { finder, knowledge }: Desk,
+/** The person whom the options name, or with --new describe. Throws Refused. */
+function personSaid(
+  { finder }: Desk,
   register: Register,
   { name, email, organization, new: isNew }: NewPersonOptions & { readonly name: string },
-  decide: (register: Register, person: PersonId) => Decision,
-): Decision {
-  if (isNew !== true) return decide(register, personNamed(register, name).id);
-  const input: NewPerson = {
+): PersonId | NewPerson {
+  if (isNew !== true) return personNamed(register, name).id;
+  return {
     name,
     email,
     organization: maybe(organization, (text) => finder.organization(text)),
   };
-  const added = addPerson(register, knowledge, input);
-  if (added.outcome === "refused") return added;
-  const [person] = added.writes;
-  const draft = draftOf(register);
-  draft.apply(added.writes);
-  const next = decide(draft, person?.id as PersonId);
-  return next.outcome === "refused" ? next : accepted([...added.writes, ...next.writes]);
 }
 
 /** What was written, as it is now. */

@@ -14,12 +14,14 @@ import type { Task } from "../register/task.ts";
 import { TIME_ZONE } from "../register/time.ts";
 import type { Ending, Vacancy } from "../register/vacancies.ts";
 import {
+  membershipWords,
   personName,
   placeWords,
   ROLE_NAMES,
   seatName,
   spanWords,
   subjectName,
+  TASK_WORDS,
 } from "../register/words.ts";
 
 export interface Shown {
@@ -85,10 +87,7 @@ export function historyReport(
   if (memberships.length === 0)
     return say(language, "Registret har ingen uppgift om det.", "The register does not say.");
   return memberships
-    .map(
-      (membership) =>
-        `${personName(register, membership.person)}, ${placeWords(membership, knowledge, language)}, ${spanWords(membership, language)} (${membership.source})`,
-    )
+    .map((membership) => membershipWords(membership, register, knowledge, language))
     .join("\n");
 }
 
@@ -153,11 +152,6 @@ export function vacanciesReport(
     ...ending,
   ].join("\n");
 }
-
-const TASK_WORDS: Readonly<Record<Task["kind"], { readonly sv: string; readonly en: string }>> = {
-  "introduce-successor": { sv: "introducera efterträdaren", en: "introduce the successor" },
-  "tell-contact-person": { sv: "meddela kontaktpersonen", en: "tell the contact person" },
-};
 
 export function tasksReport(
   tasks: readonly Task[],

@@ -78,8 +78,10 @@ const Press = z.discriminatedUnion("act", [
   z.strictObject({ ...recipient, ...place, act: z.literal("task-done"), task: Task.shape.id }),
   z.strictObject({ v: version, act: z.literal("agenda"), meeting: MeetingId }),
   z.strictObject({ v: version, act: z.literal("introduction"), group: SubjectId }),
-  /** The rest of a long answer, and what the knowledge base could not answer. */
-  z.strictObject({ v: version, act: z.enum(["all", "pass-on"]), question }),
+  /** The rest of a long answer. */
+  z.strictObject({ v: version, act: z.literal("all"), question }),
+  /** What the knowledge base could not answer goes to the coordinator. */
+  z.strictObject({ v: version, act: z.literal("pass-on"), question }),
 ]);
 export type Press = z.infer<typeof Press>;
 

@@ -3,8 +3,8 @@ import { Temporal } from "temporal-polyfill";
 import type { z } from "zod";
 import type { SubjectId, Text } from "../knowledge/schema/base.ts";
 import { AgendaItem, type Meeting } from "./meeting.ts";
-import { closedMeeting, told } from "./plan.ts";
-import { refuse, type Refusal } from "../register/refusal.ts";
+import { closedMeeting, holdMeeting, told } from "./plan.ts";
+import { isRefusal, refuse, type Refusal } from "../register/refusal.ts";
 import { instantOf, readZoned } from "./time.ts";
 
 /** What is told of an item; what is left out stays as it was. `number` left out: a new item, last. */
@@ -96,6 +96,20 @@ export function recordDecision(
   if (!parsed.success) return notAnItem(parsed.error);
   const items = meeting.items.map((one) => (one.number === number ? parsed.data : one));
   return { ...meeting, items, changed: instantOf(now) };
+}
+
+/** Where the minutes are, and what was decided on each item: all of it or, with a reason, nothing. */
+export function holdWithDecisions(
+  meeting: Meeting,
+  minutes: string,
+  decisions: readonly { readonly number: number; readonly decision: string }[],
+  now: Temporal.Instant,
+): Meeting | Refusal {
+  return decisions.reduce<Meeting | Refusal>(
+    (held, { number, decision }) =>
+      isRefusal(held) ? held : recordDecision(held, number, decision, now),
+    holdMeeting(meeting, minutes, now),
+  );
 }
 
 /** Before the agenda is sent out it is a draft; after that, those who have it must know of changes. */

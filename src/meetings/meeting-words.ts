@@ -1,7 +1,7 @@
 /** Meetings and their times as people write them. */
 import type { Temporal } from "temporal-polyfill";
 import { dateWords } from "../knowledge/facts/wording.ts";
-import type { Language } from "../knowledge/schema/base.ts";
+import type { Language, Text } from "../knowledge/schema/base.ts";
 import type { Meeting } from "./meeting.ts";
 import type { MeetingNames } from "./naming.ts";
 import { STATUS } from "./plan.ts";
@@ -17,6 +17,17 @@ const WEEKDAYS = {
 export function dayWords(day: Temporal.PlainDate, language: Language): string {
   const weekday = WEEKDAYS[language][day.dayOfWeek - 1] ?? "";
   return `${weekday} ${dateWords(day.toString(), language)}`;
+}
+
+/** "tisdag 8 december": the year stands where the meeting is told in full. */
+export function shortDayWords(day: Temporal.PlainDate, language: Language): string {
+  return dayWords(day, language).replace(/ \d{4}$/, "");
+}
+
+/** "kl. 13.00" / "13:00". */
+export function clockWords(time: Temporal.ZonedDateTime, language: Language): string {
+  const text = time.toPlainTime().toString({ smallestUnit: "minute" });
+  return language === "sv" ? `kl. ${text.replace(":", ".")}` : text;
 }
 
 /** "tisdag 8 december 2026 kl. 13.00–15.00" / "Tuesday 8 December 2026, 13:00–15:00". */
@@ -45,6 +56,13 @@ export function meetingLine(meeting: Meeting, language: Language, names: Meeting
 
 /** The meeting with its agenda, a line each. */
 export function meetingWords(meeting: Meeting, language: Language, names: MeetingNames): string {
+  return [meetingLine(meeting, language, names), ...agendaWords(meeting, language, names)].join(
+    "\n",
+  );
+}
+
+/** Whether the agenda is sent out, where the minutes are, and each item with what belongs to it. */
+export function agendaWords(meeting: Meeting, language: Language, names: MeetingNames): string[] {
   const sv = language === "sv";
   const sent =
     meeting.agendaSent === undefined
@@ -70,7 +88,7 @@ export function meetingWords(meeting: Meeting, language: Language, names: Meetin
       ...(item.decision === undefined ? [] : [`  ${sv ? "Beslut" : "Decision"}: ${item.decision}`]),
     ];
   });
-  return [meetingLine(meeting, language, names), sent, ...minutes, ...items].join("\n");
+  return [sent, ...minutes, ...items];
 }
 
 /** Where a proposal had to give way, a sentence each. */
@@ -89,4 +107,18 @@ export function strainWords(strain: Strain, language: Language): string {
         : `From ${from} to ${to} it is ${strain.days} days: because of ${why.en} the bounds cannot be kept.`;
     }
   }
+}
+
+/** Of a meeting that was moved: what became of the answers to its old time. Undefined: there were none. */
+export function outdatedWords(count: number): Text | undefined {
+  if (count === 0) return undefined;
+  return count === 1
+    ? {
+        sv: "Ett svar gällde den gamla tiden och är borttaget: fråga på nytt.",
+        en: "One answer was to the old time and is removed: ask again.",
+      }
+    : {
+        sv: `${count} svar gällde den gamla tiden och är borttagna: fråga på nytt.`,
+        en: `${count} answers were to the old time and are removed: ask again.`,
+      };
 }

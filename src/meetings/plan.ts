@@ -1,7 +1,8 @@
 /** Planning, moving, cancelling and holding a meeting: each gives the meeting as it then is, or why not. */
 import { Temporal } from "temporal-polyfill";
 import { MeetingId, type Meeting, type ZonedTime } from "./meeting.ts";
-import { refuse, type Refusal } from "../register/refusal.ts";
+import type { AttendanceId, Meetings } from "./records.ts";
+import { isRefusal, refusal, refuse, type Refusal } from "../register/refusal.ts";
 import { instantOf, readZoned } from "./time.ts";
 
 export interface When {
@@ -49,10 +50,7 @@ export function acceptMeeting(meeting: Meeting, now: Temporal.Instant): Meeting 
   );
 }
 
-/**
- * Another time, place or link; what is left out stays. The answers of those who said that they come
- * to the old time are for the caller to ask for again.
- */
+/** Another time, place or link; what is left out stays. */
 export function moveMeeting(
   meeting: Meeting,
   to: Partial<When> & Where,
@@ -77,6 +75,29 @@ export function moveMeeting(
   if (moved.starts === meeting.starts) return told(moved, now);
   const count = (meeting.moved?.times ?? 0) + 1;
   return told({ ...moved, moved: { from: meeting.starts, at: instantOf(now), times: count } }, now);
+}
+
+/** A meeting that was moved, and the answers that were to its old time. */
+export interface Moved {
+  readonly meeting: Meeting;
+  /** To be removed: those who gave them must be asked again. */
+  readonly outdated: readonly AttendanceId[];
+}
+
+/** Moves a meeting of the calendar: see moveMeeting. */
+export function moveInCalendar(
+  { meetings, attendance }: Pick<Meetings, "meetings" | "attendance">,
+  meeting: Meeting,
+  to: Partial<When> & Where,
+  now: Temporal.Instant,
+): Moved | Refusal {
+  const after = moveMeeting(meeting, to, [...meetings.values()], now);
+  if (isRefusal(after)) return after;
+  if (after.starts === meeting.starts) return { meeting: after, outdated: [] };
+  const outdated = [...attendance].flatMap(([id, answer]) =>
+    answer.meeting === meeting.id ? [id] : [],
+  );
+  return { meeting: after, outdated };
 }
 
 /** It stays in calendars, as cancelled. */
@@ -147,12 +168,14 @@ function stated({ place, link }: Where): { place?: string; link?: string } {
 function whenProblem({ starts, ends }: When, now: Temporal.Instant): Refusal | undefined {
   const [from, to] = [readZoned(starts), readZoned(ends)];
   if (Temporal.ZonedDateTime.compare(from, to) >= 0)
-    return refuse(
+    return refusal(
+      "ends-first",
       "Mötet slutar innan det börjar: ange en senare sluttid.",
       "The meeting ends before it begins: give a later end.",
     );
   if (Temporal.Instant.compare(from.toInstant(), now) <= 0)
-    return refuse(
+    return refusal(
+      "time-passed",
       "Tiden har redan varit: ange en kommande tid.",
       "That time has passed: give one that is to come.",
     );
@@ -168,7 +191,8 @@ function clash({ starts, ends }: When, own: readonly Meeting[]): Refusal | undef
       Temporal.ZonedDateTime.compare(from, readZoned(one.ends)) < 0,
   );
   if (other === undefined) return undefined;
-  return refuse(
+  return refusal(
+    "time-taken",
     `Gruppen har redan ett möte då (${other.id}): flytta det, eller välj en annan tid.`,
     `The group already has a meeting then (${other.id}): move that one, or choose another time.`,
   );

@@ -25,3 +25,13 @@ export type MeetingsWrite =
       readonly id: CalendarFeed["id"];
       readonly after: CalendarFeed | undefined;
     };
+
+/** The meeting as it shall be. */
+export function meetingWrite(after: Meeting): MeetingsWrite {
+  return { kind: "meeting", id: after.id, after };
+}
+
+/** The answers that shall be gone. */
+export function answersGone(ids: readonly AttendanceId[]): MeetingsWrite[] {
+  return ids.map((id) => ({ kind: "attendance", id, after: undefined }));
+}

@@ -29,13 +29,16 @@ export type RefusalCode =
   | "person-exists"
   | "email-taken"
   | "identity-number"
-  | "contradiction";
+  | "contradiction"
+  | "time-passed"
+  | "ends-first"
+  | "time-taken";
 
 /** An expected outcome, no fault. */
 export interface Refusal {
   /** What is wrong and what to do. */
   readonly refused: Text;
-  /** Tells the register's refusals apart, for those who are not people. */
+  /** Tells refusals apart for those who are not people: a form shows each at its field. */
   readonly code?: RefusalCode;
 }
 

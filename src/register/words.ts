@@ -8,6 +8,7 @@ import type { PersonId } from "./person.ts";
 import type { Register } from "./records.ts";
 import type { SeatId } from "./seat.ts";
 import { seatsIn } from "./seats.ts";
+import type { Task } from "./task.ts";
 import type { Span } from "./time.ts";
 
 /** Each role in the singular, as it stands in a list. */
@@ -53,3 +54,21 @@ export function spanWords({ from, to }: Span, language: Language): string {
   const since = `${sv ? "från" : "from"} ${dateWords(from, language)}`;
   return to === undefined ? since : `${since} ${sv ? "till" : "to"} ${dateWords(to, language)}`;
 }
+
+/** "Robin Ek, ordinarie för Ängsby kommun i styrgruppen, från 1 mars 2026 (protokoll 2026-03-12)". */
+export function membershipWords(
+  membership: Membership,
+  register: Pick<Register, "people">,
+  knowledge: Knowledge,
+  language: Language,
+): string {
+  const name = personName(register, membership.person);
+  const place = placeWords(membership, knowledge, language);
+  return `${name}, ${place}, ${spanWords(membership, language)} (${membership.source})`;
+}
+
+/** What is to be done, after the name of who has to do it. */
+export const TASK_WORDS: Readonly<Record<Task["kind"], Text>> = {
+  "introduce-successor": { sv: "introducera efterträdaren", en: "introduce the successor" },
+  "tell-contact-person": { sv: "meddela kontaktpersonen", en: "tell the contact person" },
+};

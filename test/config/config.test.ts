@@ -15,6 +15,7 @@ describe("readConfig", () => {
       host: "127.0.0.1",
       port: 3978,
       publicUrl: undefined,
+      coordinators: new Set(),
     });
   });
 
@@ -29,6 +30,7 @@ describe("readConfig", () => {
       HOST: "::1",
       PORT: "0",
       PUBLIC_URL: "https://moten.example/ask/",
+      COORDINATORS: " Vera@angsby.example,\tkim@angsby.example; vera@angsby.example ",
     };
     expect(readConfig(environment)).toEqual({
       dataDir: join(folder, "new"),
@@ -39,6 +41,7 @@ describe("readConfig", () => {
       host: "::1",
       port: 0,
       publicUrl: "https://moten.example/ask",
+      coordinators: new Set(["vera@angsby.example", "kim@angsby.example"]),
     });
   });
 
@@ -51,6 +54,7 @@ describe("readConfig", () => {
       LOG_LEVEL: "secret",
       PORT: "70000",
       PUBLIC_URL: "secret",
+      COORDINATORS: "vera@angsby.example, secret",
     };
     const report = mistakesReport(mistakesOf(() => readConfig(environment)));
     expect(report).toBe(
@@ -61,6 +65,7 @@ describe("readConfig", () => {
         "KNOWLEDGE_DIR: mappen finns inte: ange mappen med kunskapsbasens YAML-filer / no such folder: give the folder with the knowledge base's YAML files",
         "PORT: skriv ett heltal från 0 till 65535 / write an integer from 0 to 65535",
         "PUBLIC_URL: skriv en adress som börjar med https:// eller http:// / write an address that begins with https:// or http://",
+        "COORDINATORS: skriv e-postadresser med komma emellan / write e-mail addresses with commas between them",
       ].join("\n"),
     );
   });
