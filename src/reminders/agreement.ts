@@ -37,10 +37,7 @@ export function difference(kept: ReadonlyMap<ReminderKey, Kept>, plan: Plan): Di
   return { add: [...planned.values()].filter(({ key }) => !kept.has(key)), change, withdraw };
 }
 
-function isToChange(
-  { status, note, sentAt, reminder: before }: Kept,
-  after: Reminder,
-): boolean {
+function isToChange({ status, note, sentAt, reminder: before }: Kept, after: Reminder): boolean {
   switch (status) {
     case "pending":
       return !isSame(before, after);

@@ -24,6 +24,8 @@ export interface Planning {
   /** All that is kept. */
   readonly view: ReminderView;
   readonly knowledge: Knowledge;
+  /** Only these kinds; left out: all of the knowledge base. */
+  readonly policy?: Iterable<ReminderPolicy> | undefined;
   /** What is due besides what the policy says, and of use at `now`. */
   readonly also?: readonly Reminder[] | undefined;
   readonly from: Temporal.Instant;
@@ -39,11 +41,12 @@ export interface Planning {
  */
 export function planReminders(planning: Planning): Reminder[] {
   const { view, knowledge, from, to, now, also = [] } = planning;
+  const { policy: kinds = knowledge.reminders.values() } = planning;
   const world = worldOf(view, knowledge, now);
   const span = { from, to };
   const events = new Map<ReminderPolicy["trigger"], readonly Event[]>();
   const planned = new Map<ReminderKey, Reminder>();
-  for (const policy of knowledge.reminders.values()) {
+  for (const policy of kinds) {
     const known = events.get(policy.trigger) ?? eventsOf(policy.trigger, world, span);
     events.set(policy.trigger, known);
     for (const event of known)

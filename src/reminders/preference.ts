@@ -114,6 +114,18 @@ export function resumeKind(
   return { ...preference, stopped: preference.stopped.filter((one) => one !== kind) };
 }
 
+/** Withdraws one thing to do with all its repeats, for this person: the coordinator's hand, also on required ones. */
+export function withhold(before: Preference | undefined, { person, key }: Reminder): Preference {
+  const preference = before ?? none(person);
+  return { ...preference, withheld: [...new Set([...preference.withheld, baseOf(key)])] };
+}
+
+/** Takes back that it was withheld. */
+export function release(before: Preference | undefined, { person, key }: Reminder): Preference {
+  const preference = before ?? none(person);
+  return { ...preference, withheld: preference.withheld.filter((of) => of !== baseOf(key)) };
+}
+
 /** Where the person wants to be reached. */
 export function chooseChannel(
   before: Preference | undefined,

@@ -275,16 +275,11 @@ async function listed(
   return rows.map(deliveryOf);
 }
 
-/** What shares a message was due within the hour: a day is generous, and finds it by the index. */
-const NEAR = 86_400_000;
-
 async function sentWith(db: Kysely<Tables>, key: ReminderKey): Promise<Delivery[]> {
   const rows = db.selectFrom("delivery").selectAll();
   const one = await rows.where("key", "=", key).executeTakeFirst();
   if (one?.message == null) return [];
   const all = await rows
-    .where("due_at", ">=", one.due_at - NEAR)
-    .where("due_at", "<=", one.due_at + NEAR)
     .where("message", "=", one.message)
     .orderBy("due_at")
     .orderBy("key")

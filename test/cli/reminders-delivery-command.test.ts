@@ -14,7 +14,7 @@ const ask = (dataDir: string, ...args: string[]) =>
 async function folderWithReminders(): Promise<string> {
   const dataDir = newFolder();
   const store = await openStore({ dataDir });
-  await write(store, put(person("kim")));
+  await write(store, put(person("kim")), put(person("robin", "Robin Prov")));
   await store.outbox.agree(planOf(reminder("a"), reminder("b", { person: "robin" })));
   await store.outbox.claim({ owner: "x", now: START, lease: 1000 }, 1);
   const keys = [reminder("a").key];
@@ -31,11 +31,11 @@ test("what waits, what did not get through, and what to do about it", async () =
       "  read-documents/a/kim\n",
   );
   expect((await ask(dataDir, "reminders", "due", "--lang", "en")).out).toBe(
-    "Tuesday 24 November 2026, 08:00, robin, waiting\n  read-documents/b/robin\n",
+    "Tuesday 24 November 2026, 08:00, Robin Prov, waiting\n  read-documents/b/robin\n",
   );
   expect((await ask(dataDir, "reminders", "retry", "read-documents/a/kim")).code).toBe(0);
   expect((await ask(dataDir, "reminders", "stop", "read-documents/b/robin")).code).toBe(0);
-  const again = await ask(dataDir, "reminders", "stop", "read-documents/b/robin");
+  const again = await ask(dataDir, "reminders", "stop", "read-documents/none/robin");
   expect([again.code, again.err]).toEqual([1, expect.stringContaining("ask reminders due")]);
   const info = await ask(dataDir, "store", "info");
   expect(info.out).toContain("1 påminnelser som väntar\n  1 återkallade påminnelser");
