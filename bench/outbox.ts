@@ -46,20 +46,21 @@ let planned: readonly Reminder[] = Array.from({ length: COUNT }, (_, index) =>
   reminderOf(index, START),
 );
 const now = () => time;
+const carrier = {
+  name: "none",
+  perMinute: Infinity,
+  send: () => Promise.resolve({ outcome: "sent", remoteId: "r" } as const),
+};
 const deliverer = createDeliverer({
   outbox,
   owner: "bench",
   now,
   random: Math.random,
-  carrierOf: () => ({
-    name: "none",
-    perMinute: Infinity,
-    send: () => Promise.resolve({ outcome: "sent", remoteId: "r" } as const),
-  }),
   words: () =>
     Promise.resolve({
       gather: (reminders) => [reminders],
       isOfUse: () => true,
+      carriersOf: () => [carrier],
       compose: () => undefined,
     }),
   wait: () => Promise.resolve(),

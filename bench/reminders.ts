@@ -34,17 +34,21 @@ const register = {
   memberships: new Map(memberships.map((one) => [one.id, one])),
   tasks: new Map(),
 };
-const kept = { meetings: new Map(meetings.map((one) => [one.id, one])), attendance: new Map() };
-const none = { preferences: new Map(), receipts: new Map(), onboarding: new Map() };
+const view = {
+  ...register,
+  meetings: new Map(meetings.map((one) => [one.id, one])),
+  attendance: new Map(),
+  feeds: new Map(),
+  preferences: new Map(),
+  receipts: new Map(),
+  onboarding: new Map(),
+};
 const now = Temporal.Instant.from("2026-11-24T07:00:00Z");
 const runs = Array.from({ length: 3 }, () => {
   const start = performance.now();
   const planned = planReminders({
-    ...none,
-    policy: knowledge.reminders.values(),
+    view,
     knowledge,
-    register,
-    meetings: { ...kept, feeds: new Map() },
     from: now,
     to: now.add({ hours: 1 }),
     now,

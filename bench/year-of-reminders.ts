@@ -7,7 +7,9 @@ import { format, resolveConfig } from "prettier";
 import { KNOWLEDGE_DIRECTORY } from "../src/knowledge/directory.ts";
 import { buildKnowledge } from "../src/knowledge/knowledge.ts";
 import { readEntries } from "../src/knowledge/read.ts";
-import { messageText } from "../src/reminders/message.ts";
+import { outgoingText } from "../src/channels/console/outgoing.ts";
+import { cardsOf } from "../src/conversation/reminder-cards.ts";
+import { memoryOutbox } from "../test/reminders/memory-outbox.ts";
 import { yearOf, type SentReminder } from "./year.ts";
 
 const YEAR = 2027;
@@ -15,7 +17,7 @@ const PAGE = fileURLToPath(new URL("../docs/year-of-reminders.md", import.meta.u
 
 const knowledge = buildKnowledge(readEntries(KNOWLEDGE_DIRECTORY).entries);
 const start = performance.now();
-const { view, sent } = yearOf(knowledge, YEAR);
+const { view, sent, messages } = await yearOf(knowledge, YEAR, memoryOutbox());
 console.log(`${sent.length} reminders in ${Math.round(performance.now() - start)} ms`);
 
 const months = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, "0"));
@@ -36,11 +38,11 @@ const examples = [...kinds].map(([kind, own]) => {
   const { reminder, message } = one;
   const who = view.people.get(reminder.person)?.name ?? "";
   const head = `### ${nameOf(kind)}\n\n${reminder.due} (UTC), till ${who}`;
-  return `${head}\n\n\`\`\`text\n${messageText(message)}\n\`\`\``;
+  return `${head}\n\n\`\`\`text\n${outgoingText({ cards: cardsOf(message), language: message.language })}\n\`\`\``;
 });
 const text = `# Ett år av påminnelser
 
-Ett påhittat år (${YEAR}): påhittade personer på alla platser i kunskapsbasens grupper, möten efter gruppernas kadenser (där ingen står: en antagen), dagordningar, svar, protokoll och ett byte. Skrivet av \`node bench/year-of-reminders.ts\`; ${view.people.size} personer, ${view.meetings.size} möten, ${sent.length} påminnelser före sammanslagning.
+Ett påhittat år (${YEAR}): påhittade personer på alla platser i kunskapsbasens grupper, möten efter gruppernas kadenser (där ingen står: en antagen), dagordningar, svar, protokoll och ett byte. Skrivet av \`node bench/year-of-reminders.ts\`; ${view.people.size} personer, ${view.meetings.size} möten, ${sent.length} påminnelser i ${messages.length} meddelanden.
 
 | påminnelse om | ${months.join(" | ")} | året |
 | --- | ${months.map(() => "--:").join(" | ")} | --: |

@@ -4,6 +4,10 @@
  */
 import { createHash } from "node:crypto";
 import { Temporal } from "temporal-polyfill";
+import type { Card } from "../src/conversation/card.ts";
+import type { Outgoing } from "../src/conversation/outgoing.ts";
+import { outgoingWords } from "../src/conversation/outgoing-words.ts";
+import type { View } from "../src/conversation/view.ts";
 import type { Knowledge } from "../src/knowledge/knowledge.ts";
 import type { SubjectId } from "../src/knowledge/schema/base.ts";
 import type { GroupEntry } from "../src/knowledge/schema/kinds.ts";
@@ -25,29 +29,44 @@ import type { SeatId } from "../src/register/seat.ts";
 import { seatsIn } from "../src/register/seats.ts";
 import { replaceMember } from "../src/register/succession.ts";
 import { isCurrent } from "../src/register/vacancies.ts";
-import { messageOf } from "../src/reminders/message.ts";
+import { createDeliverer } from "../src/reminders/deliver.ts";
+import { messageIn } from "../src/reminders/message.ts";
 import type { ReminderMessage } from "../src/reminders/message-part.ts";
+import type { Outbox } from "../src/reminders/outbox.ts";
 import { planReminders } from "../src/reminders/plan.ts";
 import { anchor } from "../src/reminders/receipt.ts";
 import type { Reminder } from "../src/reminders/reminder.ts";
 import { tickStep } from "../src/onboarding/state.ts";
-import type { ReminderView } from "../src/reminders/world.ts";
+import { sendingTimes } from "../src/reminders/sending-times.ts";
+import { worldOf, type World } from "../src/reminders/world.ts";
 import { invented } from "./invented.ts";
 
 type Mutable<T> = { [K in keyof T]: T[K] extends ReadonlyMap<infer A, infer B> ? Map<A, B> : T[K] };
-export type YearView = Mutable<Omit<ReminderView, "desk">>;
+export type YearView = Mutable<View>;
 
 /** One reminder that went out, and how things stood then. */
 export interface SentReminder {
   readonly reminder: Reminder;
   readonly message: ReminderMessage;
-  /** When the clock that planned it stood. */
+  /** When it was sent, UTC; several with the same time and person are one message. */
   readonly at: Temporal.Instant;
+  readonly meeting: Meeting | undefined;
+  readonly membership: Membership | undefined;
+  /** The answer of the recipient's seat. */
+  readonly answer: Attendance | undefined;
+}
+
+/** A message as it was carried. */
+export interface SentMessage {
+  readonly person: PersonId;
+  readonly at: Temporal.Instant;
+  readonly cards: readonly Card[];
 }
 
 export interface Year {
   readonly view: YearView;
   readonly sent: readonly SentReminder[];
+  readonly messages: readonly SentMessage[];
 }
 
 const TYPICAL: Partial<Record<GroupEntry["kind"], string>> = {
@@ -82,6 +101,9 @@ export function yearBegins(knowledge: Knowledge, year: number): YearView {
     preferences: new Map(),
     receipts: new Map(),
     onboarding: new Map(),
+    accounts: new Map(),
+    questions: new Map(),
+    overflows: new Map(),
   };
   const from = `${year - 1}-01-01` as Day;
   const seat = (group: SubjectId, role: MembershipRole, seatId?: SeatId, member?: PersonId) => {
@@ -155,36 +177,68 @@ function planYear(view: YearView, knowledge: Knowledge, year: number): void {
   }
 }
 
-/** Lives through the year: each morning what happens, then what is due that day. */
-export function yearOf(knowledge: Knowledge, year: number): Year {
+/** Lives through the year: each morning what happens, then what is due that day, through the outbox. */
+export async function yearOf(knowledge: Knowledge, year: number, outbox: Outbox): Promise<Year> {
   const view = yearBegins(knowledge, year);
   const sent: SentReminder[] = [];
-  const known = new Set<string>();
+  const messages: SentMessage[] = [];
+  let now = 0;
+  const present = () => Temporal.Instant.fromEpochMilliseconds(now);
+  const record = ({ account, cards }: Outgoing) => {
+    messages.push({ person: account as PersonId, at: present(), cards });
+    return Promise.resolve({ outcome: "sent", remoteId: "r" } as const);
+  };
+  const carriers = [{ name: "console", perMinute: Infinity, send: record }];
+  const words = () => {
+    const now = present();
+    const world = worldOf(view, knowledge, now);
+    const made = outgoingWords({ view, knowledge, now, carriers });
+    return Promise.resolve({
+      ...made,
+      compose: (...args: Parameters<typeof made.compose>) => {
+        for (const reminder of args[1]) sent.push(sentNow(reminder, world));
+        return made.compose(...args);
+      },
+    });
+  };
+  const random = () => 0;
+  const wait = () => Promise.resolve();
+  const warn = (message: string) => {
+    throw new Error(message);
+  };
+  const parts = { outbox, owner: "year", now: () => now, random, wait, warn, words };
+  const deliverer = createDeliverer(parts);
+  const { isOpenDay } = sendingTimes(knowledge.reminderHours);
   let day = Temporal.PlainDate.from({ year, month: 1, day: 1 });
   for (; day.year === year; day = day.add({ days: 1 })) {
-    const now = day.toZonedDateTime({ timeZone: TIME_ZONE, plainTime: "07:00" }).toInstant();
-    happens(view, knowledge, day, now);
-    const from = day.toZonedDateTime(TIME_ZONE).toInstant();
-    const to = day.add({ days: 1 }).toZonedDateTime(TIME_ZONE).toInstant();
-    const planned = planReminders({
-      ...view,
-      policy: knowledge.reminders.values(),
-      knowledge,
-      register: view,
-      meetings: view,
-      from,
-      to,
-      now,
-    });
-    for (const reminder of planned) {
-      if (known.has(reminder.key)) continue;
-      const message = messageOf(reminder, view, knowledge, Temporal.Instant.from(reminder.due));
-      if (message === "pointless") continue;
-      known.add(reminder.key);
-      sent.push({ reminder, message, at: now });
+    const morning = day.toZonedDateTime({ timeZone: TIME_ZONE, plainTime: "07:00" });
+    now = morning.epochMilliseconds;
+    happens(view, knowledge, day, present());
+    // Nothing is due on other days.
+    if (!isOpenDay(day)) continue;
+    const from = morning.startOfDay().toInstant();
+    const to = morning.add({ days: 1 }).startOfDay().toInstant();
+    const reminders = planReminders({ view, knowledge, from, to, now: present() });
+    const span = { from: from.epochMilliseconds, to: to.epochMilliseconds };
+    await outbox.agree({ reminders, ...span });
+    const dues = new Set(reminders.map(({ due }) => Date.parse(due)));
+    for (const due of [...dues].sort((a, b) => a - b)) {
+      now = Math.max(due, morning.epochMilliseconds);
+      await deliverer.deliver(Infinity);
     }
   }
-  return { view, sent };
+  return { view, sent, messages };
+}
+
+function sentNow(reminder: Reminder, world: World): SentReminder {
+  const { view, now } = world;
+  const message = messageIn(reminder, world);
+  if (message === "pointless") throw new Error(`${reminder.key} was composed though pointless`);
+  const { meeting, membership } = reminder.occasion;
+  const held = membership === undefined ? undefined : view.memberships.get(membership);
+  const about = meeting === undefined ? undefined : view.meetings.get(meeting);
+  const answer = about && held?.seat && view.attendance.get(`${about.id}/${held.seat}`);
+  return { reminder, message, at: now, meeting: about, membership: held, answer };
 }
 
 function happens(
@@ -308,7 +362,9 @@ function ticksSteps(view: YearView, knowledge: Knowledge, now: Temporal.Instant)
   const today = now.toString().slice(0, 10);
   for (const membership of view.memberships.values()) {
     if (membership.from > today || membership.from < `${today.slice(0, 4)}-01-02`) continue;
-    for (const { id: step } of knowledge.onboarding.slice(0, 3)) {
+    // The rest only after the summer.
+    const done = knowledge.onboarding.slice(0, today.slice(5) < "09" ? 2 : undefined);
+    for (const { id: step } of done) {
       const ticked = tickStep(undefined, { membership, step, knowledge, now });
       if (!isRefusal(ticked)) view.onboarding.set(`${membership.id}/${step}`, ticked);
     }

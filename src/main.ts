@@ -5,6 +5,7 @@ import { join } from "node:path";
 import type { Answerer } from "./answers/respond.ts";
 import type { Today } from "./answers/today.ts";
 import { Temporal } from "temporal-polyfill";
+import { outgoingText } from "./channels/console/outgoing.ts";
 import type { Terminal } from "./channels/console/terminal.ts";
 import { openChannels, type Channels } from "./cli/channels.ts";
 import { converse, isTerminal, type ConverseOptions } from "./cli/converse.ts";
@@ -43,9 +44,10 @@ async function main(): Promise<void> {
   let tell = (text: string): unknown => process.stderr.write(`${text}\n`);
   const knowledge = followKnowledge(config, log, (text) => tell(text));
   log.info(`started with knowledge ${knowledge.current().knowledge.version}`);
+  const known = () => knowledge.current().knowledge;
   const answering: Answering = {
     answerer: () => knowledge.current(),
-    today: todayOn({ read: () => store.read(), knowledge: () => knowledge.current().knowledge }),
+    today: todayOn({ read: () => store.read(), knowledge: known }),
     onFault: (error) => log.error(`the store could not be read: ${nameOf(error)}`),
   };
   const metrics = createMetrics();
@@ -62,10 +64,7 @@ async function main(): Promise<void> {
     config,
     log,
     tell: (text) => tell(text),
-    calendar: calendarByToken(
-      () => store.read(),
-      () => knowledge.current().knowledge,
-    ),
+    calendar: calendarByToken(() => store.read(), known),
     mounts: [
       mountHealth({
         metrics,
@@ -75,9 +74,8 @@ async function main(): Promise<void> {
       ...channels.mounts,
     ],
   });
-  const reminders = remind({ store, log, knowledge: () => knowledge.current().knowledge }, (text) =>
-    tell(text),
-  );
+  const { carriers } = channels;
+  const reminders = remind({ store, log, knowledge: known, carriers }, (text) => tell(text));
   try {
     if (server !== undefined) await channels.start();
     await conversation?.ended;
@@ -151,17 +149,17 @@ async function serving(server: Listening | undefined, signal: AbortSignal): Prom
   else process.exitCode = 1;
 }
 
-/** Shows reminders to whoever sits at the terminal; nobody would see them elsewhere. */
-function remind(
-  parts: Pick<RemindingOptions, "store" | "knowledge" | "log">,
-  tell: (text: string) => unknown,
-): Clock | undefined {
-  if (!isTerminal()) {
+/** Through the channels that run; at a terminal without any, to whoever sits there. */
+function remind(parts: RemindingOptions, tell: (text: string) => unknown): Clock | undefined {
+  const terminal = showingCarrier((outgoing) =>
+    tell(`Påminnelse till ${outgoing.name}: ${outgoingText(outgoing)}`),
+  );
+  const carriers = parts.carriers.length === 0 && isTerminal() ? [terminal] : parts.carriers;
+  if (carriers.length === 0) {
     parts.log.info("reminders are not sent: no chat platform is configured");
     return undefined;
   }
-  const carrier = showingCarrier(({ to, text }) => tell(`Påminnelse till ${to}: ${text}`));
-  return startReminding({ ...parts, carrier });
+  return startReminding({ ...parts, carriers });
 }
 
 /** The first question of all takes people's names apart and compiles much: nobody shall wait for that. */

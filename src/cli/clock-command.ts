@@ -3,7 +3,9 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Command } from "commander";
+import { outgoingText } from "../channels/console/outgoing.ts";
 import { currentEnvironment, readConfig } from "../config.ts";
+import type { Outgoing } from "../conversation/outgoing.ts";
 import { isRefusal } from "../register/refusal.ts";
 import { tick } from "../reminders/clock.ts";
 import { createDeliverer } from "../reminders/deliver.ts";
@@ -15,7 +17,7 @@ import { faultText } from "./fault-words.ts";
 import { knowledgeAt } from "./knowledge-at.ts";
 import { readMoment } from "./read-time.ts";
 import { langOption, momentWords, type LangOptions } from "./reminders-words.ts";
-import { remindingWith, showingCarrier, type Letter, type RemindingOf } from "./reminding.ts";
+import { remindingWith, showingCarrier, type RemindingOf } from "./reminding.ts";
 
 interface Options extends LangOptions {
   readonly at: string;
@@ -50,9 +52,10 @@ async function live({ at, until, lang }: Options): Promise<number> {
   await onCopy(config, (copy) =>
     liveThrough(
       { copy, from, to, remindingOf: remindingWith(() => knowledge) },
-      (time, { to: person, text }) => {
+      (time, outgoing) => {
         count += 1;
-        console.log(`${momentWords(time, lang)}  ${person}\n${text.replaceAll(/^/gm, "  ")}\n`);
+        const text = outgoingText(outgoing).replaceAll(/^/gm, "  ");
+        console.log(`${momentWords(time, lang)}  ${outgoing.name}\n${text}\n`);
       },
     ),
   );
@@ -100,19 +103,18 @@ interface Life {
  */
 export async function liveThrough(
   { copy, from, to, remindingOf }: Life,
-  show: (time: number, letter: Letter) => void,
+  show: (time: number, outgoing: Outgoing) => void,
 ): Promise<void> {
   const store = await openStore(copy);
   let time = from;
   const now = () => time;
-  const { plan, words } = remindingOf(store, now);
-  const carrier = showingCarrier((letter) => show(time, letter));
+  const carriers = [showingCarrier((outgoing) => show(time, outgoing))];
+  const { plan, words } = remindingOf({ store, carriers, now });
   const deliverer = createDeliverer({
     outbox: store.outbox,
     owner: "clock",
     now,
     random: () => 0,
-    carrierOf: () => carrier,
     words,
     wait: () => Promise.resolve(),
     warn: (message) => console.error(message),

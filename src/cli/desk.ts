@@ -11,11 +11,13 @@ import type { Day } from "../register/membership.ts";
 import type { Register, RegisterWrite } from "../register/records.ts";
 import { isRefusal, type Decision, type Found, type Refusal } from "../register/refusal.ts";
 import { TIME_ZONE } from "../register/time.ts";
+import type { Outbox } from "../reminders/outbox.ts";
 import { faultText } from "./fault-words.ts";
 import { readMoment } from "./read-time.ts";
 
 export interface Kept {
   readonly ledger: Ledger<View, Write>;
+  readonly outbox: Outbox;
   readonly close: () => Promise<void>;
 }
 
@@ -46,6 +48,7 @@ export interface DeskOptions {
 export interface Desk {
   readonly surroundings: Surroundings;
   readonly ledger: Kept["ledger"];
+  readonly outbox: Outbox;
   /** What is kept: when the command began, or newer. */
   readonly view: View;
   readonly knowledge: Knowledge;
@@ -112,11 +115,11 @@ async function opened(
   const knowledge = surroundings.knowledge(directory);
   const finder = finderFor(knowledge);
   const say = (sv: string, en: string): string => ({ sv, en })[language];
-  const { ledger, close } = await surroundings.open();
+  const { ledger, outbox, close } = await surroundings.open();
   try {
     const view = await ledger.read();
     const names = meetingNames(knowledge, view.people);
-    const given = { surroundings, ledger, view, knowledge, finder, names };
+    const given = { surroundings, ledger, outbox, view, knowledge, finder, names };
     return await act({ ...given, language, now, today, say });
   } finally {
     await close();

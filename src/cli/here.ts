@@ -11,7 +11,7 @@ const settings = () => readConfig(currentEnvironment());
 export const HERE: Surroundings = {
   open: async () => {
     const store = await openStore(settings());
-    return { ledger: store, close: () => store.close() };
+    return { ledger: store, outbox: store.outbox, close: () => store.close() };
   },
   knowledge: (directory) => knowledgeAt(directory ?? settings().knowledgeDir),
   clock: () => Temporal.Now.instant(),

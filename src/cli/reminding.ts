@@ -1,113 +1,91 @@
-/** What is planned and how it is worded, joined with the outbox and its carriers. */
+/** What is planned, how it is worded and whom it reaches, joined with the outbox and the channels. */
 import { randomUUID } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
 import { Temporal } from "temporal-polyfill";
+import type { ChannelCarrier, Outgoing } from "../conversation/outgoing.ts";
+import { outgoingWords } from "../conversation/outgoing-words.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
-import type { Carrier, Words } from "../reminders/carrier.ts";
+import type { Words } from "../reminders/carrier.ts";
 import { startClock, type Clock, type TickParts } from "../reminders/clock.ts";
 import { createDeliverer } from "../reminders/deliver.ts";
-import { gathered, messageOf, messageText } from "../reminders/message.ts";
-import type { ReminderMessage } from "../reminders/message-part.ts";
 import { planReminders } from "../reminders/plan.ts";
 import type { Reminder } from "../reminders/reminder.ts";
 import type { Log } from "../log.ts";
 import type { Store } from "../store/store.ts";
-
-/** A message as a terminal shows it. */
-export interface Letter {
-  readonly to: string;
-  readonly text: string;
-}
+import { deskFor, newsLeft } from "./waiting.ts";
 
 export interface Reminding {
   readonly plan: TickParts["plan"];
-  readonly words: () => Promise<Words<Letter>>;
+  readonly words: (reminders: readonly Reminder[]) => Promise<Words<Outgoing>>;
 }
 
-/** From what the store holds at the time; `now` in epoch milliseconds. */
-export type RemindingOf = (store: Pick<Store, "read">, now: () => number) => Reminding;
+export interface RemindingParts {
+  readonly store: Pick<Store, "read" | "change" | "outbox">;
+  /** Of the channels that run; the first in which a person has an account is used, unless they prefer another. */
+  readonly carriers: readonly ChannelCarrier[];
+  /** Epoch milliseconds. */
+  readonly now: () => number;
+}
+
+/** From what the store holds at the time. */
+export type RemindingOf = (parts: RemindingParts) => Reminding;
 
 /** By the policy of the knowledge base, as it is at the time. */
 export function remindingWith(knowledge: () => Knowledge): RemindingOf {
-  return (store, now) => ({
-    plan: async ({ from, to }) => {
-      const view = await store.read();
-      const [start, end, present] = [from, to, now()].map((time) =>
-        Temporal.Instant.fromEpochMilliseconds(time),
-      ) as [Temporal.Instant, Temporal.Instant, Temporal.Instant];
-      return planReminders({
-        ...view,
-        policy: knowledge().reminders.values(),
-        knowledge: knowledge(),
-        register: view,
-        meetings: view,
-        from: start,
-        to: end,
-        now: present,
-      });
-    },
-    words: async () => {
-      const view = await store.read();
-      const worded = (reminder: Reminder): ReminderMessage | "pointless" =>
-        messageOf(reminder, view, knowledge(), Temporal.Instant.fromEpochMilliseconds(now()));
-      return {
-        gather: withinAnHour,
-        isOfUse: (reminder) => view.people.has(reminder.person) && worded(reminder) !== "pointless",
-        compose: (person, reminders) => ({
-          to: view.people.get(person)?.name ?? person,
-          text: gathered(reminders.map(worded).filter((message) => message !== "pointless"))
-            .map(messageText)
-            .join("\n\n"),
-        }),
-      };
-    },
-  });
+  return ({ store, carriers, now }) => {
+    const present = () => Temporal.Instant.fromEpochMilliseconds(now());
+    return {
+      plan: async (span) => {
+        const news = await newsLeft(store, knowledge(), present());
+        const [from, to] = [span.from, span.to].map((time) =>
+          Temporal.Instant.fromEpochMilliseconds(time),
+        ) as [Temporal.Instant, Temporal.Instant];
+        return planReminders({
+          view: await store.read(),
+          knowledge: knowledge(),
+          from,
+          to,
+          now: present(),
+          also: news.map(({ reminder }) => reminder),
+        });
+      },
+      words: async (reminders) => {
+        const from = { outbox: store.outbox, knowledge: knowledge(), now: present() };
+        const desk = await deskFor(reminders, await store.read(), from);
+        const view = await store.read();
+        return outgoingWords({ view, desk, carriers, ...from });
+      },
+    };
+  };
 }
 
-const HOUR = 3_600_000;
-
-/** One person's reminders that are due within an hour of each other become one message. */
-function withinAnHour(reminders: readonly Reminder[]): readonly (readonly Reminder[])[] {
-  const groups: Reminder[][] = [];
-  for (const reminder of reminders) {
-    const group = groups.at(-1);
-    const first = group?.[0];
-    const isNear = first !== undefined && Date.parse(reminder.due) - Date.parse(first.due) < HOUR;
-    if (isNear) group?.push(reminder);
-    else groups.push([reminder]);
-  }
-  return groups;
-}
-
-/** Shows messages instead of sending them, at once and as many as come. */
-export function showingCarrier(show: (letter: Letter) => void): Carrier<Letter> {
+/** Shows messages at the terminal instead of sending them, at once and as many as come. */
+export function showingCarrier(show: (outgoing: Outgoing) => void): ChannelCarrier {
   return {
     name: "console",
     perMinute: Infinity,
-    send: (letter) => {
-      show(letter);
+    send: (outgoing) => {
+      show(outgoing);
       return Promise.resolve({ outcome: "sent", remoteId: randomUUID() });
     },
   };
 }
 
-export interface RemindingOptions {
+export interface RemindingOptions extends Pick<RemindingParts, "carriers"> {
   readonly store: Store;
   readonly knowledge: () => Knowledge;
-  readonly carrier: Carrier<Letter>;
   readonly log: Log;
 }
 
-/** Plans and delivers until it is stopped. */
-export function startReminding({ store, knowledge, carrier, log }: RemindingOptions): Clock {
+/** Plans and delivers through the channels that run, until it is stopped. */
+export function startReminding({ store, knowledge, carriers, log }: RemindingOptions): Clock {
   const now = () => Date.now();
-  const { plan, words } = remindingWith(knowledge)(store, now);
+  const { plan, words } = remindingWith(knowledge)({ store, carriers, now });
   const deliverer = createDeliverer({
     outbox: store.outbox,
     owner: randomUUID(),
     now,
     random: Math.random,
-    carrierOf: () => carrier,
     words,
     wait: (milliseconds) => setTimeout(milliseconds),
     warn: (message) => log.warn(message),

@@ -18,9 +18,18 @@ export function written(time: Temporal.ZonedDateTime): ZonedTime {
   return ZonedTime.parse(time.toString({ smallestUnit: "second" }));
 }
 
+// The same meetings are looked at every minute.
+const read = new Map<ZonedTime, Temporal.ZonedDateTime>();
+const MOST_READ = 10_000;
+
 /** The clock on the wall stays what people agreed on, should the zone's rules change after that. */
 export function readZoned(time: ZonedTime): Temporal.ZonedDateTime {
-  return Temporal.ZonedDateTime.from(time, { offset: "prefer" });
+  const before = read.get(time);
+  if (before !== undefined) return before;
+  if (read.size >= MOST_READ) read.clear();
+  const zoned = Temporal.ZonedDateTime.from(time, { offset: "prefer" });
+  read.set(time, zoned);
+  return zoned;
 }
 
 /** UTC to the second. */

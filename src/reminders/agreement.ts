@@ -14,7 +14,7 @@ export interface Difference {
   readonly withdraw: readonly ReminderKey[];
 }
 
-type Kept = Pick<Delivery, "reminder" | "status" | "nextAt" | "note">;
+type Kept = Pick<Delivery, "reminder" | "status" | "nextAt" | "note" | "sentAt">;
 
 /** `kept`: every row that waits within the span or whose key is planned. */
 export function difference(kept: ReadonlyMap<ReminderKey, Kept>, plan: Plan): Difference {
@@ -37,7 +37,7 @@ export function difference(kept: ReadonlyMap<ReminderKey, Kept>, plan: Plan): Di
   return { add: [...planned.values()].filter(({ key }) => !kept.has(key)), change, withdraw };
 }
 
-function isToChange({ status, note, reminder: before }: Kept, after: Reminder): boolean {
+function isToChange({ status, note, sentAt, reminder: before }: Kept, after: Reminder): boolean {
   switch (status) {
     case "pending":
       return !isSame(before, after);
@@ -46,11 +46,17 @@ function isToChange({ status, note, reminder: before }: Kept, after: Reminder): 
     case "expired":
       // The meeting was moved: what was too late may be of use again.
       return epoch(after.expires) > epoch(before.expires);
-    case "sending":
     case "done":
+      return isAnew(after, sentAt ?? 0);
+    case "sending":
     case "dead":
       return false;
   }
+}
+
+/** The meeting was moved, or the answer given anew, and it is due once more after that. */
+function isAnew({ occasion: { since }, due }: Reminder, sentAt: number): boolean {
+  return since !== undefined && epoch(since) > sentAt && epoch(due) >= epoch(since);
 }
 
 function isSame(one: Reminder, other: Reminder): boolean {

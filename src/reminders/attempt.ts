@@ -64,13 +64,28 @@ export function putBack({ status, note }: Delivery, at: number): Settled {
     : { how: "again", at, note };
 }
 
-/** The same for the same reminders, and another as soon as one more or less is in the message. */
-export function messageKey(reminders: readonly Reminder[]): string {
-  const [first, ...rest] = reminders.map(({ key }) => key);
+/**
+ * The same for the same reminders by the same carrier, and another as soon as one more or less is in
+ * the message. It names the carrier: what is in doubt there is found out there.
+ */
+export function messageKey(carrier: string, reminders: readonly Reminder[]): string {
+  const [first, ...rest] = reminders.map(({ key, occasion: { since } }) =>
+    since === undefined ? key : `${key}:${since}`,
+  );
   if (first === undefined) throw new Error("a message without reminders has no key");
-  if (rest.length === 0) return first;
+  if (rest.length === 0) return `${carrier}:${first}`;
   const others = createHash("sha256").update(JSON.stringify(rest)).digest("hex").slice(0, 16);
-  return `${first}+${others}`;
+  return `${carrier}:${first}+${others}`;
+}
+
+/** The carrier that it was handed to, as long as it still reaches the recipient; otherwise the first. */
+export function carrierFor<One extends { readonly name: string }>(
+  rows: readonly Delivery[],
+  carriers: readonly [One, ...One[]],
+): One {
+  const [row] = rows;
+  const inDoubt = row?.status === "sending" ? row.message : undefined;
+  return carriers.find(({ name }) => inDoubt?.startsWith(`${name}:`)) ?? carriers[0];
 }
 
 /** What is in doubt goes as the same message again, before the rest, which is gathered anew. */

@@ -24,11 +24,14 @@ export interface Carrier<Message> {
   find?(key: string, signal: AbortSignal): Promise<string | undefined>;
 }
 
-/** How reminders become messages, from what is known when they are sent. */
+/** How reminders become messages and reach people, from what is known when they are sent. */
 export interface Words<Message> {
   /** One person's due reminders, in their order: each group becomes one message. */
   gather(reminders: readonly Reminder[]): readonly (readonly Reminder[])[];
   /** False: pointless by now (answered, cancelled), and withdrawn instead of sent. */
   isOfUse(reminder: Reminder): boolean;
-  compose(person: PersonId, reminders: readonly Reminder[]): Message;
+  /** Those that reach its recipient, the preferred one first; none: nobody reaches them yet. */
+  carriersOf(reminder: Reminder): readonly Carrier<Message>[];
+  /** `carrier`: the name of the one that will carry it. */
+  compose(person: PersonId, reminders: readonly Reminder[], carrier: string): Message;
 }

@@ -1,7 +1,7 @@
 /** Ticks: plans what is due, and delivers it. */
 import { schedule, type ScheduledTask } from "node-cron";
 import type { Deliverer } from "./deliver.ts";
-import type { Delivered } from "./deliver-person.ts";
+import type { Delivered } from "./delivery-round.ts";
 import type { Agreed, Outbox } from "./outbox.ts";
 import type { Reminder } from "./reminder.ts";
 
@@ -33,7 +33,9 @@ export interface Ticked extends Delivered {
 /** Plans from what may be late to what is soon due, records it, and delivers what is due. */
 export async function tick(parts: TickParts, signal?: AbortSignal): Promise<Ticked> {
   const { outbox, deliverer, now } = parts;
-  const span = { from: now() - LATE, to: now() + HORIZON };
+  // What came too late before the first tick of all is nobody's loss.
+  const isFirst = (await outbox.list({ most: 1 })).length === 0;
+  const span = { from: isFirst ? now() : now() - LATE, to: now() + HORIZON };
   const agreed = await outbox.agree({ reminders: await parts.plan(span), ...span });
   const delivered = await deliverer.deliver(now() + LONGEST, signal);
   return { agreed, ...delivered };

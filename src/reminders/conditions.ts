@@ -1,7 +1,8 @@
 /** Whether there is still something to be reminded of: asked when planning, and again when it is sent. */
 import type { ReminderCondition } from "../knowledge/schema/reminders.ts";
 import type { Meeting } from "../meetings/meeting.ts";
-import type { Membership } from "../register/membership.ts";
+import type { Day, Membership } from "../register/membership.ts";
+import { covers } from "../register/time.ts";
 import type { Event } from "./events.ts";
 import { isNew, predecessorOf, type World } from "./world.ts";
 
@@ -109,6 +110,21 @@ function isSoOfSeat(
       return step?.what === condition && step.person === person;
     }
   }
+}
+
+/**
+ * May the holder be told of it on this day? Whoever holds the membership then, and a seat on the day of
+ * a meeting that is to come too. Asked when planning, and again when it is sent.
+ */
+export function holdsFor(
+  membership: Membership,
+  day: Day,
+  { meeting }: Pick<Event, "meeting">,
+): boolean {
+  if (!covers(membership, day)) return false;
+  if (meeting === undefined || !isSeated(membership)) return true;
+  const meets = meeting.starts.slice(0, 10) as Day;
+  return day > meets || covers(membership, meets);
 }
 
 export function isSeated({ role }: Membership): boolean {

@@ -1,12 +1,7 @@
 /** Delivers what is due, person by person, until nothing is due or the time is over. */
 import { putBack } from "./attempt.ts";
-import {
-  deliverTo,
-  settleEach,
-  type Delivered,
-  type DeliveryParts,
-  type Round,
-} from "./deliver-person.ts";
+import { deliverTo } from "./deliver-person.ts";
+import { settleEach, type Delivered, type DeliveryParts, type Round } from "./delivery-round.ts";
 import { LEASE } from "./hand-over.ts";
 
 export interface Deliverer {

@@ -17,31 +17,37 @@ const SHOWN = 5;
 /** A line for each kind of thing, the most pressing first. */
 export function digestWords(world: World, language: Language): string[] {
   return [
-    ...counted(world.view.desk?.undelivered ?? 0, language, {
-      sv: ["olevererat meddelande", "olevererade meddelanden"],
-      en: ["undelivered message", "undelivered messages"],
-    }),
-    ...counted(world.view.desk?.unanswered ?? 0, language, {
-      sv: ["fråga som jag inte kunde svara på", "frågor som jag inte kunde svara på"],
-      en: ["question that I could not answer", "questions that I could not answer"],
-    }),
+    ...unanswered(world, language),
     ...vacant(world, language),
+    ...undelivered(world, language),
     ...ending(world, language),
     ...overdue(world, language),
     ...runOut(world, language),
   ].map((line) => `• ${line}`);
 }
 
-function counted(
-  count: number,
-  language: Language,
-  words: Readonly<Record<Language, readonly [string, string]>>,
-): string[] {
+function unanswered({ view }: World, language: Language): string[] {
+  const count = view.desk?.unanswered ?? 0;
   if (count === 0) return [];
-  const [one, several] = words[language];
-  const noun = count === 1 ? one : several;
-  const isNeuter = language === "sv" && count === 1 && one.startsWith("olevererat");
-  return [`${upperFirst(isNeuter ? "ett" : countWords(count, language))} ${noun}`];
+  const words = upperFirst(countWords(count, language));
+  if (language === "en")
+    return [`${words} ${count === 1 ? "question" : "questions"} that I could not answer`];
+  return [`${words} ${count === 1 ? "fråga" : "frågor"} som jag inte kunde svara på`];
+}
+
+/** Whom it did not reach, so that somebody can call. */
+function undelivered({ view }: World, language: Language): string[] {
+  const all = view.desk?.undelivered ?? [];
+  if (all.length === 0) return [];
+  const names = [...new Set(all.map(({ person }) => personName(view, person)))];
+  const to = shortened(names, language);
+  if (language === "en") {
+    const words = upperFirst(countWords(all.length, language));
+    return [`${words} undelivered ${all.length === 1 ? "message" : "messages"}: to ${to}`];
+  }
+  // "Ett", as a message is neuter.
+  if (all.length === 1) return [`Ett olevererat meddelande: till ${to}`];
+  return [`${upperFirst(countWords(all.length, language))} olevererade meddelanden: till ${to}`];
 }
 
 function today({ now }: World): Day {

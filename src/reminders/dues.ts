@@ -1,7 +1,6 @@
 /** When a kind of reminder is due, counted from what triggers it. */
 import { Temporal } from "temporal-polyfill";
 import type { ReminderPolicy } from "../knowledge/schema/reminders.ts";
-import { workingDaysAfter, workingDaysBefore } from "../meetings/working-days.ts";
 import { lastOpen, nextOpen, type SendingTimes } from "./sending-times.ts";
 
 /** One time at which a reminder is due, moved to when reminders may be sent. */
@@ -23,16 +22,44 @@ export interface Timing {
   ) => Temporal.ZonedDateTime | undefined;
 }
 
+// The same meetings are planned every minute, and their times stay the same.
+const known = new WeakMap<ReminderPolicy, Map<string, readonly Due[]>>();
+const MOST_KNOWN = 10_000;
+
 /** Every time at which it is due, the earliest first; none when it would always be pointless. */
 export function duesOf(
   policy: ReminderPolicy,
   { anchor, ends }: Timing,
   times: SendingTimes,
 ): readonly Due[] {
-  const first = firstTime(policy, anchor, times);
-  const { at, after } = policy.expires;
-  const end = at === undefined ? first.add(after ?? "P1D") : ends(at);
+  const { at } = policy.expires;
+  const end = at === undefined ? "after" : ends(at);
   if (end === undefined) return [];
+  const own = known.get(policy) ?? new Map<string, readonly Due[]>();
+  known.set(policy, own);
+  const stop = end === "after" ? end : end.epochMilliseconds;
+  const key = `${anchor.epochMilliseconds}|${stop}|${times.name}`;
+  const before = own.get(key);
+  if (before !== undefined) return before;
+  if (own.size >= MOST_KNOWN) own.clear();
+  const dues = duesUntil(end === "after" ? undefined : end, { policy, anchor, times });
+  own.set(key, dues);
+  return dues;
+}
+
+interface Counted {
+  readonly policy: ReminderPolicy;
+  readonly anchor: Temporal.ZonedDateTime;
+  readonly times: SendingTimes;
+}
+
+/** Undefined: so long after the first as the policy says. */
+function duesUntil(
+  until: Temporal.ZonedDateTime | undefined,
+  { policy, anchor, times }: Counted,
+): readonly Due[] {
+  const first = firstTime(policy, anchor, times);
+  const end = until ?? first.add(policy.expires.after ?? "P1D");
   // What is counted from something that has happened is not told before it has.
   const earliest = policy.offset?.before === undefined ? anchor : undefined;
   const stated = Array.from({ length: policy.repeat?.most ?? 1 }, (_, index) =>
@@ -102,12 +129,13 @@ function shift(
   working: boolean,
 ): Temporal.ZonedDateTime {
   if (!working) return time.add(by);
-  const count = Number(by.replaceAll(/\D/g, "")) * (by.endsWith("W") ? 5 : 1);
-  const day = time.toPlainDate();
-  const moved = by.startsWith("-")
-    ? workingDaysBefore(day, count, times.daysOff)
-    : workingDaysAfter(day, count, times.daysOff);
+  const moved = times.movedBy(time.toPlainDate(), workingDaysIn(by));
   return moved.toZonedDateTime({ timeZone: time.timeZoneId, plainTime: time.toPlainTime() });
+}
+
+function workingDaysIn(by: string): number {
+  const count = Number(by.replaceAll(/\D/g, "")) * (by.endsWith("W") ? 5 : 1);
+  return by.startsWith("-") ? -count : count;
 }
 
 interface Bounds {

@@ -51,9 +51,7 @@ export function eventsOf(trigger: ReminderTrigger, world: World, span: Span): Ev
       return near(world, span).flatMap((meeting) => meetingEvents(trigger, meeting, world));
     case "membership-begins":
     case "membership-ends":
-      return [...world.view.memberships.values()].flatMap((membership) =>
-        membershipEvents(trigger, membership, span),
-      );
+      return membershipsNear(trigger, world, span);
     case "vacancy":
       return vacancyEvents(world);
     case "task":
@@ -96,7 +94,11 @@ export function meetingEvents(trigger: MeetingTrigger, meeting: Meeting, world: 
     {
       id: meeting.id,
       anchor,
-      occasion: { meeting: meeting.id, group: meeting.group },
+      occasion: {
+        meeting: meeting.id,
+        group: meeting.group,
+        ...(meeting.moved && { since: meeting.moved.at }),
+      },
       group: meeting.group,
       meeting,
     },
@@ -129,7 +131,12 @@ export function meetingEvents(trigger: MeetingTrigger, meeting: Meeting, world: 
       return seatsHeld(meeting, world).flatMap((seat) => {
         const attendance = world.attendance(meeting, seat);
         if (attendance === undefined) return [];
-        return event(zonedOf(attendance.answered)).map((one) => ({ ...one, attendance }));
+        const { answered: since } = attendance;
+        return event(zonedOf(since)).map(({ occasion, ...one }) => ({
+          ...one,
+          occasion: { ...occasion, since },
+          attendance,
+        }));
       });
   }
 }
@@ -138,17 +145,18 @@ function seatsHeld({ group }: Meeting, world: World) {
   return [...new Set(world.inGroup(group).flatMap(({ seat }) => seat ?? []))];
 }
 
-function membershipEvents(
+function membershipsNear(
   trigger: "membership-begins" | "membership-ends",
-  membership: Membership,
+  { view }: World,
   span: Span,
 ): Event[] {
-  const day = trigger === "membership-begins" ? membership.from : membership.to;
-  if (day === undefined) return [];
   const [first, last] = widened(span);
-  if (day < first || day > last) return [];
-  const { id, group } = membership;
-  return [{ id, anchor: startOf(day), occasion: { membership: id, group }, group, membership }];
+  return [...view.memberships.values()].flatMap((membership): Event[] => {
+    const { id, group, from, to } = membership;
+    const day = trigger === "membership-begins" ? from : to;
+    if (day === undefined || day < first || day > last) return [];
+    return [{ id, anchor: startOf(day), occasion: { membership: id, group }, group, membership }];
+  });
 }
 
 function vacancyEvents({ view, knowledge, now, inSlot }: World): Event[] {

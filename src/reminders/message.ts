@@ -6,16 +6,17 @@ import type { ReminderWording } from "../knowledge/schema/reminders.ts";
 import { upperFirst } from "../knowledge/facts/wording.ts";
 import { slotsIn, type Slot } from "../knowledge/wording-slots.ts";
 import { timeWords } from "../meetings/meeting-words.ts";
-import type { Day, Membership } from "../register/membership.ts";
-import { covers, TIME_ZONE } from "../register/time.ts";
+import type { Membership } from "../register/membership.ts";
+import { TIME_ZONE } from "../register/time.ts";
 import { stepOf } from "../onboarding/steps.ts";
 import { actionsOf } from "./actions.ts";
 import { basisOf, basisWords } from "./basis.ts";
-import { isStillSo } from "./conditions.ts";
+import { holdsFor, isStillSo } from "./conditions.ts";
 import { eventOf } from "./event-of.ts";
 import type { Event } from "./events.ts";
 import { stepPart } from "./onboarding-message.ts";
 import type { MessagePart, ReminderMessage } from "./message-part.ts";
+import { dayOf } from "./recipients.ts";
 import type { Reminder } from "./reminder.ts";
 import { slotWords, type Telling } from "./slots.ts";
 import { worldOf, type ReminderView, type World } from "./world.ts";
@@ -30,7 +31,12 @@ export function messageOf(
   knowledge: Knowledge,
   now: Temporal.Instant,
 ): ReminderMessage | "pointless" {
-  const world = worldOf(view, knowledge, now);
+  return messageIn(reminder, worldOf(view, knowledge, now));
+}
+
+/** As messageOf: of several at the same moment, what is looked up is looked up once. */
+export function messageIn(reminder: Reminder, world: World): ReminderMessage | "pointless" {
+  const { view, knowledge } = world;
   const language = view.people.get(reminder.person)?.language ?? "sv";
   const step = stepOf(knowledge, reminder.policy);
   const part =
@@ -50,8 +56,8 @@ function policyPart(reminder: Reminder, language: Language, world: World): Messa
   if (recipient !== undefined && !isStillSo(policy.while, event, recipient, world))
     return undefined;
   // What a meeting asks is asked of those who hold their seats; what a change left behind is not.
-  const today = world.now.toZonedDateTimeISO(TIME_ZONE).toPlainDate().toString() as Day;
-  if (recipient !== undefined && event.meeting !== undefined && !covers(recipient, today))
+  const today = dayOf(world.now.toZonedDateTimeISO(TIME_ZONE));
+  if (recipient !== undefined && event.meeting !== undefined && !holdsFor(recipient, today, event))
     return undefined;
   const basis = basisOf(policy, event.group, knowledge);
   if (basis === undefined) return undefined;
@@ -97,40 +103,4 @@ function fill(
   );
   const lines = body.split("\n").map((line) => upperFirst(line.trim()));
   return { title: upperFirst(heading), lines: lines.filter((line) => line !== "") };
-}
-
-/**
- * One message of several for one person in one language, in their order; messages for others stay
- * apart. Which are due within an hour of each other is for whoever sends them to say.
- */
-export function gathered(messages: readonly ReminderMessage[]): ReminderMessage[] {
-  const people = Map.groupBy(messages, ({ person }) => person);
-  return [...people.values()].flatMap((own) => {
-    const [first] = own;
-    const parts = own.flatMap((message) => message.parts);
-    const [head, ...rest] = [...new Map(parts.map((part) => [part.key, part])).values()];
-    return first === undefined || head === undefined
-      ? []
-      : [{ person: first.person, language: first.language, parts: [head, ...rest] }];
-  });
-}
-
-/** As plain text: for channels without markup, and to look at. */
-export function messageText({ parts, language }: ReminderMessage): string {
-  const several =
-    parts.length === 1
-      ? []
-      : [language === "sv" ? `${parts.length} påminnelser:` : `${parts.length} reminders:`];
-  return [...several, ...parts.map(partText)].join("\n\n");
-}
-
-function partText({ title, lines, when, place, link, basis, actions }: MessagePart): string {
-  const where = [when, place, link].filter((one) => one !== undefined).join(", ");
-  return [
-    /[.?!]$/.test(title) ? title : `${title}.`,
-    ...lines,
-    ...(where === "" ? [] : [upperFirst(where)]),
-    basis,
-    ...(actions.length === 0 ? [] : [actions.map(({ label }) => `[${label}]`).join(" ")]),
-  ].join("\n");
 }

@@ -4,9 +4,9 @@ import type { OnboardingStep } from "../knowledge/schema/reminders.ts";
 import { TIME_ZONE } from "../register/time.ts";
 import { introductionStep } from "../onboarding/introduction.ts";
 import type { Day } from "../register/membership.ts";
-import { covers } from "../register/time.ts";
 import { actionsOf } from "./actions.ts";
 import { basisWords } from "./basis.ts";
+import { holdsFor } from "./conditions.ts";
 import type { MessagePart } from "./message-part.ts";
 import type { Reminder } from "./reminder.ts";
 import type { World } from "./world.ts";
@@ -22,8 +22,7 @@ export function stepPart(
   const membership =
     reminder.occasion.membership && view.memberships.get(reminder.occasion.membership);
   const today = now.toZonedDateTimeISO(TIME_ZONE).toPlainDate().toString() as Day;
-  if (membership === undefined || (membership.to !== undefined && !covers(membership, today)))
-    return undefined;
+  if (membership === undefined || !holdsFor(membership, today, {})) return undefined;
   if (view.onboarding.get(`${membership.id}/${step.id}`)?.ticked !== undefined) return undefined;
   const meetings = world.meetingsOf(membership.group);
   const about = { knowledge, register: view, meetings, language, today, membership };

@@ -61,6 +61,9 @@ export interface Claim {
   readonly lease: number;
 }
 
+/** What is due before so long has passed goes along with what is due now; ms. */
+export const ALONG = 3_600_000;
+
 export interface Outbox {
   /**
    * Makes the rows agree with the plan in one transaction (agreement.ts): new keys are added once,
@@ -70,8 +73,9 @@ export interface Outbox {
   agree(plan: Plan): Promise<Agreed>;
   /**
    * The rows that are due of up to `most` people, the soonest first, now held by the owner until the
-   * lease ends; those that an owner let lapse among them. Their status is as it was found. Nobody's row
-   * is given while an earlier one of the same person waits or is held.
+   * lease ends; those that an owner let lapse among them. What is due for one of them within the hour
+   * (ALONG) goes along, so that it becomes one message. Their status is as it was found. Nobody's row is
+   * given while an earlier one of the same person waits or is held.
    */
   claim(claim: Claim, most: number): Promise<readonly Delivery[]>;
   /**
@@ -88,6 +92,9 @@ export interface Outbox {
   list(of: {
     readonly statuses?: readonly DeliveryStatus[];
     readonly person?: PersonId;
+    readonly keys?: readonly ReminderKey[];
+    /** Due at this time or later, epoch milliseconds. */
+    readonly dueFrom?: number;
     readonly most?: number;
   }): Promise<readonly Delivery[]>;
   /**
@@ -97,7 +104,7 @@ export interface Outbox {
   sentWith(key: ReminderKey): Promise<readonly Delivery[]>;
   /** Makes a dead or expired row pending again from `now` on. False when there is no such row. */
   retry(key: ReminderKey, now: number, expires: number): Promise<boolean>;
-  /** Withdraws a pending row for good. False when there is no such row. */
+  /** Withdraws for good what waits or was given up. False when there is no such row. */
   stop(key: ReminderKey, note: string): Promise<boolean>;
 }
 

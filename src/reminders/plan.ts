@@ -2,34 +2,32 @@
 import { Temporal } from "temporal-polyfill";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import { isOfMeeting, type ReminderPolicy } from "../knowledge/schema/reminders.ts";
-import type { Meetings } from "../meetings/records.ts";
 import { instantOf } from "../meetings/time.ts";
 import { TIME_ZONE } from "../register/time.ts";
 import type { Membership } from "../register/membership.ts";
 import type { PersonId } from "../register/person.ts";
-import type { Register } from "../register/records.ts";
-import { covers } from "../register/time.ts";
 import { audienceOf } from "./audience.ts";
 import { basisOf } from "./basis.ts";
-import { isSeated, isStillSo } from "./conditions.ts";
+import { holdsFor, isSeated, isStillSo } from "./conditions.ts";
 import { duesOf, notBefore, type Due } from "./dues.ts";
 import { eventsOf, placeKey, type Event, type Span } from "./events.ts";
 import { planOnboarding } from "./plan-onboarding.ts";
-import { dayOf, endsOf, isRecipient } from "./recipients.ts";
+import { dayOf, endsOf } from "./recipients.ts";
 import { reachOf } from "./reach.ts";
-import type { Reminding } from "./records.ts";
 import type { Reminder, ReminderKey } from "./reminder.ts";
 import { nextOpen } from "./sending-times.ts";
 import { asPreferred } from "./snoozed.ts";
 import { toldOf } from "./told.ts";
-import { worldOf, type World } from "./world.ts";
+import { worldOf, type ReminderView, type World } from "./world.ts";
 
-export interface Planning extends Reminding {
-  /** The kinds of reminders: those of the knowledge base, unless others are tried out. */
-  readonly policy: Iterable<ReminderPolicy>;
+export interface Planning {
+  /** All that is kept. */
+  readonly view: ReminderView;
   readonly knowledge: Knowledge;
-  readonly register: Register;
-  readonly meetings: Meetings;
+  /** Only these kinds; left out: all of the knowledge base. */
+  readonly policy?: Iterable<ReminderPolicy> | undefined;
+  /** What is due besides what the policy says, and of use at `now`. */
+  readonly also?: readonly Reminder[] | undefined;
   readonly from: Temporal.Instant;
   readonly to: Temporal.Instant;
   readonly now: Temporal.Instant;
@@ -42,20 +40,21 @@ export interface Planning extends Reminding {
  * before `from` and is still of use is there too: nothing is lost when the clock stood still.
  */
 export function planReminders(planning: Planning): Reminder[] {
-  const { register, meetings, preferences, receipts, onboarding, knowledge, from, to } = planning;
-  const view = { ...register, ...meetings, preferences, receipts, onboarding };
-  const world = worldOf(view, knowledge, planning.now);
+  const { view, knowledge, from, to, now, also = [] } = planning;
+  const { policy: kinds = knowledge.reminders.values() } = planning;
+  const world = worldOf(view, knowledge, now);
   const span = { from, to };
   const events = new Map<ReminderPolicy["trigger"], readonly Event[]>();
   const planned = new Map<ReminderKey, Reminder>();
-  for (const policy of planning.policy) {
+  for (const policy of kinds) {
     const known = events.get(policy.trigger) ?? eventsOf(policy.trigger, world, span);
     events.set(policy.trigger, known);
     for (const event of known)
       for (const reminder of remindersOf(policy, event, world, span))
         planned.set(reminder.key, reminder);
   }
-  for (const reminder of planOnboarding(world, span)) planned.set(reminder.key, reminder);
+  for (const reminder of [...planOnboarding(world, span), ...also])
+    planned.set(reminder.key, reminder);
   return [...planned.values()]
     .flatMap(awake(world, to))
     .sort((one, other) => compare(one.due, other.due) || compare(one.key, other.key));
@@ -120,25 +119,23 @@ interface Case {
 function forEach(due: Due, { policy, event, world }: Case): Reminder[] {
   const audience = due.escalated ? (policy.escalation?.to ?? policy.audience) : policy.audience;
   const useful = { from: dayOf(due.at), to: dayOf(due.expires) };
-  const spans = spanOf(due);
+  const first = spanOf(due);
   const told = toldOf(policy, event, world);
   const group = policy.audienceGroup ?? event.group;
   const recipients = audienceOf(audience, event, { group, useful }, world);
   return recipients.flatMap((recipient): Reminder[] => {
     if (told?.has(recipient.person) === false) return [];
     const isOwnTask = event.task !== undefined && !due.escalated && audience === "holder";
-    const person = isOwnTask ? event.task.person : recipient.person;
-    if (!isOwnTask && !isRecipient(recipient, useful, event)) return [];
     const condition = due.escalated && isOfSeat(policy) ? undefined : policy.while;
     if (!isStillSo(condition, event, recipient, world)) return [];
-    if (isOwnTask || recipient.from <= useful.from)
-      return isOwnTask || covers(recipient, useful.from)
-        ? [reminder(spans, { policy, event, world }, recipient, person)]
-        : [];
-    const begun = notBefore(due, Temporal.PlainDate.from(recipient.from), world.times);
-    // The day may have moved past the end of the membership.
-    if (begun === undefined || !covers(recipient, dayOf(begun.at))) return [];
-    return [reminder(spanOf(begun), { policy, event, world }, recipient, person)];
+    const known = { policy, event, world };
+    if (isOwnTask) return [reminder(first, known, recipient, event.task.person)];
+    const isBegun = recipient.from <= useful.from;
+    const own = isBegun
+      ? due
+      : notBefore(due, Temporal.PlainDate.from(recipient.from), world.times);
+    if (own === undefined || !holdsFor(recipient, dayOf(own.at), event)) return [];
+    return [reminder(isBegun ? first : spanOf(own), known, recipient, recipient.person)];
   });
 }
 

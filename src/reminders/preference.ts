@@ -16,6 +16,8 @@ export const Preference = z.strictObject({
   person: PersonId,
   /** Kinds of reminders, entries of knowledge/reminders.yaml. */
   stopped: z.array(SubjectId).default([]),
+  /** Things to do that the coordinator has withdrawn for this person, as Snooze.of: required ones too. */
+  withheld: z.array(z.string().min(1).max(300)).default([]),
   snoozed: z
     .array(
       z.strictObject({
@@ -43,7 +45,12 @@ export function baseOf(key: ReminderKey): string {
   return key.split("/", 3).join("/");
 }
 
-const none = (person: PersonId): Preference => ({ person, stopped: [], snoozed: [] });
+const none = (person: PersonId): Preference => ({
+  person,
+  stopped: [],
+  withheld: [],
+  snoozed: [],
+});
 
 /** When people want to be reminded again, before it is moved to when reminders may be sent. */
 const MORNING = Temporal.PlainTime.from("08:00");
@@ -105,6 +112,18 @@ export function resumeKind(
 ): Preference {
   const preference = before ?? none(person);
   return { ...preference, stopped: preference.stopped.filter((one) => one !== kind) };
+}
+
+/** Withdraws one thing to do with all its repeats, for this person: the coordinator's hand, also on required ones. */
+export function withhold(before: Preference | undefined, { person, key }: Reminder): Preference {
+  const preference = before ?? none(person);
+  return { ...preference, withheld: [...new Set([...preference.withheld, baseOf(key)])] };
+}
+
+/** Takes back that it was withheld. */
+export function release(before: Preference | undefined, { person, key }: Reminder): Preference {
+  const preference = before ?? none(person);
+  return { ...preference, withheld: preference.withheld.filter((of) => of !== baseOf(key)) };
 }
 
 /** Where the person wants to be reached. */

@@ -15,6 +15,8 @@ export const Occasion = z.strictObject({
   group: SubjectId.optional(),
   membership: MembershipId.optional(),
   task: z.string().optional(),
+  /** Since when it is so: the latest answer or move. What was sent before comes again when it is due anew. */
+  since: Instant.optional(),
   /** A step of the onboarding, an agenda item's number, or whatever else tells occasions apart. */
   part: z.string().optional(),
 });
@@ -22,11 +24,11 @@ export type Occasion = z.infer<typeof Occasion>;
 
 export const Reminder = z.strictObject({
   key: ReminderKey,
-  /** Entry of knowledge/reminders.yaml. */
+  /** Entry of knowledge/reminders.yaml, a step of the introduction, or what else is told of. */
   policy: SubjectId,
   person: PersonId,
   occasion: Occasion,
-  /** Not before this instant, UTC; quiet hours and holidays are already taken into account. */
+  /** Not before this instant, UTC, but for what goes along with another within the hour before; quiet hours and holidays are already taken into account. */
   due: Instant,
   /** Pointless from this instant on: it then expires and is listed, not sent. */
   expires: Instant,

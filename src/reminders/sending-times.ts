@@ -2,23 +2,62 @@
 import { Temporal } from "temporal-polyfill";
 import type { ReminderHours } from "../knowledge/schema/reminders.ts";
 import { daysOffIn, type DaysOff } from "../meetings/days-off.ts";
+import { workingDaysAfter, workingDaysBefore } from "../meetings/working-days.ts";
 
 export interface SendingTimes {
+  /** The same for the same times: "07:30–17:00 SE". */
+  readonly name: string;
   readonly from: Temporal.PlainTime;
   /** Not at this time or later. */
   readonly to: Temporal.PlainTime;
   /** Also what working days are counted by. */
   readonly daysOff: DaysOff;
   readonly isOpenDay: (day: Temporal.PlainDate) => boolean;
+  /** So many working days later; before it, when negative. */
+  readonly movedBy: (day: Temporal.PlainDate, workingDays: number) => Temporal.PlainDate;
 }
 
-// A country's holidays take long to work out and never change while the program runs.
-const known = new Map<string, DaysOff>();
+type Days = Pick<SendingTimes, "daysOff" | "isOpenDay" | "movedBy">;
 
-function daysOffOf(country: string): DaysOff {
-  const found = known.get(country) ?? daysOffIn(country);
+// What a country's days are takes long to work out and never changes while the program runs.
+const known = new Map<string, Days>();
+
+function daysIn(country: string): Days {
+  const found = known.get(country) ?? daysOf(daysOffIn(country));
   known.set(country, found);
   return found;
+}
+
+function daysOf(daysOff: DaysOff): Days {
+  return {
+    daysOff,
+    // Squeeze days and July are days to work, though not to hold a meeting.
+    isOpenDay: remembered((day) => {
+      const why = daysOff(day);
+      return why !== "weekend" && why !== "holiday";
+    }),
+    movedBy: remembered((day, count) =>
+      count < 0 ? workingDaysBefore(day, -count, daysOff) : workingDaysAfter(day, count, daysOff),
+    ),
+  };
+}
+
+/** The same few hundred days are asked about every minute. */
+const MOST_REMEMBERED = 10_000;
+
+function remembered<T>(
+  work: (day: Temporal.PlainDate, count: number) => T,
+): (day: Temporal.PlainDate, count?: number) => T {
+  const found = new Map<string, { readonly value: T }>();
+  return (day, count = 0) => {
+    const key = `${day.toString()}|${count}`;
+    const before = found.get(key);
+    if (before !== undefined) return before.value;
+    if (found.size >= MOST_REMEMBERED) found.clear();
+    const value = work(day, count);
+    found.set(key, { value });
+    return value;
+  };
 }
 
 const LAST_MINUTE = "23:59";
@@ -26,16 +65,11 @@ const LAST_MINUTE = "23:59";
 /** The times of the knowledge base; where it says nothing, any time of a working day in Sweden. */
 export function sendingTimes(hours: ReminderHours | undefined): SendingTimes {
   const { from = "00:00", to = LAST_MINUTE, country = "SE" } = hours ?? {};
-  const daysOff = daysOffOf(country);
   return {
     from: Temporal.PlainTime.from(from),
     to: Temporal.PlainTime.from(to),
-    daysOff,
-    // Squeeze days and July are days to work, though not to hold a meeting.
-    isOpenDay: (day) => {
-      const why = daysOff(day);
-      return why !== "weekend" && why !== "holiday";
-    },
+    name: `${from}–${to} ${country}`,
+    ...daysIn(country),
   };
 }
 

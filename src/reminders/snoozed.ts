@@ -4,19 +4,32 @@ import type { ReminderPolicy } from "../knowledge/schema/reminders.ts";
 import { TIME_ZONE } from "../register/time.ts";
 import { baseOf, type Snooze } from "./preference.ts";
 import type { Reminder, ReminderKey } from "./reminder.ts";
-import type { World } from "./world.ts";
+import type { ReminderView, World } from "./world.ts";
 
-/** Leaves out the kinds that people have stopped, and moves what they have put off. */
+/** Has its recipient stopped this kind, or the coordinator this very thing? Asked again when it is sent. */
+export function isSilenced(
+  { key, person, policy, required }: Reminder,
+  { preferences }: Pick<ReminderView, "preferences">,
+): boolean {
+  const preference = preferences.get(person);
+  if (preference === undefined) return false;
+  return (
+    preference.withheld.includes(baseOf(key)) || (!required && preference.stopped.includes(policy))
+  );
+}
+
+/** Leaves out what is silenced, and moves what people have put off. */
 export function asPreferred(
   reminders: readonly Reminder[],
-  policy: Pick<ReminderPolicy, "id" | "required">,
+  policy: Pick<ReminderPolicy, "required">,
   { view }: Pick<World, "view">,
 ): Reminder[] {
-  if (policy.required || view.preferences.size === 0) return [...reminders];
+  if (view.preferences.size === 0) return [...reminders];
   const bases = Map.groupBy(reminders, ({ key }) => baseOf(key));
   return [...bases].flatMap(([base, own]): Reminder[] => {
-    const preference = own[0] && view.preferences.get(own[0].person);
-    if (preference?.stopped.includes(policy.id) === true) return [];
+    const [first] = own;
+    if (first === undefined || isSilenced(first, view)) return [];
+    const preference = policy.required ? undefined : view.preferences.get(first.person);
     const snooze = preference?.snoozed.find(({ of }) => of === base);
     return snooze === undefined ? own : putOff(own, snooze);
   });

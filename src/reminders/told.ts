@@ -3,12 +3,14 @@ import { Temporal } from "temporal-polyfill";
 import type { ReminderPolicy } from "../knowledge/schema/reminders.ts";
 import type { Meeting } from "../meetings/meeting.ts";
 import { readZoned, written } from "../meetings/time.ts";
+import type { Day } from "../register/membership.ts";
 import type { PersonId } from "../register/person.ts";
 import { audienceOf } from "./audience.ts";
 import { basisOf } from "./basis.ts";
 import { duesOf } from "./dues.ts";
 import { meetingEvents, type Event } from "./events.ts";
-import { dayOf, endsOf, isRecipient } from "./recipients.ts";
+import { holdsFor } from "./conditions.ts";
+import { dayOf, endsOf } from "./recipients.ts";
 import type { World } from "./world.ts";
 
 /**
@@ -50,12 +52,17 @@ function reachedBy(was: Meeting, at: number, world: World): PersonId[] {
             const useful = { from: dayOf(due.at), to: dayOf(due.expires) };
             const group = policy.audienceGroup ?? was.group;
             return audienceOf(policy.audience, event, { group, useful }, world).filter(
-              (one) => one.role !== "substitute" && isRecipient(one, useful, event),
+              (one) =>
+                one.role !== "substitute" && holdsFor(one, later(one.from, useful.from), event),
             );
           }),
       );
     })
     .map(({ person }) => person);
+}
+
+function later(one: Day, other: Day): Day {
+  return one > other ? one : other;
 }
 
 function answering(meeting: Meeting, { view, holders }: World): PersonId[] {

@@ -18,19 +18,12 @@ import type { Register } from "../register/records.ts";
 import type { SeatId } from "../register/seat.ts";
 import { seatsIn } from "../register/seats.ts";
 import { shifted } from "../register/time.ts";
+import type { Desk } from "./desk.ts";
 import type { Reminding } from "./records.ts";
 import { sendingTimes, type SendingTimes } from "./sending-times.ts";
 
 /** All that is kept, and what only those who run the assistant know. */
 export type ReminderView = Register & Meetings & Reminding & { readonly desk?: Desk | undefined };
-
-/** What waits for the coordinator and is kept elsewhere. */
-export interface Desk {
-  /** Questions that the knowledge base could not answer. */
-  readonly unanswered: number;
-  /** Reminders that could not be delivered. */
-  readonly undelivered: number;
-}
 
 export interface World {
   readonly view: ReminderView;

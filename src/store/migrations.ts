@@ -9,7 +9,12 @@ export type Migration = (transaction: Transaction<Tables>) => Promise<void>;
  * The first makes version 1, the next version 2 of it. Only add at the end: what is here has run.
  * A new kind of record needs none; one whose schema changes so that what is kept no longer fits does.
  */
-export const MIGRATIONS: readonly Migration[] = [recordsAndChanges, outbox, conversations];
+export const MIGRATIONS: readonly Migration[] = [
+  recordsAndChanges,
+  outbox,
+  conversations,
+  messages,
+];
 
 async function recordsAndChanges({ schema }: Transaction<Tables>): Promise<void> {
   await schema
@@ -94,6 +99,11 @@ async function conversations({ schema }: Transaction<Tables>): Promise<void> {
     .addColumn("at", "bigint", (column) => column.notNull())
     .execute();
   await schema.createIndex("turn_at").on("turn").column("at").execute();
+}
+
+/** What was sent in one message is looked up when a button under it is pressed. */
+async function messages({ schema }: Transaction<Tables>): Promise<void> {
+  await schema.createIndex("delivery_message").on("delivery").column("message").execute();
 }
 
 /**

@@ -1,7 +1,15 @@
 /** The outbox over a database. */
 import { sql, type Kysely, type SqlBool } from "kysely";
 import { difference, UNPLANNED, type Difference } from "../reminders/agreement.ts";
-import type { Agreed, Claim, Delivery, Outbox, Plan, Settled } from "../reminders/outbox.ts";
+import {
+  ALONG,
+  type Agreed,
+  type Claim,
+  type Delivery,
+  type Outbox,
+  type Plan,
+  type Settled,
+} from "../reminders/outbox.ts";
 import type { ReminderKey } from "../reminders/reminder.ts";
 import { explaining, writing, writingRows, type Database, type Tables } from "./database.ts";
 import { changedRow, deliveryOf, rowOf } from "./delivery-rows.ts";
@@ -59,7 +67,7 @@ export function outboxOn(database: Database): Outbox {
           .updateTable("delivery")
           .set({ status: "withdrawn", note, owner: null, lease_until: null })
           .where("key", "=", key)
-          .where("status", "=", "pending")
+          .where("status", "in", ["pending", "dead", "expired"])
           .execute(),
       );
       return count(rows) === 1;
@@ -135,7 +143,8 @@ async function claimed(database: Database, claim: Claim, most: number): Promise<
     const soonest = await due(db).limit(most).execute();
     const people = [...new Set(soonest.map(({ person }) => person))];
     if (people.length === 0) return [];
-    const rows = await due(db).where("row.person", "in", people).execute();
+    const along = dueNow(database, db, now, now + ALONG - 1);
+    const rows = await along.where("row.person", "in", people).execute();
     const until = sql<number>`${database.leaseTime(now)} + ${lease}`;
     for (const keys of batches(rows.map(({ key }) => key))) {
       await db
@@ -148,15 +157,21 @@ async function claimed(database: Database, claim: Claim, most: number): Promise<
   });
 }
 
-/** The rows that may be claimed: due, held by nobody, and nothing earlier of the same person in the way. */
-function dueNow(database: Database, db: Kysely<Tables>, now: number) {
+/**
+ * The rows that may be claimed: due, held by nobody, and nothing earlier of the same person in the way.
+ * `until`: what has not been tried and is due before that is taken for due.
+ */
+function dueNow(database: Database, db: Kysely<Tables>, now: number, until = now) {
   const time = database.leaseTime(now);
+  // PostgreSQL would take a parameter among others for text.
+  const limit = (dueAt: string) =>
+    sql`case when ${sql.ref(dueAt)} > ${now} then cast(${until} as bigint) else cast(${now} as bigint) end`;
   return db
     .selectFrom("delivery as row")
     .selectAll()
     .where(sql<SqlBool>`row.status in ('pending', 'sending')`)
-    .where("row.due_at", "<=", now)
-    .where("row.next_at", "<=", now)
+    .where("row.due_at", "<=", until)
+    .where(sql<SqlBool>`row.next_at <= ${limit("row.due_at")}`)
     .where(sql<SqlBool>`(row.lease_until is null or row.lease_until <= ${time})`)
     .where(
       sql<SqlBool>`not exists (
@@ -164,7 +179,7 @@ function dueNow(database: Database, db: Kysely<Tables>, now: number) {
         where earlier.person = row.person
           and earlier.status in ('pending', 'sending')
           and (earlier.due_at < row.due_at or (earlier.due_at = row.due_at and earlier.key < row.key))
-          and (earlier.next_at > ${now} or earlier.lease_until > ${time}))`,
+          and (earlier.lease_until > ${time} or earlier.next_at > ${limit("earlier.due_at")}))`,
     )
     .orderBy("row.due_at")
     .orderBy("row.key");
@@ -243,13 +258,15 @@ function changeOf(settled: Settled) {
 
 async function listed(
   db: Kysely<Tables>,
-  { statuses, person, most }: Parameters<Outbox["list"]>[0],
+  { statuses, person, keys, dueFrom, most }: Parameters<Outbox["list"]>[0],
 ): Promise<Delivery[]> {
   const rows = await db
     .selectFrom("delivery")
     .selectAll()
     .$if(statuses !== undefined, (query) => query.where("status", "in", statuses ?? []))
     .$if(person !== undefined, (query) => query.where("person", "=", person ?? ""))
+    .$if(keys !== undefined, (query) => query.where("key", "in", keys ?? []))
+    .$if(dueFrom !== undefined, (query) => query.where("due_at", ">=", dueFrom ?? 0))
     .orderBy("next_at")
     .orderBy("due_at")
     .orderBy("key")
@@ -258,16 +275,11 @@ async function listed(
   return rows.map(deliveryOf);
 }
 
-/** What shares a message was due within the hour: a day is generous, and finds it by the index. */
-const NEAR = 86_400_000;
-
 async function sentWith(db: Kysely<Tables>, key: ReminderKey): Promise<Delivery[]> {
   const rows = db.selectFrom("delivery").selectAll();
   const one = await rows.where("key", "=", key).executeTakeFirst();
   if (one?.message == null) return [];
   const all = await rows
-    .where("due_at", ">=", one.due_at - NEAR)
-    .where("due_at", "<=", one.due_at + NEAR)
     .where("message", "=", one.message)
     .orderBy("due_at")
     .orderBy("key")

@@ -7,6 +7,7 @@ import type { View, Write } from "../../src/conversation/view.ts";
 import type { Knowledge } from "../../src/knowledge/knowledge.ts";
 import type { RegisterWrite } from "../../src/register/records.ts";
 import { memoryLedger } from "../memory-ledger.ts";
+import { memoryOutbox } from "../reminders/memory-outbox.ts";
 
 export interface Ran {
   readonly code: number;
@@ -21,10 +22,10 @@ export interface DeskAt {
   readonly writes?: readonly RegisterWrite[];
 }
 
-/** What is kept, and a function that runs a command on it as `ask` does. */
-export async function deskAt({ knowledge, clock, writes = [] }: DeskAt) {
+/** All kinds of records, in memory. */
+export function memoryRecords() {
   const map = (records: (kind: string) => unknown, kind: string) => records(kind) as never;
-  const kept = memoryLedger<View, Write>((records) => ({
+  return memoryLedger<View, Write>((records) => ({
     people: map(records, "person"),
     memberships: map(records, "membership"),
     tasks: map(records, "task"),
@@ -38,6 +39,12 @@ export async function deskAt({ knowledge, clock, writes = [] }: DeskAt) {
     questions: map(records, "question"),
     overflows: map(records, "question-overflow"),
   }));
+}
+
+/** What is kept, and a function that runs a command on it as `ask` does. */
+export async function deskAt({ knowledge, clock, writes = [] }: DeskAt) {
+  const kept = memoryRecords();
+  const outbox = memoryOutbox();
   if (writes.length > 0)
     await kept.change({ by: "test", at: clock }, () => ({ writes, result: undefined }));
   const run = async (
@@ -48,7 +55,7 @@ export async function deskAt({ knowledge, clock, writes = [] }: DeskAt) {
     const surroundings: Surroundings = {
       open: async () => {
         isOpen = true;
-        return { ledger: kept, close: async () => void (isOpen = false) };
+        return { ledger: kept, outbox, close: async () => void (isOpen = false) };
       },
       knowledge: () => knowledge,
       clock: () => Temporal.Instant.from(clock),
@@ -67,5 +74,5 @@ export async function deskAt({ knowledge, clock, writes = [] }: DeskAt) {
     expect(isOpen).toBe(false);
     return { code, out, err };
   };
-  return { kept, run };
+  return { kept, outbox, run };
 }

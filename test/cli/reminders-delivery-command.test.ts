@@ -14,7 +14,7 @@ const ask = (dataDir: string, ...args: string[]) =>
 async function folderWithReminders(): Promise<string> {
   const dataDir = newFolder();
   const store = await openStore({ dataDir });
-  await write(store, put(person("kim")));
+  await write(store, put(person("kim")), put(person("robin", "Robin Prov")));
   await store.outbox.agree(planOf(reminder("a"), reminder("b", { person: "robin" })));
   await store.outbox.claim({ owner: "x", now: START, lease: 1000 }, 1);
   const keys = [reminder("a").key];
@@ -31,11 +31,11 @@ test("what waits, what did not get through, and what to do about it", async () =
       "  read-documents/a/kim\n",
   );
   expect((await ask(dataDir, "reminders", "due", "--lang", "en")).out).toBe(
-    "Tuesday 24 November 2026, 08:00, robin, waiting\n  read-documents/b/robin\n",
+    "Tuesday 24 November 2026, 08:00, Robin Prov, waiting\n  read-documents/b/robin\n",
   );
   expect((await ask(dataDir, "reminders", "retry", "read-documents/a/kim")).code).toBe(0);
   expect((await ask(dataDir, "reminders", "stop", "read-documents/b/robin")).code).toBe(0);
-  const again = await ask(dataDir, "reminders", "stop", "read-documents/b/robin");
+  const again = await ask(dataDir, "reminders", "stop", "read-documents/none/robin");
   expect([again.code, again.err]).toEqual([1, expect.stringContaining("ask reminders due")]);
   const info = await ask(dataDir, "store", "info");
   expect(info.out).toContain("1 påminnelser som väntar\n  1 återkallade påminnelser");
@@ -46,22 +46,33 @@ test("living through time shows each message once at its time, and the store sta
   const before = await ask(dataDir, "reminders", "list");
   const dues = [START + 30 * DAY, START + 90 * DAY + 3 * HOUR, START + 364 * DAY];
   const reminders = dues.map((due, index) => reminder(`m${index}`, { due }));
-  const remindingOf: RemindingOf = () => ({
+  const remindingOf: RemindingOf = ({ carriers }) => ({
     plan: async ({ from, to }) =>
       reminders.filter(({ due }) => epoch(due) >= from && epoch(due) < to),
     words: async () => ({
       gather: (all) => all.map((one) => [one]),
       isOfUse: () => true,
-      compose: (to, all) => ({ to, text: all.map(({ occasion }) => occasion.meeting).join() }),
+      carriersOf: () => carriers,
+      compose: (name, all) => ({
+        account: name,
+        name,
+        language: "sv",
+        cards: all.map(({ occasion }) => ({
+          title: occasion.meeting ?? "",
+          lines: [],
+          buttons: [],
+        })),
+      }),
     }),
   });
   const shown: unknown[] = [];
   await onCopy({ dataDir }, (copy) =>
-    liveThrough({ copy, from: START + 20 * DAY, to: START + 365 * DAY, remindingOf }, (...one) =>
-      shown.push(one),
+    liveThrough(
+      { copy, from: START + 20 * DAY, to: START + 365 * DAY, remindingOf },
+      (time, { name, cards }) => shown.push([time, name, cards.map(({ title }) => title)]),
     ),
   );
-  expect(shown).toEqual(dues.map((due, index) => [due, { to: "kim", text: `m${index}` }]));
+  expect(shown).toEqual(dues.map((due, index) => [due, "kim", [`m${index}`]]));
   expect(await ask(dataDir, "reminders", "list")).toEqual(before);
 });
 

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { MIGRATIONS } from "../../src/store/migrations.ts";
 import { openStore } from "../../src/store/store.ts";
 import { newFolder } from "../store/places.ts";
 import { person, put, write } from "../store/records.ts";
@@ -21,7 +22,7 @@ test("info tells which store it is and what it holds", async () => {
   const dataDir = await folderWithKim();
   const { out, code } = await ask(dataDir, "info");
   expect(out).toBe(
-    `SQLite ${join(dataDir, "ask.db")}, version 3\n  1 personer\nsenaste ändring: 1 (2026-11-22T10:00:00Z)\n`,
+    `SQLite ${join(dataDir, "ask.db")}, version ${MIGRATIONS.length}\n  1 personer\nsenaste ändring: 1 (2026-11-22T10:00:00Z)\n`,
   );
   expect(code).toBe(0);
 });

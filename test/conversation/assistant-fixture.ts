@@ -8,7 +8,7 @@ import { createAssistant } from "../../src/conversation/create-assistant.ts";
 import { cardsOf } from "../../src/conversation/reminder-cards.ts";
 import { todayFrom } from "../../src/conversation/today.ts";
 import type { Write } from "../../src/conversation/view.ts";
-import { messageOf, gathered } from "../../src/reminders/message.ts";
+import { messageOf } from "../../src/reminders/message.ts";
 import type { Reminder } from "../../src/reminders/reminder.ts";
 import type { Store } from "../../src/store/store.ts";
 import { at, knowledge, MEMBERS, meeting, viewOf } from "../reminders/fixture.ts";
@@ -113,7 +113,7 @@ export async function sent(
   await store.outbox.settle(keys, "test", { how: "done", remoteId: "r", at });
   const view = await store.read();
   const messages = reminders.map((one) => messageOf(one, view, knowledge, now()));
-  return gathered(messages.filter((one) => one !== "pointless")).flatMap(cardsOf);
+  return messages.filter((one) => one !== "pointless").flatMap(cardsOf);
 }
 
 const DAY = 86_400_000;

@@ -37,13 +37,17 @@ test.each(["refused", "unclear"] as const)("%s so many times is dead, not before
 
 test("a message has the same key for the same reminders and no other", () => {
   const names = fc.uniqueArray(fc.constantFrom("a", "b", "c", "d", "e"), { minLength: 1 });
-  const keyOf = (all: readonly string[]) => messageKey(all.map((name) => reminder(name)));
+  const keyOf = (all: readonly string[]) =>
+    messageKey(
+      "slack",
+      all.map((name) => reminder(name)),
+    );
   fc.assert(
     fc.property(names, names, (one, other) => {
       expect(keyOf(one) === keyOf(other)).toBe(one.join() === other.join());
     }),
   );
-  expect(keyOf(["a"])).toBe(reminder("a").key);
+  expect(keyOf(["a"])).toBe(`slack:${reminder("a").key}`);
 });
 
 describe("a carrier's pace", () => {

@@ -4,7 +4,7 @@ import { createDeliverer } from "../../src/reminders/deliver.ts";
 import type { Outbox } from "../../src/reminders/outbox.ts";
 import { DAY, HOUR, keyOf, MINUTE, planOf, reminder, START } from "./invented.ts";
 import { memoryOutbox } from "./memory-outbox.ts";
-import { SENT, staged } from "./platform.ts";
+import { plainWords, SENT, staged } from "./platform.ts";
 
 async function outboxWith(...reminders: readonly ReturnType<typeof reminder>[]): Promise<Outbox> {
   const outbox = memoryOutbox();
@@ -70,6 +70,35 @@ test("what has lost its point is withdrawn, what came too late expires, and neit
   ]);
 });
 
+test("what is due within the hour goes along, and nobody has two messages in it", async () => {
+  const outbox = await outboxWith(
+    reminder("a"),
+    reminder("b", { due: START + 30 * MINUTE }),
+    reminder("c", { due: START + 59 * MINUTE }),
+    reminder("d", { due: START + HOUR }),
+    reminder("other", { person: "robin", due: START + 30 * MINUTE }),
+  );
+  const stage = staged(outbox);
+  await stage.liveUntil(START + 2 * HOUR);
+  expect(stage.arrived.map(({ person, names, at }) => [person, names, at - START])).toEqual([
+    ["kim", ["a", "b", "c"], 0],
+    ["robin", ["other"], 30 * MINUTE],
+    ["kim", ["d"], HOUR],
+  ]);
+});
+
+test("what goes along is not tried before its time when it has failed", async () => {
+  const outbox = await outboxWith(reminder("a"), reminder("b", { due: START + 30 * MINUTE }));
+  const stage = staged(outbox);
+  stage.state.answer = () => ({ outcome: "refused", note: "http-429", after: 20 * MINUTE });
+  await stage.deliver();
+  stage.state.answer = () => SENT;
+  await stage.liveUntil(START + 19 * MINUTE);
+  expect(stage.arrived).toEqual([]);
+  await stage.liveUntil(START + 21 * MINUTE);
+  expect(stage.arrived.map(({ names }) => names)).toEqual([["a", "b"]]);
+});
+
 describe("when the platform refuses", () => {
   test("with Retry-After, nothing is sent before that time, to nobody, and then all of it", async () => {
     const people = Array.from({ length: 5 }, (_, index) => `p${index}`);
@@ -129,8 +158,7 @@ describe("when it is not clear whether a message has arrived", () => {
   });
 
   test("one that had not arrived is sent as the same message, whatever has become due since", async () => {
-    const plan = [reminder("a"), reminder("b"), reminder("c", { due: START + MINUTE })];
-    const outbox = await outboxWith(...plan);
+    const outbox = await outboxWith(reminder("a"), reminder("b"));
     const stage = staged(outbox);
     const keys: string[] = [];
     const send = stage.carrier.send.bind(stage.carrier);
@@ -140,6 +168,7 @@ describe("when it is not clear whether a message has arrived", () => {
     };
     stage.state.answer = () => new Error("socket hang up");
     await stage.deliver();
+    await outbox.agree({ ...planOf(reminder("c", { due: START + MINUTE })), from: START + 1 });
     stage.state.answer = () => SENT;
     await stage.liveUntil(START + HOUR);
     expect(stage.arrived.map(({ names }) => names)).toEqual([["a", "b"], ["c"]]);
@@ -218,9 +247,9 @@ test("a fault in the words of one reminder keeps nobody else from being reminded
   const outbox = await outboxWith(reminder("a"), reminder("b", { person: "robin" }));
   const stage = staged(outbox);
   const words = await stage.parts.words();
-  const compose: typeof words.compose = (person, reminders) => {
+  const compose: typeof words.compose = (person, ...rest) => {
     if (person === "kim") throw new TypeError("Kim Påhittad has no meeting");
-    return words.compose(person, reminders);
+    return words.compose(person, ...rest);
   };
   const deliverer = createDeliverer({
     ...stage.parts,
@@ -233,12 +262,12 @@ test("a fault in the words of one reminder keeps nobody else from being reminded
 test("whoever cannot be reached waits until it has come too late", async () => {
   const outbox = await outboxWith(reminder("a", { expires: START + HOUR }));
   const stage = staged(outbox);
-  const deliverer = createDeliverer({ ...stage.parts, carrierOf: () => undefined });
+  const deliverer = createDeliverer({ ...stage.parts, words: async () => plainWords([]) });
   for (let minutes = 0; minutes <= 70; minutes += 1) {
     await deliverer.deliver(stage.now() + MINUTE);
     stage.pass(MINUTE);
   }
-  expect(await stateOf(outbox)).toEqual([["a", "expired", undefined]]);
+  expect(await stateOf(outbox)).toEqual([["a", "expired", "unreachable"]]);
 });
 
 test.each(["claim", "fence"] as const)(

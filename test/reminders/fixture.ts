@@ -95,14 +95,10 @@ export function viewOf(contents: Contents = {}): ReminderView {
 export function planned(
   view: ReminderView,
   [from, to, now = from]: readonly [string, string, string?],
-  policy = [...knowledge.reminders.values()],
 ): Reminder[] {
   return planReminders({
-    ...view,
-    policy,
+    view,
     knowledge,
-    register: view,
-    meetings: view,
     from: at(from),
     to: at(to),
     now: at(now),

@@ -16,17 +16,21 @@ export interface Invented {
   readonly due?: number;
   readonly expires?: number;
   readonly required?: boolean;
+  readonly since?: number;
 }
 
 export function reminder(
   name: string,
-  { person = "kim", due = START, expires = due + DAY, required = false }: Invented = {},
+  { person = "kim", due = START, expires = due + DAY, required = false, since }: Invented = {},
 ): Reminder {
   return {
     key: keyOf(name, person),
     policy: "read-documents" as SubjectId,
     person: person as PersonId,
-    occasion: { meeting: name as MeetingId },
+    occasion: {
+      meeting: name as MeetingId,
+      ...(since === undefined ? {} : { since: instant(since) }),
+    },
     due: instant(due),
     expires: instant(expires),
     required,

@@ -1,6 +1,12 @@
 /** An outbox in memory: the fake that passes the same contract as the stores. */
 import { difference, epoch, UNPLANNED } from "../../src/reminders/agreement.ts";
-import type { Claim, Delivery, Outbox, Settled } from "../../src/reminders/outbox.ts";
+import {
+  ALONG,
+  type Claim,
+  type Delivery,
+  type Outbox,
+  type Settled,
+} from "../../src/reminders/outbox.ts";
 import type { Reminder, ReminderKey } from "../../src/reminders/reminder.ts";
 
 const waits = ({ status }: Delivery) => status === "pending" || status === "sending";
@@ -11,7 +17,8 @@ export function memoryOutbox(): Outbox {
   const put = (row: Delivery, change: Partial<Delivery>) =>
     rows.set(row.reminder.key, { ...row, ...change });
   const isHeld = (row: Delivery, now: number) => (row.leaseUntil ?? 0) > now;
-  const isFree = (row: Delivery, now: number) => row.nextAt <= now && !isHeld(row, now);
+  const isFree = (row: Delivery, now: number, until = now) =>
+    row.nextAt <= (epoch(row.reminder.due) > now ? until : now) && !isHeld(row, now);
   const mine = (keys: readonly ReminderKey[], { owner, now }: Claim): Delivery[] | undefined => {
     const found = keys.map((key) => rows.get(key));
     const held = found.filter((row) => row !== undefined).filter((row) => row.owner === owner);
@@ -35,17 +42,21 @@ export function memoryOutbox(): Outbox {
       return { added: add.length, changed: change.length, withdrawn: withdraw };
     },
     claim: async ({ owner, now, lease }, most) => {
-      const all = [...rows.values()].filter(waits).toSorted(byDue);
+      const soon = now + ALONG;
+      const all = [...rows.values()]
+        .filter((row) => waits(row) && epoch(row.reminder.due) < soon)
+        .toSorted(byDue);
       const blocked = new Set(
         all.filter((row, index) =>
           all
             .slice(0, index)
-            .some((one) => one.reminder.person === row.reminder.person && !isFree(one, now)),
+            .some((one) => one.reminder.person === row.reminder.person && !isFree(one, now, soon)),
         ),
       );
-      const due = all.filter((row) => isFree(row, now) && !blocked.has(row));
+      const free = all.filter((row) => isFree(row, now, soon) && !blocked.has(row));
+      const due = free.filter((row) => isFree(row, now) && epoch(row.reminder.due) <= now);
       const people = new Set(due.slice(0, most).map(({ reminder }) => reminder.person));
-      const taken = due.filter(({ reminder }) => people.has(reminder.person));
+      const taken = free.filter(({ reminder }) => people.has(reminder.person));
       const hold = { owner, leaseUntil: now + lease };
       for (const row of taken) put(row, hold);
       return taken.map((row) => ({ ...row, ...hold }));
@@ -72,10 +83,12 @@ export function memoryOutbox(): Outbox {
       for (const row of own) put(row!, { ...changeOf(settled, row!.attempts), ...FREE });
       return own.length === keys.length;
     },
-    list: async ({ statuses, person, most }) =>
+    list: async ({ statuses, person, keys, dueFrom = -Infinity, most }) =>
       [...rows.values()]
         .filter(({ status }) => statuses?.includes(status) ?? true)
         .filter(({ reminder }) => person === undefined || reminder.person === person)
+        .filter(({ reminder }) => keys?.includes(reminder.key) ?? true)
+        .filter(({ reminder }) => epoch(reminder.due) >= dueFrom)
         .toSorted((a, b) => a.nextAt - b.nextAt || byDue(a, b))
         .slice(0, most),
     sentWith: async (key) => {
@@ -92,7 +105,7 @@ export function memoryOutbox(): Outbox {
     },
     stop: async (key, note) => {
       const row = rows.get(key);
-      if (row?.status !== "pending") return false;
+      if (row === undefined || !["pending", "dead", "expired"].includes(row.status)) return false;
       put(row, { status: "withdrawn", note, ...FREE });
       return true;
     },

@@ -85,11 +85,31 @@ export function outboxContract(name: string, open: () => Promise<OpenedOutbox>):
       });
 
       test("one that was stopped by hand stays so, though it is planned", async () => {
+        await outbox.agree(planOf(reminder("a"), reminder("b")));
+        await outbox.claim(claimOf("x"), 1);
+        await outbox.settle([keyOf("a")], "x", { how: "dead", note: "refused" });
+        for (const one of ["a", "b"]) {
+          expect(await outbox.stop(keyOf(one), "stopped")).toBe(true);
+          expect(await outbox.stop(keyOf(one), "stopped")).toBe(false);
+        }
+        await outbox.agree(planOf(reminder("a"), reminder("b")));
+        expect(await statuses(outbox)).toEqual({ a: "withdrawn", b: "withdrawn" });
+      });
+
+      test("what was sent comes again when it is so anew since then, due after that, and else never", async () => {
         await outbox.agree(planOf(reminder("a")));
-        expect(await outbox.stop(keyOf("a"), "stopped")).toBe(true);
-        expect(await outbox.stop(keyOf("a"), "stopped")).toBe(false);
-        await outbox.agree(planOf(reminder("a")));
-        expect(await statuses(outbox)).toEqual({ a: "withdrawn" });
+        await outbox.claim(claimOf("x"), 1);
+        await outbox.fence([keyOf("a")], "m", claimOf("x"));
+        await outbox.settle([keyOf("a")], "x", DONE);
+        const later = { due: START + 3 * DAY };
+        for (const since of [undefined, START - DAY, START + 4 * DAY]) {
+          const planned = { ...later, ...(since === undefined ? {} : { since }) };
+          await outbox.agree(planOf(reminder("a", planned)));
+          expect(await statuses(outbox)).toEqual({ a: "done" });
+        }
+        await outbox.agree(planOf(reminder("a", { ...later, since: START + DAY })));
+        expect(await outbox.claim(claimOf("x", START + 2 * DAY), 1)).toEqual([]);
+        expect(keys(await outbox.claim(claimOf("x", START + 3 * DAY), 1))).toEqual([keyOf("a")]);
       });
 
       test("what lies outside the planned span is left as it is", async () => {
@@ -231,6 +251,17 @@ export function outboxContract(name: string, open: () => Promise<OpenedOutbox>):
         const given = all.flatMap(keys);
         expect(new Set(given).size).toBe(given.length);
         expect(given.length).toBe(40);
+      });
+
+      test("take along what is due for the same person within the hour, and nobody else's", async () => {
+        const plan = [
+          reminder("a"),
+          reminder("b", { due: START + HOUR - MINUTE }),
+          reminder("c", { due: START + HOUR }),
+          reminder("d", { person: "robin", due: START + MINUTE }),
+        ];
+        await outbox.agree(planOf(...plan));
+        expect(keys(await outbox.claim(claimOf("x"), 10))).toEqual([keyOf("a"), keyOf("b")]);
       });
     });
 

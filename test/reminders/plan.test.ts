@@ -4,10 +4,13 @@ import { cancelMeeting, moveMeeting } from "../../src/meetings/plan.ts";
 import type { Meeting } from "../../src/meetings/meeting.ts";
 import { zonedTime } from "../../src/meetings/time.ts";
 import type { Refusal } from "../../src/register/refusal.ts";
-import { messageOf, messageText } from "../../src/reminders/message.ts";
+import { outgoingText } from "../../src/channels/console/outgoing.ts";
+import { cardsOf } from "../../src/conversation/reminder-cards.ts";
+import { messageOf } from "../../src/reminders/message.ts";
 import { snooze, stopKind } from "../../src/reminders/preference.ts";
 import type { Reminder } from "../../src/reminders/reminder.ts";
 import { sendingTimes } from "../../src/reminders/sending-times.ts";
+import { memoryOutbox } from "./memory-outbox.ts";
 import {
   MEMBERS,
   answered,
@@ -88,6 +91,28 @@ describe("a meeting that is", () => {
     expect(told.map(({ person }) => person).sort()).toEqual(["alva", "oda", "robin"]);
   });
 
+  test("moved after its reminders went out has those anew that are due at the new time", async () => {
+    const outbox = memoryOutbox();
+    const dayBefore = "paminn-i-morgon";
+    const of = (one: Meeting, time: string) =>
+      planned(viewOf({ meetings: [one] }), ["2026-11-01T00:00", "2026-12-31T00:00", time]);
+    const span = { from: at("2026-11-01T00:00").epochMilliseconds, to: Infinity };
+    await outbox.agree({ reminders: of(meeting(), "2026-12-07T14:00"), ...span });
+    const claim = { owner: "x", now: at("2026-12-07T14:00").epochMilliseconds, lease: 60_000 };
+    const due = (await outbox.claim(claim, 10)).map(({ reminder: { key } }) => key);
+    await outbox.fence(due, "m", claim);
+    await outbox.settle(due, "x", { how: "done", remoteId: "r", at: claim.now });
+    const starts = zonedTime("2026-12-15T13:00");
+    const moved = sure(moveMeeting(meeting(), { starts }, [], at("2026-12-08T08:00")));
+    await outbox.agree({ reminders: of(moved, "2026-12-08T08:00"), ...span });
+    const waiting = await outbox.list({ statuses: ["pending"] });
+    const again = waiting.map(({ reminder }) => reminder).filter(({ key }) => due.includes(key));
+    expect(again.filter(({ policy }) => policy === dayBefore).map(({ due: when }) => when)).toEqual(
+      ["2026-12-14T12:00:00Z", "2026-12-14T12:00:00Z"],
+    );
+    expect(again.every(({ due: when }) => when > "2026-12-08T07:00:00Z")).toBe(true);
+  });
+
   test("cancelled has none but the notice, to those who knew", () => {
     const cancelled = sure(cancelMeeting(meeting(), now));
     const all = planned(viewOf({ meetings: [cancelled] }), AUTUMN);
@@ -163,7 +188,7 @@ describe("a chain of words", () => {
     )!;
     const message = messageOf(asked, view, knowledge, at("2026-11-24T09:00"));
     if (message === "pointless") throw new Error("it should be told");
-    expect(messageText(message)).toMatchInlineSnapshot(`
+    expect(outgoingText({ cards: cardsOf(message), language: "sv" })).toMatchInlineSnapshot(`
       "Kommer du till ASK:s styrgrupp tisdag 8 december kl. 13.00?
       Svara även om du inte kan: då frågar vi din ersättare i god tid.
       Tisdag 8 december 2026 kl. 13.00–15.00, Rådhuset

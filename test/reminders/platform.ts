@@ -71,8 +71,12 @@ export function fakePlatform(now: () => number, options: FakePlatformOptions = {
 }
 
 /** One message for what is due within an hour of the first. */
-export function plainWords(isOfUse: (reminder: Reminder) => boolean = () => true): Words<Letter> {
+export function plainWords(
+  carriers: readonly Carrier<Letter>[],
+  isOfUse: (reminder: Reminder) => boolean = () => true,
+): Words<Letter> {
   return {
+    carriersOf: () => carriers,
     gather: (reminders) => {
       const groups: Reminder[][] = [];
       for (const one of reminders) {
@@ -105,8 +109,7 @@ export function staged(
     owner: "x",
     now,
     random: () => 0.5,
-    carrierOf: () => platform.carrier,
-    words: async () => plainWords(options.isOfUse),
+    words: async () => plainWords([platform.carrier], options.isOfUse),
     wait: async (milliseconds: number) => void (time += milliseconds),
     warn: (message: string) => void warned.push(message),
   };

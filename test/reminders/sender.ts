@@ -53,8 +53,7 @@ const deliverer = createDeliverer({
   owner: `sender-${process.pid}`,
   now,
   random: Math.random,
-  carrierOf: () => carrier,
-  words: () => Promise.resolve(plainWords()),
+  words: () => Promise.resolve(plainWords([carrier])),
   wait: (milliseconds) => setTimeout(milliseconds / speed),
   warn: () => undefined,
 });

@@ -59,8 +59,8 @@ function plannedFor({ meeting, seat }: LaterPress, acting: Acting): Reminder | u
   const step = own && nextStep(own.before, own.context);
   const policy = [...knowledge.reminders.values()].filter((one) => one.while === step?.what);
   if (step === undefined) return undefined;
-  const planning = { ...view, policy, knowledge, register: view, meetings: view };
-  return planReminders({ ...planning, from: now, to: now.add(AHEAD), now }).find(
+  const planning = { view, policy, knowledge, from: now, to: now.add(AHEAD), now };
+  return planReminders(planning).find(
     ({ person, occasion }) => person === rights.person?.id && occasion.meeting === meeting,
   );
 }

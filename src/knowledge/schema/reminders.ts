@@ -172,6 +172,8 @@ export const ReminderHours = z
     to: clock,
     /** ISO 3166-1. */
     country: z.string().regex(/^[A-Z]{2}$/, 'write the code of a country, for example "SE"'),
+    /** Members who began before this day are not introduced: they know their way. Left out: all are. */
+    newSince: z.iso.date().optional(),
   })
   .refine(({ from, to }) => from < to, {
     message: "'from' is later than 'to': swap them or correct one",
@@ -201,8 +203,11 @@ export const OnboardingStep = z.strictObject({
       message: "write 'afterStart', 'beforeFirstMeeting' or both",
     }),
   at: clock,
-  /** Comes again this often until it is ticked, at most so many times in all. */
-  repeat: z.strictObject({ every: days, most: z.int().min(1).max(20) }),
+  /**
+   * Comes so many times at this interval, and `then` at a longer one, counted from when the membership
+   * began so that the steps that are left come together: until it is ticked or the membership ends.
+   */
+  repeat: z.strictObject({ every: days, most: z.int().min(1).max(20), then: days }),
   text: Text,
   shows: z.array(z.enum(CONTENTS)).default([]),
   /** Facts of the knowledge base ("subject/fact") that it tells, each with its source. */
