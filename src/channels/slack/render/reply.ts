@@ -4,7 +4,7 @@ import type { Statement } from "../../../answers/answer.ts";
 import type { AnswerReply, Reply } from "../../../conversation/reply.ts";
 import { foldedSources, fullSources } from "../../../conversation/source-words.ts";
 import { WORDS, type Language } from "../words.ts";
-import { bullets, lineBlocks, paragraph, small, type SlackMessage } from "./blocks.ts";
+import { lineBlocks, paragraph, small, type SlackMessage } from "./blocks.ts";
 import { buttonBlocks, feedbackBlocks, shareBlocks } from "./buttons.ts";
 import { cardParts } from "./cards.ts";
 import { homeParts } from "./home.ts";
@@ -74,16 +74,19 @@ function partsOf(reply: Reply, showing: Showing): Part[] {
       ];
     case "help": {
       const { lead, details, next } = reply.answer;
-      const commands = reply.commands.map(({ typed, does }) => `${typed} – ${does}`);
       return [
         leadBlocks(lead),
         ...statementParts(details),
-        bullets(commands),
         questionBlocks(next, language),
+        commandBlocks(reply),
       ];
     }
     case "greeting":
-      return [lineBlocks(reply.text.split("\n")), questionBlocks(reply.next, language)];
+      return [
+        lineBlocks(reply.text.split("\n")),
+        questionBlocks(reply.next, language),
+        commandBlocks(reply),
+      ];
     case "cards":
       return [lineBlocks(reply.text.split("\n")), ...cardParts(reply.cards, language)];
     case "home":
@@ -92,6 +95,16 @@ function partsOf(reply: Reply, showing: Showing): Part[] {
     case "goodbye":
       return [lineBlocks(reply.text.split("\n"))];
   }
+}
+
+/** Slack keeps what begins with a slash to itself, unless a space stands before it. */
+function commandBlocks({
+  commands,
+  language,
+}: Pick<Extract<Reply, { kind: "help" }>, "commands" | "language">): KnownBlock[] {
+  if (commands.length === 0) return [];
+  const list = commands.map(({ typed, does }) => `${typed} ${does}`).join(", ");
+  return small(`${WORDS[language].commands}: ${list}.`);
 }
 
 function answerParts(reply: AnswerReply, showing: Showing): Part[] {
