@@ -1,4 +1,12 @@
+import { memoryChannelMemory } from "../../memory-channel-memory.ts";
 import { channelContract } from "../channel-contract.ts";
-import { driveSlack } from "./under-test.ts";
+import { TEAM } from "./fake-slack.ts";
+import { driveSlack, idOf } from "./under-test.ts";
 
-channelContract("Slack", async ({ assistant }) => driveSlack(assistant));
+/** With people who have been greeted before: what they see is what the contract is about. */
+channelContract("Slack", async ({ assistant }) => {
+  const memory = memoryChannelMemory();
+  for (const person of ["robin", "kim"])
+    await memory.set("slack", `greeted/${TEAM}/${idOf(person)}`, "0");
+  return driveSlack(assistant, { memory });
+});

@@ -134,8 +134,6 @@ export async function driveSlack(assistant: Assistant, opening: Opening = {}): P
         gone: { error: "account_inactive" },
         silent: { status: 500 },
       }[how];
-      // The greeting goes before the first.
-      if (fake.messages.length === 0) fake.trouble("chat.postMessage", { delay: 0 });
       fake.trouble("chat.postMessage", trouble);
     },
     close: opened.close,
