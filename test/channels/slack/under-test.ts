@@ -125,7 +125,7 @@ export async function driveSlack(assistant: Assistant, opening: Opening = {}): P
     account: (person) => `${TEAM}/${idOf(person)}`,
     send: (outgoing, key) => {
       const id = outgoing.account.split("/")[1] ?? "";
-      fake.users.set(id, fullMember(id));
+      if (!fake.users.has(id)) fake.users.set(id, fullMember(id));
       return slack.carrier.send(outgoing, key, new AbortController().signal);
     },
     fails: (how) => {
