@@ -22,7 +22,7 @@ type Take = (received: Received) => Promise<void>;
 
 /**
  * Slack's receivers hand events to an App, of which they use one method. Its own App acknowledges an
- * event before anybody could have kept it: docs/adr/0012-kept-before-acknowledged.md.
+ * event before anybody could have kept it: docs/adr/0014-kept-before-acknowledged.md.
  */
 function appOf(take: Take): App {
   return { processEvent: take } as unknown as App;
