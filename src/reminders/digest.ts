@@ -10,6 +10,7 @@ import { personName, placeWords } from "../register/words.ts";
 import { overdueGroups } from "./overdue.ts";
 import type { World } from "./world.ts";
 
+/** What ends later than this need not be told every morning: the holder is reminded then too. In days. */
 const ENDS_WITHIN = 30;
 /** More than this nobody reads in a morning: the rest is counted. */
 const SHOWN = 5;
