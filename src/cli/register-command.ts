@@ -1,5 +1,6 @@
 /** `ask register …`: who holds which seat, for the coordinator. */
 import { InvalidArgumentError, Option, type Command } from "commander";
+import { SOON_DAYS } from "../register/vacancies.ts";
 import { commandGroup, deskCommand } from "./command-group.ts";
 import { atDesk, type Desk, type DeskOptions, type Surroundings } from "./desk.ts";
 import {
@@ -58,7 +59,12 @@ function addReading(command: Command, surroundings: Surroundings): void {
     .option("--to <dag>", "periodens sista dag / last day of the period")
     .action(acting<HistoryOptions>(surroundings, history));
   deskCommand(command, "vacancies", "platser som är eller snart blir tomma / empty seats")
-    .option("--within <dagar>", "så många dagar framåt / so many days ahead", wholeNumber, 60)
+    .option(
+      "--within <dagar>",
+      "så många dagar framåt / so many days ahead",
+      wholeNumber,
+      SOON_DAYS,
+    )
     .action(acting<VacanciesOptions>(surroundings, listVacancies));
   deskCommand(command, "tasks", "vad som är kvar att göra efter byten / what is left to do")
     .option("--done <id>", "uppgiften är gjord / the task is done")

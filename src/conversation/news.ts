@@ -10,7 +10,7 @@ import { instantOf } from "../meetings/time.ts";
 import type { PersonId } from "../register/person.ts";
 import { TIME_ZONE } from "../register/time.ts";
 import type { Reminder, ReminderKey } from "../reminders/reminder.ts";
-import { nextOpen, type SendingTimes } from "../reminders/sending-times.ts";
+import { nextOpen, type SendingTimes } from "../reminders/open-times.ts";
 import { accountId } from "./account.ts";
 import type { Card } from "./card.ts";
 import type { Asker, OpenQuestion } from "./open-question.ts";

@@ -5,7 +5,7 @@ import type { PersonId } from "../register/person.ts";
 import type { Words } from "../reminders/carrier.ts";
 import type { Desk } from "../reminders/desk.ts";
 import { messageIn } from "../reminders/message.ts";
-import type { Reminder } from "../reminders/reminder.ts";
+import type { Reminder, ReminderKey } from "../reminders/reminder.ts";
 import { isSilenced } from "../reminders/snoozed.ts";
 import { worldOf } from "../reminders/world.ts";
 import { NEWS, newsCard, newsIn, type News } from "./news.ts";
@@ -32,9 +32,11 @@ const MOST_TOGETHER = 10;
 export function outgoingWords({ view, desk, knowledge, now, carriers }: Sending): Words<Outgoing> {
   const world = worldOf({ ...view, desk }, knowledge, now);
   const news = new Map(newsIn(view, now, world.times).map((one) => [one.reminder.key, one]));
+  const worded = new Map<ReminderKey, ReturnType<typeof messageIn>>();
   const letters = (reminders: readonly Reminder[]) =>
     reminders.flatMap((one) => {
-      const message = messageIn(one, world);
+      const message = worded.get(one.key) ?? messageIn(one, world);
+      worded.set(one.key, message);
       return message === "pointless" ? [] : [message];
     });
   return {

@@ -17,13 +17,10 @@ import type { Day, Membership, MembershipId } from "../register/membership.ts";
 import type { Register } from "../register/records.ts";
 import { seatsIn, type NamedSeat } from "../register/seats.ts";
 import { overlaps } from "../register/time.ts";
-import { endingSoon, vacancies } from "../register/vacancies.ts";
+import { endingSoon, SOON_DAYS, vacancies } from "../register/vacancies.ts";
 import { personName } from "../register/words.ts";
 import { oneLine } from "./one-line.ts";
 import { peopleAmong } from "./people-among.ts";
-
-/** "Soon": as long before it ends as a successor takes to find. */
-const SOON_DAYS = 90;
 
 /** As RegisterToday says. Pure. */
 export function registerToday(register: Register, knowledge: Knowledge, day: Day): RegisterToday {

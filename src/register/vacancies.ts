@@ -66,6 +66,12 @@ export function isCurrent({ valid }: Pick<GroupEntry, "valid">, day: Day): boole
   return (from === undefined || from <= upTo(from)) && (to === undefined || upTo(to) <= to);
 }
 
+/**
+ * "Soon", of a membership that ends: groups meet at least once a quarter where the agreements say how
+ * often, so that a successor can be appointed and meet the group together with whoever leaves. In days.
+ */
+export const SOON_DAYS = 90;
+
 export interface Ending {
   readonly membership: Membership;
   /** Who takes over the day after, where the register says so. */

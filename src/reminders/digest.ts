@@ -10,7 +10,9 @@ import { personName, placeWords } from "../register/words.ts";
 import { overdueGroups } from "./overdue.ts";
 import type { World } from "./world.ts";
 
+/** What ends later than this need not be told every morning: the holder is reminded then too. In days. */
 const ENDS_WITHIN = 30;
+const MONDAY = 1;
 /** More than this nobody reads in a morning: the rest is counted. */
 const SHOWN = 5;
 
@@ -94,7 +96,9 @@ function overdue(world: World, language: Language): string[] {
   });
 }
 
+/** On Mondays: it stays so for long, and would be a line every morning. */
 function runOut(world: World, language: Language): string[] {
+  if (world.now.toZonedDateTimeISO(TIME_ZONE).dayOfWeek !== MONDAY) return [];
   const day = today(world);
   const names = meetingNames(world.knowledge, world.view.people);
   return [...world.knowledge.subjects.values()].flatMap((subject) => {

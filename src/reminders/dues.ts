@@ -1,7 +1,7 @@
 /** When a kind of reminder is due, counted from what triggers it. */
 import { Temporal } from "temporal-polyfill";
 import type { ReminderPolicy } from "../knowledge/schema/reminders.ts";
-import { lastOpen, nextOpen, type SendingTimes } from "./sending-times.ts";
+import { lastOpen, nextOpen, type SendingTimes } from "./open-times.ts";
 
 /** One time at which a reminder is due, moved to when reminders may be sent. */
 export interface Due {

@@ -9,7 +9,7 @@ import { covers } from "../register/time.ts";
 import { isSeated } from "./conditions.ts";
 import type { Span } from "./events.ts";
 import type { Reminder, ReminderKey } from "./reminder.ts";
-import { nextOpen } from "./sending-times.ts";
+import { nextOpen } from "./open-times.ts";
 import { isNew, type World } from "./world.ts";
 
 export function planOnboarding(world: World, span: Span): Reminder[] {

@@ -15,7 +15,7 @@ import { planOnboarding } from "./plan-onboarding.ts";
 import { dayOf, endsOf } from "./recipients.ts";
 import { reachOf } from "./reach.ts";
 import type { Reminder, ReminderKey } from "./reminder.ts";
-import { nextOpen } from "./sending-times.ts";
+import { nextOpen } from "./open-times.ts";
 import { asPreferred } from "./snoozed.ts";
 import { toldOf } from "./told.ts";
 import { worldOf, type ReminderView, type World } from "./world.ts";

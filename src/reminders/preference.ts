@@ -9,7 +9,7 @@ import { instantOf } from "../meetings/time.ts";
 import { TIME_ZONE } from "../register/time.ts";
 import { PersonId } from "../register/person.ts";
 import type { Reminder, ReminderKey } from "./reminder.ts";
-import { nextOpen, type SendingTimes } from "./sending-times.ts";
+import { nextOpen, type SendingTimes } from "./open-times.ts";
 
 /** One for each person who has said something; the language is the person's own, in the register. */
 export const Preference = z.strictObject({

@@ -20,7 +20,8 @@ import { seatsIn } from "../register/seats.ts";
 import { shifted } from "../register/time.ts";
 import type { Desk } from "./desk.ts";
 import type { Reminding } from "./records.ts";
-import { sendingTimes, type SendingTimes } from "./sending-times.ts";
+import type { SendingTimes } from "./open-times.ts";
+import { sendingTimes } from "./sending-times.ts";
 
 /** All that is kept, and what only those who run the assistant know. */
 export type ReminderView = Register & Meetings & Reminding & { readonly desk?: Desk | undefined };

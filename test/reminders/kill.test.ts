@@ -1,12 +1,11 @@
 /** Processes that deliver are killed and suspended; what they had to deliver arrives all the same. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { openStore, type StoreConfig } from "../../src/store/store.ts";
+import { COMPILED } from "../store/kill.ts";
 import { newPostgres, newSqlite, NO_SERVER, SERVER } from "../store/places.ts";
 import { killPlan } from "./kill-plan.ts";
 import { startRecorder, type Recorded } from "./recorder.ts";
@@ -21,9 +20,7 @@ const LONGEST_LIFE = 100;
 type Recorder = Awaited<ReturnType<typeof startRecorder>>;
 
 function startSender(order: SenderOrder) {
-  // Compiled once: most of such a short life would be spent on that.
-  const env = { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), "ask-compile-cache") };
-  const child = spawn(process.execPath, [SENDER, JSON.stringify(order)], { env });
+  const child = spawn(process.execPath, [SENDER, JSON.stringify(order)], { env: COMPILED });
   let err = "";
   child.stderr.setEncoding("utf8").on("data", (text: string) => (err += text));
   return { child, closed: once(child, "close"), errors: () => err };

@@ -2,7 +2,7 @@
  * A year in all groups of the knowledge base, with invented people in every seat, lived through the
  * planner, the outbox and the wording: what went out is checked against rules that are stated here.
  */
-import { Temporal } from "temporal-polyfill";
+import type { Temporal } from "temporal-polyfill";
 import { beforeAll, describe, expect, test } from "vitest";
 import { yearOf, type SentReminder, type Year } from "../../bench/year.ts";
 import type { ReminderPolicy } from "../../src/knowledge/schema/reminders.ts";

@@ -1,11 +1,18 @@
 /** Kills processes that write, and checks that the store holds what it has acknowledged. */
 import { spawn } from "node:child_process";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { expect } from "vitest";
 import { openStore, type StoreConfig } from "../../src/store/store.ts";
 import { copyOf, foldOf } from "./records.ts";
 
+/** What such a short life would mostly be spent on is done once. */
+export const COMPILED = {
+  ...process.env,
+  NODE_COMPILE_CACHE: join(tmpdir(), "ask-compile-cache"),
+};
 const WRITER = fileURLToPath(new URL("writer.ts", import.meta.url));
 /** Long enough for some changes, and short enough that the kill comes in the midst of one; ms. */
 const LONGEST_LIFE = 60;
@@ -23,7 +30,7 @@ export async function killedWriters(config: StoreConfig, kills: number): Promise
 }
 
 async function killedWriter(config: StoreConfig, name: string): Promise<string[]> {
-  const child = spawn(process.execPath, [WRITER, JSON.stringify(config), name]);
+  const child = spawn(process.execPath, [WRITER, JSON.stringify(config), name], { env: COMPILED });
   let out = "";
   let err = "";
   child.stdout.setEncoding("utf8").on("data", (text: string) => (out += text));
