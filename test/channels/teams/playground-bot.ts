@@ -83,7 +83,9 @@ async function remind(): Promise<void> {
       sees: "register",
     } as const;
     const { sections } = await assistant.home(who);
-    const cards = sections.flatMap((section) => section.cards).slice(0, 1);
+    const cards = sections
+      .flatMap((section) => section.cards)
+      .filter(({ when }) => when !== undefined);
     const reminder = cards.map((card) => ({ ...card, title: `Påminnelse: ${card.title}` }));
     const outcome = await teams.carrier.send(
       { account, name: "Robin Ek", language: "sv", cards: reminder },
