@@ -11,18 +11,6 @@ postgres_bin() {
   dirname "$found"
 }
 
-install_postgres() {
-  local as_root=()
-  if [[ $(id -u) -ne 0 ]]; then
-    command -v sudo >/dev/null && sudo -n true 2>/dev/null || return 1
-    as_root=(sudo -n)
-  fi
-  command -v apt-get >/dev/null || return 1
-  "${as_root[@]}" apt-get update -qq &&
-    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
-      apt-get install -y -qq --no-install-recommends postgresql >/dev/null
-}
-
 # PostgreSQL refuses to run as root.
 as_postgres() {
   if [[ $(id -u) -eq 0 ]]; then
@@ -40,7 +28,7 @@ free_port() {
 
 start_postgres() {
   local bin port
-  bin=$(postgres_bin) || { install_postgres && bin=$(postgres_bin); } || return 1
+  bin=$(postgres_bin) || { install_packages postgresql && bin=$(postgres_bin); } || return 1
   postgres_bin_folder=$bin
   postgres_folder=$(mktemp -d)
   if [[ $(id -u) -eq 0 ]]; then chown postgres "$postgres_folder" || return 1; fi

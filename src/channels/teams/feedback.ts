@@ -15,7 +15,7 @@ const Given = z.object({
     feedback: z.string().max(20_000).optional(),
   }),
 });
-const Written = z.object({ feedbackText: z.string() });
+const Written = z.object({ feedbackText: z.string().default("") });
 
 /** Teams has asked what was wrong by itself: what was written there goes into the assistant's form. */
 export async function feedback(parts: Parts, activity: Activity): Promise<void> {
@@ -44,11 +44,12 @@ export async function feedback(parts: Parts, activity: Activity): Promise<void> 
     await showForm(parts, { to, account: who.account, form: outcome, origin: undefined });
 }
 
-function textIn(written: string | undefined): string {
+/** As JSON, or by some clients as it was written. */
+function textIn(written = ""): string {
   try {
-    return Written.parse(JSON.parse(written ?? "")).feedbackText.trim();
+    return Written.parse(JSON.parse(written)).feedbackText.trim();
   } catch {
-    return "";
+    return written.trim();
   }
 }
 

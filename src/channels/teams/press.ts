@@ -125,21 +125,31 @@ async function submit(
   return closed(parts, activity, who, { form, reply: outcome.reply });
 }
 
-/** The form gives way to what came of it. */
+/** The form gives way to what came of it; what does not fit in a card is told below. */
 async function closed(
   parts: Parts,
   activity: Activity,
   who: Who,
   { form, reply }: { readonly form: Form; readonly reply: Reply },
 ): Promise<Outcome> {
-  const isShort = reply.kind === "notice" || reply.kind === "goodbye";
-  if (!isShort) await tell(parts, activity, who, reply);
-  const lines = isShort ? [reply.text] : [WORDS[form.language].done];
-  const [card] = adaptiveCards([{ title: form.title, lines, buttons: [] }], form.language);
+  const { language } = form;
+  const told = cardsOfReply(reply, form.title);
+  if (told === undefined) await tell(parts, activity, who, reply);
+  const done = { title: form.title, lines: [WORDS[language].done], buttons: [] };
   const origin = originOf(activity);
-  if (card === undefined) return text(WORDS[form.language].done);
-  if (origin !== undefined) keepChanged(parts, activity, origin, cardMessage(card, form.title));
-  return { shows: "card", card };
+  const card = changed(parts, activity, { cards: told ?? [done], language, origin });
+  return card === undefined ? text(WORDS[language].done) : { shows: "card", card };
+}
+
+/** Undefined: it takes messages of its own. */
+function cardsOfReply(reply: Reply, title: string): readonly Card[] | undefined {
+  if (reply.kind === "notice" || reply.kind === "goodbye")
+    return [{ title, lines: [reply.text], buttons: [] }];
+  const isOne = reply.kind === "cards" && adaptiveCards(reply.cards, reply.language).length === 1;
+  if (!isOne) return undefined;
+  return reply.text === ""
+    ? reply.cards
+    : [{ title, lines: [reply.text], buttons: [] }, ...reply.cards];
 }
 
 /** Says it to whoever pressed and to nobody else. A text given back is still to be shown in place. */

@@ -62,7 +62,7 @@ export function section(card: Card, language: Language, isFirst: boolean): ICont
     ...(isFirst ? {} : { separator: true, spacing: "Large" }),
     items: [
       heading(title),
-      ...(when === undefined ? [] : [block(when, { spacing: "Small", weight: "Bolder" })]),
+      ...(when === undefined ? [] : [block(when, { spacing: "Small" })]),
       ...linesOf(lines),
       ...(note === undefined
         ? []

@@ -31,10 +31,10 @@ export function formCard({ id, form, filledIn, mistakes = [] }: Shown): IAdaptiv
       ...mistakes
         .filter((mistake) => mistake.field === field.name)
         .map(({ text }) => block(text, { color: "Attention" })),
+      inputOf(field, filledIn === undefined ? initialOf(field) : filledIn[field.name], form),
       ...(field.hint === undefined
         ? []
-        : [block(field.hint, { isSubtle: true, size: "Small", spacing: "Medium" })]),
-      inputOf(field, filledIn === undefined ? initialOf(field) : filledIn[field.name], form),
+        : [block(field.hint, { isSubtle: true, size: "Small", spacing: "Small" })]),
     ]),
     {
       type: "ActionSet",

@@ -1,0 +1,115 @@
+/** What people see and do in a real client; one browser, the steps in their order. */
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openStore } from "../../../src/store/store.ts";
+import { CHROMIUM, openPlayground, PATIENCE, type Playground } from "./playground.ts";
+
+const why = CHROMIUM === undefined ? " (skipped: no Chromium; apt-get install chromium)" : "";
+
+describe.skipIf(CHROMIUM === undefined)(`in the Agents Playground${why}`, () => {
+  let playground: Playground;
+
+  beforeAll(async () => {
+    playground = await openPlayground();
+  }, 180_000);
+
+  afterAll(async () => playground.close());
+
+  /** For those who look: PLAYGROUND_SHOTS names a folder. */
+  const shot = async (name: string): Promise<void> => {
+    const folder = process.env["PLAYGROUND_SHOTS"];
+    if (folder !== undefined) await playground.page.screenshot({ path: `${folder}/${name}.png` });
+  };
+  const step = (name: string, work: () => Promise<void>): void => {
+    test(name, work, 2 * PATIENCE);
+  };
+  const shows = (text: string | RegExp) => playground.seen(text).waitFor();
+
+  step("whoever installs it is greeted, and sees what is theirs", async () => {
+    await shows(/^Hej! Jag är en bot/);
+    await shows("Dina nästa möten");
+    await shot("welcome");
+  });
+
+  step("a question is answered with citations, which tell where it stands", async () => {
+    await playground.say("vem representerar Tingsryd?");
+    await shows(/Tingsryds kommun har en plats i ASK:s styrgrupp/);
+    await playground.page.locator("a", { hasText: /^1$/ }).last().hover();
+    await shows(/Bilaga 2, avsnitt/);
+    await shot("question");
+  });
+
+  step("a follow-up leans on the question before", async () => {
+    await playground.say("Och Alvesta?");
+    await shows(/Robin Ek är ordinarie ledamot för Alvesta kommun/);
+    await shot("follow-up");
+  });
+
+  step("a question that is offered is answered when it is pressed", async () => {
+    await playground.press("Vilka jobbspår har Alvesta?");
+    await shows("Fråga: Vilka jobbspår har Alvesta?");
+  });
+
+  step("a thumb down takes what was wrong to the coordinator", async () => {
+    await playground.page.getByRole("button", { name: "Dislike" }).last().click();
+    await shot("feedback");
+    const dialog = playground.page.getByRole("dialog");
+    await dialog.locator("textarea").fill("Det saknas ett spår.");
+    await dialog.getByText("Submit", { exact: true }).click();
+    await dialog.getByText("Close", { exact: true }).click();
+    await shows("Tack! Samordnaren ser det.");
+  });
+
+  step("a card asks who comes, and an absence goes on to the substitute", async () => {
+    await playground.say("mina uppgifter");
+    await playground.page.getByRole("button", { name: "Jag kan inte" }).last().waitFor();
+    await shot("card");
+    await playground.press("Jag kan inte");
+    await shows("Kim Sten är din ersättare. Ska jag fråga Kim Sten?");
+    await playground.press("Ja, fråga Kim Sten");
+    await shows(/^Kim Sten är tillfrågad/);
+    await shot("substitute");
+    const store = await openStore({ dataDir: playground.dataDir });
+    const [kept] = [...(await store.read()).attendance.values()];
+    await store.close();
+    expect(kept?.status).toBe("substitute-asked");
+  });
+
+  step("the coordinator's form says what is wrong, and takes what is right", async () => {
+    await playground.say("mina uppgifter");
+    await playground.press("Koppla konto");
+    await playground.page.getByLabel("Konto").last().fill("utan kanal");
+    await playground.page.getByLabel("Kim Sten").last().check();
+    await playground.press("Koppla");
+    await shows("Det här behöver rättas:");
+    await shot("form");
+    await playground.page.getByLabel("Konto").last().fill("teams:angsby/kim");
+    await playground.press("Koppla");
+    await shows("Kontot är kopplat till Kim Sten.");
+    await shot("form-done");
+    const store = await openStore({ dataDir: playground.dataDir });
+    const accounts = [...(await store.read()).accounts.keys()];
+    await store.close();
+    expect(accounts).toContain("teams:angsby/kim");
+  });
+
+  step("a process that never heard the person reminds them, and the card can be used", async () => {
+    expect(await playground.remind()).toBe("sent");
+    await shows(/^Påminnelse: /);
+    await playground.press("Jag kommer ändå");
+    await shot("reminder");
+    await shows(/^Du kommer till /);
+  });
+
+  step("in a group it answers whoever mentions it", async () => {
+    const { page } = playground;
+    await page.getByRole("button", { name: "Styrgruppen" }).first().click();
+    await shows(/^Hej! Jag är en bot/);
+    await page.locator("[data-lexical-editor=true]").click();
+    await page.keyboard.type("@");
+    await page.getByText("ASK-assistenten", { exact: true }).last().click();
+    await page.keyboard.type(" vem representerar Alvesta?");
+    await page.getByLabel("Send Message").click();
+    await shows(/Robin Ek är ordinarie ledamot för Alvesta kommun/);
+    await shot("group");
+  });
+});
