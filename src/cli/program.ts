@@ -114,6 +114,18 @@ const COMMANDS: readonly Deferred[] = [
       (await import("./onboarding-command.ts")).onboardingCommand((await import("./here.ts")).HERE),
   },
   {
+    name: "questions",
+    does: "frågor till samordnaren: svara, avfärda / questions to the coordinator",
+    load: async () =>
+      (await import("./questions-command.ts")).questionsCommand((await import("./here.ts")).HERE),
+  },
+  {
+    name: "accounts",
+    does: "konton i chatten: vems de är / chat accounts: whose they are",
+    load: async () =>
+      (await import("./accounts-command.ts")).accountsCommand((await import("./here.ts")).HERE),
+  },
+  {
     name: "clock",
     does: "vad som skulle skickas en annan tid, på en kopia / what would be sent at another time",
     load: async () => (await import("./clock-command.ts")).clockCommand(),
