@@ -1,5 +1,5 @@
 /** An assistant over a store, with invented people in a few seats of the knowledge base's steering group. */
-import { Temporal } from "temporal-polyfill";
+import type { Temporal } from "temporal-polyfill";
 import { createAnswerer } from "../../src/answers/respond.ts";
 import type { Assistant, Pressed, Who } from "../../src/conversation/assistant.ts";
 import type { AssistantOptions } from "../../src/conversation/assistant-parts.ts";
@@ -150,12 +150,7 @@ export const labels = (cards: readonly Card[] | undefined) =>
 
 /** What was said to whoever pressed; "" for nothing. */
 export function saidTo({ reply }: Pressed): string {
-  switch (reply?.kind) {
-    case "notice":
-      return reply.text;
-    case "cards":
-      return [reply.text, ...titles(reply.cards)].join(" ").trim();
-    default:
-      return "";
-  }
+  if (reply?.kind === "notice") return reply.text;
+  if (reply?.kind === "cards") return [reply.text, ...titles(reply.cards)].join(" ").trim();
+  return "";
 }
