@@ -24,10 +24,14 @@ export function again({ form, filledIn }: Filling, mistakes: readonly Mistake[])
   return { form, filledIn, left: isWhole ? form.fields : named, mistakes };
 }
 
-/** The title and what it is about; after mistakes those that concern it as a whole. */
+/** The title and what it is about; after mistakes what they are. */
 export function headLines({ form, mistakes }: Filling): string[] {
+  const labelOf = (name: string | undefined) => form.fields.find((one) => one.name === name)?.label;
   if (mistakes.length > 0)
-    return mistakes.filter(({ field }) => field === undefined).map(({ text }) => text);
+    return mistakes.map(({ field, text }) => {
+      const label = labelOf(field);
+      return label === undefined ? text : `${label}: ${text}`;
+    });
   return [
     form.title,
     ...(form.intro === undefined ? [] : [form.intro]),
@@ -36,7 +40,7 @@ export function headLines({ form, mistakes }: Filling): string[] {
 }
 
 /** The question of the field that is asked now. */
-export function fieldLines({ form, filledIn, left, mistakes }: Filling): string[] {
+export function fieldLines({ form, filledIn, left }: Filling): string[] {
   const [field] = left;
   if (field === undefined) return [];
   const words = WORDS[form.language];
@@ -47,11 +51,7 @@ export function fieldLines({ form, filledIn, left, mistakes }: Filling): string[
     before !== "" ? words.keep(before) : field.optional === true ? words.skip : undefined,
   ];
   const label = [field.label, ...hints.filter((hint) => hint !== undefined)].join(" ");
-  return [
-    ...mistakes.filter((one) => one.field === field.name).map(({ text }) => text),
-    label,
-    ...optionsOf(field).map((option, index) => `  ${index + 1} ${option.label}`),
-  ];
+  return [label, ...optionsOf(field).map((option, index) => `  ${index + 1} ${option.label}`)];
 }
 
 /** The form with this typed into the field that is asked; or why it cannot be. Enter keeps what stands. */
