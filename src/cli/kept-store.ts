@@ -16,6 +16,8 @@ const EMPTY: View = {
   preferences: new Map(),
   receipts: new Map(),
   accounts: new Map(),
+  questions: new Map(),
+  overflows: new Map(),
   onboarding: new Map(),
 };
 
