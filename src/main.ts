@@ -4,31 +4,27 @@ import { appendFileSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Answerer } from "./answers/respond.ts";
 import type { Today } from "./answers/today.ts";
-import { Temporal } from "temporal-polyfill";
-import { outgoingText } from "./channels/console/outgoing.ts";
 import type { Terminal } from "./channels/console/terminal.ts";
+import { assistantOn } from "./cli/assistant-on.ts";
 import { openChannels, type Channels } from "./cli/channels.ts";
-import { converse, isTerminal, type ConverseOptions } from "./cli/converse.ts";
+import { isTerminal } from "./cli/converse.ts";
 import { faultText } from "./cli/fault-words.ts";
 import { followKnowledge, type Followed } from "./cli/follow-knowledge.ts";
-import { todayOn } from "./cli/open-today.ts";
 import { endQuietlyWhenUnread } from "./cli/lines.ts";
+import { todayOn } from "./cli/open-today.ts";
 import { showingCarrier, startReminding, type RemindingOptions } from "./cli/reminding.ts";
+import { hasTalked, sitting, talkHere } from "./cli/talk-here.ts";
 import { currentEnvironment, readConfig, type Config } from "./config.ts";
-import type { Assistant } from "./conversation/assistant.ts";
-import { createAssistant } from "./conversation/create-assistant.ts";
 import { mountHealth } from "./health.ts";
+import type { Listening } from "./http.ts";
 import { createLog, type Log } from "./log.ts";
 import { calendarByToken } from "./meetings/calendar-of.ts";
-import type { Listening } from "./http.ts";
 import { createMetrics } from "./metrics.ts";
-import { serve } from "./serve.ts";
 import type { Clock } from "./reminders/clock.ts";
-import { openStore, type Store } from "./store/store.ts";
+import { serve } from "./serve.ts";
 import { StoreError } from "./store/store-error.ts";
+import { openStore, type Store } from "./store/store.ts";
 
-const NOT_CONFIGURED =
-  "Ingen chattplattform är ansluten: samtalet förs här i terminalen, och påminnelser visas här.";
 const TRY_IT =
   "Ingen chattplattform är ansluten. Pröva assistenten i en webbläsare med: npm run playground";
 
@@ -40,83 +36,65 @@ async function main(): Promise<void> {
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort());
 
   const store = await openStore(config);
+  const who = isConnected(config) ? undefined : await sitting(store);
+  if (who === undefined && !isConnected(config)) {
+    process.exitCode = 2;
+    return store.close();
+  }
   // Until the conversation is open, what has to be said goes straight to the terminal.
   let tell = (text: string): unknown => process.stderr.write(`${text}\n`);
-  const knowledge = followKnowledge(config, log, (text) => tell(text));
-  log.info(`started with knowledge ${knowledge.current().knowledge.version}`);
-  const known = () => knowledge.current().knowledge;
-  const answering: Answering = {
-    answerer: () => knowledge.current(),
-    today: todayOn({ read: () => store.read(), knowledge: known }),
-    onFault: (error) => log.error(`the store could not be read: ${nameOf(error)}`),
-  };
+  const followed = followKnowledge(config, log, (text) => tell(text));
+  const knowledge = () => followed.current().knowledge;
+  log.info(`started with knowledge ${knowledge().version}`);
+  const today = todayOn({ read: () => store.read(), knowledge });
+  const onFault = (error: unknown) => log.error(`a fault: ${nameOf(error)}`);
   const metrics = createMetrics();
-  const channels = await openChannels({
-    config,
-    store,
-    log,
-    assistant: metrics.assistant(assistantOf(answering, store, config)),
+  const assistant = metrics.assistant(
+    assistantOn({
+      answerer: () => followed.current(),
+      today,
+      ledger: store,
+      outbox: store.outbox,
+      coordinators: config.coordinators,
+      onFault,
+    }),
+  );
+  const channels = await openChannels({ config, store, log, assistant });
+  const conversation = await talkHere(who, { assistant, onFault, config, signal: stop.signal });
+  if (conversation !== undefined) tell = (text) => conversation.notify(text);
+  void warm(followed.current(), today).catch(onFault);
+  const health = mountHealth({
+    metrics,
+    metricsToken: config.metricsToken,
+    lacks: () => lacking(store, followed, channels),
   });
-  const conversation = talkHere(channels, { ...answering, config, signal: stop.signal }, tell);
-  tell = (text) => conversation?.notify(text) ?? process.stderr.write(`${text}\n`);
-  void warm(knowledge.current(), answering.today).catch(answering.onFault);
   const server = await serve({
     config,
     log,
     tell: (text) => tell(text),
-    calendar: calendarByToken(() => store.read(), known),
-    mounts: [
-      mountHealth({
-        metrics,
-        metricsToken: config.metricsToken,
-        lacks: () => lacking(store, knowledge, channels),
-      }),
-      ...channels.mounts,
-    ],
+    calendar: calendarByToken(() => store.read(), knowledge),
+    mounts: [health, ...channels.mounts],
   });
-  const { carriers } = channels;
-  const reminders = remind({ store, log, knowledge: known, carriers }, (text) => tell(text));
+  const carriers = channels.carriers.map((carrier) => metrics.carrier(carrier));
+  const reminders = remind({ store, log, knowledge, carriers }, conversation);
   try {
     if (server !== undefined) await channels.start();
     await conversation?.ended;
-    if (conversation !== undefined && !isConversation() && !stop.signal.aborted) tell(TRY_IT);
-    if (conversation === undefined || !isConversation()) await serving(server, stop.signal);
+    if (conversation !== undefined && !hasTalked() && !stop.signal.aborted) tell(TRY_IT);
+    if (conversation === undefined || !hasTalked()) await serving(server, stop.signal);
   } finally {
     await reminders?.stop();
     await server?.close();
     await channels.stop();
     await store.close();
-    knowledge.close();
+    followed.close();
   }
   log.info("stopped");
 }
 
-/** What both the conversation here and the channels answer from. */
-interface Answering {
-  readonly answerer: () => Answerer;
-  readonly today: () => Promise<Today>;
-  readonly onFault: (error: unknown) => void;
-}
-
-function assistantOf(answering: Answering, store: Store, { coordinators }: Config): Assistant {
-  return createAssistant({
-    ...answering,
-    ledger: store,
-    outbox: store.outbox,
-    now: () => Temporal.Now.instant(),
-    coordinators,
-  });
-}
-
-/** Undefined: people talk in the channels. */
-function talkHere(
-  { names }: Channels,
-  options: ConverseOptions,
-  tell: (text: string) => unknown,
-): Terminal | undefined {
-  if (names.length > 0) return undefined;
-  if (isTerminal()) tell(NOT_CONFIGURED);
-  return converse(options);
+/** People then talk there, not at this terminal. */
+function isConnected({ slack, teams }: Config): boolean {
+  return slack !== undefined || teams !== undefined;
 }
 
 /** What keeps the service from doing all of its work. */
@@ -136,11 +114,6 @@ async function lacking(
   ];
 }
 
-/** Whoever has said something has also ended it; /dev/null and an empty pipe say nothing. */
-function isConversation(): boolean {
-  return isTerminal() || process.stdin.bytesRead > 0;
-}
-
 /** Until the signal. */
 async function serving(server: Listening | undefined, signal: AbortSignal): Promise<void> {
   if (signal.aborted) return;
@@ -150,11 +123,9 @@ async function serving(server: Listening | undefined, signal: AbortSignal): Prom
 }
 
 /** Through the channels that run; at a terminal without any, to whoever sits there. */
-function remind(parts: RemindingOptions, tell: (text: string) => unknown): Clock | undefined {
-  const terminal = showingCarrier((outgoing) =>
-    tell(`Påminnelse till ${outgoing.name}: ${outgoingText(outgoing)}`),
-  );
-  const carriers = parts.carriers.length === 0 && isTerminal() ? [terminal] : parts.carriers;
+function remind(parts: RemindingOptions, here: Terminal | undefined): Clock | undefined {
+  const shown = here !== undefined && isTerminal();
+  const carriers = shown ? [showingCarrier((outgoing) => here.deliver(outgoing))] : parts.carriers;
   if (carriers.length === 0) {
     parts.log.info("reminders are not sent: no chat platform is configured");
     return undefined;
@@ -169,8 +140,9 @@ async function warm(answerer: Answerer, today: () => Promise<Today>): Promise<vo
 }
 
 /** A person who talks at the terminal is not shown the log: it then goes to a file. */
-function logFor({ dataDir, logLevel, teams, slack }: Config): Log {
-  if (!isTerminal() || teams !== undefined || slack !== undefined)
+function logFor(config: Config): Log {
+  const { dataDir, logLevel } = config;
+  if (!isTerminal() || isConnected(config))
     return createLog(logLevel, (line) => void process.stderr.write(line));
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const file = join(dataDir, "ask.log");

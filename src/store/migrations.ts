@@ -99,6 +99,10 @@ async function conversations({ schema }: Transaction<Tables>): Promise<void> {
     .addColumn("at", "bigint", (column) => column.notNull())
     .execute();
   await schema.createIndex("turn_at").on("turn").column("at").execute();
+  await schema
+    .createTable("erasure")
+    .addColumn("number", "integer", (column) => column.primaryKey().notNull())
+    .execute();
 }
 
 /** What was sent in one message is looked up when a button under it is pressed. */

@@ -5,7 +5,6 @@ import { expect } from "vitest";
 import type { Surroundings } from "../../src/cli/desk.ts";
 import type { View, Write } from "../../src/conversation/view.ts";
 import type { Knowledge } from "../../src/knowledge/knowledge.ts";
-import type { RegisterWrite } from "../../src/register/records.ts";
 import { memoryLedger } from "../memory-ledger.ts";
 import { memoryOutbox } from "../reminders/memory-outbox.ts";
 
@@ -19,7 +18,7 @@ export interface DeskAt {
   readonly knowledge: Knowledge;
   /** UTC. */
   readonly clock: string;
-  readonly writes?: readonly RegisterWrite[];
+  readonly writes?: readonly Write[];
 }
 
 /** All kinds of records, in memory. */
