@@ -17,7 +17,7 @@ test.each<readonly [string, Partial<Wish>]>([
   ["jag kommer", { kind: "attendance", language: "sv", day: undefined }],
   [
     "Hej, jag har tyvärr fått förhinder den 8 december",
-    { kind: "attendance", day: { day: 8, month: 12 } } as Partial<Wish>,
+    { kind: "attendance", day: { day: 8, month: 12 } },
   ],
   ["Jag är sjuk i morgon", { kind: "attendance", language: "sv", day: { ahead: 1 } }],
   ["I can't come on Tuesday", { kind: "attendance", language: "en", day: { weekday: 2 } }],
