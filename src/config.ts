@@ -3,6 +3,7 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseEnv } from "node:util";
 import { z } from "zod";
+import { readModelSettings, type ModelSettings } from "./answers/model/settings.ts";
 import { KNOWLEDGE_DIRECTORY } from "./knowledge/directory.ts";
 import type { Text } from "./knowledge/schema/base.ts";
 import { LOG_LEVELS, type LogLevel } from "./log.ts";
@@ -21,6 +22,8 @@ export interface Config {
   readonly port: number;
   /** How the server is reached from outside, without a slash at the end; undefined: only from here. */
   readonly publicUrl: string | undefined;
+  /** Undefined: no language model takes part in answers. */
+  readonly model: ModelSettings | undefined;
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -91,7 +94,9 @@ const Settings = z.object({
 export function readConfig(environment: Environment): Config {
   const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
   const result = Settings.safeParse(set);
-  if (!result.success) throw new ConfigError(mistakesIn(result.error));
+  const model = readModelSettings(set);
+  const mistakes = [...(result.success ? [] : mistakesIn(result.error)), ...model.mistakes];
+  if (!result.success || mistakes.length > 0) throw new ConfigError(mistakes);
   const { DATA_DIR, DATABASE_URL, KNOWLEDGE_DIR, LOG_LEVEL, NO_COLOR, HOST, PORT, PUBLIC_URL } =
     result.data;
   return {
@@ -103,6 +108,7 @@ export function readConfig(environment: Environment): Config {
     host: HOST,
     port: PORT,
     publicUrl: PUBLIC_URL,
+    model: model.settings,
   };
 }
 

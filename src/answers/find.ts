@@ -37,7 +37,7 @@ export function carrying(
 }
 
 /** The county's figure is not a municipality's. */
-function isFigureOfPlace({ fact }: IndexedFact, { places }: Question): boolean {
+export function isFigureOfPlace({ fact }: IndexedFact, { places }: Question): boolean {
   if (fact.value?.kind !== "number" || places.length === 0) return true;
   const { area } = fact.value;
   return places.some((place) => place.area === area || place.subject === fact.subject);
@@ -73,7 +73,7 @@ function countsTheSame({ fact }: IndexedFact, { text, ask }: Question): boolean 
 }
 
 /** What holds from a year on is not said of the years before, unless the fact itself names them. */
-function holdsThen({ fact, numbers }: IndexedFact, { years }: Question): boolean {
+export function holdsThen({ fact, numbers }: IndexedFact, { years }: Question): boolean {
   const from = Number(fact.valid?.from?.slice(0, 4) ?? 0);
   return years.length === 0 || years.some((year) => year >= from || numbers.has(String(year)));
 }

@@ -15,6 +15,7 @@ describe("readConfig", () => {
       host: "127.0.0.1",
       port: 3978,
       publicUrl: undefined,
+      model: undefined,
     });
   });
 
@@ -39,6 +40,7 @@ describe("readConfig", () => {
       host: "::1",
       port: 0,
       publicUrl: "https://moten.example/ask",
+      model: undefined,
     });
   });
 
