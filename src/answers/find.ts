@@ -66,7 +66,7 @@ const ASKS_SHARE =
   /andel|procent|hur stor|share|percent|per cent|proportion|how (big|large|high)/iu;
 
 /** A share is no number of persons, and a number of places is none either. */
-function countsTheSame({ fact }: IndexedFact, { text, ask }: Question): boolean {
+export function countsTheSame({ fact }: IndexedFact, { text, ask }: Question): boolean {
   if (ask !== "how-many") return true;
   if (fact.value?.kind === "number" && fact.value.unit === "percent") return ASKS_SHARE.test(text);
   return !COUNTS_PEOPLE.test(text) || SPEAKS_OF_PEOPLE.test(fact.text.sv);
@@ -114,12 +114,12 @@ function mayCarry({ entry, coverage, fit, missing, missingSlots }: Candidate): b
 }
 
 /** A name that the knowledge base does not have: no fact is about it. */
-function isStrangeName({ unknown, start, text }: Term): boolean {
+export function isStrangeName({ unknown, start, text }: Term): boolean {
   return unknown && start > 0 && /^\p{Lu}/u.test(text);
 }
 
 /** "gymnasial utbildning eller högre": the last word compares, it is no other property. */
-function comparesOnly(term: Term): boolean {
+export function comparesOnly(term: Term): boolean {
   const concepts: readonly string[] = term.concepts;
   return concepts.includes("more") || concepts.includes("fewer");
 }

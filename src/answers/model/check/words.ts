@@ -1,6 +1,7 @@
 /** A text as it is compared: word for word, without what changes nothing. */
 import type { Fact } from "../../../knowledge/fact.ts";
 import type { SubjectId, Language } from "../../../knowledge/schema/base.ts";
+import { statedNumber } from "../../../knowledge/evidence/number-words.ts";
 import { numberOf } from "../../language/number-words.ts";
 import { tokensOf, type Token } from "../../language/tokens.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
@@ -88,49 +89,58 @@ function segmentsOf(text: string): { text: string; bracket: number }[] {
 
 type Bare = Omit<Part, "bracket">;
 
-/** A stretch that names the fact's subject, or the place that it belongs to; or a single word. */
-type Piece = Span & (Token | Naming);
-interface Naming {
-  readonly names: "subject" | "kind" | "place";
-  readonly written: string;
-}
 interface Span {
   readonly start: number;
   readonly end: number;
 }
+type Word = Token & Span;
 
+/** A stretch that is a name of the fact's subject, only its kind ("ledningsgruppen"), or its place. */
+interface Naming extends Span {
+  readonly names: "subject" | "kind" | "place";
+  readonly words: readonly Word[];
+}
+type Piece = Word | Naming;
+
+/** The text's words, and the names of the fact's subject; those with a number in them word by word. */
 function named(tokens: readonly Token[], { fact, lexicon }: Reading): Piece[] {
-  const alone = (token: Token, start: number): Piece => ({ ...token, start, end: start + 1 });
-  if (fact === undefined) return tokens.map(alone);
+  const words = tokens.map((token, start): Word => ({ ...token, start, end: start + 1 }));
+  if (fact === undefined) return words;
   const own = ownNames(fact, lexicon);
   const found = lexicon.names
     .all(tokens)
     .map((one) => ({ ...one, values: one.values.filter(({ subject }) => own.has(subject)) }))
-    .filter(({ values }) => values.length > 0);
-  const starts = new Map(withoutOverlap(found).map((one) => [one.start, one]));
+    .filter(
+      ({ start, end, values }) => values.length > 0 && !words.slice(start, end).some(isNumber),
+    );
+  const namings = new Map(withoutOverlap(found).map((one) => [one.start, one]));
   const pieces: Piece[] = [];
-  for (let at = 0; at < tokens.length;) {
-    const [token, name] = [tokens[at], starts.get(at)];
-    if (token === undefined) break;
-    pieces.push(name === undefined ? alone(token, at) : pieceOf(name, tokens, fact.subject));
+  for (let at = 0; at < words.length;) {
+    const [word, name] = [words[at], namings.get(at)];
+    if (word === undefined) break;
+    pieces.push(name === undefined ? word : namingOf(name, words, fact.subject));
     at = name?.end ?? at + 1;
   }
   return pieces;
 }
 
-function pieceOf(found: Found<Name>, tokens: readonly Token[], subject: SubjectId): Piece {
-  const written = tokens
-    .slice(found.start, found.end)
-    .map(({ text }) => text)
-    .join(" ");
-  const { start, end } = found;
-  const own = found.values.filter((name) => name.subject === subject);
-  if (own.length === 0) return { names: "place", written, start, end };
+function namingOf(
+  { start, end, values }: Found<Name>,
+  all: readonly Word[],
+  subject: SubjectId,
+): Naming {
+  const words = all.slice(start, end);
+  const own = values.filter((name) => name.subject === subject);
+  if (own.length === 0) return { names: "place", words, start, end };
   const isWhole = own.some(({ local }) => local === undefined);
-  return { names: isWhole ? "subject" : "kind", written, start, end };
+  return { names: isWhole ? "subject" : "kind", words, start, end };
 }
 
-/** The fact's subject; the place that it lies in, and that place's own organisation. */
+function isNumber({ numeric, text }: Token): boolean {
+  return numeric || numberOf(text) !== undefined;
+}
+
+/** The fact's subject, and the place that it lies in with that place's own organisation. */
 function ownNames(fact: Fact, { knowledge }: Lexicon): ReadonlySet<SubjectId> {
   const subject = knowledge.subjects.get(fact.subject);
   const code = subject?.kindOf === "area" ? subject.code : subject?.area;
@@ -139,17 +149,19 @@ function ownNames(fact: Fact, { knowledge }: Lexicon): ReadonlySet<SubjectId> {
   return new Set(own.filter((id) => id !== undefined));
 }
 
-/** Without glue; names of the subject side by side are one ("ledningsgruppen i Ängsby"). */
+/** Without glue; a kind and its place side by side are the subject ("ledningsgruppen i Ängsby"). */
 function merged(pieces: readonly Piece[], { language }: Reading): Bare[] {
   const parts: Bare[] = [];
-  let run: (Naming & Span)[] = [];
+  let run: Naming[] = [];
   const end = (): void => {
-    if (run.length > 0) parts.push(subjectPart(run));
+    parts.push(...partsOfRun(run, language));
     run = [];
   };
   for (const piece of pieces) {
-    if ("names" in piece) run.push(piece);
-    else if (!GLUE[language].has(lower(piece))) {
+    if ("names" in piece) {
+      if (!belongs(piece, run)) end();
+      run.push(piece);
+    } else if (!GLUE[language].has(lower(piece))) {
       end();
       parts.push(partOf(piece, language));
     }
@@ -158,22 +170,38 @@ function merged(pieces: readonly Piece[], { language }: Reading): Bare[] {
   return parts;
 }
 
-/** The kind alone ("ledningsgruppen") is the subject only together with its place. */
-function subjectPart(run: readonly (Naming & Span)[]): Bare {
-  const said = new Set(run.map(({ names }) => names));
-  const isWhole = said.has("subject") || (said.has("kind") && said.has("place"));
-  const key = isWhole ? SUBJECT : said.has("kind") ? `${SUBJECT} kind` : `${SUBJECT} place`;
-  const written = run.map((one) => one.written).join(" ");
-  return { key, written, kind: "name", start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 };
+/** A place belongs to the name before it ("gruppen i Ängsby") or right after it ("Ängsbys grupp"). */
+function belongs(piece: Naming, run: readonly Naming[]): boolean {
+  const [first, ...more] = run;
+  if (first === undefined || more.length > 0) return false;
+  return piece.names === "place"
+    ? first.names !== "place"
+    : first.names === "place" && first.end === piece.start;
 }
 
-function partOf(token: Token & Span, language: Language): Bare {
+/** The subject's name where it is whole; otherwise the words as they stand. */
+function partsOfRun(run: readonly Naming[], language: Language): Bare[] {
+  const said = new Set(run.map(({ names }) => names));
+  const words = run.flatMap((one) => one.words);
+  const [first, last] = [words[0], words.at(-1)];
+  const isWhole = said.has("subject") || (said.has("kind") && said.has("place"));
+  if (!isWhole || first === undefined || last === undefined)
+    return words
+      .filter((word) => !GLUE[language].has(lower(word)))
+      .map((word) => partOf(word, language));
+  const written = words.map(({ text }) => text).join(" ");
+  return [{ key: SUBJECT, written, kind: "name", start: first.start, end: last.end }];
+}
+
+function partOf(token: Word, language: Language): Bare {
   const { start, end, text: written } = token;
   const word = lower(token);
   const is = (kind: Part["kind"], key: string): Bare => ({ key, written, kind, start, end });
   if (token.numeric) return is("number", figures(written, language));
-  const number = word === "one" ? undefined : numberOf(word);
-  if (number !== undefined) return is("number", String(number));
+  const number = numberOf(word);
+  // "Eleven" is a pupil in Swedish, and "one" is often no number.
+  if (number !== undefined && number === statedNumber(word, language))
+    return is("number", String(number));
   const key = FIRST_OF[language].get(word) ?? word;
   if (NEGATIONS.has(word)) return is("negation", key);
   return is(/^\p{Lu}/u.test(written) ? "name" : "word", key);
