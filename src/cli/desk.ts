@@ -1,10 +1,9 @@
 /** What the commands on the register and the meetings work with: opened for one command, closed after it. */
 import type { Temporal } from "temporal-polyfill";
-import type { Talking, TalkingWrite } from "../conversation/records.ts";
+import type { View, Write } from "../conversation/view.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Language } from "../knowledge/schema/base.ts";
 import { meetingNames, type MeetingNames } from "../meetings/naming.ts";
-import type { Meetings, MeetingsWrite } from "../meetings/records.ts";
 import { instantOf } from "../meetings/time.ts";
 import { finderFor, type Finder } from "../register/finder.ts";
 import type { Decided, Ledger } from "../register/ledger.ts";
@@ -12,12 +11,8 @@ import type { Day } from "../register/membership.ts";
 import type { Register, RegisterWrite } from "../register/records.ts";
 import { isRefusal, type Decision, type Found, type Refusal } from "../register/refusal.ts";
 import { TIME_ZONE } from "../register/time.ts";
-import type { Reminding, RemindingWrite } from "../reminders/records.ts";
 import { faultText } from "./fault-words.ts";
 import { readMoment } from "./read-time.ts";
-
-export type View = Register & Meetings & Reminding & Talking;
-export type Write = RegisterWrite | MeetingsWrite | RemindingWrite | TalkingWrite;
 
 export interface Kept {
   readonly ledger: Ledger<View, Write>;

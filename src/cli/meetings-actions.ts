@@ -1,5 +1,6 @@
 /** What the commands for the calendar of meetings do. */
 import { Temporal } from "temporal-polyfill";
+import type { View } from "../conversation/view.ts";
 import { Cadence } from "../knowledge/schema/kinds.ts";
 import { daysOffIn } from "../meetings/days-off.ts";
 import type { Meeting } from "../meetings/meeting.ts";
@@ -10,7 +11,7 @@ import { proposeMeetings, type Proposal } from "../meetings/propose-meetings.ts"
 import type { MeetingsWrite } from "../meetings/records.ts";
 import { readZoned, written } from "../meetings/time.ts";
 import { isRefusal, refuse, type Found } from "../register/refusal.ts";
-import { change, maybe, Refused, taken, type Desk, type View } from "./desk.ts";
+import { change, maybe, Refused, taken, type Desk } from "./desk.ts";
 import { groupNamed, meetingNamed } from "./named.ts";
 import { readLength, readTime } from "./read-time.ts";
 

@@ -1,11 +1,12 @@
 /** The commands of `ask register` that put right what was entered wrongly. */
+import type { Write } from "../conversation/view.ts";
 import type { Language } from "../knowledge/schema/base.ts";
 import type { CalendarFeed } from "../meetings/calendar-feed.ts";
 import { changePerson, forgetPerson } from "../register/change-person.ts";
 import { correctMembership, removeMembership } from "../register/correct-membership.ts";
 import { membershipsOf } from "../register/history.ts";
 import { dayOf } from "../register/read-row.ts";
-import { change, changeRegister, maybe, Refused, type Desk, type Write } from "./desk.ts";
+import { change, changeRegister, maybe, Refused, type Desk } from "./desk.ts";
 import { personNamed } from "./named.ts";
 import { membershipMeant, toldWrites, type PlaceOptions } from "./register-changing.ts";
 import { shownAt } from "./register-reading.ts";

@@ -18,6 +18,11 @@ export interface Who {
    * a place where such people read along; sees what the agreements say, and no names.
    */
   readonly sees: "register" | "knowledge";
+  /**
+   * Sits at the program's own terminal, and holds the database anyway: `account` is then the id of the
+   * person of the register whose part they take, or "operator", who has the coordinator's rights.
+   */
+  readonly local?: true | undefined;
   /** Of the platform's setting: used where no text tells. */
   readonly language?: Language | undefined;
 }

@@ -21,6 +21,8 @@ export interface Message {
 export interface Conversation {
   /** Replies to a message. Never rejects for any text. */
   reply(message: Message): Promise<Reply>;
+  /** What the answer to a question leaves out at first, from what is so now. */
+  rest(message: Message): Promise<Reply>;
   /** Answers a question whole: the text is taken as a question whatever it is. */
   answer(message: Message): Promise<Answer>;
   greet(language?: Language): GreetingReply;
@@ -38,7 +40,7 @@ export interface ConversationOptions {
   /** How many details are shown before a list is cut short. */
   readonly longest?: number;
   /** Are sources shown in full from the start? */
-  readonly sourcesShown?: boolean;
+  readonly sourcesShown?: boolean | undefined;
 }
 
 /** What is kept of a conversation. */
@@ -114,8 +116,20 @@ export function createConversation(options: ConversationOptions): Conversation {
   return {
     answer,
     reply,
+    rest: (message) => restOf(message, longest, options),
     greet: (language = "sv") => greeting(answerer().knowledge, language),
   };
+}
+
+async function restOf(
+  message: Message,
+  longest: number,
+  options: ConversationOptions,
+): Promise<Reply> {
+  const { today } = await readToday(message, options);
+  const { text, language } = message;
+  const given = options.answerer().answer(text, { language, today });
+  return more(leftOut(given, longest), given.language);
 }
 
 interface ReadToday {

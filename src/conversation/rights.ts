@@ -1,7 +1,7 @@
 /** Who somebody is in the register, and what they may do. Worked out anew at every action. */
 import type { SubjectId } from "../knowledge/schema/base.ts";
 import type { Day } from "../register/membership.ts";
-import type { Person } from "../register/person.ts";
+import type { Person, PersonId } from "../register/person.ts";
 import type { Register } from "../register/records.ts";
 import { covers } from "../register/time.ts";
 import { accountId } from "./account.ts";
@@ -31,6 +31,7 @@ export function rightsOf(who: Who, known: Known): Rights {
   const none = { person: undefined, coordinator: false, memberOf: new Set<never>() };
   if (who.sees === "knowledge") return { ...none, leads: new Set() };
   const person = personOf(who, known);
+  const email = (who.local === true ? person?.email : who.email)?.toLowerCase();
   const own = [...known.view.memberships.values()].filter(
     (one) => one.person === person?.id && covers(one, known.today),
   );
@@ -42,14 +43,22 @@ export function rightsOf(who: Who, known: Known): Rights {
     );
   return {
     person,
-    coordinator: who.email !== undefined && known.coordinators.has(who.email.toLowerCase()),
+    coordinator: isOperator(who) || (email !== undefined && known.coordinators.has(email)),
     memberOf: groups(),
     leads: groups(["chair", "secretary", "coordinator"]),
   };
 }
 
+/** The account of whoever runs the program, at its own terminal. */
+export const OPERATOR = "operator";
+
+function isOperator({ local, account }: Who): boolean {
+  return local === true && account === OPERATOR;
+}
+
 /** By the tie that is kept, otherwise by the verified address where exactly one person has it. */
 function personOf(who: Who, { view }: Known): Person | undefined {
+  if (who.local === true) return view.people.get(who.account as PersonId);
   const tied = view.accounts.get(accountId(who))?.person;
   if (tied !== undefined) return view.people.get(tied);
   const email = who.email?.toLowerCase();

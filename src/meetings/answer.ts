@@ -42,11 +42,11 @@ export function answer(
   event: AnswerEvent,
   context: AnswerContext,
 ): Attendance | Refusal {
-  return closed(context) ?? next(before, event, context);
+  return closedToAnswers(context) ?? next(before, event, context);
 }
 
 /** A cancelled meeting takes no answers; a meeting that is over has been attended or not. */
-function closed({ meeting, now }: AnswerContext): Refusal | undefined {
+export function closedToAnswers({ meeting, now }: AnswerContext): Refusal | undefined {
   if (meeting.status === "cancelled")
     return refuse(
       "Mötet är inställt: det finns inget att svara på.",

@@ -19,6 +19,17 @@ export function dayWords(day: Temporal.PlainDate, language: Language): string {
   return `${weekday} ${dateWords(day.toString(), language)}`;
 }
 
+/** "tisdag 8 december": the year stands where the meeting is told in full. */
+export function shortDayWords(day: Temporal.PlainDate, language: Language): string {
+  return dayWords(day, language).replace(/ \d{4}$/, "");
+}
+
+/** "kl. 13.00" / "13:00". */
+export function clockWords(time: Temporal.ZonedDateTime, language: Language): string {
+  const text = time.toPlainTime().toString({ smallestUnit: "minute" });
+  return language === "sv" ? `kl. ${text.replace(":", ".")}` : text;
+}
+
 /** "tisdag 8 december 2026 kl. 13.00–15.00" / "Tuesday 8 December 2026, 13:00–15:00". */
 export function timeWords(
   { starts, ends }: Pick<Meeting, "starts" | "ends">,
@@ -45,6 +56,13 @@ export function meetingLine(meeting: Meeting, language: Language, names: Meeting
 
 /** The meeting with its agenda, a line each. */
 export function meetingWords(meeting: Meeting, language: Language, names: MeetingNames): string {
+  return [meetingLine(meeting, language, names), ...agendaWords(meeting, language, names)].join(
+    "\n",
+  );
+}
+
+/** Whether the agenda is sent out, where the minutes are, and each item with what belongs to it. */
+export function agendaWords(meeting: Meeting, language: Language, names: MeetingNames): string[] {
   const sv = language === "sv";
   const sent =
     meeting.agendaSent === undefined
@@ -70,7 +88,7 @@ export function meetingWords(meeting: Meeting, language: Language, names: Meetin
       ...(item.decision === undefined ? [] : [`  ${sv ? "Beslut" : "Decision"}: ${item.decision}`]),
     ];
   });
-  return [meetingLine(meeting, language, names), sent, ...minutes, ...items].join("\n");
+  return [sent, ...minutes, ...items];
 }
 
 /** Where a proposal had to give way, a sentence each. */

@@ -2,6 +2,7 @@
 import type { SubjectId, Text } from "../knowledge/schema/base.ts";
 import type { ACTIONS, ReminderPolicy } from "../knowledge/schema/reminders.ts";
 import type { MeetingId } from "../meetings/meeting.ts";
+import type { MembershipId } from "../register/membership.ts";
 import type { PersonId } from "../register/person.ts";
 import type { SeatId } from "../register/seat.ts";
 import type { Task } from "../register/task.ts";
@@ -22,6 +23,8 @@ export interface MessageAction {
   /** Whom it is about: the substitute to ask, or who comes instead. */
   readonly other?: PersonId | undefined;
   readonly task?: Task["id"] | undefined;
+  /** By which its recipient is told: of a step, whose introduction it belongs to. */
+  readonly membership?: MembershipId | undefined;
 }
 
 const LABELS: Readonly<
@@ -60,6 +63,7 @@ export function actionsOf(
     person: reminder.person,
     ...(event.meeting !== undefined ? { meeting: event.meeting.id, seat, other } : {}),
     ...(event.task === undefined ? {} : { task: event.task.id }),
+    ...(reminder.occasion.membership && { membership: reminder.occasion.membership }),
   }));
 }
 

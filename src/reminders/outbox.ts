@@ -90,6 +90,11 @@ export interface Outbox {
     readonly person?: PersonId;
     readonly most?: number;
   }): Promise<readonly Delivery[]>;
+  /**
+   * The rows that were handed over in the same message as this one, itself among them, in the order of
+   * the message; none when it has not been handed over.
+   */
+  sentWith(key: ReminderKey): Promise<readonly Delivery[]>;
   /** Makes a dead or expired row pending again from `now` on. False when there is no such row. */
   retry(key: ReminderKey, now: number, expires: number): Promise<boolean>;
   /** Withdraws a pending row for good. False when there is no such row. */

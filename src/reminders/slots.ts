@@ -1,10 +1,9 @@
 /** What fills the slots of a reminder's words. */
-import type { Temporal } from "temporal-polyfill";
 import { cadenceWords, lowerFirst } from "../knowledge/facts/group-facts.ts";
 import { dateWords } from "../knowledge/facts/wording.ts";
 import type { Language } from "../knowledge/schema/base.ts";
 import type { Slot } from "../knowledge/wording-slots.ts";
-import { dayWords } from "../meetings/meeting-words.ts";
+import { clockWords, dayWords, shortDayWords } from "../meetings/meeting-words.ts";
 import { meetingNames } from "../meetings/naming.ts";
 import { readZoned } from "../meetings/time.ts";
 import { TIME_ZONE } from "../register/time.ts";
@@ -103,29 +102,19 @@ function timeSlot(
   if (meeting === undefined) return undefined;
   switch (slot) {
     case "day":
-      return shortDay(readZoned(meeting.starts).toPlainDate(), language);
+      return shortDayWords(readZoned(meeting.starts).toPlainDate(), language);
     case "start":
       return clockWords(readZoned(meeting.starts), language);
     case "was": {
       if (meeting.moved === undefined) return undefined;
       const was = readZoned(meeting.moved.from);
-      return `${shortDay(was.toPlainDate(), language)} ${clockWords(was, language)}`;
+      return `${shortDayWords(was.toPlainDate(), language)} ${clockWords(was, language)}`;
     }
     case "deadline": {
       const due = world.agendaDue(meeting)?.toZonedDateTimeISO(TIME_ZONE).subtract({ days: 1 });
-      return due && shortDay(due.toPlainDate(), language);
+      return due && shortDayWords(due.toPlainDate(), language);
     }
   }
-}
-
-/** "tisdag 8 december": the year stands where the meeting is told in full. */
-function shortDay(day: Temporal.PlainDate, language: Language): string {
-  return dayWords(day, language).replace(/ \d{4}$/, "");
-}
-
-function clockWords(time: Temporal.ZonedDateTime, language: Language): string {
-  const text = time.toPlainTime().toString({ smallestUnit: "minute" });
-  return language === "sv" ? `kl. ${text.replace(":", ".")}` : text;
 }
 
 function whoSlot(

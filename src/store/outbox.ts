@@ -40,6 +40,7 @@ export function outboxOn(database: Database): Outbox {
         return count(rows) === keys.length;
       }),
     list: (of) => explaining(database, () => listed(database.reader, of)),
+    sentWith: (key) => explaining(database, () => sentWith(database.reader, key)),
     retry: async (key, now, expires) => {
       const again = { next_at: now, expires_at: expires, status: "pending" } as const;
       const rows = await writingRows(database, (db) =>
@@ -255,4 +256,21 @@ async function listed(
     .$if(most !== undefined, (query) => query.limit(most ?? 0))
     .execute();
   return rows.map(deliveryOf);
+}
+
+/** What shares a message was due within the hour: a day is generous, and finds it by the index. */
+const NEAR = 86_400_000;
+
+async function sentWith(db: Kysely<Tables>, key: ReminderKey): Promise<Delivery[]> {
+  const rows = db.selectFrom("delivery").selectAll();
+  const one = await rows.where("key", "=", key).executeTakeFirst();
+  if (one?.message == null) return [];
+  const all = await rows
+    .where("due_at", ">=", one.due_at - NEAR)
+    .where("due_at", "<=", one.due_at + NEAR)
+    .where("message", "=", one.message)
+    .orderBy("due_at")
+    .orderBy("key")
+    .execute();
+  return all.map(deliveryOf);
 }

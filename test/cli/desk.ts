@@ -2,7 +2,8 @@
 import { CommanderError, type Command } from "commander";
 import { Temporal } from "temporal-polyfill";
 import { expect } from "vitest";
-import type { Surroundings, View, Write } from "../../src/cli/desk.ts";
+import type { Surroundings } from "../../src/cli/desk.ts";
+import type { View, Write } from "../../src/conversation/view.ts";
 import type { Knowledge } from "../../src/knowledge/knowledge.ts";
 import type { RegisterWrite } from "../../src/register/records.ts";
 import { memoryLedger } from "../memory-ledger.ts";

@@ -78,6 +78,11 @@ export function memoryOutbox(): Outbox {
         .filter(({ reminder }) => person === undefined || reminder.person === person)
         .toSorted((a, b) => a.nextAt - b.nextAt || byDue(a, b))
         .slice(0, most),
+    sentWith: async (key) => {
+      const message = rows.get(key)?.message;
+      const all = [...rows.values()].filter((row) => row.message === message);
+      return message === undefined ? [] : all.toSorted(byDue);
+    },
     retry: async (key, now, expires) => {
       const row = rows.get(key);
       if (row?.status !== "dead" && row?.status !== "expired") return false;

@@ -267,6 +267,21 @@ export function outboxContract(name: string, open: () => Promise<OpenedOutbox>):
         expect(await outbox.settle(both, "x", { how: "dead", note: "late" })).toBe(false);
       });
 
+      test("tells what was sent in one message, whatever has become of it since", async () => {
+        const both = await claimed("b", "a");
+        await outbox.agree(planOf(reminder("a"), reminder("b"), reminder("c"), reminder("d")));
+        await outbox.fence(both, "m", claimOf("x"));
+        await outbox.settle([keyOf("a")], "x", DONE);
+        await outbox.settle([keyOf("b")], "x", { how: "dead", note: "refused" });
+        await outbox.claim(claimOf("x"), 1);
+        await outbox.fence([keyOf("c")], "other", claimOf("x"));
+        for (const name of ["a", "b"])
+          expect(keys(await outbox.sentWith(keyOf(name)))).toEqual([keyOf("a"), keyOf("b")]);
+        expect(keys(await outbox.sentWith(keyOf("c")))).toEqual([keyOf("c")]);
+        expect(await outbox.sentWith(keyOf("d"))).toEqual([]);
+        expect(await outbox.sentWith(keyOf("none"))).toEqual([]);
+      });
+
       test("what has not arrived waits, and what may have arrived is known to be in doubt", async () => {
         await claimed("a");
         await outbox.fence([keyOf("a")], "m", claimOf("x"));
