@@ -5,6 +5,7 @@ import { join } from "node:path";
 import type { Answerer } from "./answers/respond.ts";
 import type { Today } from "./answers/today.ts";
 import { buildAnswerer } from "./cli/build-answerer.ts";
+import { assistingFor } from "./cli/build-assisting.ts";
 import { converse, isTerminal } from "./cli/converse.ts";
 import { faultText } from "./cli/fault-words.ts";
 import { BrokenKnowledge, problemsParagraph } from "./cli/knowledge-at.ts";
@@ -24,6 +25,7 @@ import { StoreError } from "./store/store-error.ts";
 
 const NOT_CONFIGURED =
   "Ingen chattplattform är ansluten: samtalet förs här i terminalen, och påminnelser visas här.";
+const NO_MODEL = "no language model takes part in answers";
 
 async function main(): Promise<void> {
   endQuietlyWhenUnread(process.stdout);
@@ -42,9 +44,14 @@ async function main(): Promise<void> {
     read: () => store.read(),
     knowledge: () => knowledge.current().knowledge,
   });
+  const assist = await assistingFor(config);
+  log.info(
+    config.model === undefined ? NO_MODEL : `a language model takes part: ${config.model.model}`,
+  );
   const conversation = converse({
     answerer: () => knowledge.current(),
     today,
+    assist,
     onFault: (error) => log.error(`the store could not be read: ${nameOf(error)}`),
     config,
     signal: stop.signal,

@@ -1,4 +1,5 @@
 /** The conversation at this program's own input and output: a terminal, or lines from elsewhere. */
+import type { Assisting } from "../answers/assist.ts";
 import type { Answerer } from "../answers/respond.ts";
 import type { Today } from "../answers/today.ts";
 import { answerLines } from "../channels/console/piped.ts";
@@ -12,6 +13,7 @@ export interface ConverseOptions {
   readonly today?: (() => Promise<Today>) | undefined;
   /** Told when what is so today could not be read. */
   readonly onFault?: ((error: unknown) => void) | undefined;
+  readonly assist?: Assisting | undefined;
   readonly config: Pick<Config, "color">;
   readonly language?: Language | undefined;
   readonly sourcesShown?: boolean | undefined;
@@ -24,8 +26,9 @@ export function isTerminal(): boolean {
 
 /** Holds the conversation; `ended` settles when it is over. */
 export function converse(options: ConverseOptions): Terminal {
-  const { answerer, today, onFault, config, language, sourcesShown = false, signal } = options;
-  const conversation = createConversation({ answerer, today, onFault, sourcesShown });
+  const { answerer, today, onFault, assist, config, language, signal } = options;
+  const { sourcesShown = false } = options;
+  const conversation = createConversation({ answerer, today, onFault, assist, sourcesShown });
   const streams = { input: process.stdin, output: process.stdout };
   if (isTerminal())
     return openTerminal({ conversation, language, color: config.color, ...streams, signal });

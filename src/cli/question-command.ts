@@ -9,10 +9,12 @@ import {
 } from "../config.ts";
 import { createConversation } from "../conversation/conversation.ts";
 import type { Temporal } from "temporal-polyfill";
+import type { Assisting } from "../answers/assist.ts";
 import type { Answerer } from "../answers/respond.ts";
 import type { Today } from "../answers/today.ts";
 import type { Language } from "../knowledge/schema/base.ts";
 import { answererFrom } from "./build-answerer.ts";
+import { assistingFor } from "./build-assisting.ts";
 import { keptToday } from "./open-today.ts";
 
 export interface AskOptions {
@@ -36,7 +38,8 @@ export async function ask(words: readonly string[], options: AskOptions): Promis
       return usage('--at läses som "2026-12-01 08:00" / is read like "2026-12-01 08:00"');
     const answerer = answererFrom(config.knowledgeDir);
     const kept = keptToday({ config, knowledge: () => answerer.knowledge, at });
-    const asking = { answerer, config, options, today: kept.today };
+    const assist = await assistingFor(config);
+    const asking = { answerer, config, options, assist, today: kept.today };
     try {
       if (options.jsonl) await jsonl(asking);
       else if (question === "") await conversation(asking);
@@ -55,6 +58,7 @@ interface Asking {
   readonly answerer: Answerer;
   readonly config: Config;
   readonly options: AskOptions;
+  readonly assist: Assisting | undefined;
   readonly today: () => Promise<Today>;
 }
 
@@ -65,25 +69,30 @@ async function timeIn(at: string): Promise<Temporal.Instant | null> {
   return "refused" in read ? null : read;
 }
 
-async function jsonl({ answerer, today, options }: Asking): Promise<void> {
+async function jsonl({ answerer, today, assist, options }: Asking): Promise<void> {
   const { answerJsonl } = await import("./jsonl.ts");
   const { stdin: input, stdout: output } = process;
-  await answerJsonl({ answerer, today, onFault: complain, input, output, language: options.lang });
+  const parts = { answerer, today, assist, onFault: complain };
+  await answerJsonl({ ...parts, input, output, language: options.lang });
 }
 
-async function conversation({ answerer, today, config, options }: Asking): Promise<void> {
+async function conversation({ answerer, today, assist, config, options }: Asking): Promise<void> {
   const { converse } = await import("./converse.ts");
   const { lang: language, sources: sourcesShown } = options;
-  const parts = { answerer: () => answerer, today, onFault: complain, config };
+  const parts = { answerer: () => answerer, today, assist, onFault: complain, config };
   await converse({ ...parts, language, sourcesShown }).ended;
 }
 
 /** Shown whole: there is no next turn in which to ask for the rest. */
-async function one(question: string, { answerer, today, config, options }: Asking): Promise<void> {
+async function one(
+  question: string,
+  { answerer, today, assist, config, options }: Asking,
+): Promise<void> {
   const { lang, json, sources = false } = options;
   const talk = createConversation({
     answerer: () => answerer,
     today,
+    assist,
     onFault: complain,
     longest: Infinity,
     sourcesShown: sources,

@@ -23,3 +23,9 @@ export type Account = z.infer<typeof Account>;
 export function accountId({ channel, account }: { channel: string; account: string }): AccountId {
   return `${channel}:${account}` as AccountId;
 }
+
+/** "slack:T0123": the workspace or tenant that an account belongs to. */
+export function workspaceOf({ channel, account }: { channel: string; account: string }): string {
+  const [workspace = ""] = account.split("/");
+  return `${channel}:${workspace}`;
+}

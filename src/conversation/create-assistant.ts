@@ -1,5 +1,6 @@
 /** The assistant: what people write and press, whatever channel it comes from. */
-import type { Assistant, Heard } from "./assistant.ts";
+import { workspaceOf } from "./account.ts";
+import type { Assistant, Heard, Listener } from "./assistant.ts";
 import { answerButtons } from "./answer-buttons.ts";
 import { deskOf, type AssistantOptions } from "./assistant-parts.ts";
 import { createConversation } from "./conversation.ts";
@@ -12,14 +13,15 @@ import { promptsFor } from "./prompts.ts";
 import type { Reply } from "./reply.ts";
 
 export function createAssistant(options: AssistantOptions): Assistant {
-  const { answerer, today, onFault, sourcesShown } = options;
-  const conversation = createConversation({ answerer, today, onFault, sourcesShown });
+  const { answerer, today, onFault, assist, sourcesShown } = options;
+  const conversation = createConversation({ answerer, today, onFault, assist, sourcesShown });
   const desk = deskOf(options);
 
-  const hear = async (heard: Heard): Promise<Reply> => {
+  const hear = async (heard: Heard, listener?: Listener): Promise<Reply> => {
     const { who, text, language } = heard;
-    const message = { conversation: heard.conversation, text, language, sees: who.sees };
-    return answerButtons(await conversation.reply(message));
+    const by = { sees: who.sees, workspace: workspaceOf(who) };
+    const message = { conversation: heard.conversation, text, language, ...by };
+    return answerButtons(await conversation.reply(message, listener?.part));
   };
 
   return {

@@ -114,6 +114,7 @@ function answerBlocks({ answer, left, sourcesShown, ...reply }: AnswerReply, loo
     [...details(reply.details, look), ...more],
     [
       ...caveats.flatMap(({ text }) => styled("dim", text, look)),
+      ...(reply.assisted ? styled("dim", WORDS[language].assisted, look) : []),
       ...sourceLines(sources, { language, shown: sourcesShown }, look),
     ],
     nextLines(next, language, look),

@@ -19,6 +19,7 @@ export const WORDS = {
     left: (count: number) => `… och ${count} till (skriv: visa alla)`,
     folded: "Källorna visas nu på en rad.",
     shown: "Källorna visas nu i detalj.",
+    assisted: "En språkmodell har hjälpt till att hitta svaret. Orden är kunskapsbasens egna.",
   },
   en: {
     source: "Source",
@@ -35,5 +36,6 @@ export const WORDS = {
     left: (count: number) => `… and ${count} more (type: show all)`,
     folded: "Sources are now shown on one line.",
     shown: "Sources are now shown in detail.",
+    assisted: "A language model helped to find the answer. The words are the knowledge base's own.",
   },
 } as const;

@@ -1,4 +1,5 @@
 /** Takes presses: those that ask something, and those that decide something. */
+import { workspaceOf } from "../account.ts";
 import type { Desk } from "../assistant-parts.ts";
 import type { Assistant } from "../assistant.ts";
 import type { Conversation } from "../conversation.ts";
@@ -22,7 +23,8 @@ export function pressingAt(
       return { reply: notice(acting, text) };
     }
     if (press.act === "all" || press.act === "pass-on") {
-      const message = { conversation: "", text: press.question, sees: who.sees };
+      const by = { sees: who.sees, workspace: workspaceOf(who) };
+      const message = { conversation: "", text: press.question, ...by };
       return { reply: await conversation.rest(message) };
     }
     const sent = await desk.sentWith("key" in press ? press.key : undefined);
