@@ -76,34 +76,7 @@ export function createConversation(options: ConversationOptions): Conversation {
     sourcesShown: options.sourcesShown ?? false,
   };
 
-  const answered = async (message: Message, onPart?: (text: string) => void): Promise<Given> => {
-    const { today, isMissing } = await readToday(message, options);
-    // What is read is used before the next await, as a newer version may come then.
-    const before = turns.get(message.conversation) ?? first;
-    const asking = answerer();
-    const { text, language } = message;
-    const previous = before.read === "" ? undefined : before.read;
-    const known = asking.answer(text, { previous, language, today });
-    const keep = (answer: Answer): Answer => {
-      const told = isMissing ? withoutToday(answer) : answer;
-      turns.set(message.conversation, afterAnswer(before, told, longest));
-      return told;
-    };
-    // Kept at once: whoever writes on meanwhile leans on this question.
-    const given = keep(known);
-    if (options.assist === undefined) return { answer: given, assisted: false };
-    const context = {
-      answerer: asking,
-      previous,
-      language,
-      today,
-      workspace: message.workspace ?? "",
-    };
-    const helped = await options.assist.assist(text, known, context, onPart);
-    if (helped === undefined) return { answer: given, assisted: false };
-    const isLast = turns.get(message.conversation)?.read === given.read;
-    return { answer: isLast ? keep(helped) : helped, assisted: true };
-  };
+  const answered = answeringIn(turns, first, options);
 
   const reply: Conversation["reply"] = async (message, onPart) => {
     const before = turns.get(message.conversation) ?? first;
@@ -145,6 +118,43 @@ interface Given {
   readonly answer: Answer;
   /** A language model took part in it. */
   readonly assisted: boolean;
+}
+
+/** Answers a question, keeping what the next may lean on. */
+function answeringIn(
+  turns: Kept<Turn>,
+  first: Turn,
+  options: ConversationOptions,
+): (message: Message, onPart?: (text: string) => void) => Promise<Given> {
+  const { answerer, longest = LONGEST_LIST } = options;
+  return async (message, onPart) => {
+    const { today, isMissing } = await readToday(message, options);
+    // What is read is used before the next await, as a newer version may come then.
+    const before = turns.get(message.conversation) ?? first;
+    const asking = answerer();
+    const { text, language } = message;
+    const previous = before.read === "" ? undefined : before.read;
+    const known = asking.answer(text, { previous, language, today });
+    const keep = (answer: Answer): Answer => {
+      const told = isMissing ? withoutToday(answer) : answer;
+      turns.set(message.conversation, afterAnswer(before, told, longest));
+      return told;
+    };
+    // Kept at once: whoever writes on meanwhile leans on this question.
+    const given = keep(known);
+    if (options.assist === undefined) return { answer: given, assisted: false };
+    const context = {
+      answerer: asking,
+      previous,
+      language,
+      today,
+      workspace: message.workspace ?? "",
+    };
+    const helped = await options.assist.assist(text, known, context, onPart);
+    if (helped === undefined) return { answer: given, assisted: false };
+    const isLast = turns.get(message.conversation)?.read === given.read;
+    return { answer: isLast ? keep(helped) : helped, assisted: true };
+  };
 }
 
 async function restOf(

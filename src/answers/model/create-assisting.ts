@@ -77,7 +77,7 @@ export function createAssisting(options: AssistingOptions): Assisting {
       if (!isOpen(given, knowledge)) return undefined;
       const parts = context.answerer.answers(message, { previous, language, today });
       const signal = AbortSignal.timeout(limits.timeoutMs);
-      const isAlone = parts.length === 1;
+      const isAlone = parts.filter((part) => isOpen(part, knowledge)).length === 1;
       const answers = await Promise.all(
         parts.map((part) => {
           if (!isOpen(part, knowledge)) return Promise.resolve(part);

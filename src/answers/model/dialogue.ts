@@ -100,7 +100,8 @@ function take({ calls }: Completion, state: State, dialogue: Dialogue): Ending |
   const { messages } = state;
   if (calls.length === 0) {
     const content = filled(dialogue.prompts["use-tools"], { tool: SUBMIT });
-    messages.push({ role: "user", content });
+    // What it wrote is of no use, but some endpoints want the roles to take turns.
+    messages.push({ role: "assistant", content: "(text)" }, { role: "user", content });
     return undefined;
   }
   messages.push({ role: "assistant", tool_calls: calls.map((call) => echoed(call, dialogue)) });
