@@ -99,8 +99,11 @@ describe("what is found in the place of an abstention:", () => {
 
 describe("what is sent", () => {
   test("holds no personal identity number, address or telephone number", async () => {
-    const question = "Vem basar över Skogsvinden, robin.ek@granasa.example eller 070-123 45 67?";
-    await opened()(question, { previous: "Vem är 121212+1212 på 0471-123 45?" });
+    const read = `${QUESTION} Jag är robin.ek@granasa.example, 070-123 45 67.`;
+    const given = { ...answerer.answer(QUESTION), read };
+    const asking = { ...answerer, answers: () => [given] as const };
+    const previous = "Vem är 121212+1212 på 0471-123 45?";
+    await opened()(QUESTION, { answerer: asking, previous });
     const [sent = ""] = model.sent();
     expect(sent).not.toMatch(/robin|granasa\.example|123 45|1212/);
     expect(sent).toContain("[e-postadress]");
