@@ -11,7 +11,7 @@ import { KNOWLEDGE_DIRECTORY } from "../src/knowledge/directory.ts";
 import { LANGUAGES, type Language } from "../src/knowledge/schema/base.ts";
 import { MUTATIONS, type Falsified, type Truth } from "../test/answers/model/mutations.ts";
 
-const ROUNDS = 2;
+const ROUNDS = 3;
 const lexicon = buildLexicon(knowledgeAt(KNOWLEDGE_DIRECTORY));
 const facts = [...lexicon.knowledge.facts.values()];
 const anything = { sv: understand("?", lexicon), en: understand("?", lexicon, { language: "en" }) };
