@@ -6,7 +6,7 @@ import { judge, type Verdict } from "../../../src/answers/model/check/check.ts";
 import { evidenceOf, Retrieved } from "../../../src/answers/model/evidence.ts";
 import { openRegion } from "../../regions/region.ts";
 
-export const { answerer, ask } = openRegion("skogslan");
+export const { answerer } = openRegion("skogslan");
 export const { knowledge, lexicon } = answerer;
 
 export function factNamed(id: string): Fact {
