@@ -2,8 +2,10 @@
 import { once } from "node:events";
 import { appendFileSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import type { Answerer } from "./answers/respond.ts";
 import type { Today } from "./answers/today.ts";
+import { assistantOn, consoleWho, nobodyHas, whoWords } from "./cli/assistant-on.ts";
 import { buildAnswerer } from "./cli/build-answerer.ts";
 import { assistingFor } from "./cli/build-assisting.ts";
 import { converse, isTerminal } from "./cli/converse.ts";
@@ -13,6 +15,8 @@ import { todayOn } from "./cli/open-today.ts";
 import { endQuietlyWhenUnread } from "./cli/lines.ts";
 import { showingCarrier, startReminding, type RemindingOptions } from "./cli/reminding.ts";
 import { currentEnvironment, readConfig, type Config } from "./config.ts";
+import type { Who } from "./conversation/assistant.ts";
+import type { Outgoing } from "./conversation/outgoing.ts";
 import type { Problem } from "./knowledge/problem.ts";
 import { createKnowledgeSource, type KnowledgeSource } from "./knowledge/watch.ts";
 import { createLog, type Log } from "./log.ts";
@@ -20,7 +24,7 @@ import { calendarByToken } from "./meetings/calendar-of.ts";
 import type { Listening } from "./http.ts";
 import { serve } from "./serve.ts";
 import type { Clock } from "./reminders/clock.ts";
-import { openStore } from "./store/store.ts";
+import { openStore, type Store } from "./store/store.ts";
 import { StoreError } from "./store/store-error.ts";
 
 const NOT_CONFIGURED =
@@ -35,27 +39,32 @@ async function main(): Promise<void> {
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort());
 
   const store = await openStore(config);
+  const who = await sitting(store);
+  if (who === undefined) {
+    process.exitCode = 2;
+    return store.close();
+  }
   // Until the conversation is open, what has to be said goes straight to the terminal.
   let tell = (text: string): unknown => process.stderr.write(`${text}\n`);
   const knowledge = follow(config, log, (text) => tell(text));
   log.info(`started with knowledge ${knowledge.current().knowledge.version}`);
-  if (isTerminal()) tell(NOT_CONFIGURED);
   const today = todayOn({
     read: () => store.read(),
     knowledge: () => knowledge.current().knowledge,
   });
-  const assist = await assistingFor(config);
+  const onFault = (error: unknown) => log.error(`a fault: ${nameOf(error)}`);
   log.info(
     config.model === undefined ? NO_MODEL : `a language model takes part: ${config.model.model}`,
   );
-  const conversation = converse({
+  const assistant = assistantOn({
     answerer: () => knowledge.current(),
     today,
-    assist,
-    onFault: (error) => log.error(`the store could not be read: ${nameOf(error)}`),
-    config,
-    signal: stop.signal,
+    ledger: store,
+    outbox: store.outbox,
+    assist: await assistingFor(config, { onFault: (error) => log.warn(modelFault(error)) }),
+    onFault,
   });
+  const conversation = await converse({ assistant, who, onFault, config, signal: stop.signal });
   tell = (text) => conversation.notify(text);
   void warm(knowledge.current(), today).catch((error: unknown) =>
     log.error(`the store could not be read: ${nameOf(error)}`),
@@ -65,8 +74,9 @@ async function main(): Promise<void> {
     () => knowledge.current().knowledge,
   );
   const server = await serve({ config, log, tell: (text) => tell(text), calendar });
-  const reminders = remind({ store, log, knowledge: () => knowledge.current().knowledge }, (text) =>
-    tell(text),
+  const reminders = remind(
+    { store, log, knowledge: () => knowledge.current().knowledge },
+    (outgoing) => conversation.deliver(outgoing),
   );
   try {
     await conversation.ended;
@@ -78,6 +88,17 @@ async function main(): Promise<void> {
     knowledge.close();
   }
   log.info("stopped");
+}
+
+/** Whose part is taken at the terminal: `npm start -- --as EMAIL`. Undefined: nobody has the address, and that is told. */
+async function sitting(store: Pick<Store, "read">): Promise<Who | undefined> {
+  const { as } = parseArgs({ options: { as: { type: "string" } }, strict: false }).values;
+  const view = await store.read();
+  const address = typeof as === "string" ? as : undefined;
+  const who = consoleWho(view, address);
+  if (who === undefined) process.stderr.write(`${nobodyHas(address ?? "")}\n`);
+  else if (isTerminal()) process.stderr.write(`${NOT_CONFIGURED} ${whoWords(who, view)}\n`);
+  return who;
 }
 
 /** Whoever has said something has also ended it; /dev/null and an empty pipe say nothing. */
@@ -96,14 +117,16 @@ async function serving(server: Listening | undefined, signal: AbortSignal): Prom
 /** Shows reminders to whoever sits at the terminal; nobody would see them elsewhere. */
 function remind(
   parts: Pick<RemindingOptions, "store" | "knowledge" | "log">,
-  tell: (text: string) => unknown,
+  show: (outgoing: Outgoing) => void,
 ): Clock | undefined {
   if (!isTerminal()) {
     parts.log.info("reminders are not sent: no chat platform is configured");
     return undefined;
   }
-  const carrier = showingCarrier(({ to, text }) => tell(`Påminnelse till ${to}: ${text}`));
-  return startReminding({ ...parts, carrier });
+  return startReminding({
+    ...parts,
+    carrier: showingCarrier(({ outgoing }) => outgoing && show(outgoing)),
+  });
 }
 
 /** The first question of all takes people's names apart and compiles much: nobody shall wait for that. */
@@ -146,6 +169,12 @@ function logFor({ dataDir, logLevel }: Config): Log {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const file = join(dataDir, "ask.log");
   return createLog(logLevel, (line) => appendFileSync(file, line));
+}
+
+/** What the endpoint answered with, without its words: they may repeat what was sent. */
+function modelFault(error: unknown): string {
+  const status = error instanceof Error && "status" in error ? ` ${String(error.status)}` : "";
+  return `the language model failed: ${error instanceof Error ? error.constructor.name : ""}${status}`;
 }
 
 /** What went wrong, without what was read: it may hold personal data. */

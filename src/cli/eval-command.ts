@@ -112,7 +112,7 @@ async function modelMeant() {
   const metrics = countingMetrics();
   // Whoever measures has decided what it may cost.
   const settings = { ...model, dailyTokens: Infinity };
-  const assist = await assistingFor({ model: settings }, metrics);
+  const assist = await assistingFor({ model: settings }, { metrics });
   return { assist, report: () => modelReport(settings, metrics.counts()) };
 }
 

@@ -64,6 +64,7 @@ function askProgram(action: Action): Command {
       ).conflicts(["json", "sources"]),
     )
     .option("--at <tid>", 'räkna som om det vore då: "2026-12-01 08:00" / as if it were then')
+    .option("--as <e-post>", "samtala som den personen i registret / talk as that person")
     .helpOption("-h, --help", "visa denna hjälp / show this help")
     .version(packageJson.version, "-V, --version", "visa versionen / show the version")
     .addHelpText("after", EXAMPLES)

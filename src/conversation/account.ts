@@ -24,8 +24,8 @@ export function accountId({ channel, account }: { channel: string; account: stri
   return `${channel}:${account}` as AccountId;
 }
 
-/** "slack:T0123": the workspace or tenant that an account belongs to. */
+/** "slack:T0123": the workspace or tenant that an account belongs to; "console" where there is none. */
 export function workspaceOf({ channel, account }: { channel: string; account: string }): string {
-  const [workspace = ""] = account.split("/");
-  return `${channel}:${workspace}`;
+  const [workspace = "", ...rest] = account.split("/");
+  return rest.length === 0 ? channel : `${channel}:${workspace}`;
 }

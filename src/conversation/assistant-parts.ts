@@ -3,13 +3,18 @@ import type { Temporal } from "temporal-polyfill";
 import type { Assisting } from "../answers/assist.ts";
 import type { Answerer } from "../answers/respond.ts";
 import type { Today } from "../answers/today.ts";
+import type { Language, SubjectId } from "../knowledge/schema/base.ts";
 import { instantOf } from "../meetings/time.ts";
 import type { Ledger } from "../register/ledger.ts";
+import type { PersonId } from "../register/person.ts";
 import type { Outbox } from "../reminders/outbox.ts";
 import type { Reminder, ReminderKey } from "../reminders/reminder.ts";
 import { accountId } from "./account.ts";
 import { actingOf, type Acting } from "./acting.ts";
 import type { Who } from "./assistant.ts";
+import type { Home } from "./home.ts";
+import { homeOf } from "./home-of.ts";
+import { SHOWN, type Deliveries } from "./homes/coordinator.ts";
 import type { View, Write } from "./view.ts";
 
 export interface AssistantOptions {
@@ -34,7 +39,7 @@ export interface AssistantOptions {
 /** Somebody at work on what is kept. */
 export interface Desk {
   /** With the rights that they have now. */
-  acting(who: Who): Promise<Acting>;
+  acting(who: Who, language?: Language): Promise<Acting>;
   /** Decides on the newest records and writes what is decided, in the name of who acts. */
   change<Decision extends { readonly writes: readonly Write[] }>(
     who: Who,
@@ -42,13 +47,31 @@ export interface Desk {
   ): Promise<Decision>;
   /** The reminders of the message in which this one was sent; none where there is no such message. */
   sentWith(key: ReminderKey | undefined): Promise<readonly Reminder[]>;
+  home(who: Who, language?: Language): Promise<Home>;
+  /** The kinds of reminders that a person has got or will get. */
+  kindsOf(person: PersonId): Promise<readonly SubjectId[]>;
 }
 
 export function deskOf({ ledger, outbox, answerer, now, coordinators }: AssistantOptions): Desk {
-  const on = (view: View, who: Who): Acting =>
-    actingOf(who, { view, knowledge: answerer().knowledge, now: now(), coordinators });
+  const on = (view: View, who: Who, language?: Language): Acting => {
+    const { knowledge } = answerer();
+    return actingOf(who, { view, knowledge, now: now(), coordinators, language });
+  };
+  const deliveries = async (): Promise<Deliveries> => ({
+    dead: await outbox.list({ statuses: ["dead"] }),
+    ahead: await outbox.list({ statuses: ["pending"], most: SHOWN }),
+  });
   return {
-    acting: async (who) => on(await ledger.read(), who),
+    home: async (who, language) => {
+      const { rights } = on(await ledger.read(), who);
+      const found = rights.coordinator ? await deliveries() : undefined;
+      return homeOf(on(await ledger.read(), who, language), found);
+    },
+    kindsOf: async (person) => {
+      const all = await outbox.list({ person });
+      return [...new Set(all.map(({ reminder }) => reminder.policy))];
+    },
+    acting: async (who, language) => on(await ledger.read(), who, language),
     change: async (who, decide) => {
       const { rights } = on(await ledger.read(), who);
       // Somebody who is none of the register's is known by their account.

@@ -2,15 +2,16 @@
 import { workspaceOf } from "./account.ts";
 import type { Assistant, Heard, Listener } from "./assistant.ts";
 import { answerButtons } from "./answer-buttons.ts";
-import { deskOf, type AssistantOptions } from "./assistant-parts.ts";
+import { deskOf, type AssistantOptions, type Desk } from "./assistant-parts.ts";
 import { createConversation } from "./conversation.ts";
 import { fillingAt } from "./forms/filling.ts";
 import { FORMS } from "./forms/forms.ts";
-import { homeOf } from "./home-of.ts";
+import { attendanceReply, introductionReply, remindersReply } from "./grant.ts";
 import { notice } from "./notice.ts";
 import { pressingAt } from "./presses/pressing.ts";
 import { promptsFor } from "./prompts.ts";
 import type { Reply } from "./reply.ts";
+import { wishIn, type Wish } from "./wishes.ts";
 
 export function createAssistant(options: AssistantOptions): Assistant {
   const { answerer, today, onFault, assist, sourcesShown } = options;
@@ -19,6 +20,8 @@ export function createAssistant(options: AssistantOptions): Assistant {
 
   const hear = async (heard: Heard, listener?: Listener): Promise<Reply> => {
     const { who, text, language } = heard;
+    const wish = wishIn(text);
+    if (wish !== undefined) return granted(wish, heard, desk);
     const by = { sees: who.sees, workspace: workspaceOf(who) };
     const message = { conversation: heard.conversation, text, language, ...by };
     return answerButtons(await conversation.reply(message, listener?.part));
@@ -33,7 +36,26 @@ export function createAssistant(options: AssistantOptions): Assistant {
       const acting = await desk.acting(who);
       return notice(acting, acting.say("Tack för svaret!", "Thank you!"));
     },
-    home: async (who) => homeOf(await desk.acting(who)),
+    home: (who) => desk.home(who),
     prompts: async (who) => promptsFor(await desk.acting(who)),
   };
+}
+
+async function granted(wish: Wish, { who, language }: Heard, desk: Desk): Promise<Reply> {
+  const acting = await desk.acting(who, language ?? wish.language);
+  switch (wish.kind) {
+    case "home": {
+      const home = await desk.home(who, acting.language);
+      return { kind: "home", language: acting.language, home };
+    }
+    case "introduction":
+      return introductionReply(wish.group, acting);
+    case "attendance":
+      return attendanceReply(wish.day, acting);
+    case "reminders": {
+      const { person } = acting.rights;
+      const kinds = person === undefined ? [] : await desk.kindsOf(person.id);
+      return remindersReply(kinds, await desk.acting(who, acting.language));
+    }
+  }
 }

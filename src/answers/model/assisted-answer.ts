@@ -25,27 +25,25 @@ export function isOpen({ outcome, lead, details }: Answer, knowledge: Knowledge)
 
 /** What was found in the place of an abstention, or added to what was given. `found` is not empty. */
 export function withFound(given: Answer, found: readonly Evidence[], asked: Asked): Answer {
-  return finish(
-    given.outcome === "unknown" ? inItsPlace(found, asked) : added(given, found),
-    asked,
-  );
+  const isUnknown = given.outcome === "unknown";
+  return finish(isUnknown ? inItsPlace(given, found, asked) : added(given, found), asked);
 }
 
-function inItsPlace(found: readonly Evidence[], { question }: Asked): Draft {
-  const { language } = question;
+function inItsPlace(given: Answer, found: readonly Evidence[], { question }: Asked): Draft {
+  const silence = inLanguage(
+    question.language,
+    "Det står inte i överenskommelserna.",
+    "The agreements do not say that.",
+  );
+  // What register and calendar had to say stays.
+  const told = given.lead.filter(({ text, facts }) => facts.length === 0 && text !== silence);
   const [local, agreed] = divided(found, ({ facts }) => facts.some((fact) => fact.local));
   const [silent, said] = divided(agreed, ({ facts }) => isSilence(facts));
   const about = aboutOf(found);
   const live = found.some(({ facts }) => facts.length === 0);
-  const details = statements(local);
-  if (said.length === 0 && silent.length === 0) {
-    const silence = inLanguage(
-      language,
-      "Det står inte i överenskommelserna.",
-      "The agreements do not say that.",
-    );
+  const details = [...statements(local), ...told];
+  if (said.length === 0 && silent.length === 0)
     return { outcome: "unknown", lead: [{ text: silence, facts: [] }], details, about };
-  }
   const lead = [...statements(said), ...statements(silent)];
   const outcome = said.length === 0 ? "unknown" : silent.length > 0 ? "partly" : "answered";
   return { outcome, lead, details, about, live };

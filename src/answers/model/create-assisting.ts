@@ -29,6 +29,8 @@ export interface AssistingOptions {
   readonly limits?: Partial<Limits> | undefined;
   /** Milliseconds since 1970. */
   readonly now?: (() => number) | undefined;
+  /** Told when the endpoint fails: an error may hold what was sent. */
+  readonly onFault?: ((error: unknown) => void) | undefined;
   /** In the place of the endpoint, for tests. */
   readonly complete?: Complete | undefined;
 }
@@ -37,6 +39,7 @@ export interface AssistingOptions {
 interface Means {
   readonly settings: ModelSettings;
   readonly metrics: ModelMetrics | undefined;
+  readonly onFault: (error: unknown) => void;
   readonly ledger: TokenLedger;
   readonly limits: Limits;
   readonly now: () => number;
@@ -62,6 +65,7 @@ export function createAssisting(options: AssistingOptions): Assisting {
   const means: Means = {
     settings: options.settings,
     metrics: options.metrics,
+    onFault: (error) => options.onFault?.(error),
     ledger: options.ledger ?? memoryLedger(),
     limits,
     now: options.now ?? Date.now,
@@ -162,7 +166,9 @@ async function asking(open: Open, means: Means, key: readonly string[]): Promise
   });
   const { ending, accepted } = outcome;
   if (ending === "endpoint" || ending === "timeout") breaker.failed(now());
-  const isSettled = ending === "assisted" || ending === "abstained";
+  // What the calendar does not say today it may say tomorrow.
+  const mayChange = ending === "abstained" && searched.today !== undefined;
+  const isSettled = ending === "assisted" || (ending === "abstained" && !mayChange);
   if (isSettled && !retrieved.isLive)
     means.known.set(
       key,
@@ -172,7 +178,7 @@ async function asking(open: Open, means: Means, key: readonly string[]): Promise
 }
 
 function dialogueMeans(open: Open, searched: Searched, means: Means) {
-  const { prompts, limits, complete, metrics } = means;
+  const { prompts, limits, complete, metrics, onFault } = means;
   const { asked, signal, onAccepted, given } = open;
   const { language } = given;
   return {
@@ -190,6 +196,7 @@ function dialogueMeans(open: Open, searched: Searched, means: Means) {
       prompt: prompts.answer.text,
     },
     onAccepted,
+    onFault,
     onRefused: ({ kind }: { kind: Parameters<ModelMetrics["refused"]>[0] }) =>
       metrics?.refused(kind),
   };

@@ -34,6 +34,7 @@ export interface Dialogue {
   readonly mayGoOn: () => boolean;
   readonly onUsed: (used: Pick<Completion, "sent" | "received">) => void;
   readonly onRefused: (reason: Reason) => void;
+  readonly onFault: (error: unknown) => void;
   /** A sentence that will be part of the answer. */
   readonly onAccepted: (evidence: Evidence) => void;
 }
@@ -79,7 +80,7 @@ export async function hold(opening: readonly ModelMessage[], dialogue: Dialogue)
 
 async function completed(
   { messages }: State,
-  { complete, tools, signal }: Dialogue,
+  { complete, tools, signal, onFault }: Dialogue,
 ): Promise<Completion | undefined> {
   const submit = { name: SUBMIT, description: "Ends the turn.", parameters: Submission };
   const ended = new Promise<undefined>((resolve) => {
@@ -90,7 +91,8 @@ async function completed(
     const reply = complete({ messages, tools: [...tools, submit], signal });
     // Whatever the endpoint and its SDK do, the time is kept.
     return await Promise.race([reply, ended]);
-  } catch {
+  } catch (error) {
+    onFault(error);
     return undefined;
   }
 }
