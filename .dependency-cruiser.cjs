@@ -80,7 +80,11 @@ module.exports = {
       comment: "Where no language model is configured nothing of it is loaded: import() it.",
       severity: "error",
       from: { path: "^src/", pathNot: "^src/answers/model/" },
-      to: { path: "^src/answers/model/(create-assisting|endpoint|dialogue)[.]ts$", dynamic: false },
+      to: {
+        path: "^src/answers/model/(create-assisting|endpoint|dialogue)[.]ts$",
+        dynamic: false,
+        dependencyTypesNot: ["type-only"],
+      },
     },
     {
       name: "channels-know-types-of-answers",

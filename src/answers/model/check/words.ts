@@ -140,12 +140,13 @@ function isNumber({ numeric, text }: Token): boolean {
   return numeric || numberOf(text) !== undefined;
 }
 
-/** The fact's subject, and the place that it lies in with that place's own organisation. */
+/** The fact's subject, and the municipality that it lies in with that one's own organisation. */
 function ownNames(fact: Fact, { knowledge }: Lexicon): ReadonlySet<SubjectId> {
   const subject = knowledge.subjects.get(fact.subject);
   const code = subject?.kindOf === "area" ? subject.code : subject?.area;
   const area = code === undefined ? undefined : knowledge.areas.get(code);
-  const own = [fact.subject, area?.id, area?.organization];
+  if (area?.level !== "municipality") return new Set([fact.subject]);
+  const own = [fact.subject, area.id, area.organization];
   return new Set(own.filter((id) => id !== undefined));
 }
 
