@@ -76,6 +76,17 @@ module.exports = {
       to: { path: what },
     })),
     {
+      name: "model-loaded-on-demand",
+      comment: "Where no language model is configured nothing of it is loaded: import() it.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/answers/model/" },
+      to: {
+        path: "^src/answers/model/(create-assisting|endpoint|dialogue)[.]ts$",
+        dynamic: false,
+        dependencyTypesNot: ["type-only"],
+      },
+    },
+    {
       name: "channels-know-types-of-answers",
       comment: "A channel translates an answer; whatever computes one is behind the conversation.",
       severity: "error",

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseEnv } from "node:util";
 import { z } from "zod";
+import { readModelSettings, type ModelSettings } from "./answers/model/settings.ts";
 import { readSlackSettings, type SlackSettings } from "./channels/slack/settings.ts";
 import { openToOthers, readTeamsSettings, type TeamsSettings } from "./channels/teams/settings.ts";
 import { KNOWLEDGE_DIRECTORY } from "./knowledge/directory.ts";
@@ -31,6 +32,8 @@ export interface Config {
   readonly teams: TeamsSettings | undefined;
   /** Whoever shows it may read the metrics from another machine; undefined: nobody may. */
   readonly metricsToken: string | undefined;
+  /** Undefined: no language model takes part in answers. */
+  readonly model: ModelSettings | undefined;
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -125,6 +128,7 @@ export function readConfig(environment: Environment): Config {
   const result = Settings.safeParse(set);
   const slack = readSlackSettings(set);
   const teams = readTeamsSettings(set);
+  const model = readModelSettings(set);
   const isReached = teams.settings?.dev === false || slack.settings?.events.by === "http";
   const host = set["HOST"] ?? (isReached ? EVERYWHERE : LOOPBACK);
   const mistakes = [
@@ -132,6 +136,7 @@ export function readConfig(environment: Environment): Config {
     ...slack.mistakes,
     ...teams.mistakes,
     ...openToOthers(teams.settings, host),
+    ...model.mistakes,
   ];
   if (!result.success || mistakes.length > 0) throw new ConfigError(mistakes);
   const { DATA_DIR, DATABASE_URL, KNOWLEDGE_DIR, LOG_LEVEL, NO_COLOR, PORT, PUBLIC_URL } =
@@ -150,6 +155,7 @@ export function readConfig(environment: Environment): Config {
     coordinators: COORDINATORS,
     teams: teams.settings,
     metricsToken: METRICS_TOKEN,
+    model: model.settings,
   };
 }
 

@@ -6,6 +6,7 @@ import type { Answerer } from "./answers/respond.ts";
 import type { Today } from "./answers/today.ts";
 import type { Terminal } from "./channels/console/terminal.ts";
 import { assistantOn } from "./cli/assistant-on.ts";
+import { assistingFor } from "./cli/build-assisting.ts";
 import { openChannels, type Channels } from "./cli/channels.ts";
 import { isTerminal } from "./cli/converse.ts";
 import { faultText } from "./cli/fault-words.ts";
@@ -27,6 +28,7 @@ import { openStore, type Store } from "./store/store.ts";
 
 const TRY_IT =
   "Ingen chattplattform är ansluten. Pröva assistenten i en webbläsare med: npm run playground";
+const NO_MODEL = "no language model takes part in answers";
 
 async function main(): Promise<void> {
   endQuietlyWhenUnread(process.stdout);
@@ -48,6 +50,9 @@ async function main(): Promise<void> {
   log.info(`started with knowledge ${knowledge().version}`);
   const today = todayOn({ read: () => store.read(), knowledge });
   const onFault = (error: unknown) => log.error(`a fault: ${nameOf(error)}`);
+  log.info(
+    config.model === undefined ? NO_MODEL : `a language model takes part: ${config.model.model}`,
+  );
   const metrics = createMetrics();
   const assistant = metrics.assistant(
     assistantOn({
@@ -56,6 +61,7 @@ async function main(): Promise<void> {
       ledger: store,
       outbox: store.outbox,
       coordinators: config.coordinators,
+      assist: await assistingFor(config, { onFault: (error) => log.warn(modelFault(error)) }),
       onFault,
     }),
   );
@@ -147,6 +153,12 @@ function logFor(config: Config): Log {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const file = join(dataDir, "ask.log");
   return createLog(logLevel, (line) => appendFileSync(file, line));
+}
+
+/** What the endpoint answered with, without its words: they may repeat what was sent. */
+function modelFault(error: unknown): string {
+  const status = error instanceof Error && "status" in error ? ` ${String(error.status)}` : "";
+  return `the language model failed: ${error instanceof Error ? error.constructor.name : ""}${status}`;
 }
 
 /** What went wrong, without what was read: it may hold personal data. */

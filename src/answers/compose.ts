@@ -189,7 +189,8 @@ const RANK = [
 ] as const;
 
 /** Several questions in one message: each is answered, in order. */
-export function merge(answers: readonly Answer[]): Answer {
+export function merge(answers: readonly [Answer, ...Answer[]]): Answer {
+  if (answers.length === 1) return answers[0];
   const spoken = answers.filter(
     (answer) => answer.outcome !== "talk" || answers.every((other) => other.outcome === "talk"),
   );

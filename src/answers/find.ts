@@ -37,7 +37,7 @@ export function carrying(
 }
 
 /** The county's figure is not a municipality's. */
-function isFigureOfPlace({ fact }: IndexedFact, { places }: Question): boolean {
+export function isFigureOfPlace({ fact }: IndexedFact, { places }: Question): boolean {
   if (fact.value?.kind !== "number" || places.length === 0) return true;
   const { area } = fact.value;
   return places.some((place) => place.area === area || place.subject === fact.subject);
@@ -66,14 +66,14 @@ const ASKS_SHARE =
   /andel|procent|hur stor|share|percent|per cent|proportion|how (big|large|high)/iu;
 
 /** A share is no number of persons, and a number of places is none either. */
-function countsTheSame({ fact }: IndexedFact, { text, ask }: Question): boolean {
+export function countsTheSame({ fact }: IndexedFact, { text, ask }: Question): boolean {
   if (ask !== "how-many") return true;
   if (fact.value?.kind === "number" && fact.value.unit === "percent") return ASKS_SHARE.test(text);
   return !COUNTS_PEOPLE.test(text) || SPEAKS_OF_PEOPLE.test(fact.text.sv);
 }
 
 /** What holds from a year on is not said of the years before, unless the fact itself names them. */
-function holdsThen({ fact, numbers }: IndexedFact, { years }: Question): boolean {
+export function holdsThen({ fact, numbers }: IndexedFact, { years }: Question): boolean {
   const from = Number(fact.valid?.from?.slice(0, 4) ?? 0);
   return years.length === 0 || years.some((year) => year >= from || numbers.has(String(year)));
 }
@@ -114,12 +114,12 @@ function mayCarry({ entry, coverage, fit, missing, missingSlots }: Candidate): b
 }
 
 /** A name that the knowledge base does not have: no fact is about it. */
-function isStrangeName({ unknown, start, text }: Term): boolean {
+export function isStrangeName({ unknown, start, text }: Term): boolean {
   return unknown && start > 0 && /^\p{Lu}/u.test(text);
 }
 
 /** "gymnasial utbildning eller högre": the last word compares, it is no other property. */
-function comparesOnly(term: Term): boolean {
+export function comparesOnly(term: Term): boolean {
   const concepts: readonly string[] = term.concepts;
   return concepts.includes("more") || concepts.includes("fewer");
 }

@@ -32,23 +32,30 @@ export interface Answerer {
   readonly lexicon: Lexicon;
   /** Answers one message. Pure; never throws for any text. */
   answer(message: string, turn?: Turn): Answer;
+  /** The answers to the questions of a message, of which `answer` is made; at least one. */
+  answers(message: string, turn?: Turn): readonly [Answer, ...Answer[]];
 }
 
 export function createAnswerer(knowledge: Knowledge): Answerer {
   const lexicon = buildLexicon(knowledge);
-  return { knowledge, lexicon, answer: (message, turn = {}) => respond(message, lexicon, turn) };
+  return {
+    knowledge,
+    lexicon,
+    answer: (message, turn = {}) => merge(respond(message, lexicon, turn)),
+    answers: (message, turn = {}) => respond(message, lexicon, turn),
+  };
 }
 
-function respond(message: string, lexicon: Lexicon, turn: Turn): Answer {
+function respond(message: string, lexicon: Lexicon, turn: Turn): readonly [Answer, ...Answer[]] {
   const before = turn.previous ? understand(turn.previous, lexicon) : undefined;
   const language = turn.language ?? languageOf(message, before?.language);
-  if (hasIdentityNumber(message)) return refusal("identity-number", language);
-  if (isPersonsCase(message)) return refusal("case", language);
+  if (hasIdentityNumber(message)) return [refusal("identity-number", language)];
+  if (isPersonsCase(message)) return [refusal("case", language)];
   const { text, steering } = withoutSteering(message);
   const questions = questionsIn(text === "" ? message : text);
   const few = questions.length > 1 && text.length <= MOST_TOGETHER;
   const atOnce = few ? wholeAnswer(text, lexicon, { language }) : undefined;
-  if (atOnce !== undefined) return atOnce;
+  if (atOnce !== undefined) return [atOnce];
   const answers: Answer[] = [];
   let previous = before;
   for (const { text: posed, setting } of questions) {
@@ -61,9 +68,9 @@ function respond(message: string, lexicon: Lexicon, turn: Turn): Answer {
   const [first, ...rest] = answers;
   if (first === undefined) {
     const asked = askedOf(message, lexicon, { language });
-    return finish(draftOf(asked, { today: turn.today }), asked);
+    return [finish(draftOf(asked, { today: turn.today }), asked)];
   }
-  return rest.length === 0 ? first : merge(answers);
+  return [first, ...rest];
 }
 
 /** Characters. Two questions that are one in truth are not longer. */

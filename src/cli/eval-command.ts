@@ -3,17 +3,23 @@ import { existsSync } from "node:fs";
 import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Command, InvalidArgumentError, Option } from "commander";
+import type { Assisting } from "../answers/assist.ts";
+import { countingMetrics } from "../answers/model/metrics.ts";
 import { createAnswerer } from "../answers/respond.ts";
+import { currentEnvironment, readConfig } from "../config.ts";
 import { judgingWith, type Judging } from "../evaluation/judging.ts";
-import { measure } from "../evaluation/measure.ts";
+import { measured, type Measurement } from "../evaluation/measure.ts";
+import { modelLines, modelReport } from "../evaluation/model-report.ts";
 import { readQuestions } from "../evaluation/questions.ts";
 import { fileReport, jsonReport, SHOWN, type Measured, type Shown } from "../evaluation/report.ts";
+import { ask, helped } from "../evaluation/run.ts";
 import { VARIANTS, type Variant } from "../evaluation/variants.ts";
 import { KNOWLEDGE_DIRECTORY } from "../knowledge/directory.ts";
 import type { Entries } from "../knowledge/entries.ts";
 import { readTexts } from "../knowledge/evidence/texts.ts";
 import { buildKnowledge, type Knowledge } from "../knowledge/knowledge.ts";
 import { readEntries } from "../knowledge/read.ts";
+import { assistingFor } from "./build-assisting.ts";
 import { faultReport } from "./knowledge-report.ts";
 
 interface Options {
@@ -25,6 +31,7 @@ interface Options {
   /** False when the variant without accents is wanted. */
   readonly accents: boolean;
   readonly min?: number;
+  readonly assisted?: true;
 }
 
 const inRepository = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
@@ -52,6 +59,10 @@ export function evalCommand(): Command {
       .option("--typos", "mät också med skrivfel i frågorna")
       .option("--no-accents", "mät också utan å, ä, ö och é i frågorna")
       .option("--min <poäng>", "avsluta med 1 om någon poäng är lägre", asScore)
+      .option(
+        "--assisted",
+        "mät också med språkmodellens hjälp (OPENAI_BASE_URL, OPENAI_MODEL): frågorna skickas till den",
+      )
       .option("--sources <dir>", "mapp med dokumentens texter, för att pröva källorna")
       .addOption(
         new Option("--knowledge <dir>", "mapp med kunskapsbasen").default(
@@ -72,15 +83,21 @@ function asScore(text: string): number {
   return score;
 }
 
-function act(files: readonly string[], options: Options): void {
+async function act(files: readonly string[], options: Options): Promise<void> {
   try {
-    const measured = measureAll(files, options);
+    const model = options.assisted === undefined ? undefined : await modelMeant();
+    const results = await measureAll(files, options, model?.assist);
+    const report = model?.report();
     console.log(
       options.json
-        ? jsonReport(measured, options.show)
-        : measured.map((one) => fileReport(one, options.show)).join("\n"),
+        ? jsonReport(results, options.show, report)
+        : [
+            ...results.map((one) => fileReport(one, options.show)),
+            ...(report === undefined ? [] : [modelLines(report)]),
+          ].join("\n"),
     );
-    const scores = measured.flatMap((one) => one.measurements.map(({ all }) => all.score));
+    const measurements = results.flatMap((one) => [...one.measurements, ...(one.assisted ?? [])]);
+    const scores = measurements.map(({ all }) => all.score);
     process.exitCode = scores.some((score) => score < (options.min ?? -1)) ? 1 : 0;
   } catch (error) {
     console.error(faultReport(error, "sv"));
@@ -88,7 +105,25 @@ function act(files: readonly string[], options: Options): void {
   }
 }
 
-function measureAll(files: readonly string[], options: Options): Measured[] {
+/** The language model of the settings. Throws when none is set. */
+async function modelMeant() {
+  const { model } = readConfig(currentEnvironment());
+  if (model === undefined) throw new Error(NO_MODEL);
+  const metrics = countingMetrics();
+  // Whoever measures has decided what it may cost.
+  const settings = { ...model, dailyTokens: Infinity };
+  const assist = await assistingFor({ model: settings }, { metrics });
+  return { assist, report: () => modelReport(settings, metrics.counts()) };
+}
+
+const NO_MODEL =
+  "--assisted behöver en språkmodell: sätt OPENAI_API_KEY eller OPENAI_BASE_URL, och OPENAI_MODEL";
+
+async function measureAll(
+  files: readonly string[],
+  options: Options,
+  assist: Assisting | undefined,
+): Promise<Measured[]> {
   const chosen = files.length > 0 ? files : defaultFiles();
   const variants = files.length > 0 ? variantsOf(options) : VARIANTS;
   const sets = chosen.map((file) => ({ file, questions: readQuestions(file) }));
@@ -96,10 +131,19 @@ function measureAll(files: readonly string[], options: Options): Measured[] {
   const knowledge = buildKnowledge(entries);
   const answerer = createAnswerer(knowledge);
   const judging = judgingFor(entries, knowledge, options.sources);
-  return sets.map(({ file, questions }) => ({
-    file: files.length > 0 ? file : relative(process.cwd(), file),
-    measurements: variants.map((variant) => measure(questions, variant, answerer, judging)),
-  }));
+  const results: Measured[] = [];
+  for (const { file, questions } of sets) {
+    const alone = variants.map((variant) =>
+      measured(ask(questions, variant, answerer), variant, judging),
+    );
+    const assisted: Measurement[] = [];
+    if (assist !== undefined)
+      for (const { asked, variant } of alone)
+        assisted.push(measured(await helped(asked, answerer, assist), variant, judging));
+    const name = files.length > 0 ? file : relative(process.cwd(), file);
+    results.push({ file: name, measurements: alone, assisted: assist && assisted });
+  }
+  return results;
 }
 
 function defaultFiles(): string[] {

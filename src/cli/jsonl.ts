@@ -1,6 +1,7 @@
 /** Questions from another program: one JSON object a line in, one a line out. */
 import type { Readable, Writable } from "node:stream";
 import { z } from "zod";
+import type { Assisting } from "../answers/assist.ts";
 import type { Answerer } from "../answers/respond.ts";
 import type { Today } from "../answers/today.ts";
 import { createConversation } from "../conversation/conversation.ts";
@@ -35,6 +36,8 @@ export interface JsonlOptions {
   readonly output: Writable;
   /** What is so today. Left out: only the agreements are known. */
   readonly today?: (() => Promise<Today>) | undefined;
+  /** Helps with what the knowledge base alone does not answer. */
+  readonly assist?: Assisting | undefined;
   /** Told when what is so today could not be read. */
   readonly onFault?: ((error: unknown) => void) | undefined;
   /** For lines that name none. */
@@ -43,8 +46,8 @@ export interface JsonlOptions {
 
 /** Answers each line as it comes, in order. A broken line is answered with an error. */
 export async function answerJsonl(options: JsonlOptions): Promise<void> {
-  const { answerer, input, output, language, today, onFault } = options;
-  const parts = { answerer: () => answerer, today, onFault };
+  const { answerer, input, output, language, today, assist, onFault } = options;
+  const parts = { answerer: () => answerer, today, assist, onFault };
   const conversation = createConversation({ ...parts, most: MOST_CONVERSATIONS });
   const alone = createConversation({ ...parts, most: 0 });
 

@@ -9,10 +9,12 @@ import {
 } from "../config.ts";
 import { createConversation } from "../conversation/conversation.ts";
 import type { Temporal } from "temporal-polyfill";
+import type { Assisting } from "../answers/assist.ts";
 import type { Answerer } from "../answers/respond.ts";
 import type { Today } from "../answers/today.ts";
 import type { Language } from "../knowledge/schema/base.ts";
 import { answererFrom } from "./build-answerer.ts";
+import { assistingFor } from "./build-assisting.ts";
 import { keptStore, type KeptStore } from "./kept-store.ts";
 import { todayOn } from "./open-today.ts";
 
@@ -40,7 +42,8 @@ export async function ask(words: readonly string[], options: AskOptions): Promis
     const answerer = answererFrom(config.knowledgeDir);
     const kept = keptStore(config);
     const today = todayOn({ read: () => kept.read(), knowledge: () => answerer.knowledge, at });
-    const asking = { answerer, config, options, today, kept, at };
+    const assist = await assistingFor(config);
+    const asking = { answerer, config, options, assist, today, kept, at };
     try {
       if (options.jsonl) await jsonl(asking);
       else if (question === "") return await conversation(asking);
@@ -59,6 +62,7 @@ interface Asking {
   readonly answerer: Answerer;
   readonly config: Config;
   readonly options: AskOptions;
+  readonly assist: Assisting | undefined;
   readonly today: () => Promise<Today>;
   readonly kept: KeptStore;
   readonly at: Temporal.Instant | undefined;
@@ -71,27 +75,23 @@ async function timeIn(at: string): Promise<Temporal.Instant | null> {
   return "refused" in read ? null : read;
 }
 
-async function jsonl({ answerer, today, options }: Asking): Promise<void> {
+async function jsonl({ answerer, today, assist, options }: Asking): Promise<void> {
   const { answerJsonl } = await import("./jsonl.ts");
   const { stdin: input, stdout: output } = process;
-  await answerJsonl({ answerer, today, onFault: complain, input, output, language: options.lang });
+  const parts = { answerer, today, assist, onFault: complain };
+  await answerJsonl({ ...parts, input, output, language: options.lang });
 }
 
 /** 2 when nobody has the address of `--as`. */
-async function conversation({
-  answerer,
-  today,
-  kept,
-  config,
-  options,
-  at,
-}: Asking): Promise<0 | 2> {
+async function conversation(asking: Asking): Promise<0 | 2> {
+  const { answerer, today, assist, kept, config, options, at } = asking;
   const { converse, isTerminal } = await import("./converse.ts");
   const { assistantOn, consoleWho, nobodyHas, whoWords } = await import("./assistant-on.ts");
   const { lang: language, sources: sourcesShown, as } = options;
   const who = consoleWho(await kept.read(), as);
   if (who === undefined) return usage(nobodyHas(as ?? ""));
-  const parts = { answerer: () => answerer, today, at, sourcesShown, onFault: complain, ...kept };
+  const known = { answerer: () => answerer, today, assist, at };
+  const parts = { ...known, sourcesShown, onFault: complain, ...kept };
   if (isTerminal()) console.error(whoWords(who, await kept.read()));
   const assistant = assistantOn(parts);
   const talk = await converse({ assistant, who, language, config, onFault: complain });
@@ -100,11 +100,13 @@ async function conversation({
 }
 
 /** Shown whole: there is no next turn in which to ask for the rest. */
-async function one(question: string, { answerer, today, config, options }: Asking): Promise<void> {
+async function one(question: string, asking: Asking): Promise<void> {
+  const { answerer, today, assist, config, options } = asking;
   const { lang, json, sources = false } = options;
   const talk = createConversation({
     answerer: () => answerer,
     today,
+    assist,
     onFault: complain,
     longest: Infinity,
     sourcesShown: sources,

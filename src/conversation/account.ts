@@ -23,7 +23,7 @@ export const Account = z.strictObject({
 });
 export type Account = z.infer<typeof Account>;
 
-/** "slack:T0123": within it an address belongs to one account at a time. */
+/** "slack:T0123", or "console" where there is no workspace: within it an address belongs to one account at a time. */
 export function workspaceOf(id: AccountId): string {
   const end = id.lastIndexOf("/");
   return end < 0 ? id.slice(0, id.indexOf(":")) : id.slice(0, end);

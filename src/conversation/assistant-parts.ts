@@ -1,5 +1,6 @@
 /** What the assistant is put together from, and how it acts for somebody on the newest records. */
 import type { Temporal } from "temporal-polyfill";
+import type { Assisting } from "../answers/assist.ts";
 import type { Answerer } from "../answers/respond.ts";
 import type { Today } from "../answers/today.ts";
 import type { Language, SubjectId } from "../knowledge/schema/base.ts";
@@ -28,6 +29,8 @@ export interface AssistantOptions {
   readonly now: () => Temporal.Instant;
   /** E-mail addresses in lower case. */
   readonly coordinators: ReadonlySet<string>;
+  /** Helps with what the knowledge base alone does not answer. Left out: nothing does. */
+  readonly assist?: Assisting | undefined;
   /** Told when what is so today could not be read; the answer then says so. */
   readonly onFault?: ((error: unknown) => void) | undefined;
   /** Left out: questions are not passed on, and no button offers it. */

@@ -1,5 +1,6 @@
 /** One message in, one reply out: commands, follow-ups, and the rest of an answer cut short. */
 import type { Answer, ShownSource, Statement } from "../answers/answer.ts";
+import type { Assisting } from "../answers/assist.ts";
 import type { Answerer } from "../answers/respond.ts";
 import type { Today } from "../answers/today.ts";
 import type { Language } from "../knowledge/schema/base.ts";
@@ -7,7 +8,7 @@ import { asksForMore, commandHelp, commandIn, type Command } from "./commands.ts
 import { greeting } from "./greeting.ts";
 import { Kept } from "./kept.ts";
 import type { GreetingReply, Reply } from "./reply.ts";
-import { rememberedTurns, type Turns } from "./turns.ts";
+import { rememberedTurns, type Remembered, type Turns } from "./turns.ts";
 
 export interface Message {
   /** Names the conversation: its messages are read in the light of those before. */
@@ -17,11 +18,13 @@ export interface Message {
   readonly language?: Language | undefined;
   /** What the writer may see besides the agreements: the register and the calendar unless otherwise said. */
   readonly sees?: "register" | "knowledge" | undefined;
+  /** Whose tokens a language model uses for it: "slack:T0123". */
+  readonly workspace?: string | undefined;
 }
 
 export interface Conversation {
-  /** Replies to a message. Never rejects for any text. */
-  reply(message: Message): Promise<Reply>;
+  /** Replies to a message; `onPart` as Assisting.assist says. Never rejects for any text. */
+  reply(message: Message, onPart?: (text: string) => void): Promise<Reply>;
   /** What the answer to a question leaves out at first, from what is so now. */
   rest(message: Message): Promise<Reply>;
   /** Answers a question whole: the text is taken as a question whatever it is. */
@@ -38,6 +41,8 @@ export interface ConversationOptions {
   readonly onFault?: ((error: unknown) => void) | undefined;
   /** Where the last turns are kept across restarts; left out: nowhere. */
   readonly turns?: Turns | undefined;
+  /** Helps with what the knowledge base alone does not answer. Left out: nothing does. */
+  readonly assist?: Assisting | undefined;
   /** How many conversations are remembered. */
   readonly most?: number;
   /** How many details are shown before a list is cut short. */
@@ -72,24 +77,12 @@ export function createConversation(options: ConversationOptions): Conversation {
     sources: [],
     sourcesShown: options.sourcesShown ?? false,
   };
+
   const elsewhere = { ...first, left: undefined };
   const turns = rememberedTurns({ ...options, kept: new Kept<Turn>(most), first, elsewhere });
+  const answered = answeringIn(turns, options);
 
-  const answer = async (message: Message): Promise<Answer> => {
-    const before = await turns.get(message.conversation);
-    const { today, isMissing } = await readToday(message, options);
-    // What is read is used before the next await, as a newer version may come then.
-    const answered = answerer().answer(message.text, {
-      previous: before.read === "" ? undefined : before.read,
-      language: message.language,
-      today,
-    });
-    const given = isMissing ? withoutToday(answered) : answered;
-    await turns.set(message.conversation, afterAnswer(before, given, longest));
-    return given;
-  };
-
-  const reply = async (message: Message): Promise<Reply> => {
+  const reply: Conversation["reply"] = async (message, onPart) => {
     const before = await turns.get(message.conversation);
     const command = commandIn(message.text);
     const language = message.language ?? before.language ?? command?.language ?? "sv";
@@ -103,7 +96,7 @@ export function createConversation(options: ConversationOptions): Conversation {
       if (before.left !== undefined) return more(before.left, language);
       return restOf({ ...message, text: before.read, language }, longest, options);
     }
-    const given = await answer(message);
+    const { answer: given, assisted } = await answered(message, onPart);
     const left = leftOut(given, longest).length;
     return {
       kind: "answer",
@@ -114,15 +107,57 @@ export function createConversation(options: ConversationOptions): Conversation {
       sourcesShown: before.sourcesShown,
       buttons: given.next.map((question) => ({ does: "ask", label: question, question })),
       rating: undefined,
-      assisted: false,
+      assisted,
     };
   };
 
   return {
-    answer,
+    answer: async (message) => (await answered(message)).answer,
     reply,
     rest: (message) => restOf(message, longest, options),
     greet: (language = "sv") => greeting(answerer().knowledge, language),
+  };
+}
+
+interface Given {
+  readonly answer: Answer;
+  /** A language model took part in it. */
+  readonly assisted: boolean;
+}
+
+/** Answers a question, keeping what the next may lean on. */
+function answeringIn(
+  turns: Remembered<Turn>,
+  options: ConversationOptions,
+): (message: Message, onPart?: (text: string) => void) => Promise<Given> {
+  const { answerer, longest = LONGEST_LIST } = options;
+  return async (message, onPart) => {
+    const before = await turns.get(message.conversation);
+    const { today, isMissing } = await readToday(message, options);
+    // What is read is used before the next await, as a newer version may come then.
+    const asking = answerer();
+    const { text, language } = message;
+    const previous = before.read === "" ? undefined : before.read;
+    const known = asking.answer(text, { previous, language, today });
+    const keep = async (answer: Answer): Promise<Answer> => {
+      const told = isMissing ? withoutToday(answer) : answer;
+      await turns.set(message.conversation, afterAnswer(before, told, longest));
+      return told;
+    };
+    // Kept at once: whoever writes on meanwhile leans on this question.
+    const given = await keep(known);
+    if (options.assist === undefined) return { answer: given, assisted: false };
+    const context = {
+      answerer: asking,
+      previous,
+      language,
+      today,
+      workspace: message.workspace ?? "",
+    };
+    const helped = await options.assist.assist(text, known, context, onPart);
+    if (helped === undefined) return { answer: given, assisted: false };
+    const { read } = await turns.get(message.conversation);
+    return { answer: read === given.read ? await keep(helped) : helped, assisted: true };
   };
 }
 
@@ -133,7 +168,10 @@ async function restOf(
 ): Promise<Reply> {
   const { today } = await readToday(message, options);
   const { text, language } = message;
-  const given = options.answerer().answer(text, { language, today });
+  const answerer = options.answerer();
+  const known = answerer.answer(text, { language, today });
+  const context = { answerer, language, today, workspace: message.workspace ?? "" };
+  const given = (await options.assist?.assist(text, known, context)) ?? known;
   return more(leftOut(given, longest), given.language);
 }
 

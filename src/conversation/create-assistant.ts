@@ -1,5 +1,6 @@
 /** The assistant: what people write and press, whatever channel it comes from. */
-import type { Assistant, Heard } from "./assistant.ts";
+import { accountId, workspaceOf } from "./account.ts";
+import type { Assistant, Heard, Listener } from "./assistant.ts";
 import { answerButtons } from "./answer-buttons.ts";
 import { deskOf, type AssistantOptions, type Desk } from "./assistant-parts.ts";
 import { phraseHelp } from "./commands.ts";
@@ -15,16 +16,17 @@ import type { Reply } from "./reply.ts";
 import { wishIn, type Wish } from "./wishes.ts";
 
 export function createAssistant(options: AssistantOptions): Assistant {
-  const { answerer, today, onFault, questions, sourcesShown } = options;
-  const conversation = createConversation({ answerer, today, onFault, sourcesShown });
+  const { answerer, today, onFault, assist, questions, sourcesShown } = options;
+  const conversation = createConversation({ answerer, today, onFault, assist, sourcesShown });
   const desk = deskOf(options);
 
-  const hear = async (heard: Heard): Promise<Reply> => {
+  const hear = async (heard: Heard, listener?: Listener): Promise<Reply> => {
     const { who, text, language } = heard;
     const wish = wishIn(text);
     if (wish !== undefined) return granted(wish, heard, desk);
-    const message = { conversation: heard.conversation, text, language, sees: who.sees };
-    const reply = await conversation.reply(message);
+    const by = { sees: who.sees, workspace: workspaceOf(accountId(who)) };
+    const message = { conversation: heard.conversation, text, language, ...by };
+    const reply = await conversation.reply(message, listener?.part);
     if (reply.kind !== "help") return answerButtons(reply, questions !== undefined);
     return { ...reply, commands: [...phraseHelp(reply.language), ...reply.commands] };
   };

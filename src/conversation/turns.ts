@@ -33,16 +33,16 @@ interface Remembering<T extends Turn> {
   readonly elsewhere: T;
 }
 
+export interface Remembered<T extends Turn> {
+  get(conversation: string): Promise<T>;
+  set(conversation: string, turn: T): Promise<void>;
+}
+
 /**
  * The turns of this process, and behind them those that are kept: another process may have spoken last.
  * What cannot be read or written is told to `onFault`, and the conversation goes on without it.
  */
-export function rememberedTurns<T extends Turn>(
-  remembering: Remembering<T>,
-): {
-  get(conversation: string): Promise<T>;
-  set(conversation: string, turn: T): Promise<void>;
-} {
+export function rememberedTurns<T extends Turn>(remembering: Remembering<T>): Remembered<T> {
   const { turns, onFault, kept, first, elsewhere } = remembering;
   const attempt = async <R>(work: (turns: Turns) => Promise<R>): Promise<R | undefined> => {
     try {

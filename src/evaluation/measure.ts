@@ -1,9 +1,7 @@
 /** All that is measured of one file of questions in one variant. */
-import type { Answerer } from "../answers/respond.ts";
 import { citationsOf, type Citation } from "./citations.ts";
 import type { Judging } from "./judging.ts";
-import type { EvaluationQuestion } from "./questions.ts";
-import { ask, type Asked } from "./run.ts";
+import type { Asked } from "./run.ts";
 import { isAbstention } from "./score.ts";
 import { abstentionOf, share, tallyOf, type Abstention, type Tally } from "./tally.ts";
 import type { Variant } from "./variants.ts";
@@ -29,14 +27,12 @@ export interface Measurement {
   readonly citations: Citations | undefined;
 }
 
-/** Asks and judges; `judging` is undefined when the documents are not at hand. */
-export function measure(
-  questions: readonly EvaluationQuestion[],
+/** Judges what was asked; `judging` is undefined when the documents are not at hand. */
+export function measured(
+  asked: readonly Asked[],
   variant: Variant,
-  answerer: Pick<Answerer, "answer">,
   judging: Judging | undefined,
 ): Measurement {
-  const asked = ask(questions, variant, answerer);
   return {
     variant,
     asked,

@@ -1,5 +1,6 @@
 /** What `ask eval` prints: for people, and as JSON. */
 import { plainText } from "../answers/compose.ts";
+import type { ModelReport } from "./model-report.ts";
 import type { Measurement, WrongCitation } from "./measure.ts";
 import type { Asked } from "./run.ts";
 import { kindOf, rowsBy, tallyOf, type Row, type Tally } from "./tally.ts";
@@ -12,13 +13,26 @@ export type Shown = (typeof SHOWN)[number];
 export interface Measured {
   readonly file: string;
   readonly measurements: readonly Measurement[];
+  /** The same with a language model's help, where that is measured. */
+  readonly assisted?: readonly Measurement[] | undefined;
 }
 
 const NAME_WIDTH = 16;
 const WIDTH = 11;
 
 /** The table of one file, then what is known of abstentions, citations and variants. */
-export function fileReport({ file, measurements }: Measured, shown: Shown | undefined): string {
+export function fileReport(measured: Measured, shown: Shown | undefined): string {
+  const { file, measurements, assisted } = measured;
+  const alone = tableReport(file, measurements, shown);
+  if (assisted === undefined) return alone;
+  return [alone, tableReport(`${file}, assisted`, assisted, shown)].join("\n");
+}
+
+function tableReport(
+  file: string,
+  measurements: readonly Measurement[],
+  shown: Shown | undefined,
+): string {
   const [plain, ...variants] = measurements;
   if (plain === undefined) return file;
   return [
@@ -124,12 +138,17 @@ function citationPart({ asked, text, missing, places }: WrongCitation, variant: 
 }
 
 /** The same for programs. Questions and answers only when they are to be shown. */
-export function jsonReport(measured: readonly Measured[], shown: Shown | undefined): string {
-  const files = measured.map(({ file, measurements }) => ({
+export function jsonReport(
+  measured: readonly Measured[],
+  shown: Shown | undefined,
+  model?: ModelReport,
+): string {
+  const files = measured.map(({ file, measurements, assisted }) => ({
     file,
     variants: measurements.map((measurement) => jsonOf(measurement, shown)),
+    assisted: assisted?.map((measurement) => jsonOf(measurement, shown)),
   }));
-  return JSON.stringify({ files }, null, 2);
+  return JSON.stringify({ files, model }, null, 2);
 }
 
 function jsonOf(measurement: Measurement, shown: Shown | undefined): object {

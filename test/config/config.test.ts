@@ -19,6 +19,7 @@ describe("readConfig", () => {
       coordinators: new Set(),
       teams: undefined,
       metricsToken: undefined,
+      model: undefined,
     });
   });
 
@@ -45,6 +46,7 @@ describe("readConfig", () => {
       port: 0,
       publicUrl: "https://moten.example/ask",
       coordinators: new Set(["vera@angsby.example", "kim@angsby.example"]),
+      model: undefined,
     });
   });
 

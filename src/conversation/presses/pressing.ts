@@ -1,4 +1,5 @@
 /** Takes presses: those that ask something, and those that decide something. */
+import { accountId, workspaceOf } from "../account.ts";
 import type { Acting } from "../acting.ts";
 import type { Desk } from "../assistant-parts.ts";
 import type { Assistant } from "../assistant.ts";
@@ -19,7 +20,8 @@ export function pressingAt(
     const press = readPress(value);
     if (press === undefined) return { reply: outdated(await desk.acting(who)) };
     if (press.act === "all") {
-      const message = { conversation: "", text: press.question, sees: who.sees };
+      const by = { sees: who.sees, workspace: workspaceOf(accountId(who)) };
+      const message = { conversation: "", text: press.question, ...by };
       return { reply: await conversation.rest(message) };
     }
     if (press.act === "pass-on") {

@@ -29,6 +29,7 @@ describe("every answer of the evaluation sets", () => {
       for (const { question } of readQuestions(`test/questions/${file}`)) {
         const reply = answerButtons(
           await conversation.reply({ conversation: question, text: question }),
+          true,
         );
         const messages = replyMessages(reply);
         expect(messages.flatMap(messageFaults), question).toEqual([]);
