@@ -34,6 +34,7 @@ const OWN_FILES = [
   "development-2",
   "development-3",
   "development-4",
+  "development-5",
   "held-out",
 ].map((name) => inRepository(`test/questions/${name}.jsonl`));
 const SOURCES = inRepository("../shared/sources");
