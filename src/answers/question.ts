@@ -55,6 +55,8 @@ export interface Question {
   readonly mentions: readonly Mention[];
   readonly places: readonly Place[];
   readonly terms: readonly Term[];
+  /** The one of them that tells what sort of thing is asked for: "Vilka *kurser* …?" */
+  readonly focus: Term | undefined;
   /** Every concept touched, also by words that are part of a name. */
   readonly concepts: ReadonlySet<ConceptId>;
   readonly years: readonly number[];

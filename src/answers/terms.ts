@@ -29,7 +29,7 @@ export const SPELLED_OUT: Term = {
 
 const RESTATED: Partial<Record<Question["ask"], RegExp>> = {
   when: /^(ar|year|years|datum|date|manad|month|tidpunkt|time|tid)$/,
-  who: /^(person|personer|people|roll|roller|role|roles|funktion|funktioner)$/,
+  who: /^(person|personer|people|roll|roller|role|roles|funktion|funktioner|yrkesroll|yrkesroller)$/,
   "how-long": /^(tid|time|lange|long)$/,
   "how-often": /^(mellanrum|intervall|ofta|often|frequently)$/,
 };

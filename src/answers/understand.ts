@@ -1,5 +1,6 @@
 /** From a text to a Question: its language, what it names, what it asks, and for which time. */
 import type { Language } from "../knowledge/schema/base.ts";
+import { focusOf } from "./focus.ts";
 import { askOf, isYesNo } from "./language/ask.ts";
 import { languageOf } from "./language/detect.ts";
 import { numberOf, numberWordsIn } from "./language/number-words.ts";
@@ -68,6 +69,9 @@ function read(text: string, lexicon: Lexicon, language: Language, loose = false)
     language,
   );
   const numeric = [...tokens.filter((token) => token.numeric).map((token) => token.text)];
+  const terms = termsIn({ tokens, lexicon, mentions, places, language })
+    .filter((term) => !restatesAsk(term, ask))
+    .concat(STANDS_FOR.test(text) ? [SPELLED_OUT] : []);
   return {
     text: text.trim(),
     language,
@@ -76,9 +80,8 @@ function read(text: string, lexicon: Lexicon, language: Language, loose = false)
     yesNo: ask === "whether" && isYesNo(text),
     mentions,
     places,
-    terms: termsIn({ tokens, lexicon, mentions, places, language })
-      .filter((term) => !restatesAsk(term, ask))
-      .concat(STANDS_FOR.test(text) ? [SPELLED_OUT] : []),
+    terms,
+    focus: focusOf({ tokens, terms, ask }),
     concepts: new Set([
       ...lexicon.concepts.all(tokens).flatMap((place) => place.values),
       ...[...partedVerbs(tokens, lexicon, [...mentions, ...places]).values()].flat(),

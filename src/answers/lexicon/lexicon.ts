@@ -13,6 +13,8 @@ export interface Lexicon {
   readonly knowledge: Knowledge;
   readonly names: Phrases<Name>;
   readonly concepts: Phrases<ConceptId>;
+  /** Sorts of things that words name. */
+  readonly sorts: Phrases<ConceptId>;
   readonly index: FactIndex;
   readonly spelling: Spelling;
   /** Concepts that are properties which a question asks for. */
@@ -23,6 +25,8 @@ export interface Lexicon {
   readonly near: ReadonlyMap<ConceptId, readonly ConceptId[]>;
   /** Date of the newest document (ISO 8601), "" when there is none. */
   readonly newestDate: string;
+  /** True for a Swedish verb of the vocabulary in the present tense: "arbetar", "sitter". */
+  isVerb(token: Token): boolean;
   /** True for a word that the knowledge base holds in some form, or that carries no content. */
   knows(keys: readonly string[]): boolean;
 }
@@ -30,16 +34,21 @@ export interface Lexicon {
 export function buildLexicon(knowledge: Knowledge): Lexicon {
   const names = nameIndex(knowledge);
   const concepts = new Phrases<ConceptId>();
+  const sorts = new Phrases<ConceptId>();
   for (const concept of knowledge.vocabulary)
     for (const word of [...concept.sv, ...concept.en]) {
       const bare = tokensOf(word);
       const empty = bare.length === 1 && word.length <= 3 && isStopword(word);
-      if (!empty) concepts.add(word, concept.id);
+      if (concept.sort) sorts.add(word, concept.id);
+      else if (!empty) concepts.add(word, concept.id);
     }
   const index = factIndex(knowledge, wholeNames(knowledge), concepts);
   const words = knownWords(knowledge, index);
   for (const word of [...commonWords(), ...QUESTION_WORDS])
     words.set(fold(word), words.get(fold(word)) ?? 1);
+  const infinitives = new Set(
+    knowledge.vocabulary.flatMap(({ sv }) => sv.map(fold)).filter((word) => /^[a-z]+a$/.test(word)),
+  );
   const forms = new Set(index.byWord.keys());
   for (const word of words.keys())
     for (const key of tokensOf(word).flatMap((token) => token.keys)) forms.add(key);
@@ -47,6 +56,7 @@ export function buildLexicon(knowledge: Knowledge): Lexicon {
     knowledge,
     names,
     concepts,
+    sorts,
     index,
     spelling: new Spelling(words),
     slots: new Set(
@@ -61,6 +71,8 @@ export function buildLexicon(knowledge: Knowledge): Lexicon {
         .map((document) => document.date)
         .sort()
         .at(-1) ?? "",
+    isVerb: ({ folded }) =>
+      /[ae]r$/.test(folded) && infinitives.has(folded.replace(/r$/, "").replace(/e$/, "a")),
     knows: (keys) => keys.some((key) => forms.has(key) || isStopword(key)),
   };
 }

@@ -12,6 +12,7 @@ import {
   namedGroups,
   namingOf,
   stated,
+  subjectsOf,
   touches,
   type Asked,
   type Topic,
@@ -23,7 +24,7 @@ export const membership: Topic = {
   id: "membership",
   answer(asked) {
     const { question } = asked;
-    const [group] = namedGroups(asked);
+    const group = namedGroups(asked)[0] ?? ofCooperation(asked);
     const counts =
       question.ask === "how-many" && group !== undefined && sortOf(asked) !== undefined;
     if (!counts && !touches(question, "members", "party", "represent")) return undefined;
@@ -34,6 +35,18 @@ export const membership: Topic = {
     return undefined;
   },
 };
+
+/** A cooperation's parties are those of its first group, when a sort of them is counted. */
+function ofCooperation(asked: Asked): Group | undefined {
+  const sort = sortOf(asked);
+  if (sort === undefined || asked.question.ask !== "how-many") return undefined;
+  if (sort === "municipality" && !asked.question.negated) return undefined;
+  return subjectsOf(asked.knowledge, "group").find(
+    (group) =>
+      group.homonym === "default" &&
+      asked.question.mentions.some(({ subjects }) => subjects[0] === group.of),
+  );
+}
 
 /** The parties in the year that is asked about; the earlier form's when the group is younger. */
 function membersThen(group: Group, { question, knowledge }: Asked): Fact | undefined {

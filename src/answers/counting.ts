@@ -1,0 +1,87 @@
+/** Whether a fact counts what a question asks for: a number of places is no number of persons. */
+import type { ConceptId } from "../knowledge/schema/base.ts";
+import { numberOf } from "./language/number-words.ts";
+import { isStopword } from "./language/stopwords.ts";
+import type { Token } from "./language/tokens.ts";
+import type { IndexedFact } from "./lexicon/indexed-fact.ts";
+import type { Lexicon } from "./lexicon/lexicon.ts";
+import type { Question, Term } from "./question.ts";
+
+const PEOPLE = "people" as ConceptId;
+const SHARE = "share" as ConceptId;
+
+/** True unless it is asked how many there are of something that the fact does not count. */
+export function countsTheSame(entry: IndexedFact, question: Question, lexicon: Lexicon): boolean {
+  if (question.ask !== "how-many") return true;
+  const { fact } = entry;
+  if (fact.value?.kind === "number" && fact.value.unit === "percent")
+    return asksShare(question, lexicon);
+  if (fact.value !== undefined || fact.gap || asksShare(question, lexicon)) return true;
+  const at = manyAt(question);
+  const counted = countedIn(entry.texts[question.language][0] ?? [], fact.text[question.language]);
+  const sought = question.terms.filter((term) => !term.weak);
+  const next = question.tokens[at + 1];
+  return counted.some((words) => {
+    const people = arePeople(words, lexicon);
+    return (
+      words.some((word) => next?.keys.some((key) => word.keys.includes(key))) ||
+      sought.some((term) => isMet(term, words, lexicon)) ||
+      (people && asksForPeople(at, question, lexicon))
+    );
+  });
+}
+
+/** Not "hur många": "hur stor andel", "hur många procent", "how large a share". */
+function asksShare(question: Question, lexicon: Lexicon): boolean {
+  const at = manyAt(question);
+  if (at < 0) return true;
+  const next = question.tokens[at + 1];
+  return question.concepts.has(SHARE) && (next === undefined || !isPeople([next], lexicon));
+}
+
+function manyAt({ tokens }: Question): number {
+  return tokens.findIndex(
+    ({ folded }, at) =>
+      /^(manga|many)$/.test(folded) && /^(hur|how)$/.test(tokens[at - 1]?.folded ?? ""),
+  );
+}
+
+const QUANTITY = /^(halften|half|tredjedel|third|quarter|fjardedel|majoriteten|majority|flera|several|bada|both|ett|en|one)$/;
+/** What comes after these is not what the number counts. */
+const BREAKS = /^(i|in|med|with|for|till|to|fran|from|pa|on|som|that|who|and|och|at|hos|under)$/;
+const COUNTED_WORDS = 4;
+
+/** The words after each number that is no share, as far as they may be what it counts. */
+function countedIn(tokens: readonly Token[], text: string): Token[][] {
+  return tokens.flatMap((token, at) => {
+    const isNumber =
+      token.numeric || numberOf(token.text) !== undefined || QUANTITY.test(token.folded);
+    if (!isNumber || new RegExp(`${token.text}\\s?(%|procent|per cent)`, "u").test(text)) return [];
+    const after = tokens.slice(at + 1, at + 1 + COUNTED_WORDS);
+    const end = after.findIndex((one) => BREAKS.test(one.folded));
+    return [end < 0 ? after : after.slice(0, end)];
+  });
+}
+
+function isMet(term: Term, words: readonly Token[], lexicon: Lexicon): boolean {
+  const keys = new Set(words.flatMap((word) => word.keys));
+  if (term.keys.some((key) => keys.has(key))) return true;
+  if (term.compounds.some((part) => keys.has(part))) return true;
+  const concepts = new Set(lexicon.concepts.all(words).flatMap(({ values }) => values));
+  return term.concepts.some((concept) => concepts.has(concept));
+}
+
+function arePeople(words: readonly Token[], lexicon: Lexicon): boolean {
+  return words.some((word) => isPeople([word], lexicon));
+}
+
+function isPeople(words: readonly Token[], { sorts }: Lexicon): boolean {
+  return sorts.all(words).some(({ values }) => values.includes(PEOPLE));
+}
+
+/** "Hur många har gått …?", "Hur många deltog?", "Hur många personer …?": no other thing is named. */
+function asksForPeople(at: number, { tokens, language }: Question, lexicon: Lexicon): boolean {
+  const next = tokens[at + 1];
+  if (next === undefined) return true;
+  return isStopword(next.text, language) || isPeople([next], lexicon) || lexicon.isVerb(next);
+}
