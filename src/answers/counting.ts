@@ -46,7 +46,8 @@ function manyAt({ tokens }: Question): number {
   );
 }
 
-const QUANTITY = /^(halften|half|tredjedel|third|quarter|fjardedel|majoriteten|majority|flera|several|bada|both|ett|en|one)$/;
+const QUANTITY =
+  /^(halften|half|tredjedel|third|quarter|fjardedel|majoriteten|majority|flera|several|bada|both|ett|en|one)$/;
 /** What comes after these is not what the number counts. */
 const BREAKS = /^(i|in|med|with|for|till|to|fran|from|pa|on|som|that|who|and|och|at|hos|under)$/;
 const COUNTED_WORDS = 4;
@@ -83,5 +84,5 @@ function isPeople(words: readonly Token[], { sorts }: Lexicon): boolean {
 function asksForPeople(at: number, { tokens, language }: Question, lexicon: Lexicon): boolean {
   const next = tokens[at + 1];
   if (next === undefined) return true;
-  return isStopword(next.text, language) || isPeople([next], lexicon) || lexicon.isVerb(next);
+  return isStopword(next.text, language) || isPeople([next], lexicon) || lexicon.words.isVerb(next);
 }

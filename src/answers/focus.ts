@@ -20,22 +20,15 @@ function isNamed({ text, unknown }: Term): boolean {
 }
 
 const WHICH = /^(vilken|vilket|vilka|which|what)$/;
+const WHAT = /^(what|which)$/;
 const WHO = /^(vem|vilka|who)$/;
 const IS = /^(ar|var|is|are|was|were)$/;
 
 function asksAt(tokens: readonly Token[], index: number, ask: Question["ask"]): boolean {
   const word = tokens[index]?.folded ?? "";
   const before = tokens[index - 1]?.folded ?? "";
-  switch (ask) {
-    case "who":
-      return WHO.test(word);
-    case "which":
-      return WHICH.test(word);
-    case "what":
-      return /^(what|which)$/.test(word) || (IS.test(word) && /^(vad|what)$/.test(before));
-    case "how-many":
-      return /^(manga|many)$/.test(word) && /^(hur|how)$/.test(before);
-    default:
-      return false;
-  }
+  if (ask === "who") return WHO.test(word);
+  if (ask === "which") return WHICH.test(word);
+  if (ask === "what") return WHAT.test(word) || (IS.test(word) && /^(vad|what)$/.test(before));
+  return ask === "how-many" && /^(manga|many)$/.test(word) && /^(hur|how)$/.test(before);
 }

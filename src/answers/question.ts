@@ -46,6 +46,8 @@ export interface Term {
 export interface Question {
   /** As it was asked, tidied. */
   readonly text: string;
+  /** The same with its misspelt words as they were read. */
+  readonly mendedText: string;
   readonly language: Language;
   readonly tokens: readonly Token[];
   /** What kind of answer is asked for; "whether" for a yes/no question. */

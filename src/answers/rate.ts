@@ -166,7 +166,7 @@ function fitOf(entry: IndexedFact, { question, properties }: Sought): number {
   const { asks } = entry.fact;
   if (question.ask === "whether") return 0.7;
   if (asks.includes(question.ask)) return 1;
-  if (question.ask === "how-many" && asks.includes("how-long") && TIME.test(question.text))
+  if (question.ask === "how-many" && asks.includes("how-long") && TIME.test(question.mendedText))
     return 1;
   if (question.ask === "how-long" && asks.includes("how-many") && TIME.test(entry.fact.text.sv))
     return 1;

@@ -143,6 +143,6 @@ function termOf(
     weak:
       words.every((word) => isStopword(word.text, means.language)) &&
       !(words.length > 1 && concepts.some((concept) => PLAIN_PHRASES.has(concept))),
-    unknown: concepts.length === 0 && !means.lexicon.knows(keys),
+    unknown: concepts.length === 0 && !means.lexicon.words.knows(keys),
   };
 }

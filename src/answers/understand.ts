@@ -53,7 +53,11 @@ function inSetting(question: Question, setting: Question): Question {
 function read(text: string, lexicon: Lexicon, language: Language, loose = false): Question {
   const mended = new Map<string, string>();
   const tokens = tokensOf(text)
-    .map((token, at) => (at < MOST_READ_CLOSELY ? mend(token, lexicon, mended) : token))
+    .map((token, at) => {
+      const meant = at < MOST_READ_CLOSELY ? mend(token, at, lexicon) : token;
+      if (meant !== token) mended.set(token.text, meant.text);
+      return meant;
+    })
     .flatMap((token) => splitCompound(token, lexicon));
   const found = withoutOverlap(
     lexicon.names
@@ -64,20 +68,19 @@ function read(text: string, lexicon: Lexicon, language: Language, loose = false)
   const codes = new Set(places.map((place) => place.area));
   const named = mentionsIn({ tokens, lexicon, codes, places });
   const mentions = loose ? named.map((mention) => loosened(mention, lexicon)) : named;
-  const ask = askOf(
-    mended.size === 0 ? text : tokens.map((token) => token.text).join(" "),
-    language,
-  );
+  const mendedText = withMended(text, mended);
+  const ask = askOf(mendedText, language);
   const numeric = [...tokens.filter((token) => token.numeric).map((token) => token.text)];
   const terms = termsIn({ tokens, lexicon, mentions, places, language })
     .filter((term) => !restatesAsk(term, ask))
-    .concat(STANDS_FOR.test(text) ? [SPELLED_OUT] : []);
+    .concat(STANDS_FOR.test(mendedText) ? [SPELLED_OUT] : []);
   return {
     text: text.trim(),
+    mendedText,
     language,
     tokens,
     ask,
-    yesNo: ask === "whether" && isYesNo(text),
+    yesNo: ask === "whether" && isYesNo(mendedText),
     mentions,
     places,
     terms,
@@ -85,7 +88,7 @@ function read(text: string, lexicon: Lexicon, language: Language, loose = false)
     concepts: new Set([
       ...lexicon.concepts.all(tokens).flatMap((place) => place.values),
       ...[...partedVerbs(tokens, lexicon, [...mentions, ...places]).values()].flat(),
-      ...(STANDS_FOR.test(text) ? [ABBREVIATION] : []),
+      ...(STANDS_FOR.test(mendedText) ? [ABBREVIATION] : []),
     ]),
     years: numeric.filter((figure) => /^(19|20)\d\d$/.test(figure)).map(Number),
     numbers: [
@@ -108,13 +111,19 @@ function isArea(names: readonly Name[], { knowledge }: Lexicon): boolean {
 }
 
 /** A word that the knowledge base does not have is read as its nearest neighbour there. */
-function mend(token: Token, lexicon: Lexicon, mended: Map<string, string>): Token {
-  if (token.numeric || numberOf(token.text) !== undefined || lexicon.knows(token.keys))
-    return token;
-  const nearest = lexicon.spelling.nearest(token.folded);
-  if (nearest === undefined) return token;
-  mended.set(token.text, nearest);
-  return tokenOf(nearest);
+function mend(token: Token, at: number, { words }: Lexicon): Token {
+  if (token.numeric || numberOf(token.text) !== undefined) return token;
+  const opening = at < OPENING_WORDS ? words.opening(token) : undefined;
+  const meant = opening ?? (words.isSpelt(token) ? undefined : words.nearest(token));
+  return meant === undefined ? token : tokenOf(meant);
+}
+
+/** "Vilkenn kommun …?", "I vilkenn kommun …?": where a question word is looked for. */
+const OPENING_WORDS = 3;
+
+/** The text with its mended words in their places. */
+function withMended(text: string, mended: ReadonlyMap<string, string>): string {
+  return [...mended].reduce((read, [written, meant]) => read.replaceAll(written, meant), text);
 }
 
 /** "styrgruppsmötet" names the styrgrupp: a compound whose first part is a group's name is split. */
@@ -125,7 +134,7 @@ function splitCompound(token: Token, lexicon: Lexicon): Token[] {
   const [, head = "", tail = ""] = group;
   if (/^(en|er|et|erna|ens|ernas)$/.test(tail)) return [token];
   const isName = lexicon.names.all(tokensOf(head)).length > 0;
-  const isWord = lexicon.knows(keysOf(tail));
+  const isWord = lexicon.words.knows(keysOf(tail));
   if (!isName || !isWord || lexicon.names.all([token]).length > 0) return [token];
   return [tokenOf(head), tokenOf(tail)];
 }

@@ -85,8 +85,8 @@ const UNACCENTED_VERBS = new Map(
 /** All forms under which a word may be met: folded, Swedish stem, English stem. No doubles. */
 export function keysOf(word: string): readonly string[] {
   const lower = word.toLowerCase().normalize("NFC");
-  const keys = [...new Set([swedishStem(lower), fold(english(ENGLISH_VERBS.get(lower) ?? lower)), fold(lower)])].filter(
-    (key) => key !== "",
-  );
+  const keys = [
+    ...new Set([swedishStem(lower), fold(english(ENGLISH_VERBS.get(lower) ?? lower)), fold(lower)]),
+  ].filter((key) => key !== "");
   return keys.length > 0 ? keys : [fold(lower)];
 }

@@ -25,7 +25,8 @@ export const change: Topic = {
   answer(asked) {
     const { question, knowledge } = asked;
     const oneButNotTheOther =
-      question.years.length >= 2 && /(?<!\p{L})(men inte|but not)(?!\p{L})/iu.test(question.text);
+      question.years.length >= 2 &&
+      /(?<!\p{L})(men inte|but not)(?!\p{L})/iu.test(question.mendedText);
     if (!oneButNotTheOther && !touches(question, "joined", "left", "change")) return undefined;
     if (!["who", "which", "what", "how-many", "how"].includes(question.ask)) return undefined;
     if (!touches(question, "joined", "left") && question.years.length === 0) return undefined;
@@ -38,7 +39,7 @@ export const change: Topic = {
     const joined = later.parties.filter((id) => !earlier.parties.includes(id));
     const left = earlier.parties.filter((id) => !later.parties.includes(id));
     const others = /(?<!\p{L})(utöver|förutom|besides|apart from|other than)(?!\p{L})/iu.test(
-      question.text,
+      question.mendedText,
     );
     const onlyMunicipalities = touches(question, "municipality");
     const kept = (ids: readonly SubjectId[]) =>

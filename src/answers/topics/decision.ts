@@ -57,7 +57,7 @@ export const decision: Topic = {
 /** "Måste alla vara eniga?", "Räcker det med majoritet?" */
 function byAgreement(quorum: Rule, { question, knowledge }: Asked): Draft | undefined {
   if (question.ask !== "whether") return undefined;
-  const votes = MAJORITY.test(question.text);
+  const votes = MAJORITY.test(question.mendedText);
   const agrees =
     touches(question, "consensus") &&
     question.terms.every(
@@ -153,7 +153,7 @@ function countsIn(asked: Asked): Counts | undefined {
   const group = rule && knowledge.subjects.get(rule.group);
   const all = group?.kindOf === "group" ? group.parties.length : 0;
   const [first, second] = numbers;
-  const needs = question.ask === "how-many" && NEEDED.test(question.text);
+  const needs = question.ask === "how-many" && NEEDED.test(question.mendedText);
   if (first === undefined) return needs && all > 0 ? { affected: all } : undefined;
   if (second !== undefined) {
     const [small, large] = [first.value, second.value].sort((a, b) => a - b);

@@ -183,7 +183,7 @@ function howMany(group: Group, asked: Asked): Draft | undefined {
       : { outcome: "answered", lead: perParty(group, fact, asked), about: [group.id] };
   const sort = sortOf(asked);
   if (!asksOnlyFor(COUNTED, asked)) return undefined;
-  if (PERSONS.test(question.text)) return notCounted(group, fact, asked);
+  if (PERSONS.test(question.mendedText)) return notCounted(group, fact, asked);
   const parties = group.parties.filter((id) => {
     const subject = knowledge.subjects.get(id);
     return (

@@ -62,7 +62,7 @@ function ofMunicipalities(
   const through = question.mentions.flatMap((mention) => mention.subjects);
   const wanted =
     touches(question, "wanted", "development") &&
-    !/(har|finns|tagit|have|has)\b/.test(question.text.toLowerCase());
+    !/(har|finns|tagit|have|has)\b/.test(question.mendedText.toLowerCase());
   const narrowed = (list: readonly Track[]): Track[] => {
     const via = list.filter(
       (track) => track.through !== undefined && through.includes(track.through),
