@@ -1,5 +1,5 @@
 /** Whether a fact counts what a question asks for: a number of places is no number of persons. */
-import type { ConceptId } from "../knowledge/schema/base.ts";
+import type { ConceptId, Language } from "../knowledge/schema/base.ts";
 import { numberOf } from "./language/number-words.ts";
 import { isStopword } from "./language/stopwords.ts";
 import type { Token } from "./language/tokens.ts";
@@ -10,10 +10,17 @@ import type { Question, Term } from "./question.ts";
 const PEOPLE = "people" as ConceptId;
 const SHARE = "share" as ConceptId;
 
+/** How words are read. */
+interface Reading {
+  readonly lexicon: Lexicon;
+  readonly language: Language;
+}
+
 /** True unless it is asked how many there are of something that the fact does not count. */
 export function countsTheSame(entry: IndexedFact, question: Question, lexicon: Lexicon): boolean {
   if (question.ask !== "how-many") return true;
   const { fact } = entry;
+  const { language } = question;
   if (fact.value?.kind === "number" && fact.value.unit === "percent")
     return asksShare(question, lexicon);
   if (fact.value !== undefined || fact.gap || asksShare(question, lexicon)) return true;
@@ -22,10 +29,10 @@ export function countsTheSame(entry: IndexedFact, question: Question, lexicon: L
   const sought = question.terms.filter((term) => !term.weak);
   const next = question.tokens[at + 1];
   return counted.some((words) => {
-    const people = arePeople(words, lexicon);
+    const people = arePeople(words, { lexicon, language });
     return (
       words.some((word) => next?.keys.some((key) => word.keys.includes(key))) ||
-      sought.some((term) => isMet(term, words, lexicon)) ||
+      sought.some((term) => isMet(term, words, { lexicon, language })) ||
       (people && asksForPeople(at, question, lexicon))
     );
   });
@@ -36,7 +43,10 @@ function asksShare(question: Question, lexicon: Lexicon): boolean {
   const at = manyAt(question);
   if (at < 0) return true;
   const next = question.tokens[at + 1];
-  return question.concepts.has(SHARE) && (next === undefined || !isPeople([next], lexicon));
+  return (
+    question.concepts.has(SHARE) &&
+    (next === undefined || !isPeople(next, { lexicon, language: question.language }))
+  );
 }
 
 function manyAt({ tokens }: Question): number {
@@ -64,25 +74,29 @@ function countedIn(tokens: readonly Token[], text: string): Token[][] {
   });
 }
 
-function isMet(term: Term, words: readonly Token[], lexicon: Lexicon): boolean {
+function isMet(term: Term, words: readonly Token[], { lexicon, language }: Reading): boolean {
   const keys = new Set(words.flatMap((word) => word.keys));
   if (term.keys.some((key) => keys.has(key))) return true;
   if (term.compounds.some((part) => keys.has(part))) return true;
-  const concepts = new Set(lexicon.concepts.all(words).flatMap(({ values }) => values));
+  const concepts = new Set(lexicon.concepts.all(words, language).flatMap(({ values }) => values));
   return term.concepts.some((concept) => concepts.has(concept));
 }
 
-function arePeople(words: readonly Token[], lexicon: Lexicon): boolean {
-  return words.some((word) => isPeople([word], lexicon));
+function arePeople(words: readonly Token[], reading: Reading): boolean {
+  return words.some((word) => isPeople(word, reading));
 }
 
-function isPeople(words: readonly Token[], { sorts }: Lexicon): boolean {
-  return sorts.all(words).some(({ values }) => values.includes(PEOPLE));
+function isPeople(word: Token, { lexicon, language }: Reading): boolean {
+  return lexicon.sorts.all([word], language).some(({ values }) => values.includes(PEOPLE));
 }
 
 /** "Hur många har gått …?", "Hur många deltog?", "Hur många personer …?": no other thing is named. */
 function asksForPeople(at: number, { tokens, language }: Question, lexicon: Lexicon): boolean {
   const next = tokens[at + 1];
   if (next === undefined) return true;
-  return isStopword(next.text, language) || isPeople([next], lexicon) || lexicon.words.isVerb(next);
+  return (
+    isStopword(next.text, language) ||
+    isPeople(next, { lexicon, language }) ||
+    lexicon.words.isVerb(next)
+  );
 }

@@ -31,6 +31,8 @@ export interface Term {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** That of the question. */
+  readonly language: Language;
   readonly keys: readonly string[];
   readonly concepts: readonly ConceptId[];
   /** Known words that it is a part of, or that are parts of it. */
@@ -41,6 +43,8 @@ export interface Term {
   readonly weak: boolean;
   /** The knowledge base has no such word. */
   readonly unknown: boolean;
+  /** No fact holds it in the question's language, so it may be a word of the other. */
+  readonly foreign: boolean;
 }
 
 export interface Question {

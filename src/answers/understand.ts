@@ -86,8 +86,8 @@ function read(text: string, lexicon: Lexicon, language: Language, loose = false)
     terms,
     focus: focusOf({ tokens, terms, ask }),
     concepts: new Set([
-      ...lexicon.concepts.all(tokens).flatMap((place) => place.values),
-      ...[...partedVerbs(tokens, lexicon, [...mentions, ...places]).values()].flat(),
+      ...lexicon.concepts.all(tokens, language).flatMap((place) => place.values),
+      ...[...partedVerbs({ tokens, lexicon, language }, [...mentions, ...places]).values()].flat(),
       ...(STANDS_FOR.test(mendedText) ? [ABBREVIATION] : []),
     ]),
     years: numeric.filter((figure) => /^(19|20)\d\d$/.test(figure)).map(Number),

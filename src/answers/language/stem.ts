@@ -25,6 +25,7 @@ const SWEDISH_EXCEPTIONS = new Map(
     sammantraden: "sammantrad",
     sammantradena: "sammantrad",
     man: "man",
+    overens: "overens",
     oftast: "oftast",
     hander: "hander",
     manader: "manad",

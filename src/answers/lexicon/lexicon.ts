@@ -1,20 +1,21 @@
 /** What a knowledge base lets one recognise in a question; built once for each version of it. */
 import type { Knowledge } from "../../knowledge/knowledge.ts";
-import type { ConceptId } from "../../knowledge/schema/base.ts";
+import { LANGUAGES, type ConceptId } from "../../knowledge/schema/base.ts";
 import { fold } from "../../knowledge/fold.ts";
 import { isStopword } from "../language/stopwords.ts";
 import { tokensOf } from "../language/tokens.ts";
+import { ConceptWords } from "./concept-words.ts";
 import { factIndex, type FactIndex } from "./fact-index.ts";
 import { knownWords, type KnownWords } from "./known-words.ts";
 import { nameIndex, wholeNames, type Name } from "./names.ts";
-import { Phrases } from "./phrases.ts";
+import type { Phrases } from "./phrases.ts";
 
 export interface Lexicon {
   readonly knowledge: Knowledge;
   readonly names: Phrases<Name>;
-  readonly concepts: Phrases<ConceptId>;
+  readonly concepts: ConceptWords;
   /** Sorts of things that words name. */
-  readonly sorts: Phrases<ConceptId>;
+  readonly sorts: ConceptWords;
   readonly index: FactIndex;
   readonly words: KnownWords;
   /** Concepts that are properties which a question asks for. */
@@ -29,15 +30,16 @@ export interface Lexicon {
 
 export function buildLexicon(knowledge: Knowledge): Lexicon {
   const names = nameIndex(knowledge);
-  const concepts = new Phrases<ConceptId>();
-  const sorts = new Phrases<ConceptId>();
+  const concepts = new ConceptWords();
+  const sorts = new ConceptWords();
   for (const concept of knowledge.vocabulary)
-    for (const word of [...concept.sv, ...concept.en]) {
-      const bare = tokensOf(word);
-      const empty = bare.length === 1 && word.length <= 3 && isStopword(word);
-      if (concept.sort) sorts.add(word, concept.id);
-      else if (!empty) concepts.add(word, concept.id);
-    }
+    for (const language of LANGUAGES)
+      for (const word of concept[language]) {
+        const bare = tokensOf(word);
+        const empty = bare.length === 1 && word.length <= 3 && isStopword(word);
+        if (concept.sort) sorts.add(word, concept.id, language);
+        else if (!empty) concepts.add(word, concept.id, language);
+      }
   const index = factIndex(knowledge, wholeNames(knowledge), concepts);
   return {
     knowledge,
@@ -64,11 +66,12 @@ export function buildLexicon(knowledge: Knowledge): Lexicon {
 /** Two word families with a word in common lie near each other. */
 function nearConcepts(knowledge: Knowledge): Map<ConceptId, ConceptId[]> {
   const byWord = new Map<string, ConceptId[]>();
-  for (const concept of knowledge.vocabulary)
-    for (const word of [...concept.sv, ...concept.en]) {
-      const key = fold(word);
-      byWord.set(key, [...(byWord.get(key) ?? []), concept.id]);
-    }
+  for (const concept of knowledge.vocabulary.filter(({ sort }) => !sort))
+    for (const language of LANGUAGES)
+      for (const word of concept[language]) {
+        const key = `${language}:${fold(word)}`;
+        byWord.set(key, [...(byWord.get(key) ?? []), concept.id]);
+      }
   const near = new Map<ConceptId, Set<ConceptId>>();
   for (const concepts of byWord.values())
     for (const one of concepts)
