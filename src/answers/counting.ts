@@ -2,7 +2,7 @@
 import type { ConceptId, Language } from "../knowledge/schema/base.ts";
 import { numberOf } from "./language/number-words.ts";
 import { isStopword } from "./language/stopwords.ts";
-import type { Token } from "./language/tokens.ts";
+import { tokensOf, type Token } from "./language/tokens.ts";
 import type { IndexedFact } from "./lexicon/indexed-fact.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import type { Question, Term } from "./question.ts";
@@ -25,7 +25,8 @@ export function countsTheSame(entry: IndexedFact, question: Question, lexicon: L
     return asksShare(question, lexicon);
   if (fact.value !== undefined || fact.gap || asksShare(question, lexicon)) return true;
   const at = manyAt(question);
-  const counted = countedIn(entry.texts[question.language][0] ?? [], fact.text[question.language]);
+  const clauses = fact.text[language].split(/[.:;()]\s|, /u);
+  const counted = clauses.flatMap((clause) => countedIn(tokensOf(clause), clause));
   const sought = question.terms.filter((term) => !term.weak);
   const next = question.tokens[at + 1];
   return counted.some((words) => {

@@ -6,6 +6,7 @@ import type { ConceptId, SubjectId } from "../knowledge/schema/base.ts";
 import { countsTheSame } from "./counting.ts";
 import type { IndexedFact } from "./lexicon/indexed-fact.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
+import { tellsMoment } from "./moment.ts";
 import { poolOf } from "./pool.ts";
 import type { Question, Term } from "./question.ts";
 import { matchOf, rater, type Candidate } from "./rate.ts";
@@ -31,6 +32,7 @@ export function carrying(
       !needsSubject(question) &&
       holdsThen(candidate.entry, question) &&
       isFigureOfPlace(candidate.entry, question) &&
+      tellsMoment(candidate.entry, question, lexicon) &&
       countsTheSame(candidate.entry, question, lexicon) &&
       isAboutDocument(candidate, question, lexicon) &&
       isGapAskedFor(candidate, question, lexicon) &&

@@ -139,9 +139,25 @@ function matchOfWhole(term: Term, entry: IndexedFact, lexicon: Lexicon): number 
   if (inWords) return 0.9;
   if (term.concepts.some((concept) => isNear(concept, entry, lexicon))) return 0.75;
   if (term.concepts.some((concept) => entry.textConcepts.has(concept))) return 0.7;
-  if (term.compounds.some((word) => entry.words(term.language).has(word))) return 0.5;
+  if (term.compounds.some((word) => entry.words(term.language).has(word)))
+    return term.unknown && !holdsParts(entry, term) ? 0.3 : 0.5;
   return 0;
 }
+
+/** A long compound that nobody has written is told only by what holds nearly all of it. */
+function holdsParts(entry: IndexedFact, { compounds, keys, language }: Term): boolean {
+  const words = entry.words(language);
+  const [key = ""] = keys;
+  const held = compounds.filter((part) => words.has(part));
+  if (key.length < LONG || held.some((part) => part.length > key.length)) return true;
+  const longest = (parts: readonly string[]): number =>
+    Math.max(0, ...parts.map((part) => part.length));
+  const starts = longest(held.filter((part) => key.startsWith(part)));
+  const ends = longest(held.filter((part) => key.endsWith(part)));
+  return starts + ends >= key.length * 0.75;
+}
+
+const LONG = 10;
 
 /** In the question's language; a word that no fact holds there may be one of the other language. */
 export function holdsWord(entry: IndexedFact, { keys, language, foreign }: Term): boolean {

@@ -56,8 +56,8 @@ export const decision: Topic = {
 
 /** "Måste alla vara eniga?", "Räcker det med majoritet?" */
 function byAgreement(quorum: Rule, { question, knowledge }: Asked): Draft | undefined {
-  if (question.ask !== "whether") return undefined;
   const votes = MAJORITY.test(question.mendedText);
+  if (question.ask !== "whether" && !(question.ask === "why" && votes)) return undefined;
   const agrees =
     touches(question, "consensus") &&
     question.terms.every(
@@ -70,7 +70,10 @@ function byAgreement(quorum: Rule, { question, knowledge }: Asked): Draft | unde
   const fact = rule && factsAbout(knowledge, rule.id).find((one) => !one.gap);
   if (fact === undefined) return undefined;
   const yes = votes === question.negated;
-  const word = inLanguage(question.language, yes ? "Ja." : "Nej.", yes ? "Yes." : "No.");
+  const word =
+    question.ask === "why"
+      ? inLanguage(question.language, "Så är det inte.", "That is not so.")
+      : inLanguage(question.language, yes ? "Ja." : "Nej.", yes ? "Yes." : "No.");
   return {
     outcome: "answered",
     lead: [{ ...stated(fact, question.language), text: `${word} ${fact.text[question.language]}` }],
