@@ -1,4 +1,5 @@
 /** The word that tells what sort of thing is asked for: "Vilka *kurser* …?", "Vem *skrev* …?". */
+import { isStopword } from "./language/stopwords.ts";
 import type { Token } from "./language/tokens.ts";
 import { restatesAsk } from "./terms.ts";
 import type { Question, Term } from "./question.ts";
@@ -10,7 +11,7 @@ const FAR = 3;
 export function focusOf({ tokens, terms, ask }: Pick<Question, "tokens" | "terms" | "ask">) {
   const at = tokens.findIndex((_, index) => asksAt(tokens, index, ask));
   if (at < 0) return undefined;
-  const next = terms.find(({ start }) => start > at);
+  const next = terms.find(({ start, weak }) => start > at && !(weak && /^(who|what)$/.test(ask)));
   if (next === undefined || next.weak || next.start > at + FAR) return undefined;
   return isNamed(next) || restatesAsk(next, "who") ? undefined : next;
 }
@@ -30,5 +31,8 @@ function asksAt(tokens: readonly Token[], index: number, ask: Question["ask"]): 
   if (ask === "who") return WHO.test(word);
   if (ask === "which") return WHICH.test(word);
   if (ask === "what") return WHAT.test(word) || (IS.test(word) && /^(vad|what)$/.test(before));
+  // "How satisfied are …?"; "how do …?" asks for no such word.
+  const next = tokens[index + 1]?.text ?? "";
+  if (ask === "how") return word === "how" && next.length > 3 && !isStopword(next);
   return ask === "how-many" && /^(manga|many)$/.test(word) && /^(hur|how)$/.test(before);
 }

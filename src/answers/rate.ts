@@ -140,7 +140,7 @@ function matchOfWhole(term: Term, entry: IndexedFact, lexicon: Lexicon): number 
   if (term.concepts.some((concept) => isNear(concept, entry, lexicon))) return 0.75;
   if (term.concepts.some((concept) => entry.textConcepts.has(concept))) return 0.7;
   if (term.compounds.some((word) => entry.words(term.language).has(word)))
-    return term.unknown && !holdsParts(entry, term) ? 0.3 : 0.5;
+    return holdsParts(entry, term) ? 0.5 : 0.3;
   return 0;
 }
 
@@ -154,7 +154,7 @@ function holdsParts(entry: IndexedFact, { compounds, keys, language }: Term): bo
     Math.max(0, ...parts.map((part) => part.length));
   const starts = longest(held.filter((part) => key.startsWith(part)));
   const ends = longest(held.filter((part) => key.endsWith(part)));
-  return starts + ends >= key.length * 0.75;
+  return starts + ends >= key.length * 0.6;
 }
 
 const LONG = 10;

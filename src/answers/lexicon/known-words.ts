@@ -107,6 +107,7 @@ const QUESTION_WORDS = [
   "which",
   "where",
   "often",
+  "many",
 ];
 /** A question word is likelier than any word of content that is spelt as nearly so. */
 const MANY = 10_000;

@@ -32,14 +32,9 @@ export function buildLexicon(knowledge: Knowledge): Lexicon {
   const names = nameIndex(knowledge);
   const concepts = new ConceptWords();
   const sorts = new ConceptWords();
-  for (const concept of knowledge.vocabulary)
-    for (const language of LANGUAGES)
-      for (const word of concept[language]) {
-        const bare = tokensOf(word);
-        const empty = bare.length === 1 && word.length <= 3 && isStopword(word);
-        if (concept.sort) sorts.add(word, concept.id, language);
-        else if (!empty) concepts.add(word, concept.id, language);
-      }
+  for (const { concept, word, language } of wordsIn(knowledge))
+    if (concept.sort) sorts.add(word, concept.id, language);
+    else if (!isBare(word)) concepts.add(word, concept.id, language);
   const index = factIndex(knowledge, wholeNames(knowledge), concepts);
   return {
     knowledge,
@@ -63,15 +58,24 @@ export function buildLexicon(knowledge: Knowledge): Lexicon {
   };
 }
 
+function wordsIn({ vocabulary }: Knowledge) {
+  return vocabulary.flatMap((concept) =>
+    LANGUAGES.flatMap((language) => concept[language].map((word) => ({ concept, word, language }))),
+  );
+}
+
+/** A short word without content tells nothing by itself. */
+function isBare(word: string): boolean {
+  return word.length <= 3 && tokensOf(word).length === 1 && isStopword(word);
+}
+
 /** Two word families with a word in common lie near each other. */
 function nearConcepts(knowledge: Knowledge): Map<ConceptId, ConceptId[]> {
   const byWord = new Map<string, ConceptId[]>();
-  for (const concept of knowledge.vocabulary.filter(({ sort }) => !sort))
-    for (const language of LANGUAGES)
-      for (const word of concept[language]) {
-        const key = `${language}:${fold(word)}`;
-        byWord.set(key, [...(byWord.get(key) ?? []), concept.id]);
-      }
+  for (const { concept, word, language } of wordsIn(knowledge).filter((one) => !one.concept.sort)) {
+    const key = `${language}:${fold(word)}`;
+    byWord.set(key, [...(byWord.get(key) ?? []), concept.id]);
+  }
   const near = new Map<ConceptId, Set<ConceptId>>();
   for (const concepts of byWord.values())
     for (const one of concepts)

@@ -33,6 +33,8 @@ export const cadence: Topic = {
       (touches(question, "cadence") &&
         ["when", "whether", "which", "who", "why"].includes(question.ask));
     if (!asksCadence && claim === undefined) return undefined;
+    if (question.ask === "whether" && question.yesNo && claim === undefined && hasMore(asked))
+      return undefined;
     if (!touches(question, "cadence") && question.ask !== "how-often") return undefined;
     if (
       asked.carrying.some(
@@ -62,6 +64,18 @@ export const cadence: Topic = {
     return ofGroups(groups, asked, claim);
   },
 };
+
+/** Something else is asked than how often: "Kan man delta i mötet på distans?" */
+function hasMore({ question }: Asked): boolean {
+  return question.terms.some(
+    (term) =>
+      !term.weak &&
+      !term.concepts.some((concept) => HOW_OFTEN.has(concept)) &&
+      !question.mentions.some((one) => term.start >= one.start && term.end <= one.end),
+  );
+}
+
+const HOW_OFTEN: ReadonlySet<string> = new Set(["cadence", "change", "most-often", "least-often"]);
 
 function isAboutCadence(fact: Fact): boolean {
   return fact.on.some((concept) => (concept as string) === "cadence");

@@ -118,6 +118,15 @@ const SORTS: Record<string, (subject: Subject) => boolean> = {
 
 const PERSONS = /\b(personer|människor|individer|people|persons)\b/iu;
 
+/** "Hur många sitter i …?", "How many are there in …?": persons, since nothing else is named. */
+const BARE =
+  /(?<!\p{L})(hur många (sitter|är med|är det|ingår|deltar|finns|är ni|är de|är vi)|how many (are|sit|take part))(?!\p{L})/iu;
+
+/** Each party has so many members as is stated. */
+function hasFixedSeats({ seatsPerParty }: Group): boolean {
+  return seatsPerParty.length > 0 && seatsPerParty.every(({ count }) => count !== undefined);
+}
+
 /** The documents count parties, not persons. */
 function notCounted(group: Group, fact: Fact, { question }: Asked): Draft {
   const { language } = question;
@@ -183,6 +192,8 @@ function howMany(group: Group, asked: Asked): Draft | undefined {
       : { outcome: "answered", lead: perParty(group, fact, asked), about: [group.id] };
   const sort = sortOf(asked);
   if (!asksOnlyFor(COUNTED, asked)) return undefined;
+  const persons = PERSONS.test(question.mendedText) || BARE.test(question.mendedText);
+  if (persons && !hasFixedSeats(group)) return notCounted(group, fact, asked);
   if (PERSONS.test(question.mendedText)) return notCounted(group, fact, asked);
   const parties = group.parties.filter((id) => {
     const subject = knowledge.subjects.get(id);
