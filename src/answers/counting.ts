@@ -27,7 +27,7 @@ export function countsTheSame(entry: IndexedFact, question: Question, lexicon: L
   const at = manyAt(question);
   const clauses = fact.text[language].split(/[.:;()]\s|, /u);
   const counted = clauses.flatMap((clause) => countedIn(tokensOf(clause), clause));
-  const sought = question.terms.filter((term) => !term.weak);
+  const sought = countedTerms(question, at, lexicon);
   const next = question.tokens[at + 1];
   return counted.some((words) => {
     const people = arePeople(words, { lexicon, language });
@@ -37,6 +37,16 @@ export function countsTheSame(entry: IndexedFact, question: Question, lexicon: L
       (people && asksForPeople(at, question, lexicon))
     );
   });
+}
+
+/** What follows "hur många"; all that is asked about where a verb or a name follows. */
+function countedTerms({ terms, tokens, language }: Question, at: number, lexicon: Lexicon): Term[] {
+  const content = terms.filter((term) => !term.weak);
+  const next = tokens[at + 1];
+  const isOpen =
+    next === undefined || isStopword(next.text, language) || lexicon.words.isVerb(next);
+  const near = content.filter(({ start }) => start > at && start <= at + COUNTED_WORDS);
+  return isOpen || near.length === 0 ? content : near.slice(0, 2);
 }
 
 /** Not "hur många": "hur stor andel", "hur många procent", "how large a share". */

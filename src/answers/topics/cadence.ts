@@ -30,12 +30,13 @@ export const cadence: Topic = {
     const claim = mentionedCadence(question.tokens);
     const asksCadence =
       question.ask === "how-often" ||
-      (touches(question, "cadence") &&
+      (touches(question, "cadence", "most-often", "least-often") &&
         ["when", "whether", "which", "who", "why"].includes(question.ask));
     if (!asksCadence && claim === undefined) return undefined;
     if (question.ask === "whether" && question.yesNo && claim === undefined && hasMore(asked))
       return undefined;
-    if (!touches(question, "cadence") && question.ask !== "how-often") return undefined;
+    if (!touches(question, "cadence", "most-often", "least-often") && question.ask !== "how-often")
+      return undefined;
     if (
       asked.carrying.some(
         (one) =>
@@ -84,15 +85,20 @@ function isAboutCadence(fact: Fact): boolean {
 /** Named groups; a municipality alone means its groups whose cadence is known. */
 function cadenceGroups(asked: Asked): Group[] {
   const named = namedGroups(asked);
-  if (named.length > 0) return named;
   const { question, knowledge } = asked;
-  const codes = new Set(question.places.filter((place) => !place.wide).map((place) => place.area));
-  if (codes.size === 0) return [];
+  const covered = new Set(named.map(({ area }) => area));
+  const codes = new Set(
+    question.places
+      .filter((place) => !place.wide && !covered.has(place.area))
+      .map((place) => place.area),
+  );
+  if (codes.size === 0) return named;
+  if (named.length > 0 && !touches(question, "most-often", "least-often")) return named;
   const local = subjectsOf(knowledge, "group").filter(
     (group) => group.area !== undefined && codes.has(group.area) && group.level === "municipal",
   );
   const known = local.filter((group) => group.cadence !== "not-stated");
-  return known.length > 0 ? known : local;
+  return [...named, ...(known.length > 0 ? known : local)];
 }
 
 /** Groups that share the bare name which was used, when no place tells which is meant. */

@@ -31,6 +31,7 @@ export const change: Topic = {
     if (!oneButNotTheOther && !touches(question, "joined", "left", "change")) return undefined;
     if (!["who", "which", "what", "how-many", "how"].includes(question.ask)) return undefined;
     if (!touches(question, "joined", "left") && question.years.length === 0) return undefined;
+    if (question.ask === "how" && !touches(question, "change")) return undefined;
     const { earlier, later } = versions(asked) ?? {};
     if (earlier === undefined || later === undefined) return undefined;
     if (asksForLater(yearOf(later, asked), question)) return undefined;

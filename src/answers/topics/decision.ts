@@ -57,9 +57,10 @@ export const decision: Topic = {
 /** "Måste alla vara eniga?", "Räcker det med majoritet?" */
 function byAgreement(quorum: Rule, { question, knowledge }: Asked): Draft | undefined {
   const votes = MAJORITY.test(question.mendedText);
-  if (question.ask !== "whether" && !(question.ask === "why" && votes)) return undefined;
+  const split = touches(question, "disagreement");
+  if (question.ask === "why" ? !votes : question.ask !== "whether" && !split) return undefined;
   const agrees =
-    touches(question, "consensus") &&
+    touches(question, "consensus", "disagreement") &&
     question.terms.every(
       (term) => term.weak || term.concepts.some((concept) => DECIDING.has(concept)),
     );
@@ -73,7 +74,9 @@ function byAgreement(quorum: Rule, { question, knowledge }: Asked): Draft | unde
   const word =
     question.ask === "why"
       ? inLanguage(question.language, "Så är det inte.", "That is not so.")
-      : inLanguage(question.language, yes ? "Ja." : "Nej.", yes ? "Yes." : "No.");
+      : split && question.ask !== "whether"
+        ? inLanguage(question.language, "Då blir det inget beslut.", "Then there is no decision.")
+        : inLanguage(question.language, yes ? "Ja." : "Nej.", yes ? "Yes." : "No.");
   return {
     outcome: "answered",
     lead: [{ ...stated(fact, question.language), text: `${word} ${fact.text[question.language]}` }],

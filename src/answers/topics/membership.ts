@@ -40,7 +40,7 @@ export const membership: Topic = {
 function ofCooperation(asked: Asked): Group | undefined {
   const sort = sortOf(asked);
   if (sort === undefined || asked.question.ask !== "how-many") return undefined;
-  if (sort === "municipality" && !asked.question.negated) return undefined;
+  if (sort === "municipality" && !isTurned(asked)) return undefined;
   return subjectsOf(asked.knowledge, "group").find(
     (group) =>
       group.homonym === "default" &&
@@ -172,6 +172,14 @@ function asksOnlyFor(concepts: ReadonlySet<string>, { question }: Asked): boolea
   );
 }
 
+/** "Som inte är kommuner", "besides the municipalities". */
+function isTurned({ question }: Asked): boolean {
+  return question.negated || OTHERS.test(question.mendedText);
+}
+
+const OTHERS =
+  /(?<!\p{L})(utöver|förutom|vid sidan av|besides|apart from|other than|except)(?!\p{L})/iu;
+
 function sortOf({ question }: Asked): string | undefined {
   const touched: ReadonlySet<string> = new Set(question.terms.flatMap((term) => term.concepts));
   return Object.keys(SORTS).find(
@@ -199,7 +207,7 @@ function howMany(group: Group, asked: Asked): Draft | undefined {
     const subject = knowledge.subjects.get(id);
     return (
       sort === undefined ||
-      (subject !== undefined && (SORTS[sort]?.(subject) === true) !== question.negated)
+      (subject !== undefined && (SORTS[sort]?.(subject) === true) !== isTurned(asked))
     );
   });
   const names = listWords(
@@ -208,7 +216,7 @@ function howMany(group: Group, asked: Asked): Draft | undefined {
   );
   const count = countWords(parties.length, language);
   const what =
-    question.negated && sort !== undefined
+    isTurned(asked) && sort !== undefined
       ? inLanguage(
           language,
           `parter som inte är ${sortWords(sort, 2, language)}`,
