@@ -54,6 +54,8 @@ export interface Question {
   readonly mendedText: string;
   readonly language: Language;
   readonly tokens: readonly Token[];
+  /** What was said before it in the same message. */
+  readonly setting: readonly Token[];
   /** What kind of answer is asked for; "whether" for a yes/no question. */
   readonly ask: Ask | "whether";
   /** Put so that yes or no is an answer: "är …?", not "ledningsgruppen i Ängsby, deltagare". */

@@ -42,6 +42,7 @@ function inSetting(question: Question, setting: Question): Question {
   const named = question.mentions.length + question.places.length > 0;
   return {
     ...question,
+    setting: setting.tokens,
     tokens: question.numbers.length > 0 ? question.tokens : [...setting.tokens, ...question.tokens],
     mentions: named ? question.mentions : setting.mentions,
     places: named ? question.places : setting.places,
@@ -52,7 +53,7 @@ function inSetting(question: Question, setting: Question): Question {
 
 function read(text: string, lexicon: Lexicon, language: Language, loose = false): Question {
   const mended = new Map<string, string>();
-  const tokens = tokensOf(text)
+  const tokens = tokensOf(text.replace(TOOK_PART_IN, "$1 "))
     .map((token, at) => {
       const meant = at < MOST_READ_CLOSELY ? mend(token, at, lexicon) : token;
       if (meant !== token) mended.set(token.text, meant.text);
@@ -79,6 +80,7 @@ function read(text: string, lexicon: Lexicon, language: Language, loose = false)
     mendedText,
     language,
     tokens,
+    setting: [],
     ask,
     yesNo: ask === "whether" && isYesNo(mendedText),
     mentions,
@@ -101,6 +103,9 @@ function read(text: string, lexicon: Lexicon, language: Language, loose = false)
     mended,
   };
 }
+
+/** "Vilka var med och tog initiativ?": the idiom asks who took it, not who belongs. */
+const TOOK_PART_IN = /(?<!\p{L})(är|var|varit|vara) med och(?!\p{L})\s*/giu;
 
 /** Words further on in a long text are not mended: it takes time, and no question is that long. */
 const MOST_READ_CLOSELY = 40;

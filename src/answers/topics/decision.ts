@@ -152,7 +152,9 @@ interface Counts {
 /** "åtta av femton", "om sex parter berörs"; all parties when no other number is told. */
 function countsIn(asked: Asked): Counts | undefined {
   const { question, knowledge } = asked;
-  const numbers = numbersWithWords(question.tokens).filter(
+  const told =
+    question.numbers.length > 0 ? [...question.setting, ...question.tokens] : question.tokens;
+  const numbers = numbersWithWords(told).filter(
     ({ value }) => Number.isInteger(value) && value < 1000,
   );
   const rule = subjectsOf(knowledge, "rule").find((one) => one.quorum !== undefined);
@@ -160,7 +162,11 @@ function countsIn(asked: Asked): Counts | undefined {
   const all = group?.kindOf === "group" ? group.parties.length : 0;
   const [first, second] = numbers;
   const needs = question.ask === "how-many" && NEEDED.test(question.mendedText);
-  if (first === undefined) return needs && all > 0 ? { affected: all } : undefined;
+  if (first === undefined) {
+    const named = partiesNamed(asked);
+    if (needs && named > 1 && touches(question, "affected")) return { affected: named };
+    return needs && all > 0 ? { affected: all } : undefined;
+  }
   if (second !== undefined) {
     const [small, large] = [first.value, second.value].sort((a, b) => a - b);
     return question.ask === "how-many"
@@ -172,6 +178,18 @@ function countsIn(asked: Asked): Counts | undefined {
   return question.ask === "whether" && all > 0
     ? { present: first.value, affected: all }
     : undefined;
+}
+
+/** Parties that the question names: "om frågan bara rör X, Y och Z". */
+function partiesNamed({ question, knowledge }: Asked): number {
+  const organizations = question.mentions.filter(({ subjects }) => {
+    const subject = knowledge.subjects.get(subjects[0]);
+    return subject?.kindOf === "organization" && subject.classification !== "cooperation";
+  });
+  const places = question.places.filter(
+    ({ wide, start }) => !wide || /^region/i.test(question.tokens[start]?.text ?? ""),
+  );
+  return organizations.length + places.length;
 }
 
 function counted({ present, affected }: Counts, rule: Rule, asked: Asked): Draft | undefined {

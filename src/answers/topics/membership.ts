@@ -160,6 +160,8 @@ const COUNTED: ReadonlySet<string> = new Set([
   "steering-group",
   "constellation",
   "seat-holder",
+  "authority-2",
+  "group-body",
 ]);
 
 /** Every word of content is about who sits in the group: "hur många parter", not "hur mycket bidrag". */

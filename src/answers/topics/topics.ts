@@ -22,6 +22,7 @@ import type { Topic } from "./topic.ts";
 import { tracks } from "./tracks.ts";
 import { twoFigures } from "./two-figures.ts";
 import { unexplained } from "./unexplained.ts";
+import { whereIs } from "./where-is.ts";
 import { whoInBoth } from "./who-in-both.ts";
 import { versions } from "./versions.ts";
 
@@ -51,6 +52,7 @@ export const TOPICS: readonly Topic[] = [
   namesakes,
   describe,
   statement,
+  whereIs,
   overview,
   unexplained,
   nearest,
