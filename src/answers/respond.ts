@@ -63,7 +63,7 @@ function respond(message: string, lexicon: Lexicon, turn: Turn): Answer {
     const asked = askedOf(message, lexicon, { language });
     return finish(draftOf(asked, { today: turn.today }), asked);
   }
-  return rest.length === 0 ? first : merge(answers);
+  return rest.length === 0 ? first : merge(answers, lexicon.knowledge);
 }
 
 /** Characters. Two questions that are one in truth are not longer. */

@@ -173,12 +173,17 @@ function countsIn(asked: Asked): Counts | undefined {
       ? { affected: large ?? all }
       : { present: small ?? 0, affected: large ?? all };
   }
-  if (question.ask === "how-many" || touches(question, "affected"))
+  const affectsAll = AFFECTS_ALL.test(
+    [...question.setting, ...question.tokens].map(({ text }) => text).join(" "),
+  );
+  if (question.ask === "how-many" || (touches(question, "affected") && !affectsAll))
     return { affected: first.value };
   return question.ask === "whether" && all > 0
     ? { present: first.value, affected: all }
     : undefined;
 }
+
+const AFFECTS_ALL = /(?<!\p{L})(rör|berör|gäller|affects|concerns) (alla|all|everyone)(?!\p{L})/iu;
 
 /** Parties that the question names: "om frågan bara rör X, Y och Z". */
 function partiesNamed({ question, knowledge }: Asked): number {

@@ -109,7 +109,9 @@ function asksForDefinition({ question }: Asked): boolean {
   if (!["what", "who", "which", "how"].includes(question.ask)) return false;
   return question.terms.every(
     (term) =>
-      term.weak || term.concepts.some((concept) => DEFINING.has(concept)) || isNamed(term, question),
+      term.weak ||
+      term.concepts.some((concept) => DEFINING.has(concept)) ||
+      isNamed(term, question),
   );
 }
 
