@@ -189,7 +189,7 @@ const RANK = [
 ] as const;
 
 /** Several questions in one message: each is answered, in order. */
-export function merge(answers: readonly [Answer, ...Answer[]]): Answer {
+export function merge(answers: readonly [Answer, ...Answer[]], knowledge: Knowledge): Answer {
   if (answers.length === 1) return answers[0];
   const spoken = answers.filter(
     (answer) => answer.outcome !== "talk" || answers.every((other) => other.outcome === "talk"),
@@ -201,14 +201,18 @@ export function merge(answers: readonly [Answer, ...Answer[]]): Answer {
       : (RANK.find((one) => outcomes.has(one)) ?? "unknown");
   const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];
   const [first] = spoken;
+  const language = first?.language ?? "sv";
+  const lead = uniqueTexts(spoken.flatMap((answer) => answer.lead));
+  const details = uniqueTexts(spoken.flatMap((answer) => answer.details));
+  const rest = factsOf([...lead, ...details], knowledge).flatMap((fact) => fact.sources);
   return {
     outcome,
-    language: first?.language ?? "sv",
+    language,
     read: answers.at(-1)?.read ?? "",
-    lead: uniqueTexts(spoken.flatMap((answer) => answer.lead)),
-    details: uniqueTexts(spoken.flatMap((answer) => answer.details)),
+    lead,
+    details,
     caveats: uniqueTexts(spoken.flatMap((answer) => answer.caveats)),
-    sources: spoken.flatMap((answer) => answer.sources),
+    sources: NO_SOURCES.has(outcome) ? [] : shownSources(rest, knowledge, language),
     next: unique(spoken.flatMap((answer) => answer.next)).slice(0, 3),
     facts: unique(spoken.flatMap((answer) => answer.facts)),
     about: unique(spoken.flatMap((answer) => answer.about)),

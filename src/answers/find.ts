@@ -2,9 +2,11 @@
  * Which facts carry an answer. A fact qualifies when it is about everything that the question names
  * and accounts for the question's words of content; how well it reads decides only among those.
  */
-import type { SubjectId } from "../knowledge/schema/base.ts";
+import type { ConceptId, SubjectId } from "../knowledge/schema/base.ts";
+import { countsTheSame } from "./counting.ts";
 import type { IndexedFact } from "./lexicon/indexed-fact.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
+import { tellsMoment } from "./moment.ts";
 import { poolOf } from "./pool.ts";
 import type { Question, Term } from "./question.ts";
 import { matchOf, rater, type Candidate } from "./rate.ts";
@@ -26,14 +28,24 @@ export function carrying(
   return found.filter(
     (candidate) =>
       mayCarry(candidate) &&
+      isOfSort(candidate, question) &&
       !needsSubject(question) &&
       holdsThen(candidate.entry, question) &&
       isFigureOfPlace(candidate.entry, question) &&
-      countsTheSame(candidate.entry, question) &&
+      tellsMoment(candidate.entry, question, lexicon) &&
+      countsTheSame(candidate.entry, question, lexicon) &&
       isAboutDocument(candidate, question, lexicon) &&
       isGapAskedFor(candidate, question, lexicon) &&
       support(candidate, { found, unmet, question }) >= ENOUGH,
   );
+}
+
+const MUNICIPALITY = "municipality" as ConceptId;
+
+/** It speaks of the sort of thing that is asked for; what is about a place tells of a municipality. */
+function isOfSort({ entry, missing }: Candidate, { focus }: Question): boolean {
+  if (focus === undefined || !missing.includes(focus)) return true;
+  return focus.concepts.includes(MUNICIPALITY) && entry.areas.size > 0;
 }
 
 /** The county's figure is not a municipality's. */
@@ -56,20 +68,6 @@ function isAboutDocument(
       term.concepts.some((concept) => entry.fact.on.includes(concept)) ||
       question.mentions.some((named) => term.start >= named.start && term.end <= named.end),
   );
-}
-
-const COUNTS_PEOPLE =
-  /(?<!\p{L})(hur många|antal(et)?|how many|number of)\s+(\p{L}+\s+)?(personer|människor|anställda|medarbetare|deltagare|people|persons|employees|staff|participants)(?!\p{L})/iu;
-const SPEAKS_OF_PEOPLE =
-  /person|människ|deltagare|anställd|medarbetar|elev|kvinn|männ|invånare|ungdom|koordinator|people|participant|employ|staff|pupil|student|women|inhabitant|coordinator/iu;
-const ASKS_SHARE =
-  /andel|procent|hur stor|share|percent|per cent|proportion|how (big|large|high)/iu;
-
-/** A share is no number of persons, and a number of places is none either. */
-export function countsTheSame({ fact }: IndexedFact, { text, ask }: Question): boolean {
-  if (ask !== "how-many") return true;
-  if (fact.value?.kind === "number" && fact.value.unit === "percent") return ASKS_SHARE.test(text);
-  return !COUNTS_PEOPLE.test(text) || SPEAKS_OF_PEOPLE.test(fact.text.sv);
 }
 
 /** What holds from a year on is not said of the years before, unless the fact itself names them. */

@@ -31,6 +31,8 @@ export interface Term {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** That of the question. */
+  readonly language: Language;
   readonly keys: readonly string[];
   readonly concepts: readonly ConceptId[];
   /** Known words that it is a part of, or that are parts of it. */
@@ -41,13 +43,19 @@ export interface Term {
   readonly weak: boolean;
   /** The knowledge base has no such word. */
   readonly unknown: boolean;
+  /** No fact holds it in the question's language, so it may be a word of the other. */
+  readonly foreign: boolean;
 }
 
 export interface Question {
   /** As it was asked, tidied. */
   readonly text: string;
+  /** The same with its misspelt words as they were read. */
+  readonly mendedText: string;
   readonly language: Language;
   readonly tokens: readonly Token[];
+  /** What was said before it in the same message. */
+  readonly setting: readonly Token[];
   /** What kind of answer is asked for; "whether" for a yes/no question. */
   readonly ask: Ask | "whether";
   /** Put so that yes or no is an answer: "är …?", not "ledningsgruppen i Ängsby, deltagare". */
@@ -55,6 +63,8 @@ export interface Question {
   readonly mentions: readonly Mention[];
   readonly places: readonly Place[];
   readonly terms: readonly Term[];
+  /** The one of them that tells what sort of thing is asked for: "Vilka *kurser* …?" */
+  readonly focus: Term | undefined;
   /** Every concept touched, also by words that are part of a name. */
   readonly concepts: ReadonlySet<ConceptId>;
   readonly years: readonly number[];

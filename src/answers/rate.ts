@@ -1,5 +1,12 @@
 /** How well one fact fits a question, seen from several sides. */
-import type { AreaCode, Ask, ConceptId, SubjectId } from "../knowledge/schema/base.ts";
+import {
+  LANGUAGES,
+  type AreaCode,
+  type Ask,
+  type ConceptId,
+  type Language,
+  type SubjectId,
+} from "../knowledge/schema/base.ts";
 import type { Fact } from "../knowledge/fact.ts";
 import type { IndexedFact } from "./lexicon/indexed-fact.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
@@ -127,13 +134,38 @@ export function matchOf(term: Term, entry: IndexedFact, lexicon: Lexicon): numbe
 }
 
 function matchOfWhole(term: Term, entry: IndexedFact, lexicon: Lexicon): number {
-  const inWords = term.keys.some((key) => entry.words.has(key));
+  const inWords = holdsWord(entry, term);
   if (term.concepts.some((concept) => entry.concepts.has(concept))) return inWords ? 1 : 0.95;
   if (inWords) return 0.9;
   if (term.concepts.some((concept) => isNear(concept, entry, lexicon))) return 0.75;
   if (term.concepts.some((concept) => entry.textConcepts.has(concept))) return 0.7;
-  if (term.compounds.some((word) => entry.words.has(word))) return 0.5;
+  if (term.compounds.some((word) => entry.words(term.language).has(word)))
+    return holdsParts(entry, term) ? 0.5 : 0.3;
   return 0;
+}
+
+/** A long compound that nobody has written is told only by what holds nearly all of it. */
+function holdsParts(entry: IndexedFact, { compounds, keys, language }: Term): boolean {
+  const words = entry.words(language);
+  const [key = ""] = keys;
+  const held = compounds.filter((part) => words.has(part));
+  if (key.length < LONG || held.some((part) => part.length > key.length)) return true;
+  const longest = (parts: readonly string[]): number =>
+    Math.max(0, ...parts.map((part) => part.length));
+  const starts = longest(held.filter((part) => key.startsWith(part)));
+  const ends = longest(held.filter((part) => key.endsWith(part)));
+  return starts + ends >= key.length * 0.6;
+}
+
+const LONG = 10;
+
+/** In the question's language; a word that no fact holds there may be one of the other language. */
+export function holdsWord(entry: IndexedFact, { keys, language, foreign }: Term): boolean {
+  const inLanguage = (one: Language): boolean => {
+    const words = entry.words(one);
+    return keys.some((key) => words.has(key));
+  };
+  return foreign ? LANGUAGES.some(inLanguage) : inLanguage(language);
 }
 
 function isNear(concept: ConceptId, entry: IndexedFact, { near }: Lexicon): boolean {
@@ -153,7 +185,7 @@ function slotsMissing(entry: IndexedFact, question: Question, lexicon: Lexicon):
 function meets(term: Term, entry: IndexedFact, question: Question, lexicon: Lexicon): boolean {
   if (term.concepts.some((concept) => entry.concepts.has(concept))) return true;
   if (term.concepts.includes(ABBREVIATION)) return false;
-  if (term.keys.some((key) => entry.words.has(key))) return true;
+  if (holdsWord(entry, term)) return true;
   if (term.concepts.some((concept) => lexicon.strict.has(concept))) return false;
   return question.ask !== "who" && term.concepts.some((concept) => entry.textConcepts.has(concept));
 }
@@ -166,7 +198,7 @@ function fitOf(entry: IndexedFact, { question, properties }: Sought): number {
   const { asks } = entry.fact;
   if (question.ask === "whether") return 0.7;
   if (asks.includes(question.ask)) return 1;
-  if (question.ask === "how-many" && asks.includes("how-long") && TIME.test(question.text))
+  if (question.ask === "how-many" && asks.includes("how-long") && TIME.test(question.mendedText))
     return 1;
   if (question.ask === "how-long" && asks.includes("how-many") && TIME.test(entry.fact.text.sv))
     return 1;
@@ -271,6 +303,6 @@ function manner(entry: IndexedFact, { question, touched }: Sought): number {
     (fact.gap ? 0.1 : 0) -
     (fact.on.includes(CONTRADICTION) && !question.concepts.has(CONTRADICTION) ? 1 : 0) -
     (fact.negative && question.ask !== "whether" ? 0.7 : 0) -
-    Math.min(0.3, entry.words.size / 400)
+    Math.min(0.3, (entry.words("sv").size + entry.words("en").size) / 450)
   );
 }

@@ -41,7 +41,7 @@ export function createAnswerer(knowledge: Knowledge): Answerer {
   return {
     knowledge,
     lexicon,
-    answer: (message, turn = {}) => merge(respond(message, lexicon, turn)),
+    answer: (message, turn = {}) => merge(respond(message, lexicon, turn), knowledge),
     answers: (message, turn = {}) => respond(message, lexicon, turn),
   };
 }

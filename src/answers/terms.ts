@@ -19,17 +19,19 @@ export const SPELLED_OUT: Term = {
   start: -1,
   end: -1,
   text: "",
+  language: "sv",
   keys: [],
   concepts: [ABBREVIATION],
   compounds: [],
   words: [],
   weak: false,
   unknown: false,
+  foreign: false,
 };
 
 const RESTATED: Partial<Record<Question["ask"], RegExp>> = {
   when: /^(ar|year|years|datum|date|manad|month|tidpunkt|time|tid)$/,
-  who: /^(person|personer|people|roll|roller|role|roles|funktion|funktioner)$/,
+  who: /^(person|personer|people|roll|roller|role|roles|funktion|funktioner|yrkesroll|yrkesroller)$/,
   "how-long": /^(tid|time|lange|long)$/,
   "how-often": /^(mellanrum|intervall|ofta|often|frequently)$/,
 };
@@ -57,8 +59,7 @@ const PRONOUN = /^(de|den|det|dom|vi|man|ni|du|jag|han|hon)$/;
 
 /** "Varför hoppade Ängsby av?": a verb and its particle, with nothing but a name between them. */
 export function partedVerbs(
-  tokens: readonly Token[],
-  lexicon: Lexicon,
+  { tokens, lexicon, language }: Pick<Rest, "tokens" | "lexicon" | "language">,
   names: readonly { readonly start: number; readonly end: number }[],
 ): ReadonlyMap<number, readonly ConceptId[]> {
   const parted = new Map<number, readonly ConceptId[]>();
@@ -68,7 +69,9 @@ export function partedVerbs(
     const verb = name?.start ?? (PRONOUN.test(fold(tokens[at - 1]?.text ?? "")) ? at - 1 : 0);
     const before = tokens[verb - 1];
     if (before === undefined || NOT.test(fold(before.text))) continue;
-    const found = lexicon.concepts.all([before, token]).filter(({ start, end }) => end - start > 1);
+    const found = lexicon.concepts
+      .all([before, token], language)
+      .filter(({ start, end }) => end - start > 1);
     if (found.length > 0)
       parted.set(
         verb - 1,
@@ -84,9 +87,9 @@ export function termsIn({ tokens, lexicon, mentions, places, language }: Rest): 
   const named = mentions.filter((mention) => mention.firm || isDocument(mention, lexicon));
   for (const { start, end } of [...named, ...places])
     for (let at = start; at < end; at += 1) taken.add(at);
-  const phrases = lexicon.concepts.all(tokens);
+  const phrases = lexicon.concepts.all(tokens, language);
   const terms: Term[] = [];
-  const parted = partedVerbs(tokens, lexicon, [...named, ...places]);
+  const parted = partedVerbs({ tokens, lexicon, language }, [...named, ...places]);
   const phrased = withoutOverlap(phrases.filter((phrase) => phrase.end - phrase.start > 1));
   for (const phrase of phrased) {
     if (rangeOf(phrase).some((at) => taken.has(at))) continue;
@@ -135,6 +138,7 @@ function termOf(
     start: span.start,
     end: span.end,
     text: words.map((word) => word.text).join(" "),
+    language: means.language,
     keys: words.length === 1 ? keys : [],
     concepts: [...new Set(concepts)],
     compounds:
@@ -143,6 +147,7 @@ function termOf(
     weak:
       words.every((word) => isStopword(word.text, means.language)) &&
       !(words.length > 1 && concepts.some((concept) => PLAIN_PHRASES.has(concept))),
-    unknown: concepts.length === 0 && !means.lexicon.knows(keys),
+    unknown: concepts.length === 0 && !means.lexicon.words.knows(keys),
+    foreign: !keys.some((key) => means.lexicon.index.spoken[means.language].has(key)),
   };
 }

@@ -1,5 +1,6 @@
 /** From a text to a Question: its language, what it names, what it asks, and for which time. */
 import type { Language } from "../knowledge/schema/base.ts";
+import { focusOf } from "./focus.ts";
 import { askOf, isYesNo } from "./language/ask.ts";
 import { languageOf } from "./language/detect.ts";
 import { numberOf, numberWordsIn } from "./language/number-words.ts";
@@ -41,6 +42,7 @@ function inSetting(question: Question, setting: Question): Question {
   const named = question.mentions.length + question.places.length > 0;
   return {
     ...question,
+    setting: setting.tokens,
     tokens: question.numbers.length > 0 ? question.tokens : [...setting.tokens, ...question.tokens],
     mentions: named ? question.mentions : setting.mentions,
     places: named ? question.places : setting.places,
@@ -51,8 +53,12 @@ function inSetting(question: Question, setting: Question): Question {
 
 function read(text: string, lexicon: Lexicon, language: Language, loose = false): Question {
   const mended = new Map<string, string>();
-  const tokens = tokensOf(text)
-    .map((token, at) => (at < MOST_READ_CLOSELY ? mend(token, lexicon, mended) : token))
+  const tokens = tokensOf(text.replace(TOOK_PART_IN, "$1 "))
+    .map((token, at) => {
+      const meant = at < MOST_READ_CLOSELY ? mend(token, at, lexicon) : token;
+      if (meant !== token) mended.set(token.text, meant.text);
+      return meant;
+    })
     .flatMap((token) => splitCompound(token, lexicon));
   const found = withoutOverlap(
     lexicon.names
@@ -63,26 +69,28 @@ function read(text: string, lexicon: Lexicon, language: Language, loose = false)
   const codes = new Set(places.map((place) => place.area));
   const named = mentionsIn({ tokens, lexicon, codes, places });
   const mentions = loose ? named.map((mention) => loosened(mention, lexicon)) : named;
-  const ask = askOf(
-    mended.size === 0 ? text : tokens.map((token) => token.text).join(" "),
-    language,
-  );
+  const mendedText = withMended(text, mended);
+  const ask = askOf(mendedText, language);
   const numeric = [...tokens.filter((token) => token.numeric).map((token) => token.text)];
+  const terms = termsIn({ tokens, lexicon, mentions, places, language })
+    .filter((term) => !restatesAsk(term, ask))
+    .concat(STANDS_FOR.test(mendedText) ? [SPELLED_OUT] : []);
   return {
     text: text.trim(),
+    mendedText,
     language,
     tokens,
+    setting: [],
     ask,
-    yesNo: ask === "whether" && isYesNo(text),
+    yesNo: ask === "whether" && isYesNo(mendedText),
     mentions,
     places,
-    terms: termsIn({ tokens, lexicon, mentions, places, language })
-      .filter((term) => !restatesAsk(term, ask))
-      .concat(STANDS_FOR.test(text) ? [SPELLED_OUT] : []),
+    terms,
+    focus: focusOf({ tokens, terms, ask }),
     concepts: new Set([
-      ...lexicon.concepts.all(tokens).flatMap((place) => place.values),
-      ...[...partedVerbs(tokens, lexicon, [...mentions, ...places]).values()].flat(),
-      ...(STANDS_FOR.test(text) ? [ABBREVIATION] : []),
+      ...lexicon.concepts.all(tokens, language).flatMap((place) => place.values),
+      ...[...partedVerbs({ tokens, lexicon, language }, [...mentions, ...places]).values()].flat(),
+      ...(STANDS_FOR.test(mendedText) ? [ABBREVIATION] : []),
     ]),
     years: numeric.filter((figure) => /^(19|20)\d\d$/.test(figure)).map(Number),
     numbers: [
@@ -96,6 +104,9 @@ function read(text: string, lexicon: Lexicon, language: Language, loose = false)
   };
 }
 
+/** "Vilka var med och tog initiativ?": the idiom asks who took it, not who belongs. */
+const TOOK_PART_IN = /(?<!\p{L})(är|var|varit|vara) med och(?!\p{L})\s*/giu;
+
 /** Words further on in a long text are not mended: it takes time, and no question is that long. */
 const MOST_READ_CLOSELY = 40;
 
@@ -105,13 +116,19 @@ function isArea(names: readonly Name[], { knowledge }: Lexicon): boolean {
 }
 
 /** A word that the knowledge base does not have is read as its nearest neighbour there. */
-function mend(token: Token, lexicon: Lexicon, mended: Map<string, string>): Token {
-  if (token.numeric || numberOf(token.text) !== undefined || lexicon.knows(token.keys))
-    return token;
-  const nearest = lexicon.spelling.nearest(token.folded);
-  if (nearest === undefined) return token;
-  mended.set(token.text, nearest);
-  return tokenOf(nearest);
+function mend(token: Token, at: number, { words }: Lexicon): Token {
+  if (token.numeric || numberOf(token.text) !== undefined) return token;
+  const opening = at < OPENING_WORDS ? words.opening(token) : undefined;
+  const meant = opening ?? (words.isSpelt(token) ? undefined : words.nearest(token));
+  return meant === undefined ? token : tokenOf(meant);
+}
+
+/** "Vilkenn kommun …?", "I vilkenn kommun …?": where a question word is looked for. */
+const OPENING_WORDS = 3;
+
+/** The text with its mended words in their places. */
+function withMended(text: string, mended: ReadonlyMap<string, string>): string {
+  return [...mended].reduce((read, [written, meant]) => read.replaceAll(written, meant), text);
 }
 
 /** "styrgruppsmötet" names the styrgrupp: a compound whose first part is a group's name is split. */
@@ -122,7 +139,7 @@ function splitCompound(token: Token, lexicon: Lexicon): Token[] {
   const [, head = "", tail = ""] = group;
   if (/^(en|er|et|erna|ens|ernas)$/.test(tail)) return [token];
   const isName = lexicon.names.all(tokensOf(head)).length > 0;
-  const isWord = lexicon.knows(keysOf(tail));
+  const isWord = lexicon.words.knows(keysOf(tail));
   if (!isName || !isWord || lexicon.names.all([token]).length > 0) return [token];
   return [tokenOf(head), tokenOf(tail)];
 }

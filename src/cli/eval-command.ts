@@ -41,6 +41,9 @@ const OWN_FILES = [
   "development-2",
   "development-3",
   "development-4",
+  "development-5",
+  "development-6",
+  "unanswerable",
   "held-out",
 ].map((name) => inRepository(`test/questions/${name}.jsonl`));
 const SOURCES = inRepository("../shared/sources");

@@ -7,7 +7,7 @@ import { keyOf, statedNumbers, type NumberKey } from "../knowledge/evidence/numb
 import { foldWord, stemsOf, wordsOf, type Word } from "../knowledge/evidence/words.ts";
 import type { Fact } from "../knowledge/fact.ts";
 import type { Language } from "../knowledge/schema/base.ts";
-import { computedFrom } from "./computed-numbers.ts";
+import { computedFrom, partiesNamedIn } from "./computed-numbers.ts";
 import type { Judging } from "./judging.ts";
 
 /** A sentence or more of an answer. */
@@ -46,9 +46,12 @@ export function lackingIn(said: Said, basis: Basis): string[] {
 function uncited({ text, language }: Said, { facts, question, judging }: Basis): NumberKey[] {
   const { knowledge, derived } = judging;
   const asked = statedNumbers(question, language).map(({ key }) => key);
+  const parties = partiesNamedIn(question, knowledge);
   const told = knowledge.contradictions.filter((one) => text.includes(one.text[language]));
   const numbers = [
-    ...computedFrom({ facts, asked: asked.map(Number) }, knowledge),
+    ...computedFrom({ facts, asked: [...asked.map(Number), parties] }, knowledge),
+    parties,
+    partiesNamedIn(text, knowledge),
     ...facts.flatMap(({ id }) => derived.get(id) ?? []),
     ...told.flatMap((contradiction) => contradiction.derived),
   ];

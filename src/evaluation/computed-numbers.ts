@@ -11,13 +11,17 @@ export interface Given {
 }
 
 /**
- * How many facts there are, how many the facts list (of each sort, and how many are in one list and
- * not in another), sums and differences of their figures, and the smallest majority of any of these
+ * How many facts there are, how many the facts list (of each sort, in all lists together, and how
+ * many are in one list and not in another), sums and differences of their figures, and the smallest majority of any of these
  * or of a number asked about.
  */
 export function computedFrom({ facts, asked }: Given, knowledge: Knowledge): number[] {
   const lists = facts.map((fact) => listed(fact)).filter((list) => list.length > 0);
-  const counts = [facts.length, ...lists.flatMap((list) => countsIn(list, lists, knowledge))];
+  const together = [...new Set(lists.flat())];
+  const counts = [
+    facts.length,
+    ...[...lists, together].flatMap((list) => countsIn(list, lists, knowledge)),
+  ];
   const majorities = [...asked, ...counts].map((number) => Math.floor(number / 2) + 1);
   return [...counts, ...majorities, ...sumsOf(figuresOf(facts))];
 }
@@ -38,6 +42,26 @@ function countsIn(
     ...sorts.flatMap((sort) => [sort.length, list.length - sort.length]),
     ...lists.map((other) => list.filter((id) => !other.includes(id)).length),
   ];
+}
+
+/** How many municipalities and organisations a text names: what a list counts, or a question tells. */
+export function partiesNamedIn(text: string, knowledge: Knowledge): number {
+  const areas = [...knowledge.areas.values()];
+  const named = [...knowledge.subjects.values()].flatMap((subject) => {
+    if (subject.kindOf !== "organization" && subject.kindOf !== "area") return [];
+    const names = [subject.name, ...subject.aliases.sv, ...subject.aliases.en].flatMap((name) =>
+      typeof name === "string" ? [name] : [name.sv, name.en],
+    );
+    if (!names.some((name) => isIn(name, text))) return [];
+    return [areas.find(({ organization }) => organization === subject.id)?.id ?? subject.id];
+  });
+  return new Set(named).size;
+}
+
+function isIn(name: string, text: string): boolean {
+  const at = text.toLowerCase().indexOf(name.toLowerCase());
+  if (at < 0) return false;
+  return !/\p{L}/u.test(text.charAt(at - 1)) && !/\p{L}/u.test(text.charAt(at + name.length));
 }
 
 /** Municipality, agency and so on. */

@@ -3,7 +3,7 @@ import { askOf, startsWithVerb } from "../language/ask.ts";
 
 const MOST = 4;
 const SECOND_QUESTION =
-  /\s*(?:,\s*(?:(?:och|samt|and)\s+)?|\b(?:och|samt|and)\s+)(?=(?:vem|vilka|vilken|vilket|vad|när|var|varför|hur|who|what|which|when|where|why|how)\s+(?!(?:det|den|som)\b)\p{L}+\s+\p{L}+)/iu;
+  /\s*(?:,\s*(?:(?:och|samt|and)\s+)?|\b(?:och|samt|and)\s+)(?=(?:vem|vilka|vilken|vilket|vad|när|var|varför|hur|who|what|which|when|where|why|how)\s+(?!(?:det|den|som)\b)(?!(?<=var\s+)(?:vi|jag|ni|du|de|dom|man|han|hon)\b)\p{L}+\s+\p{L}+)/iu;
 
 /** A question, and what was said before it in the same message. */
 export interface Posed {

@@ -30,7 +30,10 @@ const SWEDISH: readonly Rule[] = [
     /\b(vem|vems|vilka personer|vilken person|av vem|vilken roll|vilka roller|vem som|vilken funktion|vilka som|vilken chef)\b/,
     "who",
   ],
-  [/\b(var|vart|pa vilken plats|vilken lokal|i vilken lokal|pa vilken ort)\b (?!det\b)/, "where"],
+  [
+    /\b(var|vart|pa vilken plats|vilken lokal|i vilken lokal|pa vilken ort)\b (?!(det|vi|jag|ni|du|de|dom|hon|han|man)\b)/,
+    "where",
+  ],
   [/\b(hur|pa vilket satt|pa vilka satt)\b/, "how"],
   [/\b(vilken|vilket|vilka|vilkas)\b/, "which"],
   [/\b(vad|va)\b/, "what"],

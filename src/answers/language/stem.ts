@@ -6,6 +6,7 @@ import { stemmer as english } from "@orama/stemmers/english";
 import { stemmer as swedish } from "@orama/stemmers/swedish";
 import { fold } from "../../knowledge/fold.ts";
 import { isStopword } from "./stopwords.ts";
+import { ENGLISH_VERBS, SWEDISH_VERBS } from "./verbs.ts";
 
 /** Inflections that the stemmer does not bring together, by folded form. */
 const SWEDISH_EXCEPTIONS = new Map(
@@ -24,6 +25,7 @@ const SWEDISH_EXCEPTIONS = new Map(
     sammantraden: "sammantrad",
     sammantradena: "sammantrad",
     man: "man",
+    overens: "overens",
     oftast: "oftast",
     hander: "hander",
     manader: "manad",
@@ -64,7 +66,8 @@ function trimSwedish(word: string): string {
   return word;
 }
 
-function swedishStem(word: string): string {
+function swedishStem(form: string): string {
+  const word = SWEDISH_VERBS.get(form) ?? UNACCENTED_VERBS.get(form) ?? form;
   const folded = fold(word);
   const known = SWEDISH_EXCEPTIONS.get(folded);
   if (known !== undefined) return known;
@@ -73,11 +76,18 @@ function swedishStem(word: string): string {
   return SWEDISH_EXCEPTIONS.get(stem) ?? stem.replace(/(?<=.{4})(ena|et)$/, "");
 }
 
+/** Verb forms as they are typed without accents, where no other word looks like them then. */
+const UNACCENTED_VERBS = new Map(
+  [...SWEDISH_VERBS].flatMap(([form, infinitive]) =>
+    fold(form) === form || SWEDISH_VERBS.has(fold(form)) ? [] : [[fold(form), infinitive] as const],
+  ),
+);
+
 /** All forms under which a word may be met: folded, Swedish stem, English stem. No doubles. */
 export function keysOf(word: string): readonly string[] {
   const lower = word.toLowerCase().normalize("NFC");
-  const keys = [...new Set([swedishStem(lower), fold(english(lower)), fold(lower)])].filter(
-    (key) => key !== "",
-  );
+  const keys = [
+    ...new Set([swedishStem(lower), fold(english(ENGLISH_VERBS.get(lower) ?? lower)), fold(lower)]),
+  ].filter((key) => key !== "");
   return keys.length > 0 ? keys : [fold(lower)];
 }

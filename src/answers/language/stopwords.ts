@@ -23,8 +23,8 @@ hjälp lista räkna visa ge hitta redogör sammanfatta kolla hjälpa gärna prec
 kommun kommunen kommuns kommunens kommunerna länet läns län
 nej jo jaha alltså aha sak saker del fall möjligt möjligen aktuell aktuella enda ena flesta
 vilkas kunnat borde brukar bruka verkar verka anser hålls håller skedde ske sker innebär innebära
-peka pekas pekats utpekas tagit tar tas tagits taget ta bilda bildar utgör utgörs kallas benämns heter hette kallades framgår framkommer uppger uppges listas redovisas
-räknas räkna presenteras uppräknas varken lokala lokal lokalt kommunal kommunala respektive samtliga båda ihop enligt uttryckligen uttrycks formuleras bestämts
+peka pekas pekats utpekas tagit tar tas tagits taget ta utgör utgörs kallas benämns heter hette kallades framgår framkommer uppger uppges listas redovisas
+räknas räkna presenteras uppräknas lokala lokal lokalt kommunal kommunala respektive samtliga båda ihop enligt uttryckligen uttrycks formuleras bestämts
 dokumenterat nedskrivet angivet angivna beskrivs beskrivits beskrivna rör rörande vars handlar handla sammanhang sammanhanget övergripande
 stämmer riktigt sant korrekt nämligen vilkendera varifrån däri därför således totalt sett personer
 folk mellanrum kommit året ser gått bakom läget ligger tätt vanligt vanliga ner hänger såg fått räknat räknar eget nytt

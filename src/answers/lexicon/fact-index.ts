@@ -1,9 +1,16 @@
 /** Facts by what they hold: subjects, places, concepts, words and numbers. */
 import type { FactId } from "../../knowledge/fact.ts";
 import type { Knowledge, Subject } from "../../knowledge/knowledge.ts";
-import type { AreaCode, ConceptId, SubjectId } from "../../knowledge/schema/base.ts";
+import {
+  LANGUAGES,
+  type AreaCode,
+  type ConceptId,
+  type Language,
+  type SubjectId,
+} from "../../knowledge/schema/base.ts";
 import { isStopword } from "../language/stopwords.ts";
 import { tokensOf } from "../language/tokens.ts";
+import type { ConceptWords } from "./concept-words.ts";
 import { Compounds } from "./compounds.ts";
 import { areasOf, conceptsOf, Entry, wordsOf, type IndexedFact } from "./indexed-fact.ts";
 import { namesOf, type Name } from "./names.ts";
@@ -14,6 +21,8 @@ export interface FactIndex {
   readonly facts: readonly IndexedFact[];
   readonly byId: ReadonlyMap<FactId, IndexedFact>;
   readonly byWord: Postings<string>;
+  /** Forms of all the words that facts hold in a language. */
+  readonly spoken: Readonly<Record<Language, ReadonlySet<string>>>;
   /** The words that facts hold, as parts of each other. */
   readonly compounds: Compounds;
   /** Facts that are about a concept, or hold a word of it. Found out when first asked for. */
@@ -25,7 +34,7 @@ export interface FactIndex {
 export function factIndex(
   knowledge: Knowledge,
   names: Phrases<Name>,
-  concepts: Phrases<ConceptId>,
+  concepts: ConceptWords,
 ): FactIndex {
   const broader = new Map(knowledge.vocabulary.map((concept) => [concept.id, concept.broader]));
   const known = new Map<SubjectId, readonly string[]>();
@@ -42,7 +51,11 @@ export function factIndex(
   };
   const means = { knowledge, names, concepts, broader, nameWords };
   const facts = [...knowledge.facts.values()].map((fact, place) => new Entry(fact, place, means));
-  const byWord = postings(facts, (entry) => wordsOf(entry, means));
+  const byWord = postings(facts, (entry) =>
+    LANGUAGES.flatMap((language) => wordsOf(entry, language, means)),
+  );
+  const spokenIn = (language: Language): ReadonlySet<string> =>
+    new Set(facts.flatMap((entry) => wordsOf(entry, language, means)));
   const byConcept = postings(facts, ({ fact }) => conceptsOf(fact, means));
   const conceptWords = new Map(
     knowledge.vocabulary.map((concept) => [concept.id, [...concept.sv, ...concept.en]]),
@@ -51,6 +64,7 @@ export function factIndex(
     facts,
     byId: new Map(facts.map((entry) => [entry.fact.id, entry])),
     byWord,
+    spoken: { sv: spokenIn("sv"), en: spokenIn("en") },
     compounds: new Compounds(byWord.keys()),
     touching: remembered((concept) =>
       inAny(

@@ -11,6 +11,7 @@ import {
 import { numberWordsIn } from "../language/number-words.ts";
 import { isStopword } from "../language/stopwords.ts";
 import { tokensOf, type Token } from "../language/tokens.ts";
+import type { ConceptWords } from "./concept-words.ts";
 import type { Name } from "./names.ts";
 import type { Phrases } from "./phrases.ts";
 
@@ -20,8 +21,8 @@ export interface IndexedFact {
   readonly place: number;
   /** Its text and its keywords, word by word. */
   readonly texts: Readonly<Record<Language, readonly (readonly Token[])[]>>;
-  /** Forms of the words in its text, keywords and subject's names. */
-  readonly words: ReadonlySet<string>;
+  /** Forms of the words in its text and keywords of a language, and in its subject's names. */
+  words(language: Language): ReadonlySet<string>;
   /** Concepts that it is expressly about, with the broader ones. */
   readonly concepts: ReadonlySet<ConceptId>;
   /** Concepts that words of its text belong to. */
@@ -46,7 +47,7 @@ export function numbersOf(tokens: readonly Token[]): string[] {
 export interface Means {
   readonly knowledge: Knowledge;
   readonly names: Phrases<Name>;
-  readonly concepts: Phrases<ConceptId>;
+  readonly concepts: ConceptWords;
   readonly broader: ReadonlyMap<ConceptId, readonly ConceptId[]>;
   /** Forms of the words of a subject's names. */
   nameWords(subject: Subject | undefined): readonly string[];
@@ -62,7 +63,7 @@ export class Entry implements IndexedFact {
   readonly texts: Record<Language, Token[][]>;
   readonly subjects: ReadonlySet<SubjectId>;
   readonly #means: Means;
-  #words?: ReadonlySet<string>;
+  readonly #words: Partial<Record<Language, ReadonlySet<string>>> = {};
   #concepts?: ReadonlySet<ConceptId>;
   #textConcepts?: ReadonlySet<ConceptId>;
   #areas?: ReadonlySet<AreaCode>;
@@ -79,8 +80,8 @@ export class Entry implements IndexedFact {
     this.#means = means;
   }
 
-  get words(): ReadonlySet<string> {
-    return (this.#words ??= new Set(wordsOf(this, this.#means)));
+  words(language: Language): ReadonlySet<string> {
+    return (this.#words[language] ??= new Set(wordsOf(this, language, this.#means)));
   }
 
   get concepts(): ReadonlySet<ConceptId> {
@@ -90,9 +91,9 @@ export class Entry implements IndexedFact {
   get textConcepts(): ReadonlySet<ConceptId> {
     const { concepts } = this.#means;
     return (this.#textConcepts ??= new Set(
-      LANGUAGES.flatMap((language) => this.texts[language])
-        .flatMap((text) => concepts.all(text))
-        .flatMap((found) => found.values),
+      LANGUAGES.flatMap((language) =>
+        this.texts[language].flatMap((text) => concepts.all(text, language)),
+      ).flatMap((found) => found.values),
     ));
   }
 
@@ -113,11 +114,10 @@ export class Entry implements IndexedFact {
 /** Forms of the words of content in its text, keywords and subject's names; some more than once. */
 export function wordsOf(
   { fact, texts }: Pick<IndexedFact, "fact" | "texts">,
+  language: Language,
   means: Means,
 ): string[] {
-  const content = LANGUAGES.flatMap((language) =>
-    texts[language].flat().filter((token) => !isStopword(token.text, language)),
-  );
+  const content = texts[language].flat().filter((token) => !isStopword(token.text, language));
   return [
     ...content.flatMap((token) => token.keys),
     ...means.nameWords(means.knowledge.subjects.get(fact.subject)),

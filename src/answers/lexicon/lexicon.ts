@@ -1,20 +1,23 @@
 /** What a knowledge base lets one recognise in a question; built once for each version of it. */
 import type { Knowledge } from "../../knowledge/knowledge.ts";
-import type { ConceptId } from "../../knowledge/schema/base.ts";
+import { LANGUAGES, type ConceptId } from "../../knowledge/schema/base.ts";
 import { fold } from "../../knowledge/fold.ts";
-import { commonWords, isStopword } from "../language/stopwords.ts";
-import { tokensOf, type Token } from "../language/tokens.ts";
+import { isStopword } from "../language/stopwords.ts";
+import { tokensOf } from "../language/tokens.ts";
+import { ConceptWords } from "./concept-words.ts";
 import { factIndex, type FactIndex } from "./fact-index.ts";
-import { nameIndex, namesOf, wholeNames, type Name } from "./names.ts";
-import { Phrases } from "./phrases.ts";
-import { Spelling } from "./spelling.ts";
+import { knownWords, type KnownWords } from "./known-words.ts";
+import { nameIndex, wholeNames, type Name } from "./names.ts";
+import type { Phrases } from "./phrases.ts";
 
 export interface Lexicon {
   readonly knowledge: Knowledge;
   readonly names: Phrases<Name>;
-  readonly concepts: Phrases<ConceptId>;
+  readonly concepts: ConceptWords;
+  /** Sorts of things that words name. */
+  readonly sorts: ConceptWords;
   readonly index: FactIndex;
-  readonly spelling: Spelling;
+  readonly words: KnownWords;
   /** Concepts that are properties which a question asks for. */
   readonly slots: ReadonlySet<ConceptId>;
   /** Those of them that must be spoken of expressly. */
@@ -23,32 +26,23 @@ export interface Lexicon {
   readonly near: ReadonlyMap<ConceptId, readonly ConceptId[]>;
   /** Date of the newest document (ISO 8601), "" when there is none. */
   readonly newestDate: string;
-  /** True for a word that the knowledge base holds in some form, or that carries no content. */
-  knows(keys: readonly string[]): boolean;
 }
 
 export function buildLexicon(knowledge: Knowledge): Lexicon {
   const names = nameIndex(knowledge);
-  const concepts = new Phrases<ConceptId>();
-  for (const concept of knowledge.vocabulary)
-    for (const word of [...concept.sv, ...concept.en]) {
-      const bare = tokensOf(word);
-      const empty = bare.length === 1 && word.length <= 3 && isStopword(word);
-      if (!empty) concepts.add(word, concept.id);
-    }
+  const concepts = new ConceptWords();
+  const sorts = new ConceptWords();
+  for (const { concept, word, language } of wordsIn(knowledge))
+    if (concept.sort) sorts.add(word, concept.id, language);
+    else if (!isBare(word)) concepts.add(word, concept.id, language);
   const index = factIndex(knowledge, wholeNames(knowledge), concepts);
-  const words = knownWords(knowledge, index);
-  for (const word of [...commonWords(), ...QUESTION_WORDS])
-    words.set(fold(word), words.get(fold(word)) ?? 1);
-  const forms = new Set(index.byWord.keys());
-  for (const word of words.keys())
-    for (const key of tokensOf(word).flatMap((token) => token.keys)) forms.add(key);
   return {
     knowledge,
     names,
     concepts,
+    sorts,
     index,
-    spelling: new Spelling(words),
+    words: knownWords(knowledge, index),
     slots: new Set(
       knowledge.vocabulary.filter((concept) => concept.slot).map((concept) => concept.id),
     ),
@@ -61,33 +55,27 @@ export function buildLexicon(knowledge: Knowledge): Lexicon {
         .map((document) => document.date)
         .sort()
         .at(-1) ?? "",
-    knows: (keys) => keys.some((key) => forms.has(key) || isStopword(key)),
   };
 }
 
-/** Words that tell what is asked for; misspelt, they are mended like the rest. */
-const QUESTION_WORDS = [
-  "vilka",
-  "vilken",
-  "vilket",
-  "varför",
-  "ofta",
-  "många",
-  "länge",
-  "träffas",
-  "which",
-  "where",
-  "often",
-];
+function wordsIn({ vocabulary }: Knowledge) {
+  return vocabulary.flatMap((concept) =>
+    LANGUAGES.flatMap((language) => concept[language].map((word) => ({ concept, word, language }))),
+  );
+}
+
+/** A short word without content tells nothing by itself. */
+function isBare(word: string): boolean {
+  return word.length <= 3 && tokensOf(word).length === 1 && isStopword(word);
+}
 
 /** Two word families with a word in common lie near each other. */
 function nearConcepts(knowledge: Knowledge): Map<ConceptId, ConceptId[]> {
   const byWord = new Map<string, ConceptId[]>();
-  for (const concept of knowledge.vocabulary)
-    for (const word of [...concept.sv, ...concept.en]) {
-      const key = fold(word);
-      byWord.set(key, [...(byWord.get(key) ?? []), concept.id]);
-    }
+  for (const { concept, word, language } of wordsIn(knowledge).filter((one) => !one.concept.sort)) {
+    const key = `${language}:${fold(word)}`;
+    byWord.set(key, [...(byWord.get(key) ?? []), concept.id]);
+  }
   const near = new Map<ConceptId, Set<ConceptId>>();
   for (const concepts of byWord.values())
     for (const one of concepts)
@@ -96,24 +84,4 @@ function nearConcepts(knowledge: Knowledge): Map<ConceptId, ConceptId[]> {
         (near.get(one) ?? new Set()).union(new Set(concepts.filter((other) => other !== one))),
       );
   return new Map([...near].map(([concept, others]) => [concept, [...others]]));
-}
-
-/** Folded words of names, concepts, facts and roles, with how often each occurs. */
-function knownWords(knowledge: Knowledge, index: FactIndex): Map<string, number> {
-  const counts = new Map<string, number>();
-  const count = (words: readonly Token[], weight: number): void => {
-    for (const { folded, numeric } of words)
-      if (!numeric) counts.set(folded, (counts.get(folded) ?? 0) + weight);
-  };
-  for (const subject of knowledge.subjects.values())
-    for (const name of namesOf(subject)) count(tokensOf(name), 5);
-  for (const concept of knowledge.vocabulary)
-    for (const word of [...concept.sv, ...concept.en]) count(tokensOf(word), 5);
-  for (const role of knowledge.roles.values()) {
-    count(tokensOf(role.name.sv), 2);
-    count(tokensOf(role.name.en), 2);
-  }
-  for (const { texts } of index.facts)
-    for (const text of [...texts.sv, ...texts.en]) count(text, 1);
-  return counts;
 }

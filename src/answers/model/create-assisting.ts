@@ -95,7 +95,7 @@ export function createAssisting(options: AssistingOptions): Assisting {
         }),
       );
       if (answers.every((answer, at) => answer === parts[at])) return undefined;
-      return merge(answers as [Answer, ...Answer[]]);
+      return merge(answers as [Answer, ...Answer[]], knowledge);
     },
   };
 }

@@ -4,6 +4,7 @@ import type { Knowledge, Subject } from "../../knowledge/knowledge.ts";
 import type { SubjectId } from "../../knowledge/schema/base.ts";
 import { tokensOf } from "../language/tokens.ts";
 import type { Term } from "../question.ts";
+import { holdsWord } from "../rate.ts";
 import type { Asked } from "./topic.ts";
 
 type Group = Extract<Subject, { kindOf: "group" }>;
@@ -46,7 +47,7 @@ export function holds(fact: Fact, actor: Actor, asked: Asked): boolean {
   if (entry === undefined) return false;
   if (actor.id !== undefined)
     return seatHolders(fact).includes(actor.id) || mentioned(entry.subjects, actor.id, asked);
-  return actor.term?.keys.some((key) => entry.words.has(key)) ?? false;
+  return actor.term !== undefined && holdsWord(entry, actor.term);
 }
 
 function mentioned(subjects: ReadonlySet<SubjectId>, id: SubjectId, { knowledge }: Asked): boolean {

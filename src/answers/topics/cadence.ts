@@ -5,6 +5,7 @@ import { cadenceWords, lowerFirst } from "../../knowledge/facts/group-facts.ts";
 import { approximateDays, type Cadence } from "../../knowledge/schema/kinds.ts";
 import type { Draft, Statement } from "../answer.ts";
 import { mentionedCadence, type CadenceClaim } from "../language/cadence-words.ts";
+import { asksForMoment } from "../moment.ts";
 import type { Question } from "../question.ts";
 import {
   composed,
@@ -25,13 +26,17 @@ export const cadence: Topic = {
   id: "cadence",
   answer(asked) {
     const { question } = asked;
+    if (asksForMoment(question)) return undefined;
     const claim = mentionedCadence(question.tokens);
     const asksCadence =
       question.ask === "how-often" ||
-      (touches(question, "cadence") &&
+      (touches(question, "cadence", "most-often", "least-often") &&
         ["when", "whether", "which", "who", "why"].includes(question.ask));
     if (!asksCadence && claim === undefined) return undefined;
-    if (!touches(question, "cadence") && question.ask !== "how-often") return undefined;
+    const asksMore = question.ask === "why" || (question.ask === "whether" && question.yesNo);
+    if (asksMore && claim === undefined && hasMore(asked)) return undefined;
+    if (!touches(question, "cadence", "most-often", "least-often") && question.ask !== "how-often")
+      return undefined;
     if (
       asked.carrying.some(
         (one) =>
@@ -61,6 +66,18 @@ export const cadence: Topic = {
   },
 };
 
+/** Something else is asked than how often: "Kan man delta i mötet på distans?" */
+function hasMore({ question }: Asked): boolean {
+  return question.terms.some(
+    (term) =>
+      !term.weak &&
+      !term.concepts.some((concept) => HOW_OFTEN.has(concept)) &&
+      !question.mentions.some((one) => term.start >= one.start && term.end <= one.end),
+  );
+}
+
+const HOW_OFTEN: ReadonlySet<string> = new Set(["cadence", "change", "most-often", "least-often"]);
+
 function isAboutCadence(fact: Fact): boolean {
   return fact.on.some((concept) => (concept as string) === "cadence");
 }
@@ -68,15 +85,20 @@ function isAboutCadence(fact: Fact): boolean {
 /** Named groups; a municipality alone means its groups whose cadence is known. */
 function cadenceGroups(asked: Asked): Group[] {
   const named = namedGroups(asked);
-  if (named.length > 0) return named;
   const { question, knowledge } = asked;
-  const codes = new Set(question.places.filter((place) => !place.wide).map((place) => place.area));
-  if (codes.size === 0) return [];
+  const covered = new Set(named.map(({ area }) => area));
+  const codes = new Set(
+    question.places
+      .filter((place) => !place.wide && !covered.has(place.area))
+      .map((place) => place.area),
+  );
+  if (codes.size === 0) return named;
+  if (named.length > 0 && !touches(question, "most-often", "least-often")) return named;
   const local = subjectsOf(knowledge, "group").filter(
     (group) => group.area !== undefined && codes.has(group.area) && group.level === "municipal",
   );
   const known = local.filter((group) => group.cadence !== "not-stated");
-  return known.length > 0 ? known : local;
+  return [...named, ...(known.length > 0 ? known : local)];
 }
 
 /** Groups that share the bare name which was used, when no place tells which is meant. */

@@ -5,6 +5,7 @@ import { lowerFirst } from "../../knowledge/facts/group-facts.ts";
 import type { Subject } from "../../knowledge/knowledge.ts";
 import type { SubjectId } from "../../knowledge/schema/base.ts";
 import type { Draft } from "../answer.ts";
+import type { Question } from "../question.ts";
 import {
   composed,
   factOf,
@@ -25,12 +26,15 @@ export const change: Topic = {
   answer(asked) {
     const { question, knowledge } = asked;
     const oneButNotTheOther =
-      question.years.length >= 2 && /(?<!\p{L})(men inte|but not)(?!\p{L})/iu.test(question.text);
+      question.years.length >= 2 &&
+      /(?<!\p{L})(men inte|but not)(?!\p{L})/iu.test(question.mendedText);
     if (!oneButNotTheOther && !touches(question, "joined", "left", "change")) return undefined;
     if (!["who", "which", "what", "how-many", "how"].includes(question.ask)) return undefined;
     if (!touches(question, "joined", "left") && question.years.length === 0) return undefined;
+    if (question.ask === "how" && !touches(question, "change")) return undefined;
     const { earlier, later } = versions(asked) ?? {};
     if (earlier === undefined || later === undefined) return undefined;
+    if (asksForLater(yearOf(later, asked), question)) return undefined;
     const ofPlace = forPlace(earlier, later, asked);
     if (ofPlace !== undefined) return ofPlace;
     if (speaksOfOthers(asked, [earlier.id, later.id, later.of])) return undefined;
@@ -38,7 +42,7 @@ export const change: Topic = {
     const joined = later.parties.filter((id) => !earlier.parties.includes(id));
     const left = earlier.parties.filter((id) => !later.parties.includes(id));
     const others = /(?<!\p{L})(utöver|förutom|besides|apart from|other than)(?!\p{L})/iu.test(
-      question.text,
+      question.mendedText,
     );
     const onlyMunicipalities = touches(question, "municipality");
     const kept = (ids: readonly SubjectId[]) =>
@@ -79,6 +83,12 @@ export const change: Topic = {
     };
   },
 };
+
+/** "Efter 2020", "sedan 2021": nothing is known of what came after the later of them. */
+function asksForLater(later: string, { years, mendedText }: Question): boolean {
+  const after = /(?<!\p{L})(?:efter|after|since|sedan)\s+(20\d\d)/iu.exec(mendedText)?.[1];
+  return (after !== undefined && after >= later) || years.some((year) => String(year) > later);
+}
 
 /** The named group, or the first that has an earlier form, and that earlier form. */
 function versions(asked: Asked): { earlier: Listed; later: Listed } | undefined {

@@ -56,10 +56,11 @@ export const decision: Topic = {
 
 /** "Måste alla vara eniga?", "Räcker det med majoritet?" */
 function byAgreement(quorum: Rule, { question, knowledge }: Asked): Draft | undefined {
-  if (question.ask !== "whether") return undefined;
-  const votes = MAJORITY.test(question.text);
+  const votes = MAJORITY.test(question.mendedText);
+  const split = touches(question, "disagreement");
+  if (question.ask === "why" ? !votes : question.ask !== "whether" && !split) return undefined;
   const agrees =
-    touches(question, "consensus") &&
+    touches(question, "consensus", "disagreement") &&
     question.terms.every(
       (term) => term.weak || term.concepts.some((concept) => DECIDING.has(concept)),
     );
@@ -70,7 +71,12 @@ function byAgreement(quorum: Rule, { question, knowledge }: Asked): Draft | unde
   const fact = rule && factsAbout(knowledge, rule.id).find((one) => !one.gap);
   if (fact === undefined) return undefined;
   const yes = votes === question.negated;
-  const word = inLanguage(question.language, yes ? "Ja." : "Nej.", yes ? "Yes." : "No.");
+  const word =
+    question.ask === "why"
+      ? inLanguage(question.language, "Så är det inte.", "That is not so.")
+      : split && question.ask !== "whether"
+        ? inLanguage(question.language, "Då blir det inget beslut.", "Then there is no decision.")
+        : inLanguage(question.language, yes ? "Ja." : "Nej.", yes ? "Yes." : "No.");
   return {
     outcome: "answered",
     lead: [{ ...stated(fact, question.language), text: `${word} ${fact.text[question.language]}` }],
@@ -146,26 +152,49 @@ interface Counts {
 /** "åtta av femton", "om sex parter berörs"; all parties when no other number is told. */
 function countsIn(asked: Asked): Counts | undefined {
   const { question, knowledge } = asked;
-  const numbers = numbersWithWords(question.tokens).filter(
+  const told =
+    question.numbers.length > 0 ? [...question.setting, ...question.tokens] : question.tokens;
+  const numbers = numbersWithWords(told).filter(
     ({ value }) => Number.isInteger(value) && value < 1000,
   );
   const rule = subjectsOf(knowledge, "rule").find((one) => one.quorum !== undefined);
   const group = rule && knowledge.subjects.get(rule.group);
   const all = group?.kindOf === "group" ? group.parties.length : 0;
   const [first, second] = numbers;
-  const needs = question.ask === "how-many" && NEEDED.test(question.text);
-  if (first === undefined) return needs && all > 0 ? { affected: all } : undefined;
+  const needs = question.ask === "how-many" && NEEDED.test(question.mendedText);
+  if (first === undefined) {
+    const named = partiesNamed(asked);
+    if (needs && named > 1 && touches(question, "affected")) return { affected: named };
+    return needs && all > 0 ? { affected: all } : undefined;
+  }
   if (second !== undefined) {
     const [small, large] = [first.value, second.value].sort((a, b) => a - b);
     return question.ask === "how-many"
       ? { affected: large ?? all }
       : { present: small ?? 0, affected: large ?? all };
   }
-  if (question.ask === "how-many" || touches(question, "affected"))
+  const affectsAll = AFFECTS_ALL.test(
+    [...question.setting, ...question.tokens].map(({ text }) => text).join(" "),
+  );
+  if (question.ask === "how-many" || (touches(question, "affected") && !affectsAll))
     return { affected: first.value };
   return question.ask === "whether" && all > 0
     ? { present: first.value, affected: all }
     : undefined;
+}
+
+const AFFECTS_ALL = /(?<!\p{L})(rör|berör|gäller|affects|concerns) (alla|all|everyone)(?!\p{L})/iu;
+
+/** Parties that the question names: "om frågan bara rör X, Y och Z". */
+function partiesNamed({ question, knowledge }: Asked): number {
+  const organizations = question.mentions.filter(({ subjects }) => {
+    const subject = knowledge.subjects.get(subjects[0]);
+    return subject?.kindOf === "organization" && subject.classification !== "cooperation";
+  });
+  const places = question.places.filter(
+    ({ wide, start }) => !wide || /^region/i.test(question.tokens[start]?.text ?? ""),
+  );
+  return organizations.length + places.length;
 }
 
 function counted({ present, affected }: Counts, rule: Rule, asked: Asked): Draft | undefined {

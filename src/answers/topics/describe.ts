@@ -23,12 +23,34 @@ export const namesakes: Topic = {
   answer(asked) {
     const { question } = asked;
     if (!asksForDefinition(asked)) return undefined;
+    const twofold = meansTwoThings(asked);
+    if (twofold !== undefined) return twofold;
     const several = question.mentions
       .map((mention) => inDifferentPlaces(mention.subjects, asked))
       .find((ids) => ids.length > 1);
     return several && each(several, asked);
   },
 };
+
+/** "Vad betyder väst?": a name that the documents use for different things. */
+function meansTwoThings({ rated, question, knowledge }: Asked): Draft | undefined {
+  const [best] = rated;
+  const fact = best?.entry.fact;
+  if (!fact?.on.includes("contradiction" as ConceptId) || best === undefined) return undefined;
+  if (
+    best.coverage < 0.9 ||
+    !best.missingSlots.every((slot) => (slot as string) === "abbreviation")
+  )
+    return undefined;
+  const known = knowledge.contradictions.find(({ id }) => fact.id.endsWith(`/${id}`));
+  const told = (known?.facts ?? []).flatMap((id) => knowledge.facts.get(id) ?? []);
+  return {
+    outcome: "answered",
+    lead: [stated(fact, question.language)],
+    details: told.map((each) => stated(each, question.language)),
+    about: [fact.subject],
+  };
+}
 
 /** "Vad är skillnaden mellan den ena gruppen och den andra?": what is known of each. */
 export const comparison: Topic = {
@@ -87,9 +109,13 @@ function asksForDefinition({ question }: Asked): boolean {
   if (!["what", "who", "which", "how"].includes(question.ask)) return false;
   return question.terms.every(
     (term) =>
-      term.weak || term.concepts.includes("definition" as ConceptId) || isNamed(term, question),
+      term.weak ||
+      term.concepts.some((concept) => DEFINING.has(concept)) ||
+      isNamed(term, question),
   );
 }
+
+const DEFINING: ReadonlySet<string> = new Set(["definition", "mean-2"]);
 
 /** A theme's or term's name is also a row of words. */
 function isNamed(term: Term, question: Question): boolean {

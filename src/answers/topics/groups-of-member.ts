@@ -28,7 +28,7 @@ export const groupsOfMember: Topic = { id: "groups-of-member", answer: groupsOf 
 
 function groupsOf(asked: Asked): Draft | undefined {
   const { question, knowledge } = asked;
-  if (!WHICH_GROUPS.test(question.text) || !touches(question, "members", "represent"))
+  if (!WHICH_GROUPS.test(question.mendedText) || !touches(question, "members", "represent"))
     return undefined;
   const framed = question.terms.every(
     (term) =>

@@ -25,7 +25,7 @@ export const listing: Topic = {
   answer(asked) {
     const { question, knowledge } = asked;
     if (!["which", "what", "how-many"].includes(question.ask)) return undefined;
-    if (!PLURAL.test(question.text)) return undefined;
+    if (!PLURAL.test(question.mendedText)) return undefined;
     if (question.mentions.some((mention) => mention.firm && !isKindWord(mention, asked)))
       return undefined;
     if (question.places.some((place) => !place.wide)) return undefined;

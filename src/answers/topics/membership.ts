@@ -12,6 +12,7 @@ import {
   namedGroups,
   namingOf,
   stated,
+  subjectsOf,
   touches,
   type Asked,
   type Topic,
@@ -23,7 +24,7 @@ export const membership: Topic = {
   id: "membership",
   answer(asked) {
     const { question } = asked;
-    const [group] = namedGroups(asked);
+    const group = namedGroups(asked)[0] ?? ofCooperation(asked);
     const counts =
       question.ask === "how-many" && group !== undefined && sortOf(asked) !== undefined;
     if (!counts && !touches(question, "members", "party", "represent")) return undefined;
@@ -34,6 +35,18 @@ export const membership: Topic = {
     return undefined;
   },
 };
+
+/** A cooperation's parties are those of its first group, when a sort of them is counted. */
+function ofCooperation(asked: Asked): Group | undefined {
+  const sort = sortOf(asked);
+  if (sort === undefined || asked.question.ask !== "how-many") return undefined;
+  if (sort === "municipality" && !isTurned(asked)) return undefined;
+  return subjectsOf(asked.knowledge, "group").find(
+    (group) =>
+      group.homonym === "default" &&
+      asked.question.mentions.some(({ subjects }) => subjects[0] === group.of),
+  );
+}
 
 /** The parties in the year that is asked about; the earlier form's when the group is younger. */
 function membersThen(group: Group, { question, knowledge }: Asked): Fact | undefined {
@@ -105,6 +118,15 @@ const SORTS: Record<string, (subject: Subject) => boolean> = {
 
 const PERSONS = /\b(personer|människor|individer|people|persons)\b/iu;
 
+/** "Hur många sitter i …?", "How many are there in …?": persons, since nothing else is named. */
+const BARE =
+  /(?<!\p{L})(hur många (sitter|är med|är det|ingår|deltar|finns|är ni|är de|är vi)|how many (are|sit|take part))(?!\p{L})/iu;
+
+/** Each party has so many members as is stated. */
+function hasFixedSeats({ seatsPerParty }: Group): boolean {
+  return seatsPerParty.length > 0 && seatsPerParty.every(({ count }) => count !== undefined);
+}
+
 /** The documents count parties, not persons. */
 function notCounted(group: Group, fact: Fact, { question }: Asked): Draft {
   const { language } = question;
@@ -138,6 +160,8 @@ const COUNTED: ReadonlySet<string> = new Set([
   "steering-group",
   "constellation",
   "seat-holder",
+  "authority-2",
+  "group-body",
 ]);
 
 /** Every word of content is about who sits in the group: "hur många parter", not "hur mycket bidrag". */
@@ -149,6 +173,14 @@ function asksOnlyFor(concepts: ReadonlySet<string>, { question }: Asked): boolea
       question.mentions.some((named) => term.start >= named.start && term.end <= named.end),
   );
 }
+
+/** "Som inte är kommuner", "besides the municipalities". */
+function isTurned({ question }: Asked): boolean {
+  return question.negated || OTHERS.test(question.mendedText);
+}
+
+const OTHERS =
+  /(?<!\p{L})(utöver|förutom|vid sidan av|besides|apart from|other than|except)(?!\p{L})/iu;
 
 function sortOf({ question }: Asked): string | undefined {
   const touched: ReadonlySet<string> = new Set(question.terms.flatMap((term) => term.concepts));
@@ -170,12 +202,14 @@ function howMany(group: Group, asked: Asked): Draft | undefined {
       : { outcome: "answered", lead: perParty(group, fact, asked), about: [group.id] };
   const sort = sortOf(asked);
   if (!asksOnlyFor(COUNTED, asked)) return undefined;
-  if (PERSONS.test(question.text)) return notCounted(group, fact, asked);
+  const persons = PERSONS.test(question.mendedText) || BARE.test(question.mendedText);
+  if (persons && !hasFixedSeats(group)) return notCounted(group, fact, asked);
+  if (PERSONS.test(question.mendedText)) return notCounted(group, fact, asked);
   const parties = group.parties.filter((id) => {
     const subject = knowledge.subjects.get(id);
     return (
       sort === undefined ||
-      (subject !== undefined && (SORTS[sort]?.(subject) === true) !== question.negated)
+      (subject !== undefined && (SORTS[sort]?.(subject) === true) !== isTurned(asked))
     );
   });
   const names = listWords(
@@ -184,7 +218,7 @@ function howMany(group: Group, asked: Asked): Draft | undefined {
   );
   const count = countWords(parties.length, language);
   const what =
-    question.negated && sort !== undefined
+    isTurned(asked) && sort !== undefined
       ? inLanguage(
           language,
           `parter som inte är ${sortWords(sort, 2, language)}`,

@@ -64,7 +64,9 @@ function isBasis(
   const touched = question.terms.some(
     (term) => !term.weak && term.concepts.length > 0 && matchOf(term, entry, lexicon) >= 0.75,
   );
-  if (fact.negative) return touched || coverage >= 0.5;
+  const names = question.mentions.length + question.places.length;
+  const speaks = names > 1 || question.terms.some((term) => !term.weak);
+  if (fact.negative) return touched || (speaks && coverage >= 0.5);
   const bare = question.terms.every((term) => term.weak);
   if (bare && fact.value !== undefined && "subjects" in fact.value) return true;
   return touched && (fact.value !== undefined || tellsWhoDoes(entry, question, lexicon));

@@ -50,8 +50,8 @@ export function seriesOf(asked: Asked): SubjectId | undefined {
       figuresOf(entry.fact.value.series, asked).length > 1,
   );
   if (best === undefined || best.coverage < 0.7 || best.missing.some((term) => !term.weak)) {
-    if (terms.every((term) => term.weak) && touches(question, "municipality"))
-      return byConcept(asked, "inhabitants");
+    const ofPlaces = touches(question, "municipality") || narrowPlaces(asked).length > 1;
+    if (terms.every((term) => term.weak) && ofPlaces) return byConcept(asked, "inhabitants");
     return undefined;
   }
   return best.entry.fact.value?.kind === "number" ? best.entry.fact.value.series : undefined;

@@ -182,7 +182,7 @@ function verdict(best: Candidate, question: Question): string | undefined {
   if (question.numbers.some((number) => !numbers.has(number)) && numbers.size > 0) return words.no;
   const content = question.terms.filter((term) => !term.weak).length;
   if (best.coverage < 0.8 || best.missing.length > (content >= 4 ? 1 : 0)) return undefined;
-  if (TURNED.test(question.text)) return undefined;
+  if (TURNED.test(question.mendedText)) return undefined;
   if (fact.negative) return words.no;
   return question.negated ? words.afterAll : words.yes;
 }

@@ -9,6 +9,7 @@ import { figures } from "./figures.ts";
 import { groupsOfMember } from "./groups-of-member.ts";
 import { listing } from "./listing.ts";
 import { membership } from "./membership.ts";
+import { duties } from "./duties.ts";
 import { errand, nearest } from "./nearest.ts";
 import { notAMember } from "./not-a-member.ts";
 import { numberLookup } from "./number-lookup.ts";
@@ -21,6 +22,8 @@ import type { Topic } from "./topic.ts";
 import { tracks } from "./tracks.ts";
 import { twoFigures } from "./two-figures.ts";
 import { unexplained } from "./unexplained.ts";
+import { whereIs } from "./where-is.ts";
+import { whoInBoth } from "./who-in-both.ts";
 import { versions } from "./versions.ts";
 
 export const TOPICS: readonly Topic[] = [
@@ -32,6 +35,7 @@ export const TOPICS: readonly Topic[] = [
   decision,
   notAMember,
   cadence,
+  whoInBoth,
   composition,
   membership,
   groupsOfMember,
@@ -42,11 +46,13 @@ export const TOPICS: readonly Topic[] = [
   figures,
   change,
   versions,
+  duties,
   premise,
   comparison,
   namesakes,
   describe,
   statement,
+  whereIs,
   overview,
   unexplained,
   nearest,

@@ -3,6 +3,7 @@ import { countWords, listWords, upperFirst } from "../../knowledge/facts/wording
 import type { Knowledge, Subject } from "../../knowledge/knowledge.ts";
 import type { AreaCode } from "../../knowledge/schema/base.ts";
 import type { Draft, Statement } from "../answer.ts";
+import { holdsWord } from "../rate.ts";
 import type { Term } from "../question.ts";
 import { occupations } from "./occupations.ts";
 import {
@@ -62,7 +63,7 @@ function ofMunicipalities(
   const through = question.mentions.flatMap((mention) => mention.subjects);
   const wanted =
     touches(question, "wanted", "development") &&
-    !/(har|finns|tagit|have|has)\b/.test(question.text.toLowerCase());
+    !/(har|finns|tagit|have|has)\b/.test(question.mendedText.toLowerCase());
   const narrowed = (list: readonly Track[]): Track[] => {
     const via = list.filter(
       (track) => track.through !== undefined && through.includes(track.through),
@@ -260,7 +261,7 @@ function trackLine(track: Track, knowledge: Knowledge, language: "sv" | "en"): s
 function speaksOf(track: Track, term: Term, { lexicon }: Asked): boolean {
   const entry = lexicon.index.byId.get(`${track.id}/status`);
   if (entry === undefined) return false;
-  if (term.keys.some((key) => entry.words.has(key))) return true;
+  if (holdsWord(entry, term)) return true;
   return term.concepts.some(
     (concept) => entry.textConcepts.has(concept) || entry.concepts.has(concept),
   );

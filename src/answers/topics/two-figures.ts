@@ -114,7 +114,7 @@ function apart(one: FigureSeries, other: FigureSeries): ConceptId[] {
 /** Where the question first names each concept, also inside a phrase. */
 function firstPlaces({ question, lexicon }: Asked): ReadonlyMap<ConceptId, number> {
   const first = new Map<ConceptId, number>();
-  for (const { start, values } of lexicon.concepts.all(question.tokens))
+  for (const { start, values } of lexicon.concepts.all(question.tokens, question.language))
     for (const concept of values) first.set(concept, Math.min(start, first.get(concept) ?? start));
   return first;
 }

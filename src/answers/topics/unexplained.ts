@@ -4,6 +4,9 @@
  */
 import type { Fact } from "../../knowledge/fact.ts";
 import { candidates, carrying } from "../find.ts";
+import type { IndexedFact } from "../lexicon/indexed-fact.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { Question } from "../question.ts";
 import { factsAbout, inLanguage, stated, type Asked, type Topic } from "./topic.ts";
 
 export const unexplained: Topic = {
@@ -14,7 +17,11 @@ export const unexplained: Topic = {
     const whether = { ...question, ask: "whether" as const };
     const told = carrying(candidates(whether, lexicon), whether, lexicon).find(
       ({ entry, missing }) =>
-        !entry.fact.gap && !entry.fact.local && !missing.some((term) => term.unknown),
+        !entry.fact.gap &&
+        !entry.fact.local &&
+        missing.length < 2 &&
+        !missing.some((term) => term.unknown) &&
+        tellsProperties(entry, question, lexicon),
     );
     if (told === undefined) return undefined;
     const { fact } = told.entry;
@@ -35,6 +42,18 @@ export const unexplained: Topic = {
     };
   },
 };
+
+/** What is taken for granted is told expressly, not only in a word that looks like it. */
+function tellsProperties(
+  { concepts }: IndexedFact,
+  { terms }: Question,
+  { slots }: Lexicon,
+): boolean {
+  return terms.every((term) => {
+    const asked = term.weak ? [] : term.concepts.filter((concept) => slots.has(concept));
+    return asked.length === 0 || asked.some((concept) => concepts.has(concept));
+  });
+}
 
 /** What something is for is the nearest to why it is so. */
 function tellsPurpose(fact: Fact): boolean {

@@ -295,6 +295,8 @@ export const Concept = z.strictObject({
   slot: z.boolean().default(false),
   /** Such a property must be spoken of expressly, not only in related words: "leads", "owns". */
   strict: z.boolean().default(false),
+  /** Tells only what sort of thing a word names (people, days): its words are not looked for in facts. */
+  sort: z.boolean().default(false),
   /** Broader concepts that this one is a kind of. */
   broader: z.array(ConceptId).default([]),
 });

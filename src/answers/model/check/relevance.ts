@@ -1,12 +1,7 @@
 /** Is a true sentence an answer to this question? What no likeness makes up for is checked here. */
 import type { Fact } from "../../../knowledge/fact.ts";
-import {
-  comparesOnly,
-  countsTheSame,
-  holdsThen,
-  isFigureOfPlace,
-  isStrangeName,
-} from "../../find.ts";
+import { countsTheSame } from "../../counting.ts";
+import { comparesOnly, holdsThen, isFigureOfPlace, isStrangeName } from "../../find.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import type { Question } from "../../question.ts";
 import { rater } from "../../rate.ts";
@@ -37,7 +32,7 @@ export function wrongSubject(
     fit < 0.5 ||
     missingSlots.length > 0 ||
     missing.some(isStrangeName) ||
-    !countsTheSame(entry, question) ||
+    !countsTheSame(entry, question, lexicon) ||
     (entry.fact.value?.kind === "number" && !missing.every(comparesOnly));
   return isOther ? { kind: "kind", text: `${id} does not tell what is asked for` } : undefined;
 }

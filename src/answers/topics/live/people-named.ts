@@ -23,7 +23,7 @@ export function peopleMeant({ question, lexicon, today }: LiveAsked): Meant[] {
     const folded = [fold(word), fold(word).replace(/s$/, "")];
     if (folded.some((one) => taken.has(one))) return [];
     // A name that is a word of the agreements, or written as any word is, is not taken for a name.
-    if (!/^\p{Lu}/u.test(word) && lexicon.knows(keysOf(word))) return [];
+    if (!/^\p{Lu}/u.test(word) && lexicon.words.knows(keysOf(word))) return [];
     if (isStopword(word) || isNamed(word, question, lexicon)) return [];
     const people = folded
       .flatMap((one) => partly.get(one) ?? [])
@@ -57,7 +57,7 @@ function isNamed(
     ({ text }, index) =>
       fold(text) === fold(word) && spans.some(({ start, end }) => start <= index && index < end),
   );
-  return isInside || lexicon.knows(keysOf(word));
+  return isInside || lexicon.words.knows(keysOf(word));
 }
 
 export function wordsOf(text: string): string[] {

@@ -148,7 +148,7 @@ const NAME = /^\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+){1,3}$/u;
 function unknownPerson(asked: LiveAsked, agreed: () => Draft): Draft | undefined {
   const { question, lexicon, today } = asked;
   const name = nameIn(question.text);
-  if (name === undefined || !wordsOf(name).some((word) => !lexicon.knows(keysOf(word))))
+  if (name === undefined || !wordsOf(name).some((word) => !lexicon.words.knows(keysOf(word))))
     return undefined;
   if (question.mentions.some(({ firm }) => firm) || question.places.length > 0) return undefined;
   const stated = agreed();

@@ -1,0 +1,57 @@
+/** Whether a fact can know the day, the hour or the year that a question asks about. */
+import type { ConceptId } from "../knowledge/schema/base.ts";
+import type { IndexedFact } from "./lexicon/indexed-fact.ts";
+import type { Lexicon } from "./lexicon/lexicon.ts";
+import type { Question } from "./question.ts";
+
+const ASKS_DAY =
+  /(?<!\p{L})(vilken|vilka|vilket|which|what) (vecko|week)?(dag|dagar|days?)(?!\p{L})|(?<!\p{L})(veckodag|weekday)/iu;
+const ASKS_HOUR =
+  /(?<!\p{L})(hur dags|vilken tid|vilket klockslag|what time|which time|öppettid\p{L}*|opening hours)(?!\p{L})/iu;
+const ASKS_NEXT =
+  /(?<!\p{L})(när|when|vilket datum|which date)(?!\p{L}).*(?<!\p{L})(nästa|kommande|next|upcoming|will)(?!\p{L})/iu;
+const TELLS_NEXT =
+  /(?<!\p{L})(nästa|kommande|planera\p{L}*|ska|next|upcoming|planned|will)(?!\p{L})/iu;
+const HOUR = /\d[.:]\d\d/u;
+const DATE = /(?<!\d)\d{1,2} \p{L}+ (19|20)\d\d/u;
+const WEEKDAY = "weekday" as ConceptId;
+
+/** False for a fact without the weekday, the hour or the time to come that is asked for. */
+export function tellsMoment(
+  { fact, texts, numbers }: IndexedFact,
+  question: Question,
+  lexicon: Lexicon,
+): boolean {
+  const { mendedText, language } = question;
+  const own = texts[language][0] ?? [];
+  if (fact.gap) return true;
+  if (
+    ASKS_DAY.test(mendedText) &&
+    !DATE.test(fact.text[language]) &&
+    !lexicon.sorts.all(own, language).some(({ values }) => values.includes(WEEKDAY))
+  )
+    return false;
+  if (ASKS_HOUR.test(mendedText) && !HOUR.test(fact.text.sv)) return false;
+  if (ASKS_NEXT.test(mendedText) && !TELLS_NEXT.test(fact.text[language])) return false;
+  return (
+    !isLaterThanAll(question, lexicon) || question.years.some((year) => isWithin(year, numbers))
+  );
+}
+
+/** A day of the week or an hour is asked for, not how often. */
+export function asksForMoment({ mendedText }: Question): boolean {
+  return ASKS_DAY.test(mendedText) || ASKS_HOUR.test(mendedText);
+}
+
+/** A year after the newest document. */
+export function isLaterThanAll({ years }: Question, { newestDate }: Lexicon): boolean {
+  const newest = Number(newestDate.slice(0, 4));
+  return years.length > 0 && years.every((year) => year > newest);
+}
+
+/** The year, or a period around it, stands in the fact. */
+function isWithin(year: number, numbers: ReadonlySet<string>): boolean {
+  if (numbers.has(String(year))) return true;
+  const years = [...numbers].filter((number) => /^(19|20)\d\d$/.test(number)).map(Number);
+  return years.length > 1 && Math.min(...years) <= year && year <= Math.max(...years);
+}
