@@ -8,6 +8,12 @@ import { zonedTime } from "../src/meetings/time.ts";
 import { Membership } from "../src/register/membership.ts";
 import { planReminders } from "../src/reminders/plan.ts";
 
+/** How many were planned, and in how many milliseconds. */
+export interface RemindersMeasured {
+  readonly reminders: number;
+  readonly ms: number;
+}
+
 const GROUPS = 300;
 const SEATS = 34;
 const knowledge = buildKnowledge(readEntries(KNOWLEDGE_DIRECTORY).entries);
@@ -44,7 +50,7 @@ const view = {
   onboarding: new Map(),
 };
 const now = Temporal.Instant.from("2026-11-24T07:00:00Z");
-const runs = Array.from({ length: 3 }, () => {
+const runs = Array.from({ length: 3 }, (): RemindersMeasured => {
   const start = performance.now();
   const planned = planReminders({
     view,
@@ -55,4 +61,5 @@ const runs = Array.from({ length: 3 }, () => {
   });
   return { reminders: planned.length, ms: Math.round(performance.now() - start) };
 });
-console.log(JSON.stringify(runs));
+// The first reckons the holidays too, as the service does once.
+console.log(JSON.stringify(runs[0]));

@@ -1,8 +1,10 @@
 /** docs/benchmarks.md: the figures of one run, with the goals beside them. */
 import type { ColdStart } from "./cold-start.ts";
 import type { Measured } from "./measure.ts";
+import type { MeetingsMeasured } from "./meetings.ts";
 import type { OutboxMeasured } from "./outbox.ts";
 import type { RegisterMeasured } from "./register.ts";
+import type { RemindersMeasured } from "./reminders.ts";
 import type { Found } from "./search.ts";
 import type { StoreMeasured } from "./store.ts";
 
@@ -25,6 +27,8 @@ export interface Figures {
   readonly idle: number | undefined;
   readonly comparison: Comparison | undefined;
   readonly register: RegisterMeasured;
+  readonly meetings: MeetingsMeasured;
+  readonly reminders: RemindersMeasured;
   readonly outbox: OutboxMeasured;
 }
 
@@ -69,9 +73,13 @@ export function page(figures: Figures): string {
     "",
     ...registerRows(figures.register),
     "",
-    "## The outbox",
+    "## The meetings",
     "",
-    ...outboxRows(figures.outbox),
+    ...meetingRows(figures.meetings),
+    "",
+    "## The reminders and the outbox",
+    "",
+    ...outboxRows(figures.outbox, figures.reminders),
     "",
     "## Beside plain search",
     "",
@@ -192,10 +200,28 @@ function registerRows(measured: RegisterMeasured): string[] {
   ];
 }
 
-function outboxRows({ reminders, record, idleTick, deliver, grown, ticks }: OutboxMeasured) {
+function meetingRows({ people, meetings, ...measured }: MeetingsMeasured): string[] {
+  return [
+    row(`${people} memberships, ${meetings} meetings`, "median", "99th percentile"),
+    row("---", "--:", "--:"),
+    ...(
+      [
+        ["what a meeting of 20 items can decide", measured.decidable],
+        ["one person's calendar", measured.personCalendar],
+        ["a year's days between two bounds", measured.proposal],
+      ] as const
+    ).map(([name, { p50, p99 }]) => row(name, ms(p50), ms(p99))),
+  ];
+}
+
+function outboxRows(
+  { reminders, record, idleTick, deliver, grown, ticks }: OutboxMeasured,
+  planned: RemindersMeasured,
+) {
   return [
     row(`${reminders} reminders, SQLite`, "", "goal"),
     row("---", "--:", "---"),
+    row(`planning ${planned.reminders} that are due`, ms(planned.ms), goal(planned.ms, 1000)),
     row("recording all of them, due now", ms(record), goal(record, 1000)),
     row("delivering all of them to a carrier that takes no time", ms(deliver), ""),
     row("a tick with nothing due, 99th percentile", ms(idleTick), goal(idleTick, 50)),

@@ -18,9 +18,11 @@ import { coldStart } from "./cold-start.ts";
 import { idleMemory } from "./idle.ts";
 import type { Measured } from "./measure.ts";
 import type { StoreMeasured } from "./store.ts";
+import type { MeetingsMeasured } from "./meetings.ts";
 import type { OutboxMeasured } from "./outbox.ts";
 import { quantile } from "./quantile.ts";
 import type { RegisterMeasured } from "./register.ts";
+import type { RemindersMeasured } from "./reminders.ts";
 import { busyNote, isBusy, LONGEST_MINUTES, page, type Comparison } from "./report.ts";
 import { countWords, searched } from "./search.ts";
 
@@ -33,6 +35,8 @@ const MEASURE = inRepository("bench/measure.ts");
 const STORE = inRepository("bench/store.ts");
 const OUTBOX = inRepository("bench/outbox.ts");
 const REGISTER = inRepository("bench/register.ts");
+const MEETINGS = inRepository("bench/meetings.ts");
+const REMINDERS = inRepository("bench/reminders.ts");
 const TIMES = 100;
 
 /** Undefined when it takes longer than anyone would wait. */
@@ -57,10 +61,11 @@ function measuredStores(): readonly StoreMeasured[] {
   return JSON.parse(stdout) as StoreMeasured[];
 }
 
-function registerMeasured(): RegisterMeasured {
-  const { stdout, status, stderr } = spawnSync(process.execPath, [REGISTER], { encoding: "utf8" });
-  if (status !== 0) throw new Error(`measuring the register failed: ${stderr}`);
-  return JSON.parse(stdout) as RegisterMeasured;
+/** What a script of its own process writes. */
+function measuredBy(script: string): unknown {
+  const { stdout, status, stderr } = spawnSync(process.execPath, [script], { encoding: "utf8" });
+  if (status !== 0) throw new Error(`${script} failed: ${stderr}`);
+  return JSON.parse(stdout);
 }
 
 function outboxMeasured(): OutboxMeasured {
@@ -102,7 +107,9 @@ const text = page({
   large: measuredAt(TIMES, file),
   times: TIMES,
   stores: measuredStores(),
-  register: registerMeasured(),
+  register: measuredBy(REGISTER) as RegisterMeasured,
+  meetings: measuredBy(MEETINGS) as MeetingsMeasured,
+  reminders: measuredBy(REMINDERS) as RemindersMeasured,
   outbox: outboxMeasured(),
   comparison: compared(questions.filter(({ answerable }) => answerable)),
 });
