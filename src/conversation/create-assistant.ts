@@ -1,4 +1,6 @@
 /** The assistant: what people write and press, whatever channel it comes from. */
+import type { Acting } from "./acting.ts";
+import { keptOf } from "./asking.ts";
 import type { Assistant, Heard } from "./assistant.ts";
 import { answerButtons } from "./answer-buttons.ts";
 import { deskOf, type AssistantOptions, type Desk } from "./assistant-parts.ts";
@@ -11,13 +13,14 @@ import { newcomersGreeting } from "./greeting.ts";
 import { notice } from "./notice.ts";
 import { pressingAt } from "./presses/pressing.ts";
 import { promptsFor } from "./prompts.ts";
-import type { Reply } from "./reply.ts";
+import type { AnswerReply, Reply } from "./reply.ts";
 import { wishIn, type Wish } from "./wishes.ts";
 
 export function createAssistant(options: AssistantOptions): Assistant {
-  const { answerer, today, onFault, questions, sourcesShown } = options;
-  const conversation = createConversation({ answerer, today, onFault, sourcesShown });
+  const { answerer, today, onFault, turns, sourcesShown } = options;
+  const conversation = createConversation({ answerer, today, onFault, turns, sourcesShown });
   const desk = deskOf(options);
+  const filling = fillingAt(desk, FORMS);
 
   const hear = async (heard: Heard): Promise<Reply> => {
     const { who, text, language } = heard;
@@ -25,19 +28,45 @@ export function createAssistant(options: AssistantOptions): Assistant {
     if (wish !== undefined) return granted(wish, heard, desk);
     const message = { conversation: heard.conversation, text, language, sees: who.sees };
     const reply = await conversation.reply(message);
-    if (reply.kind !== "help") return answerButtons(reply, questions !== undefined);
-    return { ...reply, commands: [...phraseHelp(reply.language), ...reply.commands] };
+    switch (reply.kind) {
+      case "help":
+        return { ...reply, commands: [...phraseHelp(reply.language), ...reply.commands] };
+      case "answer": {
+        const acting = await desk.acting(who, reply.language);
+        await keep(reply, acting);
+        return answerButtons(reply, acting);
+      }
+      case "more":
+      case "sources":
+      case "greeting":
+      case "cards":
+      case "home":
+      case "notice":
+      case "goodbye":
+        return reply;
+    }
+  };
+
+  /** The answer does not wait for a store that fails. */
+  const keep = async (reply: AnswerReply, acting: Acting): Promise<void> => {
+    try {
+      if (keptOf(reply, acting).length === 0) return;
+      await desk.changeUnnamed(acting.who, (now) => ({ writes: keptOf(reply, now) }));
+    } catch (error) {
+      onFault?.(error);
+    }
   };
 
   return {
-    ...fillingAt(desk, FORMS),
+    ...filling,
     greet: async (who) => {
       const acting = await desk.acting(who);
       return newcomersGreeting(conversation.greet(acting.language), acting);
     },
     hear,
-    press: pressingAt(desk, conversation, questions),
-    rate: async (who) => {
+    press: pressingAt(desk, conversation),
+    rate: async (who, rating, thumb) => {
+      if (thumb === "down") return filling.form(who, rating);
       const acting = await desk.acting(who);
       return notice(acting, acting.say("Tack för svaret!", "Thank you!"));
     },
