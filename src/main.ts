@@ -11,12 +11,14 @@ import { converse, isTerminal } from "./cli/converse.ts";
 import { faultText } from "./cli/fault-words.ts";
 import { BrokenKnowledge, problemsParagraph } from "./cli/knowledge-at.ts";
 import { todayOn } from "./cli/open-today.ts";
+import { hourly } from "./cli/hourly.ts";
 import { endQuietlyWhenUnread } from "./cli/lines.ts";
 import { showingCarrier, startReminding, type RemindingOptions } from "./cli/reminding.ts";
 import { currentEnvironment, readConfig, type Config } from "./config.ts";
 import type { Who } from "./conversation/assistant.ts";
 import type { Outgoing } from "./conversation/outgoing.ts";
 import type { Problem } from "./knowledge/problem.ts";
+import { tidy } from "./conversation/tidy.ts";
 import { createKnowledgeSource, type KnowledgeSource } from "./knowledge/watch.ts";
 import { createLog, type Log } from "./log.ts";
 import { calendarByToken } from "./meetings/calendar-of.ts";
@@ -56,6 +58,8 @@ async function main(): Promise<void> {
     today,
     ledger: store,
     outbox: store.outbox,
+    turns: store.turns,
+    coordinators: config.coordinators,
     onFault,
   });
   const conversation = await converse({ assistant, who, onFault, config, signal: stop.signal });
@@ -72,10 +76,12 @@ async function main(): Promise<void> {
     { store, log, knowledge: () => knowledge.current().knowledge },
     (outgoing) => conversation.deliver(outgoing),
   );
+  const tidying = hourly(() => tidy(store, Date.now()), onFault);
   try {
     await conversation.ended;
     if (!isConversation()) await serving(server, stop.signal);
   } finally {
+    await tidying.stop();
     await reminders?.stop();
     await server?.close();
     await store.close();
