@@ -11,11 +11,13 @@ import { openChannels, type Channels } from "./cli/channels.ts";
 import { isTerminal } from "./cli/converse.ts";
 import { faultText } from "./cli/fault-words.ts";
 import { followKnowledge, type Followed } from "./cli/follow-knowledge.ts";
+import { hourly } from "./cli/hourly.ts";
 import { endQuietlyWhenUnread } from "./cli/lines.ts";
 import { todayOn } from "./cli/open-today.ts";
 import { showingCarrier, startReminding, type RemindingOptions } from "./cli/reminding.ts";
 import { hasTalked, sitting, talkHere } from "./cli/talk-here.ts";
 import { currentEnvironment, readConfig, type Config } from "./config.ts";
+import { tidy } from "./conversation/tidy.ts";
 import { mountHealth } from "./health.ts";
 import type { Listening } from "./http.ts";
 import { createLog, type Log } from "./log.ts";
@@ -60,6 +62,7 @@ async function main(): Promise<void> {
       today,
       ledger: store,
       outbox: store.outbox,
+      turns: store.turns,
       coordinators: config.coordinators,
       assist: await assistingFor(config, { onFault: (error) => log.warn(modelFault(error)) }),
       onFault,
@@ -83,12 +86,14 @@ async function main(): Promise<void> {
   });
   const carriers = channels.carriers.map((carrier) => metrics.carrier(carrier));
   const reminders = remind({ store, log, knowledge, carriers }, conversation);
+  const tidying = hourly(() => tidy(store, Date.now()), onFault);
   try {
     if (server !== undefined) await channels.start();
     await conversation?.ended;
     if (conversation !== undefined && !hasTalked() && !stop.signal.aborted) tell(TRY_IT);
     if (conversation === undefined || !hasTalked()) await serving(server, stop.signal);
   } finally {
+    await tidying.stop();
     await reminders?.stop();
     await server?.close();
     await channels.stop();

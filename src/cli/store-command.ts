@@ -123,6 +123,7 @@ const KINDS: Readonly<Record<string, Text>> = {
   "onboarding-step": { sv: "steg i introduktioner", en: "steps of introductions" },
   account: { sv: "konton i chatten", en: "chat accounts" },
   question: { sv: "frågor till samordnaren", en: "questions to the coordinator" },
+  "question-overflow": { sv: "dagar med för många frågor", en: "days with too many questions" },
 };
 
 /** What reminders in each state are called, after their number. */

@@ -1,13 +1,15 @@
 /** What an answer offers to press: the rest of it, next questions, and passing on what was not known. */
+import type { Acting } from "./acting.ts";
+import { ratingOf } from "./asking.ts";
 import type { Button } from "./card.ts";
+import { coordinatorsAnswer } from "./open-questions.ts";
 import { pressValue } from "./press-value.ts";
-import type { AnswerReply, Reply } from "./reply.ts";
+import type { AnswerReply } from "./reply.ts";
 
 /** The same reply with the buttons of an answer; they carry the question, so that they work for long. */
-export function answerButtons(reply: Reply, mayPassOn: boolean): Reply {
-  if (reply.kind !== "answer") return reply;
-  const more = mayPassOn ? passingOn(reply) : [];
-  return { ...reply, buttons: [...rest(reply), ...reply.buttons, ...more] };
+export function answerButtons(reply: AnswerReply, acting: Acting): AnswerReply {
+  const buttons = [...rest(reply), ...reply.buttons, ...passingOn(reply, acting)];
+  return { ...reply, buttons, rating: ratingOf(reply) };
 }
 
 function rest({ left, answer: { read, language } }: AnswerReply): Button[] {
@@ -16,12 +18,17 @@ function rest({ left, answer: { read, language } }: AnswerReply): Button[] {
   return acting(label, pressValue({ act: "all", question: read }));
 }
 
-function passingOn({ answer: { outcome, read, language } }: AnswerReply): Button[] {
+function passingOn(
+  { answer: { outcome, read, language } }: AnswerReply,
+  { view }: Acting,
+): Button[] {
   if (outcome !== "unknown" || read === "") return [];
-  const label = {
-    sv: "Skicka frågan till samordnaren",
-    en: "Send the question to the coordinator",
-  }[language];
+  const label =
+    coordinatorsAnswer(view, read) === undefined
+      ? { sv: "Skicka frågan till samordnaren", en: "Send the question to the coordinator" }[
+          language
+        ]
+      : { sv: "Visa samordnarens svar", en: "Show the coordinator's answer" }[language];
   return acting(label, pressValue({ act: "pass-on", question: read }));
 }
 

@@ -3,7 +3,7 @@ import { languageOf } from "../answers/language/detect.ts";
 import type { Acting } from "./acting.ts";
 import { whatWasWrongValue } from "./forms/what-was-wrong.ts";
 import { notice } from "./notice.ts";
-import { askToBeTold, coordinatorsAnswer, recordUnknown } from "./open-questions.ts";
+import { askToBeTold, recordUnknown } from "./open-questions.ts";
 import { coordinatorsCard } from "./question-cards.ts";
 import type { AnswerReply, Reply } from "./reply.ts";
 import type { Write } from "./view.ts";
@@ -26,12 +26,7 @@ export function ratingOf({ answer }: AnswerReply): string | undefined {
 /** What whatWasWrongForm takes. */
 const LONGEST = 1500;
 
-/** Has the coordinator answered this before? Then the button shows it rather than asks her again. */
-export function hasCoordinatorsAnswer(question: string, { view }: Pick<Acting, "view">): boolean {
-  return coordinatorsAnswer(view, question) !== undefined;
-}
-
-export interface PassedOn {
+interface PassedOn {
   readonly writes: readonly Write[];
   readonly reply: Reply;
 }

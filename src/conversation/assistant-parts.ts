@@ -10,12 +10,13 @@ import type { PersonId } from "../register/person.ts";
 import type { Outbox } from "../reminders/outbox.ts";
 import type { Reminder, ReminderKey } from "../reminders/reminder.ts";
 import { accountId } from "./account.ts";
+import { tiedAtContact } from "./accounts.ts";
 import { actingOf, type Acting } from "./acting.ts";
 import type { Who } from "./assistant.ts";
 import type { Home } from "./home.ts";
 import { homeOf } from "./home-of.ts";
 import { SHOWN, type Deliveries } from "./homes/coordinator.ts";
-import type { QuestionDesk } from "./question-desk.ts";
+import type { Turns } from "./turns.ts";
 import type { View, Write } from "./view.ts";
 
 export interface AssistantOptions {
@@ -33,18 +34,23 @@ export interface AssistantOptions {
   readonly assist?: Assisting | undefined;
   /** Told when what is so today could not be read; the answer then says so. */
   readonly onFault?: ((error: unknown) => void) | undefined;
-  /** Left out: questions are not passed on, and no button offers it. */
-  readonly questions?: QuestionDesk | undefined;
+  /** Where the last turns are kept across restarts; left out: nowhere. */
+  readonly turns?: Turns | undefined;
   /** Are sources shown in full from the start? */
   readonly sourcesShown?: boolean | undefined;
 }
 
 /** Somebody at work on what is kept. */
 export interface Desk {
-  /** With the rights that they have now. */
+  /** With the rights that they have now. Ties the account of somebody who is new here. */
   acting(who: Who, language?: Language): Promise<Acting>;
   /** Decides on the newest records and writes what is decided, in the name of who acts. */
   change<Decision extends { readonly writes: readonly Write[] }>(
+    who: Who,
+    decide: (acting: Acting) => Decision,
+  ): Promise<Decision>;
+  /** The same where the log shall not tell who it was. */
+  changeUnnamed<Decision extends { readonly writes: readonly Write[] }>(
     who: Who,
     decide: (acting: Acting) => Decision,
   ): Promise<Decision>;
@@ -55,36 +61,67 @@ export interface Desk {
   kindsOf(person: PersonId): Promise<readonly SubjectId[]>;
 }
 
-export function deskOf({ ledger, outbox, answerer, now, coordinators }: AssistantOptions): Desk {
+/** Whoever it was: what people ask is kept without their names. */
+const UNNAMED = "chat";
+
+export function deskOf(options: AssistantOptions): Desk {
+  const { ledger, outbox, answerer, now, coordinators, onFault } = options;
   const on = (view: View, who: Who, language?: Language): Acting => {
     const { knowledge } = answerer();
     return actingOf(who, { view, knowledge, now: now(), coordinators, language });
   };
-  const deliveries = async (): Promise<Deliveries> => ({
-    dead: await outbox.list({ statuses: ["dead"] }),
-    ahead: await outbox.list({ statuses: ["pending"], most: SHOWN }),
-  });
+  const as = <Decision extends { readonly writes: readonly Write[] }>(
+    by: string,
+    who: Who,
+    decide: (acting: Acting) => Decision,
+  ): Promise<Decision> =>
+    ledger.change({ by, at: instantOf(now()) }, (view) => {
+      const decision = decide(on(view, who));
+      return { writes: decision.writes, result: decision };
+    });
+  const met = async (who: Who): Promise<void> => {
+    try {
+      if (tiesOf(on(await ledger.read(), who)).length === 0) return;
+      await as(accountId(who), who, (acting) => ({ writes: tiesOf(acting) }));
+    } catch (error) {
+      // Rights do not rest on it; the next message tries again.
+      onFault?.(error);
+    }
+  };
   return {
     home: async (who, language) => {
+      await met(who);
       const { rights } = on(await ledger.read(), who);
-      const found = rights.coordinator ? await deliveries() : undefined;
+      const found = rights.coordinator ? await deliveriesIn(outbox) : undefined;
       return homeOf(on(await ledger.read(), who, language), found);
     },
     kindsOf: async (person) => {
       const all = await outbox.list({ person });
       return [...new Set(all.map(({ reminder }) => reminder.policy))];
     },
-    acting: async (who, language) => on(await ledger.read(), who, language),
+    acting: async (who, language) => {
+      await met(who);
+      return on(await ledger.read(), who, language);
+    },
     change: async (who, decide) => {
       const { rights } = on(await ledger.read(), who);
       // Somebody who is none of the register's is known by their account.
-      const actor = { by: rights.person?.id ?? accountId(who), at: instantOf(now()) };
-      return ledger.change(actor, (view) => {
-        const decision = decide(on(view, who));
-        return { writes: decision.writes, result: decision };
-      });
+      return as(rights.person?.id ?? accountId(who), who, decide);
     },
+    changeUnnamed: (who, decide) => as(UNNAMED, who, decide),
     sentWith: async (key) =>
       key === undefined ? [] : (await outbox.sentWith(key)).map(({ reminder }) => reminder),
+  };
+}
+
+/** Nobody at the program's own terminal has an account to tie. */
+function tiesOf({ who, view, now }: Acting): Write[] {
+  return who.local === true ? [] : tiedAtContact(who, view, now);
+}
+
+async function deliveriesIn(outbox: AssistantOptions["outbox"]): Promise<Deliveries> {
+  return {
+    dead: await outbox.list({ statuses: ["dead"] }),
+    ahead: await outbox.list({ statuses: ["pending"], most: SHOWN }),
   };
 }

@@ -1,5 +1,7 @@
 /** The assistant: what people write and press, whatever channel it comes from. */
 import { accountId, workspaceOf } from "./account.ts";
+import type { Acting } from "./acting.ts";
+import { keptOf } from "./asking.ts";
 import type { Assistant, Heard, Listener } from "./assistant.ts";
 import { answerButtons } from "./answer-buttons.ts";
 import { deskOf, type AssistantOptions, type Desk } from "./assistant-parts.ts";
@@ -12,13 +14,21 @@ import { newcomersGreeting } from "./greeting.ts";
 import { notice } from "./notice.ts";
 import { pressingAt } from "./presses/pressing.ts";
 import { promptsFor } from "./prompts.ts";
-import type { Reply } from "./reply.ts";
+import type { AnswerReply, Reply } from "./reply.ts";
 import { wishIn, type Wish } from "./wishes.ts";
 
 export function createAssistant(options: AssistantOptions): Assistant {
-  const { answerer, today, onFault, assist, questions, sourcesShown } = options;
-  const conversation = createConversation({ answerer, today, onFault, assist, sourcesShown });
+  const { answerer, today, onFault, assist, turns, sourcesShown } = options;
+  const conversation = createConversation({
+    answerer,
+    today,
+    onFault,
+    assist,
+    turns,
+    sourcesShown,
+  });
   const desk = deskOf(options);
+  const filling = fillingAt(desk, FORMS);
 
   const hear = async (heard: Heard, listener?: Listener): Promise<Reply> => {
     const { who, text, language } = heard;
@@ -27,19 +37,45 @@ export function createAssistant(options: AssistantOptions): Assistant {
     const by = { sees: who.sees, workspace: workspaceOf(accountId(who)) };
     const message = { conversation: heard.conversation, text, language, ...by };
     const reply = await conversation.reply(message, listener?.part);
-    if (reply.kind !== "help") return answerButtons(reply, questions !== undefined);
-    return { ...reply, commands: [...phraseHelp(reply.language), ...reply.commands] };
+    switch (reply.kind) {
+      case "help":
+        return { ...reply, commands: [...phraseHelp(reply.language), ...reply.commands] };
+      case "answer": {
+        const acting = await desk.acting(who, reply.language);
+        await keep(reply, acting);
+        return answerButtons(reply, acting);
+      }
+      case "more":
+      case "sources":
+      case "greeting":
+      case "cards":
+      case "home":
+      case "notice":
+      case "goodbye":
+        return reply;
+    }
+  };
+
+  /** The answer does not wait for a store that fails. */
+  const keep = async (reply: AnswerReply, acting: Acting): Promise<void> => {
+    try {
+      if (keptOf(reply, acting).length === 0) return;
+      await desk.changeUnnamed(acting.who, (now) => ({ writes: keptOf(reply, now) }));
+    } catch (error) {
+      onFault?.(error);
+    }
   };
 
   return {
-    ...fillingAt(desk, FORMS),
+    ...filling,
     greet: async (who) => {
       const acting = await desk.acting(who);
       return newcomersGreeting(conversation.greet(acting.language), acting);
     },
     hear,
-    press: pressingAt(desk, conversation, questions),
-    rate: async (who) => {
+    press: pressingAt(desk, conversation),
+    rate: async (who, rating, thumb) => {
+      if (thumb === "down") return filling.form(who, rating);
       const acting = await desk.acting(who);
       return notice(acting, acting.say("Tack för svaret!", "Thank you!"));
     },

@@ -3,7 +3,6 @@ import { Temporal } from "temporal-polyfill";
 import type { SubjectId } from "../knowledge/schema/base.ts";
 import type { Meeting } from "../meetings/meeting.ts";
 import { readZoned } from "../meetings/time.ts";
-import type { Membership } from "../register/membership.ts";
 import type { Vacancy } from "../register/vacancies.ts";
 import type { Acting } from "./acting.ts";
 import type { Button } from "./card.ts";
@@ -56,14 +55,6 @@ export function itemButtons({ id, group, status, items }: Meeting, acting: Actin
   if (!mayLead(acting, group) || status === "held" || status === "cancelled") return [];
   const label = (number: number) => acting.say(`Ändra punkt ${number}`, `Change item ${number}`);
   return items.map(({ number }) => opening(label(number), "agenda-item", { meeting: id, number }));
-}
-
-export function membershipButtons({ id }: Membership, { rights, say }: Acting): Opening[] {
-  if (!rights.coordinator) return [];
-  return [
-    opening(say("Byt", "Replace"), "replace-member", { membership: id }),
-    opening(say("Avsluta", "End"), "end-membership", { membership: id }),
-  ];
 }
 
 export function vacancyButtons({ group, seat, role }: Vacancy, { rights, say }: Acting): Opening[] {

@@ -1,4 +1,4 @@
-/** What a follow-up leans on, kept across restarts: "Och Uppvidinge?" works the next morning too. */
+/** What a follow-up leans on, kept across restarts: "Och Ängsby?" works the next morning too. */
 import { z } from "zod";
 import { LANGUAGES } from "../knowledge/schema/base.ts";
 import type { Kept } from "./kept.ts";

@@ -9,10 +9,11 @@ import type { FilledIn, Form, Submitted } from "../../src/conversation/form.ts";
 import type { Reply } from "../../src/conversation/reply.ts";
 import { todayFrom } from "../../src/conversation/today.ts";
 import type { View, Write } from "../../src/conversation/view.ts";
+import type { SubjectId } from "../../src/knowledge/schema/base.ts";
 import type { NewMembership } from "../../src/register/change-membership.ts";
 import { addMembership } from "../../src/register/change-membership.ts";
 import { memoryLedger } from "../memory-ledger.ts";
-import { accept, idOf, input, knowing, knowledge, STEERING } from "../register/fixture.ts";
+import { accept, idOf, input, knowing, knowledge } from "../register/fixture.ts";
 import { memoryOutbox } from "../reminders/memory-outbox.ts";
 import { recordsOf } from "../store/contract.ts";
 
@@ -29,7 +30,7 @@ function who(id: string): Who {
   return { channel: "slack", account: `T1/${id}`, email: `${id}@example.org`, sees: "register" };
 }
 
-export const OPERATIONS = "verksamhetsgrupp" as typeof STEERING;
+const OPERATIONS = "verksamhetsgrupp" as SubjectId;
 
 /** Kim for Granåsa with Alex as substitute; Vera chairs the steering group, Otto the operations group. */
 export const HELD: readonly NewMembership[] = [
@@ -77,6 +78,8 @@ export async function deskWith(more: readonly Write[] = []) {
     ledger,
     assistant,
     open,
+    /** How many changes there have been, but for accounts that were tied when somebody first came. */
+    changed: async () => (await ledger.changes({})).filter(({ kind }) => kind !== "account").length,
     at: (time: string) => void (now = Temporal.Instant.from(time)),
     /** Opens a form that may be opened. */
     form: async (of: Who, form: string, about: object = {}): Promise<Form> => {
@@ -91,14 +94,9 @@ export async function deskWith(more: readonly Write[] = []) {
 
 /** All that a reply says. */
 export function said(reply: Reply): string {
-  switch (reply.kind) {
-    case "notice":
-      return reply.text;
-    case "cards":
-      return [reply.text, ...reply.cards.map(cardText)].join("\n").trim();
-    default:
-      return reply.kind;
-  }
+  if (reply.kind === "notice") return reply.text;
+  if (reply.kind !== "cards") return reply.kind;
+  return [reply.text, ...reply.cards.map(cardText)].join("\n").trim();
 }
 
 export function cardText({ title, when, lines }: Card): string {

@@ -1,6 +1,6 @@
 /** Which group: asked first where what can be chosen next depends on it. */
 import { z } from "zod";
-import { SubjectId } from "../../knowledge/schema/base.ts";
+import type { SubjectId } from "../../knowledge/schema/base.ts";
 import type { Acting } from "../acting.ts";
 import type { Form } from "../form.ts";
 import { notice } from "../notice.ts";
@@ -68,6 +68,3 @@ export function askGroup(acting: Acting, next: Next): Form {
     submit: say("Nästa", "Next"),
   };
 }
-
-/** A group that a button may carry. */
-export const GroupAbout = SubjectId.optional();

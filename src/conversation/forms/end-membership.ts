@@ -40,10 +40,6 @@ export const endMembershipForm = formKind<About>({
   submit,
 });
 
-export function endMembershipValue(about: About): string {
-  return formValue({ id: ID }, about);
-}
-
 const FIELDS: FieldOf = { "dates-cross": "to", "substitute-for-nobody": "to" };
 
 function submit(about: About, filledIn: FilledIn, acting: Acting): FormDecision {

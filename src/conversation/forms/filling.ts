@@ -1,5 +1,6 @@
 /** Opens forms and takes what was filled in. */
 import { ReminderKey } from "../../reminders/reminder.ts";
+import type { Acting } from "../acting.ts";
 import type { Desk } from "../assistant-parts.ts";
 import type { Assistant } from "../assistant.ts";
 import { presented } from "../presses/shown-press.ts";
@@ -27,10 +28,13 @@ export function fillingAt(
         const { text } = unreadable(await desk.acting(who));
         return { outcome: "wrong", mistakes: [{ field: undefined, text }] };
       }
-      const { decision } = await desk.change(who, (acting) => {
+      const decide = (acting: Acting) => {
         const decided = form.kind.submit(form.about, filledIn, acting);
         return { decision: decided, writes: decided.outcome === "done" ? decided.writes : [] };
-      });
+      };
+      const { decision } = form.kind.unnamed
+        ? await desk.changeUnnamed(who, decide)
+        : await desk.change(who, decide);
       if (decision.outcome === "wrong") return decision;
       const sent = await desk.sentWith(ReminderKey.safeParse(form.about["key"]).data);
       const message = decision.message ?? presented(sent, await desk.acting(who));

@@ -28,6 +28,8 @@ export interface FormOf<About> {
   readonly open: (about: About, acting: Acting) => Form | Reply;
   /** Decides on the newest records; decides again when opened long ago. Pure. */
   readonly submit: (about: About, filledIn: FilledIn, acting: Acting) => FormDecision;
+  /** The log shall not tell who sent it. */
+  readonly unnamed?: true;
 }
 
 /** A kind of form among others, whatever it is about. */
@@ -35,12 +37,15 @@ export interface FormKind {
   readonly id: string;
   readonly open: FormOf<unknown>["open"];
   readonly submit: FormOf<unknown>["submit"];
+  readonly unnamed: boolean;
 }
 
 /** Checks what the form is about before it is asked. */
-export function formKind<About>({ id, about: schema, open, submit }: FormOf<About>): FormKind {
+export function formKind<About>(form: FormOf<About>): FormKind {
+  const { id, about: schema, open, submit, unnamed = false } = form;
   return {
     id,
+    unnamed,
     open: (about, acting) => {
       const parsed = schema.safeParse(about);
       return parsed.success ? open(parsed.data, acting) : unreadable(acting);

@@ -53,15 +53,6 @@ export const substituteForm = formKind<About>({
   submit: (about, filledIn, acting) => submit({ ...about, role: "substitute" }, filledIn, acting),
 });
 
-/** A button's value that opens the form; with a seat and a role they stand there from the start. */
-export function newMemberValue(about: About): string {
-  return formValue({ id: "new-member" }, about);
-}
-
-export function substituteValue(about: Pick<About, "group" | "seat">): string {
-  return formValue({ id: "substitute" }, about);
-}
-
 function open(about: About, acting: Acting, id: "new-member" | "substitute"): Form | Reply {
   const why = notCoordinator(acting);
   if (why !== undefined) return notice(acting, why);

@@ -51,10 +51,6 @@ export const replaceMemberForm = formKind<About>({
   submit,
 });
 
-export function replaceMemberValue(about: About): string {
-  return formValue({ id: ID }, about);
-}
-
 function replaceWords({ say }: Acting): Pick<Form, "title"> {
   return { title: say("Byt ledamot", "Replace a member") };
 }

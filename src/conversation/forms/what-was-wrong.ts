@@ -19,6 +19,7 @@ const ID = "what-was-wrong";
 export const whatWasWrongForm = formKind<About>({
   id: ID,
   about: About,
+  unnamed: true,
   open: (about, { language, say }) => ({
     value: whatWasWrongValue(about),
     language,

@@ -2,10 +2,10 @@
 import { accountId, workspaceOf } from "../account.ts";
 import type { Acting } from "../acting.ts";
 import type { Desk } from "../assistant-parts.ts";
+import { passOn } from "../asking.ts";
 import type { Assistant } from "../assistant.ts";
 import type { Conversation } from "../conversation.ts";
 import { notice } from "../notice.ts";
-import type { QuestionDesk } from "../question-desk.ts";
 import { readPress } from "../press-value.ts";
 import type { Reply } from "../reply.ts";
 import { decidePress } from "./decide-press.ts";
@@ -14,7 +14,6 @@ import { shownPress } from "./shown-press.ts";
 export function pressingAt(
   desk: Desk,
   conversation: Pick<Conversation, "rest">,
-  questions: QuestionDesk | undefined,
 ): Assistant["press"] {
   return async (who, value) => {
     const press = readPress(value);
@@ -25,11 +24,7 @@ export function pressingAt(
       return { reply: await conversation.rest(message) };
     }
     if (press.act === "pass-on") {
-      const passed = await desk.change(who, (acting) =>
-        questions === undefined
-          ? { writes: [], reply: outdated(acting) }
-          : questions.passOn(press.question, acting),
-      );
+      const passed = await desk.changeUnnamed(who, (acting) => passOn(press.question, acting));
       return { reply: passed.reply };
     }
     const sent = await desk.sentWith("key" in press ? press.key : undefined);

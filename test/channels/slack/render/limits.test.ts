@@ -8,29 +8,29 @@ import { formView } from "../../../../src/channels/slack/render/form.ts";
 import { homeView } from "../../../../src/channels/slack/render/home.ts";
 import { replyMessages } from "../../../../src/channels/slack/render/reply.ts";
 import { buildAnswerer } from "../../../../src/cli/build-answerer.ts";
-import { answerButtons } from "../../../../src/conversation/answer-buttons.ts";
 import type { Button, Card } from "../../../../src/conversation/card.ts";
-import { createConversation } from "../../../../src/conversation/conversation.ts";
 import type { Field, Form } from "../../../../src/conversation/form.ts";
 import type { Home } from "../../../../src/conversation/home.ts";
 import { readQuestions } from "../../../../src/evaluation/questions.ts";
 import { KNOWLEDGE_DIRECTORY } from "../../../../src/knowledge/directory.ts";
+import { smallAssistant, SOMEBODY } from "../../../conversation/small-assistant.ts";
 import { messageFaults, viewFaults } from "../block-limits.ts";
 import { answerReply } from "../fixture.ts";
 
 const built = buildAnswerer(KNOWLEDGE_DIRECTORY);
 if ("problems" in built) throw new Error("the knowledge base is broken");
-const conversation = createConversation({ answerer: () => built.knowledge });
+const assistant = smallAssistant(built.knowledge);
 const plain = (text: string): string => text.replaceAll(/\s+/g, " ");
 
 describe("every answer of the evaluation sets", () => {
   for (const file of readdirSync("test/questions").filter((name) => name.endsWith(".jsonl")))
     test(`${file}: stays within Slack's limits and loses nothing`, async () => {
       for (const { question } of readQuestions(`test/questions/${file}`)) {
-        const reply = answerButtons(
-          await conversation.reply({ conversation: question, text: question }),
-          true,
-        );
+        const reply = await assistant.hear({
+          who: SOMEBODY,
+          conversation: question,
+          text: question,
+        });
         const messages = replyMessages(reply);
         expect(messages.flatMap(messageFaults), question).toEqual([]);
         if (reply.kind !== "answer") continue;
