@@ -2,20 +2,20 @@
 import { once } from "node:events";
 import { appendFileSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import type { Answerer } from "./answers/respond.ts";
 import type { Today } from "./answers/today.ts";
-import { Temporal } from "temporal-polyfill";
-import type { Terminal } from "./channels/console/terminal.ts";
+import { assistantOn, consoleWho, nobodyHas, whoWords } from "./cli/assistant-on.ts";
 import { openChannels, type Channels } from "./cli/channels.ts";
-import { converse, isTerminal, type ConverseOptions } from "./cli/converse.ts";
+import { converse, isTerminal } from "./cli/converse.ts";
 import { faultText } from "./cli/fault-words.ts";
 import { followKnowledge, type Followed } from "./cli/follow-knowledge.ts";
 import { todayOn } from "./cli/open-today.ts";
 import { endQuietlyWhenUnread } from "./cli/lines.ts";
 import { showingCarrier, startReminding, type RemindingOptions } from "./cli/reminding.ts";
 import { currentEnvironment, readConfig, type Config } from "./config.ts";
-import type { Assistant } from "./conversation/assistant.ts";
-import { createAssistant } from "./conversation/create-assistant.ts";
+import type { Who } from "./conversation/assistant.ts";
+import type { Outgoing } from "./conversation/outgoing.ts";
 import { mountHealth } from "./health.ts";
 import { createLog, type Log } from "./log.ts";
 import { calendarByToken } from "./meetings/calendar-of.ts";
@@ -31,6 +31,9 @@ const NOT_CONFIGURED =
 const TRY_IT =
   "Ingen chattplattform är ansluten. Pröva assistenten i en webbläsare med: npm run playground";
 
+/** Nobody sits at the terminal: people talk where they are. */
+const IN_CHANNELS = "in channels";
+
 async function main(): Promise<void> {
   endQuietlyWhenUnread(process.stdout);
   const config = readConfig(currentEnvironment());
@@ -39,33 +42,39 @@ async function main(): Promise<void> {
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort());
 
   const store = await openStore(config);
+  const who = await sitting(store, config);
+  if (who === undefined) {
+    process.exitCode = 2;
+    return store.close();
+  }
   // Until the conversation is open, what has to be said goes straight to the terminal.
   let tell = (text: string): unknown => process.stderr.write(`${text}\n`);
   const knowledge = followKnowledge(config, log, (text) => tell(text));
   log.info(`started with knowledge ${knowledge.current().knowledge.version}`);
-  const answering: Answering = {
-    answerer: () => knowledge.current(),
-    today: todayOn({ read: () => store.read(), knowledge: () => knowledge.current().knowledge }),
-    onFault: (error) => log.error(`the store could not be read: ${nameOf(error)}`),
-  };
+  const agreements = () => knowledge.current().knowledge;
+  const today = todayOn({ read: () => store.read(), knowledge: agreements });
+  const onFault = (error: unknown) => log.error(`a fault: ${nameOf(error)}`);
   const metrics = createMetrics();
-  const channels = await openChannels({
-    config,
-    store,
-    log,
-    assistant: metrics.assistant(assistantOf(answering, store, config)),
-  });
-  const conversation = talkHere(channels, { ...answering, config, signal: stop.signal }, tell);
+  const assistant = metrics.assistant(
+    assistantOn({
+      answerer: () => knowledge.current(),
+      today,
+      ledger: store,
+      outbox: store.outbox,
+      coordinators: config.coordinators,
+      onFault,
+    }),
+  );
+  const channels = await openChannels({ config, store, log, assistant });
+  const here = { assistant, onFault, config, signal: stop.signal };
+  const conversation = who === IN_CHANNELS ? undefined : await converse({ ...here, who });
   tell = (text) => conversation?.notify(text) ?? process.stderr.write(`${text}\n`);
-  void warm(knowledge.current(), answering.today).catch(answering.onFault);
+  void warm(knowledge.current(), today).catch(onFault);
   const server = await serve({
     config,
     log,
     tell: (text) => tell(text),
-    calendar: calendarByToken(
-      () => store.read(),
-      () => knowledge.current().knowledge,
-    ),
+    calendar: calendarByToken(() => store.read(), agreements),
     mounts: [
       mountHealth({
         metrics,
@@ -76,8 +85,8 @@ async function main(): Promise<void> {
     ],
   });
   if (server !== undefined) await channels.start();
-  const reminders = remind({ store, log, knowledge: () => knowledge.current().knowledge }, (text) =>
-    tell(text),
+  const reminders = remind({ store, log, knowledge: agreements }, (outgoing) =>
+    conversation?.deliver(outgoing),
   );
   try {
     await conversation?.ended;
@@ -91,34 +100,6 @@ async function main(): Promise<void> {
     knowledge.close();
   }
   log.info("stopped");
-}
-
-/** What both the conversation here and the channels answer from. */
-interface Answering {
-  readonly answerer: () => Answerer;
-  readonly today: () => Promise<Today>;
-  readonly onFault: (error: unknown) => void;
-}
-
-function assistantOf(answering: Answering, store: Store, { coordinators }: Config): Assistant {
-  return createAssistant({
-    ...answering,
-    ledger: store,
-    outbox: store.outbox,
-    now: () => Temporal.Now.instant(),
-    coordinators,
-  });
-}
-
-/** Undefined: people talk in the channels. */
-function talkHere(
-  { names }: Channels,
-  options: ConverseOptions,
-  tell: (text: string) => unknown,
-): Terminal | undefined {
-  if (names.length > 0) return undefined;
-  if (isTerminal()) tell(NOT_CONFIGURED);
-  return converse(options);
 }
 
 /** What keeps the service from doing all of its work. */
@@ -138,6 +119,21 @@ async function lacking(
   ];
 }
 
+/** Whose part is taken at the terminal: `npm start -- --as EMAIL`. Undefined: nobody has the address, and that is told. */
+async function sitting(
+  store: Pick<Store, "read">,
+  { teams }: Config,
+): Promise<Who | typeof IN_CHANNELS | undefined> {
+  if (teams !== undefined) return IN_CHANNELS;
+  const { as } = parseArgs({ options: { as: { type: "string" } }, strict: false }).values;
+  const view = await store.read();
+  const address = typeof as === "string" ? as : undefined;
+  const who = consoleWho(view, address);
+  if (who === undefined) process.stderr.write(`${nobodyHas(address ?? "")}\n`);
+  else if (isTerminal()) process.stderr.write(`${NOT_CONFIGURED} ${whoWords(who, view)}\n`);
+  return who;
+}
+
 /** Whoever has said something has also ended it; /dev/null and an empty pipe say nothing. */
 function isConversation(): boolean {
   return isTerminal() || process.stdin.bytesRead > 0;
@@ -154,14 +150,16 @@ async function serving(server: Listening | undefined, signal: AbortSignal): Prom
 /** Shows reminders to whoever sits at the terminal; nobody would see them elsewhere. */
 function remind(
   parts: Pick<RemindingOptions, "store" | "knowledge" | "log">,
-  tell: (text: string) => unknown,
+  show: (outgoing: Outgoing) => void,
 ): Clock | undefined {
   if (!isTerminal()) {
     parts.log.info("reminders are not sent: no chat platform is configured");
     return undefined;
   }
-  const carrier = showingCarrier(({ to, text }) => tell(`Påminnelse till ${to}: ${text}`));
-  return startReminding({ ...parts, carrier });
+  return startReminding({
+    ...parts,
+    carrier: showingCarrier(({ outgoing }) => outgoing && show(outgoing)),
+  });
 }
 
 /** The first question of all takes people's names apart and compiles much: nobody shall wait for that. */

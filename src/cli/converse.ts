@@ -1,20 +1,11 @@
 /** The conversation at this program's own input and output: a terminal, or lines from elsewhere. */
-import type { Answerer } from "../answers/respond.ts";
-import type { Today } from "../answers/today.ts";
 import { answerLines } from "../channels/console/piped.ts";
+import type { SessionOptions } from "../channels/console/session.ts";
 import { openTerminal, type Terminal } from "../channels/console/terminal.ts";
 import type { Config } from "../config.ts";
-import { createConversation } from "../conversation/conversation.ts";
-import type { Language } from "../knowledge/schema/base.ts";
 
-export interface ConverseOptions {
-  readonly answerer: () => Answerer;
-  readonly today?: (() => Promise<Today>) | undefined;
-  /** Told when what is so today could not be read. */
-  readonly onFault?: ((error: unknown) => void) | undefined;
+export interface ConverseOptions extends Omit<SessionOptions, "look"> {
   readonly config: Pick<Config, "color">;
-  readonly language?: Language | undefined;
-  readonly sourcesShown?: boolean | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -23,14 +14,13 @@ export function isTerminal(): boolean {
 }
 
 /** Holds the conversation; `ended` settles when it is over. */
-export function converse(options: ConverseOptions): Terminal {
-  const { answerer, today, onFault, config, language, sourcesShown = false, signal } = options;
-  const conversation = createConversation({ answerer, today, onFault, sourcesShown });
+export async function converse({ config, ...options }: ConverseOptions): Promise<Terminal> {
   const streams = { input: process.stdin, output: process.stdout };
-  if (isTerminal())
-    return openTerminal({ conversation, language, color: config.color, ...streams, signal });
+  if (isTerminal()) return openTerminal({ ...options, color: config.color, ...streams });
   return {
-    ended: answerLines({ conversation, language, ...streams, signal }),
+    ended: answerLines({ ...options, ...streams }),
     notify: (text) => void process.stderr.write(`${text}\n`),
+    // Nobody reads along: reminders are not sent here.
+    deliver: () => undefined,
   };
 }

@@ -6,7 +6,7 @@ import type { Language } from "../knowledge/schema/base.ts";
 import { meetingNames, type MeetingNames } from "../meetings/naming.ts";
 import { instantOf } from "../meetings/time.ts";
 import { finderFor, type Finder } from "../register/finder.ts";
-import type { Decided, Ledger } from "../register/ledger.ts";
+import type { Decided, Eraser, Ledger } from "../register/ledger.ts";
 import type { Day } from "../register/membership.ts";
 import type { Register, RegisterWrite } from "../register/records.ts";
 import { isRefusal, type Decision, type Found, type Refusal } from "../register/refusal.ts";
@@ -15,7 +15,7 @@ import { faultText } from "./fault-words.ts";
 import { readMoment } from "./read-time.ts";
 
 export interface Kept {
-  readonly ledger: Ledger<View, Write>;
+  readonly ledger: Ledger<View, Write> & Eraser;
   readonly close: () => Promise<void>;
 }
 

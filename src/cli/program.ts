@@ -64,6 +64,7 @@ function askProgram(action: Action): Command {
       ).conflicts(["json", "sources"]),
     )
     .option("--at <tid>", 'räkna som om det vore då: "2026-12-01 08:00" / as if it were then')
+    .option("--as <e-post>", "samtala som den personen i registret / talk as that person")
     .helpOption("-h, --help", "visa denna hjälp / show this help")
     .version(packageJson.version, "-V, --version", "visa versionen / show the version")
     .addHelpText("after", EXAMPLES)
@@ -112,6 +113,18 @@ const COMMANDS: readonly Deferred[] = [
     does: "introduktionen för nya ledamöter / new members' introduction",
     load: async () =>
       (await import("./onboarding-command.ts")).onboardingCommand((await import("./here.ts")).HERE),
+  },
+  {
+    name: "questions",
+    does: "frågor till samordnaren: svara, avfärda / questions to the coordinator",
+    load: async () =>
+      (await import("./questions-command.ts")).questionsCommand((await import("./here.ts")).HERE),
+  },
+  {
+    name: "accounts",
+    does: "konton i chatten: vems de är / chat accounts: whose they are",
+    load: async () =>
+      (await import("./accounts-command.ts")).accountsCommand((await import("./here.ts")).HERE),
   },
   {
     name: "clock",

@@ -13,7 +13,8 @@ import type { Answerer } from "../answers/respond.ts";
 import type { Today } from "../answers/today.ts";
 import type { Language } from "../knowledge/schema/base.ts";
 import { answererFrom } from "./build-answerer.ts";
-import { keptToday } from "./open-today.ts";
+import { keptStore, type KeptStore } from "./kept-store.ts";
+import { todayOn } from "./open-today.ts";
 
 export interface AskOptions {
   readonly lang?: Language;
@@ -22,6 +23,8 @@ export interface AskOptions {
   readonly sources?: true;
   /** Taken for the present: a wall-clock time. */
   readonly at?: string;
+  /** The e-mail address of the person of the register whose part is taken in a conversation. */
+  readonly as?: string;
 }
 
 /** Does what the command line asks for; says on stderr why it could not. */
@@ -35,11 +38,12 @@ export async function ask(words: readonly string[], options: AskOptions): Promis
     if (at === null)
       return usage('--at läses som "2026-12-01 08:00" / is read like "2026-12-01 08:00"');
     const answerer = answererFrom(config.knowledgeDir);
-    const kept = keptToday({ config, knowledge: () => answerer.knowledge, at });
-    const asking = { answerer, config, options, today: kept.today };
+    const kept = keptStore(config);
+    const today = todayOn({ read: () => kept.read(), knowledge: () => answerer.knowledge, at });
+    const asking = { answerer, config, options, today, kept, at };
     try {
       if (options.jsonl) await jsonl(asking);
-      else if (question === "") await conversation(asking);
+      else if (question === "") return await conversation(asking);
       else await one(question, asking);
     } finally {
       await kept.close();
@@ -56,6 +60,8 @@ interface Asking {
   readonly config: Config;
   readonly options: AskOptions;
   readonly today: () => Promise<Today>;
+  readonly kept: KeptStore;
+  readonly at: Temporal.Instant | undefined;
 }
 
 /** Null when it cannot be read. */
@@ -71,11 +77,26 @@ async function jsonl({ answerer, today, options }: Asking): Promise<void> {
   await answerJsonl({ answerer, today, onFault: complain, input, output, language: options.lang });
 }
 
-async function conversation({ answerer, today, config, options }: Asking): Promise<void> {
-  const { converse } = await import("./converse.ts");
-  const { lang: language, sources: sourcesShown } = options;
-  const parts = { answerer: () => answerer, today, onFault: complain, config };
-  await converse({ ...parts, language, sourcesShown }).ended;
+/** 2 when nobody has the address of `--as`. */
+async function conversation({
+  answerer,
+  today,
+  kept,
+  config,
+  options,
+  at,
+}: Asking): Promise<0 | 2> {
+  const { converse, isTerminal } = await import("./converse.ts");
+  const { assistantOn, consoleWho, nobodyHas, whoWords } = await import("./assistant-on.ts");
+  const { lang: language, sources: sourcesShown, as } = options;
+  const who = consoleWho(await kept.read(), as);
+  if (who === undefined) return usage(nobodyHas(as ?? ""));
+  const parts = { answerer: () => answerer, today, at, sourcesShown, onFault: complain, ...kept };
+  if (isTerminal()) console.error(whoWords(who, await kept.read()));
+  const assistant = assistantOn(parts);
+  const talk = await converse({ assistant, who, language, config, onFault: complain });
+  await talk.ended;
+  return 0;
 }
 
 /** Shown whole: there is no next turn in which to ask for the rest. */

@@ -1,11 +1,13 @@
 /** The commands of `ask register` that put right what was entered wrongly. */
-import type { Write } from "../conversation/view.ts";
+import { erasureOf, forgetting } from "../conversation/forget-person.ts";
 import type { Language } from "../knowledge/schema/base.ts";
-import type { CalendarFeed } from "../meetings/calendar-feed.ts";
-import { changePerson, forgetPerson } from "../register/change-person.ts";
+import { changePerson } from "../register/change-person.ts";
 import { correctMembership, removeMembership } from "../register/correct-membership.ts";
 import { membershipsOf } from "../register/history.ts";
+import { peopleIndex } from "../register/people-index.ts";
+import { PersonId, type Person } from "../register/person.ts";
 import { dayOf } from "../register/read-row.ts";
+import { isRefusal, type Refusal } from "../register/refusal.ts";
 import { change, changeRegister, maybe, Refused, type Desk } from "./desk.ts";
 import { personNamed } from "./named.ts";
 import { membershipMeant, toldWrites, type PlaceOptions } from "./register-changing.ts";
@@ -69,20 +71,32 @@ export async function person(desk: Desk, who: string, options: PersonOptions): P
   return personReport(personNamed(register, id), membershipsOf(register, id, desk.today), shown);
 }
 
-/** The person's calendars go as well: they would be of nobody. */
+/** With all that is only theirs; the log then tells that somebody was there, and no more. */
 async function forget(desk: Desk, who: string): Promise<string> {
-  const name = await change(desk, (view) => {
-    const { id, name } = personNamed(view, who);
-    const decision = forgetPerson(view, id);
-    if (decision.outcome === "refused") throw new Refused(...decision.refusals);
-    const isOwn = ({ of }: CalendarFeed): boolean => "person" in of && of.person === id;
-    const feeds = [...view.feeds.values()]
-      .filter(isOwn)
-      .map((feed): Write => ({ kind: "calendar-feed", id: feed.id, after: undefined }));
-    return { writes: [...decision.writes, ...feeds], result: name };
-  });
+  const found = peopleIndex(desk.view.people.values()).find(who);
+  const { erasure, name } = isRefusal(found)
+    ? await forgottenBefore(desk, who, found)
+    : await forgotten(desk, found);
+  await desk.ledger.erase(erasure);
   return desk.say(
-    `${name} är borttagen ur registret. Loggen visar att det har hänt.`,
-    `${name} is removed from the register. The log tells that it happened.`,
+    `${name} är borttagen ur registret, och namnet och adressen ur loggen.`,
+    `${name} is removed from the register, and the name and the address from the log.`,
   );
+}
+
+async function forgotten(desk: Desk, { id, name }: Person) {
+  const erasure = await change(desk, (view) => {
+    const forgets = forgetting(view, id);
+    if (forgets.outcome === "refused") throw new Refused(...forgets.refusals);
+    return { writes: forgets.writes, result: forgets.erasure };
+  });
+  return { erasure, name };
+}
+
+/** Gone from the register, and still in the log: an older program, or one that was killed, has left it. */
+async function forgottenBefore(desk: Desk, who: string, unknown: Refusal) {
+  const id = PersonId.safeParse(who.trim()).data;
+  const log = id === undefined ? [] : await desk.ledger.changes({ kind: "person", id });
+  if (id === undefined || log.length === 0) throw new Refused(unknown);
+  return { erasure: erasureOf(id), name: id };
 }

@@ -180,11 +180,13 @@ export function logReport(changes: readonly Change[], shown: Shown): string {
   return changes
     .map(({ number, at, by, kind, id, before, after }) => {
       const verb =
-        before === undefined
-          ? say(language, "ny", "added")
-          : after === undefined
-            ? say(language, "borttagen", "removed")
-            : say(language, "ändrad", "changed");
+        before === undefined && after === undefined
+          ? say(language, "glömd", "forgotten")
+          : before === undefined
+            ? say(language, "ny", "added")
+            : after === undefined
+              ? say(language, "borttagen", "removed")
+              : say(language, "ändrad", "changed");
       return `${number}  ${timeWords(at, language)}  ${by}  ${verb}: ${recordWords(kind, id, { before, after }, shown)}`;
     })
     .join("\n");
@@ -205,6 +207,7 @@ function recordWords(
   { register, knowledge, language }: Shown,
 ): string {
   const record = after ?? before;
+  if (record === undefined) return `${kind} ${id}`;
   switch (kind) {
     case "person":
       return (record as Person).name;

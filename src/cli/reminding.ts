@@ -2,6 +2,8 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
 import { Temporal } from "temporal-polyfill";
+import type { Outgoing } from "../conversation/outgoing.ts";
+import { cardsOf } from "../conversation/reminder-cards.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Carrier, Words } from "../reminders/carrier.ts";
 import { startClock, type Clock, type TickParts } from "../reminders/clock.ts";
@@ -17,6 +19,8 @@ import type { Store } from "../store/store.ts";
 export interface Letter {
   readonly to: string;
   readonly text: string;
+  /** The same with what can be pressed. */
+  readonly outgoing?: Outgoing;
 }
 
 export interface Reminding {
@@ -53,12 +57,12 @@ export function remindingWith(knowledge: () => Knowledge): RemindingOf {
       return {
         gather: withinAnHour,
         isOfUse: (reminder) => view.people.has(reminder.person) && worded(reminder) !== "pointless",
-        compose: (person, reminders) => ({
-          to: view.people.get(person)?.name ?? person,
-          text: gathered(reminders.map(worded).filter((message) => message !== "pointless"))
-            .map(messageText)
-            .join("\n\n"),
-        }),
+        compose: (person, reminders) => {
+          const { name = person, language = "sv" } = view.people.get(person) ?? {};
+          const all = gathered(reminders.map(worded).filter((message) => message !== "pointless"));
+          const outgoing = { account: person, name, language, cards: all.flatMap(cardsOf) };
+          return { to: name, text: all.map(messageText).join("\n\n"), outgoing };
+        },
       };
     },
   });

@@ -71,7 +71,7 @@ export function askerTold(
   return [written({ ...question, askers })];
 }
 
-/** Removes what has been kept long enough. Its words go from the log of changes as well: Ledger.erase. */
+/** Removes what has been kept long enough. Its words go from the log of changes as well: Eraser.erase. */
 export function oldQuestions(
   { questions, overflows }: Pick<Talking, "questions" | "overflows">,
   now: Temporal.Instant,

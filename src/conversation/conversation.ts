@@ -99,10 +99,9 @@ export function createConversation(options: ConversationOptions): Conversation {
       return said;
     }
     if (before.answered && asksForMore(message.text)) {
-      const again = { ...message, text: before.read, language };
-      const left = before.left ?? leftOut(await answer(again), longest);
       await turns.set(message.conversation, { ...before, left: [] });
-      return more(left, language);
+      if (before.left !== undefined) return more(before.left, language);
+      return restOf({ ...message, text: before.read, language }, longest, options);
     }
     const given = await answer(message);
     const left = leftOut(given, longest).length;

@@ -2,10 +2,12 @@
 import type { Assistant, Heard } from "./assistant.ts";
 import { answerButtons } from "./answer-buttons.ts";
 import { deskOf, type AssistantOptions, type Desk } from "./assistant-parts.ts";
+import { phraseHelp } from "./commands.ts";
 import { createConversation } from "./conversation.ts";
 import { fillingAt } from "./forms/filling.ts";
 import { FORMS } from "./forms/forms.ts";
 import { attendanceReply, introductionReply, remindersReply } from "./grant.ts";
+import { newcomersGreeting } from "./greeting.ts";
 import { notice } from "./notice.ts";
 import { pressingAt } from "./presses/pressing.ts";
 import { promptsFor } from "./prompts.ts";
@@ -13,7 +15,7 @@ import type { Reply } from "./reply.ts";
 import { wishIn, type Wish } from "./wishes.ts";
 
 export function createAssistant(options: AssistantOptions): Assistant {
-  const { answerer, today, onFault, sourcesShown } = options;
+  const { answerer, today, onFault, questions, sourcesShown } = options;
   const conversation = createConversation({ answerer, today, onFault, sourcesShown });
   const desk = deskOf(options);
 
@@ -22,14 +24,19 @@ export function createAssistant(options: AssistantOptions): Assistant {
     const wish = wishIn(text);
     if (wish !== undefined) return granted(wish, heard, desk);
     const message = { conversation: heard.conversation, text, language, sees: who.sees };
-    return answerButtons(await conversation.reply(message));
+    const reply = await conversation.reply(message);
+    if (reply.kind !== "help") return answerButtons(reply, questions !== undefined);
+    return { ...reply, commands: [...phraseHelp(reply.language), ...reply.commands] };
   };
 
   return {
     ...fillingAt(desk, FORMS),
-    greet: async (who) => conversation.greet((await desk.acting(who)).language),
+    greet: async (who) => {
+      const acting = await desk.acting(who);
+      return newcomersGreeting(conversation.greet(acting.language), acting);
+    },
     hear,
-    press: pressingAt(desk, conversation),
+    press: pressingAt(desk, conversation, questions),
     rate: async (who) => {
       const acting = await desk.acting(who);
       return notice(acting, acting.say("Tack för svaret!", "Thank you!"));

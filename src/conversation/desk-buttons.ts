@@ -42,20 +42,20 @@ export function meetingButtons(meeting: Meeting, acting: Acting): Opening[] {
   const hold = opening(say("För in protokoll", "Enter the minutes"), "hold-meeting", about);
   if (status === "cancelled") return [];
   if (status === "held" || hasBegun) return [hold];
-  const edits = items.map(({ number }) =>
-    opening(say(`Ändra punkt ${number}`, `Change item ${number}`), "agenda-item", {
-      ...about,
-      number,
-    }),
-  );
   const send = opening(say("Dagordning utskickad", "Agenda sent out"), "send-agenda", about);
   return [
-    ...edits,
     opening(say("Ny punkt", "New item"), "agenda-item", about),
     ...(items.length === 0 ? [] : [send]),
     opening(say("Flytta mötet", "Move the meeting"), "move-meeting", about),
     opening(say("Ställ in mötet", "Cancel the meeting"), "cancel-meeting", about),
   ];
+}
+
+/** One for each item of an agenda that can still be changed. */
+export function itemButtons({ id, group, status, items }: Meeting, acting: Acting): Opening[] {
+  if (!mayLead(acting, group) || status === "held" || status === "cancelled") return [];
+  const label = (number: number) => acting.say(`Ändra punkt ${number}`, `Change item ${number}`);
+  return items.map(({ number }) => opening(label(number), "agenda-item", { meeting: id, number }));
 }
 
 export function membershipButtons({ id }: Membership, { rights, say }: Acting): Opening[] {

@@ -6,34 +6,12 @@ import type { Card } from "./card.ts";
 import { questionButtons } from "./desk-buttons.ts";
 import { oneLine } from "./one-line.ts";
 import type { OpenQuestion } from "./open-question.ts";
+import { askedWords } from "./question-words.ts";
 
 /** For the coordinator, with buttons to answer and dismiss. */
 export function openQuestionCard(question: OpenQuestion, acting: Acting): Card {
-  const [title = "", ...lines] = askedWords(question, acting);
+  const [title = "", ...lines] = askedWords(question, acting.language);
   return { title, lines, buttons: questionButtons(question, acting) };
-}
-
-/** The question, how often it was asked, what was wrong, and how many wait: a line each. */
-export function askedWords(question: OpenQuestion, { say, language }: Acting): string[] {
-  const { text, why, remarks, count, first, last, askers } = question;
-  const [since, lately] = [first, last].map((at) => dateWords(at.slice(0, 10), language));
-  const when =
-    count === 1
-      ? say(`Ställd ${since ?? ""}.`, `Asked on ${since ?? ""}.`)
-      : say(
-          `Ställd ${count} gånger, senast ${lately ?? ""}.`,
-          `Asked ${count} times, last on ${lately ?? ""}.`,
-        );
-  return [
-    `”${oneLine(text)}”`,
-    why === "wrong"
-      ? say("Någon säger att svaret är fel.", "Somebody says that the answer is wrong.")
-      : when,
-    ...remarks.map((remark) => `• ${oneLine(remark)}`),
-    ...(askers.length === 0
-      ? []
-      : [say(`${askers.length} väntar på besked.`, `${askers.length} wait to be told.`)]),
-  ];
 }
 
 /** For somebody who asked: what the coordinator said, marked as hers. */

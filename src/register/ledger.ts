@@ -25,6 +25,14 @@ export interface Change {
   readonly after: unknown;
 }
 
+/** What is to be forgotten also where the log of changes tells of it. */
+export interface Erasure {
+  /** Records that are gone: nothing of what they held stays in the log, only that they were changed. */
+  readonly records: readonly { readonly kind: string; readonly id: string }[];
+  /** A person who is gone: everywhere else another id, that tells nothing, takes the place of this one. */
+  readonly person?: string | undefined;
+}
+
 export interface Ledger<View, Write> {
   /** All records after the latest change, also one made by another process. Read it before the next await. */
   read(): Promise<View>;
@@ -39,4 +47,9 @@ export interface Ledger<View, Write> {
     readonly id?: string;
     readonly after?: number;
   }): Promise<readonly Change[]>;
+}
+
+export interface Eraser {
+  /** Makes what is past untold, of records that are gone. Does it as a whole or not at all. */
+  erase(erasure: Erasure): Promise<void>;
 }

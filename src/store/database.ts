@@ -24,6 +24,8 @@ export interface Tables {
   readonly letter_key: { readonly key: string; readonly letter: string };
   /** `value` is JSON. */
   readonly channel_memory: MemoryRow;
+  /** How often the log was rewritten: whoever follows it then reads everything anew. */
+  readonly erasure: { readonly number: number };
   /** The last turn of each conversation; `body` is JSON, `at` epoch milliseconds. */
   readonly turn: { readonly conversation: string; readonly body: string; readonly at: number };
 }

@@ -1,11 +1,12 @@
 /** The ledger over a database: reads from memory, writes in turn. */
-import type { Actor, Change, Decided, Ledger } from "../register/ledger.ts";
+import type { Actor, Change, Decided, Eraser, Ledger } from "../register/ledger.ts";
 import { explaining, writing, type ChangeRow, type Database } from "./database.ts";
+import { erase } from "./erase.ts";
 import { parsed, type Records, type RecordWrite } from "./kinds.ts";
 import { following, type View } from "./view.ts";
 import { write } from "./write.ts";
 
-export type RecordLedger = Ledger<Records, RecordWrite>;
+export type RecordLedger = Ledger<Records, RecordWrite> & Eraser;
 
 /** Keeps what it has read: make one for each database. */
 export function ledgerOn(database: Database): RecordLedger {
@@ -30,6 +31,7 @@ export function ledgerOn(database: Database): RecordLedger {
     read: () => explaining(database, async () => (await catchUp(database.reader)).records),
     change: (actor, decide) => inTurn(() => change(actor, decide)),
     changes: (of) => explaining(database, () => changesOf(database, of)),
+    erase: (erasure) => inTurn(() => erase(database, erasure)),
   };
 }
 

@@ -94,6 +94,10 @@ async function conversations({ schema }: Transaction<Tables>): Promise<void> {
     .addColumn("at", "bigint", (column) => column.notNull())
     .execute();
   await schema.createIndex("turn_at").on("turn").column("at").execute();
+  await schema
+    .createTable("erasure")
+    .addColumn("number", "integer", (column) => column.primaryKey().notNull())
+    .execute();
 }
 
 /**

@@ -54,8 +54,11 @@ function connect(file: string, timeout: number): DatabaseSync {
   const connection = new DatabaseSync(file, { timeout, enableForeignKeyConstraints: true });
   try {
     claim(connection, file);
-    // FULL: what is acknowledged also survives that the power goes.
-    connection.exec("pragma journal_mode = wal; pragma synchronous = full;");
+    // FULL: what is acknowledged also survives that the power goes. SECURE_DELETE: what is forgotten
+    // is overwritten, also within the file.
+    connection.exec(
+      "pragma journal_mode = wal; pragma synchronous = full; pragma secure_delete = on;",
+    );
     return connection;
   } catch (error) {
     connection.close();

@@ -21,11 +21,15 @@ export interface View {
  */
 export function following(): (db: Kysely<Tables>) => Promise<View> {
   let known: View | undefined;
+  let rewritten = 0;
   return async (db) => {
     const seen = known?.newest() ?? 0;
-    const newest = await newestNumber(db);
+    const { newest, erasures } = await newestOf(db);
     // Fewer than seen: a backup was put back, or another server took over without the last ones.
-    if (known === undefined || newest < seen) known = await wholeView(db, newest);
+    if (known === undefined || newest < seen || erasures !== rewritten) {
+      known = await wholeView(db, newest);
+      rewritten = erasures;
+    }
     // Also after reading it whole: what was committed while it was read may be there or not.
     const view = known;
     if (newest !== view.newest() || newest !== seen)
@@ -34,12 +38,18 @@ export function following(): (db: Kysely<Tables>) => Promise<View> {
   };
 }
 
-async function newestNumber(db: Kysely<Tables>): Promise<number> {
+async function newestOf(db: Kysely<Tables>): Promise<{ newest: number; erasures: number }> {
   const row = await db
     .selectFrom("change")
-    .select(({ fn }) => fn.max("number").as("number"))
+    .select((of) => [
+      of.fn.max("number").as("number"),
+      of
+        .selectFrom("erasure")
+        .select(({ fn }) => fn.countAll<number>().as("count"))
+        .as("erasures"),
+    ])
     .executeTakeFirst();
-  return row?.number ?? 0;
+  return { newest: row?.number ?? 0, erasures: row?.erasures ?? 0 };
 }
 
 function linesAfter(db: Kysely<Tables>, number: number): Promise<Line[]> {

@@ -5,7 +5,6 @@ import { expect } from "vitest";
 import type { Surroundings } from "../../src/cli/desk.ts";
 import type { View, Write } from "../../src/conversation/view.ts";
 import type { Knowledge } from "../../src/knowledge/knowledge.ts";
-import type { RegisterWrite } from "../../src/register/records.ts";
 import { memoryLedger } from "../memory-ledger.ts";
 
 export interface Ran {
@@ -18,7 +17,7 @@ export interface DeskAt {
   readonly knowledge: Knowledge;
   /** UTC. */
   readonly clock: string;
-  readonly writes?: readonly RegisterWrite[];
+  readonly writes?: readonly Write[];
 }
 
 /** What is kept, and a function that runs a command on it as `ask` does. */

@@ -166,7 +166,9 @@ test("who cannot come is led through the chain", async () => {
 test("when a meeting moves, the answers to the old time are void", async () => {
   const { ok, kept } = await chairsDesk();
   await ok("attend", ID, "Alvesta", "coming");
-  expect(await ok("move", ID, "--start", "2026-12-09 13:00")).toContain("Ett svar gällde den gamla");
+  expect(await ok("move", ID, "--start", "2026-12-09 13:00")).toContain(
+    "Ett svar gällde den gamla",
+  );
   expect((await kept.read()).attendance.size).toBe(0);
 });
 

@@ -296,6 +296,18 @@ describe("person", () => {
     expect((await ask("person", "Robin Ek", "--forget")).code).toBe(0);
     expect((await ask("person", "Robin Ek")).code).toBe(1);
   });
+
+  test("who is forgotten is gone from the log of changes too: name, address and id", async () => {
+    const ask = opened();
+    await ask(...ROBIN);
+    await ask("person", "Robin Ek", "--email", "robin@example.org", "--name", "Robin Al");
+    await ask("correct", "--group", "styrgruppen", "--person", "Robin Al", "--remove");
+    expect((await ask("person", "Robin Al", "--forget")).out).toContain("ur loggen");
+    const { out } = await ask("log");
+    expect(out).not.toMatch(/robin/i);
+    expect(out).toContain("1  1 juni 2030 kl. 10.00  cli:vera  glömd: person forgotten-1\n");
+    expect((await ask("person", "robin-ek", "--forget")).code).toBe(1);
+  });
 });
 
 test("the log tells who changed what", async () => {

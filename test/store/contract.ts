@@ -190,6 +190,40 @@ export function contract(name: string, open: () => Promise<Opened>): void {
       expect((await ledger.changes({})).at(-1)?.number).toBe(19_999);
     });
 
+    test("what is erased is gone from the log, and the person's id from everything, for every reader", async () => {
+      const other = await opened.again();
+      await other.read();
+      await write(ledger, put(person("kim")), put(person("kim-ek")), put(person("robin")));
+      const held = { ...membership("s1", "robin"), substituteFor: person("kim").id };
+      await write(ledger, { kind: "membership", id: held.id, after: held });
+      await ledger.change({ by: "kim", at: ACTOR.at }, () => ({
+        writes: [remove("kim"), put(person("robin", "Kim och Robin"))],
+        result: undefined,
+      }));
+      await other.read();
+      const records = [
+        { kind: "person", id: "kim" },
+        { kind: "person", id: "robin" },
+      ];
+      await ledger.erase({ records, person: "kim" });
+      for (const reader of [ledger, other, await opened.again()]) {
+        const log = await reader.changes({});
+        expect(log.filter(({ id }) => id === "forgotten-1")).toEqual([
+          expect.objectContaining({ number: 1, before: undefined, after: undefined }),
+          expect.objectContaining({ number: 5, by: "forgotten-1", after: undefined }),
+        ]);
+        expect(JSON.stringify(log)).not.toMatch(/[/"]kim[/"]/);
+        const { people, memberships } = await reader.read();
+        // Who is still there is not erased, and who is merely called alike is left alone.
+        expect([...people.keys()].toSorted()).toEqual(["kim-ek", "robin"]);
+        expect(log.find(({ id }) => id === "robin")?.after).toEqual(person("robin"));
+        expect(memberships.get(held.id)?.substituteFor).toBe("forgotten-1");
+      }
+      await write(other, put(person("alex")));
+      await ledger.erase({ records: [{ kind: "person", id: "nobody" }] });
+      expect((await ledger.read()).people.size).toBe(3);
+    });
+
     test("after any changes the records are what the log adds up to, for every reader", async () => {
       await fc.assert(
         fc.asyncProperty(someChanges, async (changes) => {

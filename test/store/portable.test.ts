@@ -89,6 +89,22 @@ describe.each(places)(`what is kept goes from %s${NO_SERVER}`, (_name, isSkipped
   });
 });
 
+test("what was erased stays so, and the rest still agrees", async () => {
+  const source = newSqlite();
+  const store = await openStore(source);
+  await write(store, put(person("kim")), put(person("robin")));
+  await store.outbox.agree(planOf(reminder("a", { person: "kim" })));
+  await store.change({ by: "kim", at: "2026-11-22T10:00:00Z" }, () => ({
+    writes: [remove("kim")],
+    result: undefined,
+  }));
+  await store.erase({ records: [{ kind: "person", id: "kim" }], person: "kim" });
+  await store.close();
+  const text = [...portableLines(await contentsOf(source))].join("\n");
+  expect(text.toLowerCase()).not.toMatch(/[/"]kim[/"]/);
+  expect(contentsFrom(text).records.map(({ id }) => id)).toEqual(["robin"]);
+});
+
 test("a store that is open sees what is read into it", async () => {
   const contents = await contentsOf(await filledStore(newSqlite()));
   const target = newSqlite();

@@ -2,14 +2,10 @@
 import { once } from "node:events";
 import { createInterface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
-import type { Conversation } from "../../conversation/conversation.ts";
 import type { Look } from "./render.ts";
-import { createSession } from "./session.ts";
-import type { Language } from "./words.ts";
+import { createSession, type SessionOptions } from "./session.ts";
 
-export interface PipedOptions {
-  readonly conversation: Conversation;
-  readonly language?: Language | undefined;
+export interface PipedOptions extends Omit<SessionOptions, "look"> {
   readonly input: Readable;
   readonly output: Writable;
   /** Ends the conversation before the input does. */
@@ -21,8 +17,8 @@ const PLAIN: Look = { color: false, width: Infinity, numbered: false, airy: fals
 
 /** Replies to each line, an empty line between replies, until the input or the signal ends it. */
 export async function answerLines(options: PipedOptions): Promise<void> {
-  const { conversation, language, input, output, signal } = options;
-  const session = createSession({ conversation, language, look: () => PLAIN });
+  const { input, output, signal } = options;
+  const session = createSession({ ...options, look: () => PLAIN });
   const lines = createInterface({ input, crlfDelay: Infinity, ...(signal && { signal }) });
   let between = "";
   for await (const line of lines) {

@@ -1,7 +1,7 @@
 /** A reply as text for a terminal: the direct answer first and bold, the rest in falling weight. */
 import { styleText } from "node:util";
 import type { ShownSource, Statement } from "../../answers/answer.ts";
-import type { Card } from "../../conversation/card.ts";
+import type { Button, Card } from "../../conversation/card.ts";
 import type { Home } from "../../conversation/home.ts";
 import type { AnswerReply, Reply } from "../../conversation/reply.ts";
 import { foldedSources, fullSources } from "./sources.ts";
@@ -12,7 +12,7 @@ export interface Look {
   readonly color: boolean;
   /** Columns to wrap at; Infinity for none. */
   readonly width: number;
-  /** Can a next question be asked by its number? */
+  /** Can buttons be pressed by their numbers? */
   readonly numbered: boolean;
   /** Are the parts of a reply set apart by empty lines? */
   readonly airy: boolean;
@@ -22,33 +22,43 @@ type Style = Parameters<typeof styleText>[0];
 /** Lines that belong together. */
 type Block = readonly string[];
 
-/** Ends without a line break. */
+/** Where it is printed, and the buttons printed so far: each gets the next number. */
+interface Paper extends Look {
+  readonly first: number;
+  readonly offers: Button[];
+}
+
+export interface Printed {
+  /** Ends without a line break. */
+  readonly text: string;
+  /** In the order of their numbers; none where buttons are not numbered. */
+  readonly offers: readonly Button[];
+}
+
+/** `first`: the number of the first button. */
+export function print(reply: Reply, look: Look, first = 1): Printed {
+  return printed((paper) => blocksOf(reply, paper), look, first);
+}
+
+export function printCards(cards: readonly Card[], look: Look, first = 1): Printed {
+  return printed((paper) => cards.map((card) => cardLines(card, paper)), look, first);
+}
+
+/** As text, for whoever cannot press anything. Ends without a line break. */
 export function render(reply: Reply, look: Look): string {
-  return blocksOf(reply, look)
+  return print(reply, look).text;
+}
+
+function printed(blocks: (paper: Paper) => readonly Block[], look: Look, first: number): Printed {
+  const offers: Button[] = [];
+  const text = blocks({ ...look, first, offers })
     .filter((block) => block.length > 0)
     .map((block) => block.join("\n"))
     .join(look.airy ? "\n\n" : "\n");
+  return { text, offers };
 }
 
-/** The questions that a reply offers, in the order of their numbers. */
-export function offered(reply: Reply): readonly string[] {
-  switch (reply.kind) {
-    case "answer":
-    case "help":
-      return reply.answer.next;
-    case "greeting":
-      return reply.next;
-    case "more":
-    case "sources":
-    case "cards":
-    case "home":
-    case "notice":
-    case "goodbye":
-      return [];
-  }
-}
-
-function blocksOf(reply: Reply, look: Look): Block[] {
+function blocksOf(reply: Reply, look: Paper): Block[] {
   switch (reply.kind) {
     case "answer":
       return answerBlocks(reply, look);
@@ -68,46 +78,80 @@ function blocksOf(reply: Reply, look: Look): Block[] {
     case "greeting": {
       const commands = reply.commands.map(({ typed, does }) => `${typed} ${does}`).join(", ");
       return [
-        plain(reply.text, look),
+        ...paragraphs(reply.text, look),
         exampleLines(reply.next, reply.language, look),
         styled("dim", `${commands}.`, look),
       ];
     }
     case "cards":
-      return [plain(reply.text, look), ...reply.cards.map((card) => cardLines(card, look))];
+      return [
+        reply.text === "" ? [] : plain(reply.text, look),
+        ...reply.cards.map((card) => cardLines(card, look)),
+      ];
     case "home":
       return homeBlocks(reply.home, look);
     case "notice":
     case "goodbye":
-      return [plain(reply.text, look)];
+      return paragraphs(reply.text, look);
   }
 }
 
-function homeBlocks({ title, lines, sections }: Home, look: Look): Block[] {
+function homeBlocks({ title, lines, sections }: Home, look: Paper): Block[] {
   return [
-    [...styled("bold", title, look), ...lines.flatMap((line) => plain(line, look))],
+    [...styled(["bold", "underline"], title, look), ...lines.flatMap((line) => item(line, look))],
     ...sections.flatMap((section) => [
       [
-        ...styled("bold", section.title, look),
-        ...section.lines.flatMap((line) => plain(line, look)),
+        ...styled("underline", section.title, look),
+        ...section.lines.flatMap((line) => item(line, look)),
+        ...(section.cards.length === 0 ? buttonLines(section.buttons, look) : []),
       ],
       ...section.cards.map((card) => cardLines(card, look)),
+      section.cards.length === 0 ? [] : buttonLines(section.buttons, look),
     ]),
   ];
 }
 
-function cardLines({ title, lines, when, link, note }: Card, look: Look): Block {
+function cardLines({ title, lines, when, link, note, buttons }: Card, look: Paper): Block {
   const below = [when, link].flatMap((line) => (line === undefined ? [] : plain(line, look)));
   return [
     ...styled("bold", title, look),
-    ...lines.flatMap((line) => plain(line, look)),
+    ...lines.flatMap((line) => item(line, look)),
     ...below,
     ...(note === undefined ? [] : styled("dim", note, look)),
+    ...buttonLines(buttons, look),
   ];
 }
 
-function answerBlocks({ answer, left, sourcesShown, ...reply }: AnswerReply, look: Look): Block[] {
-  const { language, lead, caveats, sources, next } = answer;
+/** "[1 Jag kommer] [2 Jag kan inte]": all on a row, as there are few of them and they belong together. */
+function buttonLines(buttons: readonly Button[], look: Paper): Block {
+  if (buttons.length === 0) return [];
+  const labels = buttons.map((button) => {
+    const number = look.numbered ? `${numberOf(button, look)} ` : "";
+    // A label is not broken in two.
+    return `[${number}${button.label}]`.replaceAll(" ", "\u00A0");
+  });
+  return plain(labels.join(" "), look).map((line) =>
+    painted("cyan", line.replaceAll("\u00A0", " "), look),
+  );
+}
+
+function numberOf(button: Button, { offers, first }: Paper): number {
+  return first - 1 + offers.push(button);
+}
+
+/** A line of a list keeps its bullet. */
+function item(line: string, look: Look): string[] {
+  return line.startsWith("• ")
+    ? wrapped(line.slice(2), { width: look.width, bullet: "• " })
+    : plain(line, look);
+}
+
+function paragraphs(text: string, look: Look): Block[] {
+  return text.split(/\n{2,}/).map((paragraph) => plain(paragraph, look));
+}
+
+function answerBlocks({ answer, left, sourcesShown, ...reply }: AnswerReply, look: Paper): Block[] {
+  const { language, lead, caveats, sources } = answer;
   const more = left > 0 ? styled("dim", WORDS[language].left(left), look) : [];
   return [
     leadLines(lead, look),
@@ -116,7 +160,8 @@ function answerBlocks({ answer, left, sourcesShown, ...reply }: AnswerReply, loo
       ...caveats.flatMap(({ text }) => styled("dim", text, look)),
       ...sourceLines(sources, { language, shown: sourcesShown }, look),
     ],
-    nextLines(next, language, look),
+    nextLines(reply.buttons, language, look),
+    reply.assisted ? styled("dim", WORDS[language].assisted, look) : [],
   ];
 }
 
@@ -161,22 +206,25 @@ function sourceLines(
   );
 }
 
-function nextLines(next: readonly string[], language: Language, look: Look): Block {
-  const { next: intro, nextNumbered } = WORDS[language];
-  return questionLines(look.numbered ? nextNumbered : intro, next, look);
+function nextLines(buttons: readonly Button[], language: Language, look: Paper): Block {
+  const { next, nextNumbered } = WORDS[language];
+  // What cannot be pressed can at least be asked.
+  const offers = look.numbered ? buttons : buttons.filter(({ does }) => does === "ask");
+  return offerLines(look.numbered ? nextNumbered : next, offers, look);
 }
 
 /** For a person who has not asked anything yet. */
-function exampleLines(examples: readonly string[], language: Language, look: Look): Block {
+function exampleLines(examples: readonly string[], language: Language, look: Paper): Block {
   const { try: intro, tryNumbered } = WORDS[language];
-  return questionLines(look.numbered ? tryNumbered : intro, examples, look);
+  const offers = examples.map((question): Button => ({ does: "ask", label: question, question }));
+  return offerLines(look.numbered ? tryNumbered : intro, offers, look);
 }
 
-function questionLines(intro: string, questions: readonly string[], look: Look): Block {
-  if (questions.length === 0) return [];
-  const list = questions.flatMap((question, index) => {
-    const bullet = look.numbered ? `${index + 1} ` : "• ";
-    return wrapped(question, { width: look.width, bullet });
+function offerLines(intro: string, offers: readonly Button[], look: Paper): Block {
+  if (offers.length === 0) return [];
+  const list = offers.flatMap((offer) => {
+    const bullet = look.numbered ? `${numberOf(offer, look)} ` : "• ";
+    return wrapped(offer.label, { width: look.width, bullet });
   });
   return [...styled("dim", intro, look), ...list.map((line) => painted("cyan", line, look))];
 }

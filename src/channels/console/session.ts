@@ -1,21 +1,31 @@
 /** A conversation held in lines of text, whatever they come from. */
-import type { Conversation } from "../../conversation/conversation.ts";
+import { isForm, type Assistant, type Who } from "../../conversation/assistant.ts";
+import type { Form } from "../../conversation/form.ts";
+import type { Outgoing } from "../../conversation/outgoing.ts";
 import type { Reply } from "../../conversation/reply.ts";
-import { offered, render, type Look } from "./render.ts";
-import type { Language } from "./words.ts";
+import { again, begin, fieldLines, headLines, leaves, typed, type Filling } from "./filling.ts";
+import type { Look } from "./render.ts";
+import { createScreen, type Choice, type Screen } from "./screen.ts";
+import { WORDS, type Language } from "./words.ts";
 
 export interface SessionOptions {
-  readonly conversation: Conversation;
+  readonly assistant: Assistant;
+  /** Whoever sits there. */
+  readonly who: Who;
   /** Set when the person has chosen one. */
   readonly language?: Language | undefined;
   /** Asked for each reply, as a terminal may be resized. */
   readonly look: () => Look;
+  /** Told of what went wrong; the person is told only that something did. */
+  readonly onFault?: ((error: unknown) => void) | undefined;
 }
 
 export interface Session {
-  greet(): string;
+  greet(): Promise<string>;
   /** The reply to a line, as text; undefined when the line is empty. */
   hear(line: string): Promise<Heard | undefined>;
+  /** What the assistant sends on its own; its buttons are pressed as whoever it is for. */
+  deliver(outgoing: Outgoing): string;
 }
 
 export interface Heard {
@@ -24,29 +34,136 @@ export interface Heard {
   readonly ended: boolean;
 }
 
-/** One terminal holds one conversation. */
-const CONVERSATION = "terminal";
+/** What the next line answers, when it is no message. */
+type Expected =
+  | { readonly what: "field"; readonly filling: Filling; readonly who: Who }
+  | { readonly what: "yes"; readonly value: string; readonly who: Who };
 
-export function createSession({ conversation, language, look }: SessionOptions): Session {
-  let choices: readonly string[] = [];
-  const show = (reply: Reply): string => {
-    const now = look();
-    choices = now.numbered ? offered(reply) : [];
-    return render(reply, now);
-  };
+/** What a line comes to. */
+interface Came extends Heard {
+  readonly expected?: Expected | undefined;
+}
+
+export function createSession(options: SessionOptions): Session {
+  const { assistant, who, language, look } = options;
+  const screen = createScreen(look, language ?? who.language ?? "sv");
+  const at = { ...options, screen };
+  let expected: Expected | undefined;
   return {
-    greet: () => show(conversation.greet(language)),
+    greet: () =>
+      orFault(at, async () => said(screen.show([await assistant.greet(who)], who))).then(textOf),
     async hear(line) {
-      const typed = line.trim();
-      if (typed === "") return undefined;
-      const text = chosen(typed, choices) ?? typed;
-      const reply = await conversation.reply({ conversation: CONVERSATION, text, language });
-      return { text: show(reply), ended: reply.kind === "goodbye" };
+      const text = line.trim();
+      if (text === "" && expected === undefined) return undefined;
+      const before = expected;
+      expected = undefined;
+      const came = await orFault(at, () =>
+        before === undefined ? hear(at, text) : answer(at, text, before),
+      );
+      ({ expected } = came);
+      return came;
     },
+    deliver: (outgoing) => screen.deliver(outgoing, { ...who, account: outgoing.account }),
   };
 }
 
-/** The question that a number stands for. */
-function chosen(typed: string, choices: readonly string[]): string | undefined {
-  return /^[1-9]$/.test(typed) ? choices[Number(typed) - 1] : undefined;
+interface At extends SessionOptions {
+  readonly screen: Screen;
+}
+
+const textOf = ({ text }: Heard): string => text;
+
+/** Says that something went wrong rather than nothing. */
+async function orFault({ screen, onFault }: At, work: () => Promise<Came>): Promise<Came> {
+  try {
+    return await work();
+  } catch (error) {
+    onFault?.(error);
+    return said(screen.lay([screen.words().fault]));
+  }
+}
+
+async function hear(at: At, line: string): Promise<Came> {
+  const { screen, assistant, who } = at;
+  const chosen = /^\d{1,5}$/.test(line) ? screen.choice(Number(line)) : undefined;
+  if (chosen !== undefined) return press(at, chosen);
+  const thumb = thumbIn(line);
+  if (thumb === undefined) return ask(at, line);
+  const rating = screen.rating();
+  if (rating === undefined) return said(screen.lay([screen.words().nothingRated]));
+  return opened(at, await assistant.rate(who, rating, thumb), who);
+}
+
+async function ask({ assistant, who, language, screen }: At, text: string): Promise<Came> {
+  const conversation = `${who.channel}/${who.account}`;
+  const reply = await assistant.hear({ who, conversation, text, language });
+  return { text: screen.show([reply], who), ended: reply.kind === "goodbye" };
+}
+
+async function press(at: At, { button, who }: Choice): Promise<Came> {
+  const { assistant, screen } = at;
+  switch (button.does) {
+    case "ask":
+      return ask(at, button.question);
+    case "open":
+      return opened(at, await assistant.form(who, button.value), who);
+    case "act": {
+      const { confirm, value } = button;
+      if (confirm === undefined) return pressed(at, value, who);
+      const expected = { what: "yes", value, who } as const;
+      return { ...said(screen.lay([screen.words().confirm(confirm)])), expected };
+    }
+  }
+}
+
+async function pressed({ assistant, screen }: At, value: string, who: Who): Promise<Came> {
+  const { message, reply } = await assistant.press(who, value);
+  return said(screen.showCards(message, reply, who));
+}
+
+function opened({ screen }: At, outcome: Form | Reply, who: Who): Came {
+  if (!isForm(outcome)) return said(screen.show([outcome], who));
+  return asking(screen, begin(outcome), who);
+}
+
+/** Asks the first field that is left. */
+function asking(
+  screen: Screen,
+  filling: Filling,
+  who: Who,
+  first: readonly string[] = headLines(filling),
+): Came {
+  const text = screen.lay([...first, ...fieldLines(filling)]);
+  return { ...said(text), expected: { what: "field", filling, who } };
+}
+
+async function answer(at: At, line: string, expected: Expected): Promise<Came> {
+  const { screen } = at;
+  const { who } = expected;
+  if (expected.what === "yes")
+    return /^(ja|j|yes|y)$/i.test(line)
+      ? pressed(at, expected.value, who)
+      : said(screen.lay([screen.words().notConfirmed]));
+  const { filling } = expected;
+  if (leaves(line)) return said(screen.lay([WORDS[filling.form.language].abandoned]));
+  const next = typed(filling, line);
+  if ("problem" in next) return asking(screen, filling, who, [next.problem]);
+  return next.left.length === 0 ? sent(at, next, who) : asking(screen, next, who, []);
+}
+
+async function sent({ assistant, screen }: At, filling: Filling, who: Who): Promise<Came> {
+  const { form, filledIn } = filling;
+  const outcome = await assistant.submit(who, form.value, filledIn);
+  if (outcome.outcome === "wrong") return asking(screen, again(filling, outcome.mistakes), who);
+  return said(screen.showCards(outcome.message, outcome.reply, who));
+}
+
+function said(text: string): Heard {
+  return { text, ended: false };
+}
+
+/** "/bra", "/dåligt" and their English. */
+function thumbIn(line: string): "up" | "down" | undefined {
+  if (/^\/(bra|good)$/i.test(line)) return "up";
+  return /^\/(d[åa]ligt|bad)$/i.test(line) ? "down" : undefined;
 }

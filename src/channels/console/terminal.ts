@@ -3,15 +3,12 @@ import { clearScreenDown, cursorTo, moveCursor } from "node:readline";
 import { createInterface } from "node:readline/promises";
 import type { ReadStream, WriteStream } from "node:tty";
 import { styleText } from "node:util";
-import type { Conversation } from "../../conversation/conversation.ts";
+import type { Outgoing } from "../../conversation/outgoing.ts";
 import type { Look } from "./render.ts";
-import { createSession } from "./session.ts";
-import type { Language } from "./words.ts";
+import { createSession, type SessionOptions } from "./session.ts";
 import { wrapped } from "./wrap.ts";
 
-export interface TerminalOptions {
-  readonly conversation: Conversation;
-  readonly language?: Language | undefined;
+export interface TerminalOptions extends Omit<SessionOptions, "look"> {
   /** False when the person has asked for no colour. */
   readonly color: boolean;
   readonly input: ReadStream;
@@ -25,6 +22,8 @@ export interface Terminal {
   readonly ended: Promise<void>;
   /** Writes something that is no reply above the line that is being typed. */
   notify(text: string): void;
+  /** Shows what the assistant sends on its own, above that line; its buttons can be pressed for as long as it runs. */
+  deliver(outgoing: Outgoing): void;
 }
 
 /** Longer lines are hard to read. */
@@ -32,8 +31,8 @@ const WIDEST = 100;
 const PROMPT = "> ";
 
 /** Greets, then replies to one line after the other; arrow keys bring back what was typed. */
-export function openTerminal(options: TerminalOptions): Terminal {
-  const { conversation, language, input, output, signal } = options;
+export async function openTerminal(options: TerminalOptions): Promise<Terminal> {
+  const { input, output, signal } = options;
   const color = options.color && output.hasColors();
   const look = (): Look => ({
     color,
@@ -41,7 +40,9 @@ export function openTerminal(options: TerminalOptions): Terminal {
     numbered: true,
     airy: true,
   });
-  const session = createSession({ conversation, language, look });
+  const session = createSession({ ...options, look });
+  // First, so that nothing that is typed stands before it.
+  const greeting = await session.greet();
   const lines = createInterface({
     input,
     output,
@@ -53,7 +54,7 @@ export function openTerminal(options: TerminalOptions): Terminal {
   lines.on("SIGINT", () => lines.close());
 
   const converse = async (): Promise<void> => {
-    output.write(`${session.greet()}\n\n`);
+    output.write(`${greeting}\n\n`);
     lines.prompt();
     for await (const line of lines) {
       const heard = await session.hear(line);
@@ -67,15 +68,17 @@ export function openTerminal(options: TerminalOptions): Terminal {
     // Ended by a key or a signal: leave the line that was being typed.
     output.write("\n");
   };
+  const above = (text: string): void => {
+    // The line being typed may have grown over several rows.
+    moveCursor(output, 0, -lines.getCursorPos().rows);
+    cursorTo(output, 0);
+    clearScreenDown(output);
+    output.write(`${text}\n\n`);
+    lines.prompt(true);
+  };
   return {
     ended: converse(),
-    notify(text) {
-      // The line being typed may have grown over several rows.
-      moveCursor(output, 0, -lines.getCursorPos().rows);
-      cursorTo(output, 0);
-      clearScreenDown(output);
-      output.write(`${wrapped(text, look()).join("\n")}\n\n`);
-      lines.prompt(true);
-    },
+    notify: (text) => above(wrapped(text, look()).join("\n")),
+    deliver: (outgoing) => above(session.deliver(outgoing)),
   };
 }

@@ -6,7 +6,7 @@ import { answerQuestion, dismissQuestion } from "../close-question.ts";
 import type { Field, FilledIn, Form } from "../form.ts";
 import { notice } from "../notice.ts";
 import { QuestionId, type OpenQuestion } from "../open-question.ts";
-import { askedWords } from "../question-cards.ts";
+import { askedWords } from "../question-words.ts";
 import type { Reply } from "../reply.ts";
 import { notCoordinator } from "./desk-rights.ts";
 import { formKind, formValue, type FormDecision, type FormKind } from "./form-kind.ts";
@@ -78,11 +78,12 @@ function open(kind: Kind, about: About, acting: Acting): Form | Reply {
   // Whether it can be closed at all is told before anything is written.
   const tried = kind.decide(view, about.question, { text: "…", now });
   if (isRefusal(tried)) return notice(acting, toldIn(tried.refused));
+  const question = view.questions.get(about.question) ?? tried;
   return {
     value: formValue(kind, about),
     language,
     ...kind.words(acting),
-    intro: askedWords(tried, acting).join("\n"),
+    intro: askedWords(question, language).join("\n"),
     fields: [kind.field(acting)],
   };
 }

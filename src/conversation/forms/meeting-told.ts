@@ -7,7 +7,7 @@ import { STATUS } from "../../meetings/plan.ts";
 import { meetingWrite } from "../../meetings/records.ts";
 import type { Acting } from "../acting.ts";
 import type { Card } from "../card.ts";
-import { meetingButtons } from "../desk-buttons.ts";
+import { itemButtons, meetingButtons } from "../desk-buttons.ts";
 import type { Write } from "../view.ts";
 import type { FormDecision } from "./form-kind.ts";
 
@@ -48,7 +48,7 @@ export function meetingDeskCard(
       ...dueLine,
       ...(minutes === undefined ? [] : [say(`Protokoll: ${minutes}`, `Minutes: ${minutes}`)]),
     ],
-    buttons: meetingButtons(meeting, acting),
+    buttons: [...itemButtons(meeting, acting), ...meetingButtons(meeting, acting)],
   };
 }
 

@@ -1,4 +1,4 @@
-/** What the coordinator sees: empty seats, seats that end, and how reminders fare. */
+/** What the coordinator sees: open questions, empty seats, seats that end, and how reminders fare. */
 import { Temporal } from "temporal-polyfill";
 import { dateWords, upperFirst } from "../../knowledge/facts/wording.ts";
 import { endingSoon, vacancies } from "../../register/vacancies.ts";
@@ -8,6 +8,9 @@ import type { Acting } from "../acting.ts";
 import { coordinatorButtons, vacancyButtons } from "../desk-buttons.ts";
 import type { HomeSection } from "../home.ts";
 import { oneLine } from "../one-line.ts";
+import { openQuestions } from "../open-questions.ts";
+import { openQuestionCard } from "../question-cards.ts";
+import { droppedWords } from "../question-words.ts";
 import { whenWords } from "../seat-words.ts";
 
 /** What only the outbox knows. */
@@ -24,6 +27,7 @@ const ENDS_WITHIN = 60;
 
 export function coordinatorSections(deliveries: Deliveries, acting: Acting): HomeSection[] {
   const sections = [
+    unanswered(acting),
     emptySeats(acting),
     ending(acting),
     undelivered(deliveries, acting),
@@ -42,12 +46,23 @@ export function coordinatorSections(deliveries: Deliveries, acting: Acting): Hom
   ];
 }
 
+function unanswered(acting: Acting): HomeSection {
+  const open = openQuestions(acting.view);
+  return {
+    title: acting.say("Frågor till dig", "Questions to you"),
+    lines: [...counted(open.length, acting), ...droppedWords(acting.view, acting.language)],
+    cards: open.slice(0, SHOWN).map((question) => openQuestionCard(question, acting)),
+    buttons: [],
+  };
+}
+
 function emptySeats(acting: Acting): HomeSection {
   const { view, knowledge, language, today, say } = acting;
   const empty = vacancies(view, knowledge, today);
+  const first = say(`De första ${SHOWN}:`, `The first ${SHOWN}:`);
   return {
-    title: say("Tomma platser", "Empty seats"),
-    lines: counted(empty.length, acting),
+    title: say(`Tomma platser: ${empty.length}`, `Empty seats: ${empty.length}`),
+    lines: empty.length > SHOWN ? [first] : [],
     cards: empty.slice(0, SHOWN).map((vacancy) => ({
       title: upperFirst(placeWords(vacancy, knowledge, language)),
       lines: [],

@@ -2,6 +2,7 @@
 import type { Reminder } from "../../reminders/reminder.ts";
 import type { Acting } from "../acting.ts";
 import { agendaCard } from "../agenda-card.ts";
+import { itemButtons, meetingButtons } from "../desk-buttons.ts";
 import { introductionCards } from "../introduction-cards.ts";
 import { notice } from "../notice.ts";
 import type { Press } from "../press-value.ts";
@@ -89,8 +90,9 @@ function shown(
         say("Mötet finns inte i kalendern.", "That meeting is not in the calendar."),
       ),
     };
+  const buttons = [...itemButtons(meeting, acting), ...meetingButtons(meeting, acting)];
   return {
     writes: [],
-    reply: { kind: "cards", language, text: "", cards: [agendaCard(meeting, acting)] },
+    reply: { kind: "cards", language, text: "", cards: [agendaCard(meeting, acting, buttons)] },
   };
 }

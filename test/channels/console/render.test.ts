@@ -48,7 +48,7 @@ function reply(parts: Partial<AnswerReply> = {}): AnswerReply {
   const answer = parts.answer ?? ANSWER;
   return {
     kind: "answer",
-    buttons: [],
+    buttons: answer.next.map((question) => ({ does: "ask", label: question, question })),
     rating: undefined,
     assisted: false,
     language: answer.language,

@@ -3,26 +3,27 @@ import { text } from "node:stream/consumers";
 import { expect, test } from "vitest";
 import { answerLines } from "../../../src/channels/console/piped.ts";
 import { createSession } from "../../../src/channels/console/session.ts";
-import { createConversation, type Conversation } from "../../../src/conversation/conversation.ts";
+import type { Assistant } from "../../../src/conversation/assistant.ts";
 import { fakeAnswerer } from "../../conversation/fixture.ts";
+import { smallAssistant, SOMEBODY } from "../../conversation/small-assistant.ts";
 
 /** Says each question back, and offers two more. */
-function echoing(): Conversation {
+function echoing(): Assistant {
   const answerer = fakeAnswerer((question) => ({
     lead: [{ text: `Svar på ${question}`, facts: [] }],
     next: ["Vem då?", "Varför?"],
   }));
-  return createConversation({ answerer: () => answerer });
+  return smallAssistant(answerer);
 }
 
 function session(numbered: boolean) {
   const look = () => ({ color: false, width: 80, numbered, airy: true });
-  return createSession({ conversation: echoing(), look });
+  return createSession({ assistant: echoing(), who: SOMEBODY, look });
 }
 
 test("a number asks the question that bears it", async () => {
   const talk = session(true);
-  talk.greet();
+  await talk.greet();
   expect((await talk.hear("3"))?.text).toContain("Svar på Vad gör ni?");
   expect((await talk.hear(" 2 "))?.text).toContain("Svar på Varför?");
 });
@@ -41,7 +42,7 @@ test("an empty line is not answered", async () => {
 test("lines from elsewhere are answered one after the other, empty lines between", async () => {
   const output = new PassThrough();
   const input = Readable.from(["ett\r\n\ntv", "å"]);
-  await answerLines({ conversation: echoing(), input, output });
+  await answerLines({ assistant: echoing(), who: SOMEBODY, input, output });
   output.end();
   expect(await text(output)).toBe(
     [
@@ -54,7 +55,7 @@ test("lines from elsewhere are answered one after the other, empty lines between
 test("/avsluta ends it before the lines do", async () => {
   const output = new PassThrough();
   const input = Readable.from(["/avsluta\nvem?\n"]);
-  await answerLines({ conversation: echoing(), input, output });
+  await answerLines({ assistant: echoing(), who: SOMEBODY, input, output });
   output.end();
   expect(await text(output)).toBe("Hej då!\n");
 });

@@ -2,11 +2,11 @@ import { PassThrough } from "node:stream";
 import type { ReadStream, WriteStream } from "node:tty";
 import { expect, test } from "vitest";
 import { openTerminal } from "../../../src/channels/console/terminal.ts";
-import { createConversation } from "../../../src/conversation/conversation.ts";
 import { fakeAnswerer } from "../../conversation/fixture.ts";
+import { smallAssistant, SOMEBODY } from "../../conversation/small-assistant.ts";
 
 /** A terminal of 40 columns without colour; `seen` is all that was written to it. */
-function fakeTerminal(signal?: AbortSignal) {
+async function fakeTerminal(signal?: AbortSignal) {
   const typed = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => typed });
   const screen = Object.assign(new PassThrough(), {
     isTTY: true,
@@ -18,8 +18,9 @@ function fakeTerminal(signal?: AbortSignal) {
   const answerer = fakeAnswerer((question) => ({
     lead: [{ text: `Svar på ${question}`, facts: [] }],
   }));
-  const terminal = openTerminal({
-    conversation: createConversation({ answerer: () => answerer }),
+  const terminal = await openTerminal({
+    assistant: smallAssistant(answerer),
+    who: SOMEBODY,
     color: true,
     input: typed as unknown as ReadStream,
     output: screen as unknown as WriteStream,
@@ -29,7 +30,7 @@ function fakeTerminal(signal?: AbortSignal) {
 }
 
 test("greets, answers, and ends with /avsluta", async () => {
-  const { terminal, type, seen } = fakeTerminal();
+  const { terminal, type, seen } = await fakeTerminal();
   type("vem?\r");
   type("/avsluta\r");
   await terminal.ended;
@@ -42,7 +43,7 @@ test.each([
   ["Ctrl-C", "\u0003"],
   ["Ctrl-D", "\u0004"],
 ])("%s ends it on a line of its own", async (_, key) => {
-  const { terminal, type, seen } = fakeTerminal();
+  const { terminal, type, seen } = await fakeTerminal();
   type(key);
   await terminal.ended;
   expect(seen()).toMatch(/\n$/);
@@ -50,13 +51,13 @@ test.each([
 
 test("a signal ends it", async () => {
   const stop = new AbortController();
-  const { terminal } = fakeTerminal(stop.signal);
+  const { terminal } = await fakeTerminal(stop.signal);
   stop.abort();
   await expect(terminal.ended).resolves.toBeUndefined();
 });
 
 test("what is told meanwhile stands above the line that is being typed", async () => {
-  const { terminal, type, seen } = fakeTerminal();
+  const { terminal, type, seen } = await fakeTerminal();
   type("halv");
   await new Promise(setImmediate);
   const before = seen().length;
