@@ -55,16 +55,9 @@ async function main(): Promise<void> {
   const today = todayOn({ read: () => store.read(), knowledge: agreements });
   const onFault = (error: unknown) => log.error(`a fault: ${nameOf(error)}`);
   const metrics = createMetrics();
-  const assistant = metrics.assistant(
-    assistantOn({
-      answerer: () => knowledge.current(),
-      today,
-      ledger: store,
-      outbox: store.outbox,
-      coordinators: config.coordinators,
-      onFault,
-    }),
-  );
+  const kept = { ledger: store, outbox: store.outbox, coordinators: config.coordinators };
+  const answerer = () => knowledge.current();
+  const assistant = metrics.assistant(assistantOn({ answerer, today, onFault, ...kept }));
   const channels = await openChannels({ config, store, log, assistant });
   const here = { assistant, onFault, config, signal: stop.signal };
   const conversation = who === IN_CHANNELS ? undefined : await converse({ ...here, who });
