@@ -1,21 +1,14 @@
 /** The channel as a whole, with a platform and an assistant of the test's own. */
 import { describe, expect, test } from "vitest";
-import { Activity } from "../../../src/channels/teams/activity.ts";
-import { createAddresses } from "../../../src/channels/teams/addresses.ts";
-import { createCarrier } from "../../../src/channels/teams/carrier.ts";
-import { patient, type Member } from "../../../src/channels/teams/connector.ts";
-import { createForms } from "../../../src/channels/teams/forms.ts";
-import type { Parts } from "../../../src/channels/teams/parts.ts";
-import { createReceiver } from "../../../src/channels/teams/receive.ts";
-import { createRoster } from "../../../src/channels/teams/roster.ts";
-import { createUnderway } from "../../../src/channels/teams/underway.ts";
+import type { createCarrier } from "../../../src/channels/teams/carrier.ts";
+import type { Member } from "../../../src/channels/teams/connector.ts";
 import type { Card } from "../../../src/conversation/card.ts";
 import type { Form } from "../../../src/conversation/form.ts";
 import { memoryChannelMemory } from "../../memory-channel-memory.ts";
 import { memoryInbox } from "../../memory-inbox.ts";
+import { channelOf, type Kept } from "./channel.ts";
 import {
   fakeAssistant,
-  fakeConnector,
   httpFault,
   MEMBER,
   message,
@@ -54,41 +47,12 @@ const FORM: Form = {
 };
 
 /** The channel over what a process leaves behind: memory and inbox. */
-function open(
-  answers: Answers = {},
-  kept = { memory: memoryChannelMemory(), inbox: memoryInbox() },
-) {
-  const connector = fakeConnector([MEMBER]);
+function open(answers: Answers = {}, kept?: Kept) {
   const assistant = fakeAssistant(answers);
-  const waits: number[] = [];
-  const warned: string[] = [];
-  const underway = createUnderway();
-  const now = () => NOW;
-  const warn = (text: string) => void warned.push(text);
-  const calm = patient(
-    connector,
-    async (wait) => void waits.push(wait),
-    () => 0,
-  );
-  const addresses = createAddresses(kept.memory);
-  const parts: Parts = {
+  return {
     assistant,
-    connector: calm,
-    roster: createRoster({ connector: calm, tenants: new Set([TENANT]), now, warn }),
-    addresses,
-    forms: createForms(kept.memory, now),
-    now,
-    warn,
-    later: (activity, work) => underway.add(activity.conversation.id, work),
+    ...channelOf(assistant, { now: NOW, ...(kept === undefined ? {} : { kept }) }),
   };
-  const receiver = createReceiver(parts, kept.inbox, underway);
-  const receive = async (body: Record<string, unknown>) => {
-    const answer = await receiver.receive(Activity.parse(body));
-    await underway.settled(5000);
-    return answer?.body as { type: string; value: unknown } | undefined;
-  };
-  const carrier = createCarrier(connector, addresses);
-  return { connector, assistant, receive, receiver, underway, waits, warned, kept, carrier };
 }
 
 let count = 0;

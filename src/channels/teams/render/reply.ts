@@ -40,7 +40,11 @@ export function messagesOf(reply: Reply, asked?: string): readonly MessageActivi
       return withQuestions(parts, next, language);
     }
     case "greeting":
-      return withQuestions([before, messageText(reply.text)], reply.next, language);
+      return withQuestions(
+        [before, messageText(reply.text), commands(reply.commands)],
+        reply.next,
+        language,
+      );
     case "cards":
       return [...texts([before, messageText(reply.text)]), ...cardMessages(reply.cards, language)];
     case "home":
