@@ -4,6 +4,7 @@ import type { Measured } from "./measure.ts";
 import type { OutboxMeasured } from "./outbox.ts";
 import type { RegisterMeasured } from "./register.ts";
 import type { Found } from "./search.ts";
+import type { SlackMeasured } from "./slack.ts";
 import type { StoreMeasured } from "./store.ts";
 
 export interface Figures {
@@ -26,6 +27,7 @@ export interface Figures {
   readonly comparison: Comparison | undefined;
   readonly register: RegisterMeasured;
   readonly outbox: OutboxMeasured;
+  readonly slack: SlackMeasured;
 }
 
 /** The same answerable questions put to search and to the assistant. */
@@ -72,6 +74,12 @@ export function page(figures: Figures): string {
     "## The outbox",
     "",
     ...outboxRows(figures.outbox),
+    "",
+    "## Slack",
+    "",
+    ...slackRows(figures.slack),
+    "",
+    "The service in a process of its own, its store in a file; Slack is the fake of the tests, in another process on the same machine, which also sends the events. Alone: `node bench/slack.ts`.",
     "",
     "## Beside plain search",
     "",
@@ -189,6 +197,19 @@ function registerRows(measured: RegisterMeasured): string[] {
     question("all empty seats", measured.vacancies),
     "",
     "The register lies in memory: reading and writing the store comes on top.",
+  ];
+}
+
+function slackRows(measured: SlackMeasured): string[] {
+  const { perSecond, seconds, people, p50, p99, slowest, refused, lost, doubled } = measured;
+  return [
+    row(`${perSecond} events a second of ${people} people, for ${seconds} s`, "", "goal"),
+    row("---", "--:", "---"),
+    row("acknowledged, median", ms(p50), ""),
+    row("acknowledged, 99th percentile", ms(p99), goal(p99, 300)),
+    row("acknowledged, the slowest", ms(slowest), goal(slowest, 3000)),
+    row("refused, lost or answered twice", `${refused}, ${lost}, ${doubled}`, "none"),
+    row("from the last event to the last answer", ms(measured.after), ""),
   ];
 }
 

@@ -21,6 +21,7 @@ import type { StoreMeasured } from "./store.ts";
 import type { OutboxMeasured } from "./outbox.ts";
 import { quantile } from "./quantile.ts";
 import type { RegisterMeasured } from "./register.ts";
+import type { SlackMeasured } from "./slack.ts";
 import { busyNote, isBusy, LONGEST_MINUTES, page, type Comparison } from "./report.ts";
 import { countWords, searched } from "./search.ts";
 
@@ -33,6 +34,7 @@ const MEASURE = inRepository("bench/measure.ts");
 const STORE = inRepository("bench/store.ts");
 const OUTBOX = inRepository("bench/outbox.ts");
 const REGISTER = inRepository("bench/register.ts");
+const SLACK = inRepository("bench/slack.ts");
 const TIMES = 100;
 
 /** Undefined when it takes longer than anyone would wait. */
@@ -70,6 +72,12 @@ function outboxMeasured(): OutboxMeasured {
   return JSON.parse(stdout) as OutboxMeasured;
 }
 
+function slackMeasured(): SlackMeasured {
+  const { stdout, status, stderr } = spawnSync(process.execPath, [SLACK], { encoding: "utf8" });
+  if (status !== 0) throw new Error(`measuring Slack failed: ${stderr}`);
+  return JSON.parse(stdout) as SlackMeasured;
+}
+
 function compared(questions: readonly EvaluationQuestion[]): Comparison | undefined {
   if (!existsSync(SOURCES)) return undefined;
   const { entries } = readEntries(KNOWLEDGE_DIRECTORY);
@@ -104,6 +112,7 @@ const text = page({
   stores: measuredStores(),
   register: registerMeasured(),
   outbox: outboxMeasured(),
+  slack: slackMeasured(),
   comparison: compared(questions.filter(({ answerable }) => answerable)),
 });
 const config = await resolveConfig(PAGE);
