@@ -104,7 +104,7 @@ async function measure(slack: FakeSlack, address: string): Promise<SlackMeasured
   const began = performance.now();
   const sent: Promise<number | undefined>[] = [];
   for (let index = 0; index < count; index += 1) {
-    await wait(began + (index * 1000) / PER_SECOND - performance.now());
+    await wait(Math.max(0, began + (index * 1000) / PER_SECOND - performance.now()));
     sent.push(timed(address, eventFor(index)));
   }
   const times = await Promise.all(sent);

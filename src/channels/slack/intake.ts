@@ -142,7 +142,7 @@ function handling(parts: SlackParts): Handle {
       case "shortcut":
         return slots.take(() => onCommand(answering, incoming));
       case "pressed":
-        // A form is opened at once or never.
+        // A form can be opened for three seconds: it waits for nothing.
         return incoming.does === "open" || incoming.does === "feedback"
           ? onFormWanted(answering, incoming)
           : onPressed(answering, incoming);
