@@ -6,6 +6,7 @@ import type { OutboxMeasured } from "./outbox.ts";
 import type { RegisterMeasured } from "./register.ts";
 import type { RemindersMeasured } from "./reminders.ts";
 import type { Found } from "./search.ts";
+import type { SlackMeasured } from "./slack.ts";
 import type { StoreMeasured } from "./store.ts";
 
 export interface Figures {
@@ -30,6 +31,7 @@ export interface Figures {
   readonly meetings: MeetingsMeasured;
   readonly reminders: RemindersMeasured;
   readonly outbox: OutboxMeasured;
+  readonly slack: SlackMeasured;
 }
 
 /** The same answerable questions put to search and to the assistant. */
@@ -80,6 +82,12 @@ export function page(figures: Figures): string {
     "## The reminders and the outbox",
     "",
     ...outboxRows(figures.outbox, figures.reminders),
+    "",
+    "## Slack",
+    "",
+    ...slackRows(figures.slack),
+    "",
+    "The service in a process of its own, its store in a file; Slack is the fake of the tests, in another process on the same machine, which also sends the events. Alone: `node bench/slack.ts`.",
     "",
     "## Beside plain search",
     "",
@@ -211,6 +219,19 @@ function meetingRows({ people, meetings, ...measured }: MeetingsMeasured): strin
         ["a year's days between two bounds", measured.proposal],
       ] as const
     ).map(([name, { p50, p99 }]) => row(name, ms(p50), ms(p99))),
+  ];
+}
+
+function slackRows(measured: SlackMeasured): string[] {
+  const { perSecond, seconds, people, p50, p99, slowest, refused, lost, doubled } = measured;
+  return [
+    row(`${perSecond} events a second of ${people} people, for ${seconds} s`, "", "goal"),
+    row("---", "--:", "---"),
+    row("acknowledged, median", ms(p50), ""),
+    row("acknowledged, 99th percentile", ms(p99), goal(p99, 300)),
+    row("acknowledged, the slowest", ms(slowest), goal(slowest, 3000)),
+    row("refused, lost or answered twice", `${refused}, ${lost}, ${doubled}`, "none"),
+    row("from the last event to the last answer", ms(measured.after), ""),
   ];
 }
 

@@ -23,6 +23,7 @@ import type { OutboxMeasured } from "./outbox.ts";
 import { quantile } from "./quantile.ts";
 import type { RegisterMeasured } from "./register.ts";
 import type { RemindersMeasured } from "./reminders.ts";
+import type { SlackMeasured } from "./slack.ts";
 import { busyNote, isBusy, LONGEST_MINUTES, page, type Comparison } from "./report.ts";
 import { countWords, searched } from "./search.ts";
 
@@ -37,6 +38,7 @@ const OUTBOX = inRepository("bench/outbox.ts");
 const REGISTER = inRepository("bench/register.ts");
 const MEETINGS = inRepository("bench/meetings.ts");
 const REMINDERS = inRepository("bench/reminders.ts");
+const SLACK = inRepository("bench/slack.ts");
 const TIMES = 100;
 
 /** Undefined when it takes longer than anyone would wait. */
@@ -75,6 +77,12 @@ function outboxMeasured(): OutboxMeasured {
   return JSON.parse(stdout) as OutboxMeasured;
 }
 
+function slackMeasured(): SlackMeasured {
+  const { stdout, status, stderr } = spawnSync(process.execPath, [SLACK], { encoding: "utf8" });
+  if (status !== 0) throw new Error(`measuring Slack failed: ${stderr}`);
+  return JSON.parse(stdout) as SlackMeasured;
+}
+
 function compared(questions: readonly EvaluationQuestion[]): Comparison | undefined {
   if (!existsSync(SOURCES)) return undefined;
   const { entries } = readEntries(KNOWLEDGE_DIRECTORY);
@@ -111,6 +119,7 @@ const text = page({
   meetings: measuredBy(MEETINGS) as MeetingsMeasured,
   reminders: measuredBy(REMINDERS) as RemindersMeasured,
   outbox: outboxMeasured(),
+  slack: slackMeasured(),
   comparison: compared(questions.filter(({ answerable }) => answerable)),
 });
 const config = await resolveConfig(PAGE);

@@ -13,6 +13,7 @@ import { greetingOnce } from "./greeting.ts";
 import { keysOf, type Incoming } from "./incoming.ts";
 import { faultName } from "./log.ts";
 import { CHANNEL, TooLateError, type Handling, type SlackParts } from "./parts.ts";
+import { createSlots } from "./slots.ts";
 import { createTurns } from "./turns.ts";
 
 /** As the receivers of Slack's library hand it over. */
@@ -44,6 +45,8 @@ export interface IntakeOptions {
   readonly app: string | undefined;
 }
 
+/** Questions at a time: under load, acknowledging must not wait for answering. */
+const AT_A_TIME = 16;
 /** After this another process takes up what this one has not handled; ms. */
 const LEASE = 90_000;
 
@@ -118,6 +121,7 @@ type Handle = (incoming: Incoming, handling: Handling) => Promise<void>;
 /** What is said in one conversation is handled in its order: a follow-up leans on what was before. */
 function handling(parts: SlackParts): Handle {
   const lines = createTurns({ gap: 0, now: parts.now, wait: parts.wait });
+  const slots = createSlots(AT_A_TIME);
   const greet = greetingOnce(parts);
   const handle: Handle = async (incoming, handling) => {
     if (incoming.kind === "removed") {
@@ -130,15 +134,15 @@ function handling(parts: SlackParts): Handle {
     switch (incoming.kind) {
       case "said":
         return lines.take(conversationOf(workspace.team, incoming.channel, incoming.thread), () =>
-          onSaid(answering, incoming, greet),
+          slots.take(() => onSaid(answering, incoming, greet)),
         );
       case "opened":
-        return onOpened(answering, incoming, greet);
+        return slots.take(() => onOpened(answering, incoming, greet));
       case "command":
       case "shortcut":
-        return onCommand(answering, incoming);
+        return slots.take(() => onCommand(answering, incoming));
       case "pressed":
-        // A form is opened at once or never.
+        // A form can be opened for three seconds: it waits for nothing.
         return incoming.does === "open" || incoming.does === "feedback"
           ? onFormWanted(answering, incoming)
           : onPressed(answering, incoming);

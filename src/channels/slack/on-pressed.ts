@@ -26,7 +26,7 @@ export async function onPressed(answering: Answering, press: Press): Promise<voi
       return onAct(answering, press);
     case "share":
       return onShare(answering, press);
-    // These may need a form, which can be opened for three seconds: on-form.ts. Left over, they are void.
+    // These may need a form: on-form.ts.
     case "open":
     case "feedback":
   }
