@@ -10,7 +10,6 @@ const A_WEEK = 7 * 86_400_000;
 
 /** The message whose button opened the form: it may look different afterwards. */
 const Origin = z.object({ address: Address, message: z.string() });
-export type Origin = z.infer<typeof Origin>;
 
 const Kept = z.object({
   /** Who may send it. */

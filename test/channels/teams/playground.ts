@@ -30,7 +30,7 @@ const QUIET = [
 ];
 const BOT = fileURLToPath(new URL("playground-bot.ts", import.meta.url));
 /** For a machine with two slow cores and other work; ms. */
-export const PATIENCE = 60_000;
+export const PATIENCE = 15_000;
 
 /** Invented people; the first is whoever sits at the playground. */
 const REGISTER = `namn;e-post;organisation;språk;grupp;part;roll;ersättare för;från;till;källa

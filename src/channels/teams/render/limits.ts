@@ -2,9 +2,7 @@
 
 /** A card, as UTF-8 JSON; Teams takes 28 KB. */
 export const MOST_CARD_BYTES = 27_000;
-/** A whole message, as UTF-16 JSON; Teams takes about 100 KB. */
-export const MOST_MESSAGE_BYTES = 80_000;
-/** More than anybody reads at once: beyond this a text becomes several messages. */
+/** More than anybody reads at once, and far below the 100 KB that Teams takes: beyond it, several messages. */
 export const MOST_TEXT = 12_000;
 export const MOST_CITATIONS = 20;
 export const LONGEST_CITATION_NAME = 80;
@@ -14,10 +12,6 @@ export const MOST_ACTIONS = 5;
 
 export function bytesOf(value: unknown): number {
   return Buffer.byteLength(JSON.stringify(value));
-}
-
-export function messageBytes(value: unknown): number {
-  return JSON.stringify(value).length * 2;
 }
 
 /** For labels that name something told in full elsewhere: ends with "…" where it had to end. */
