@@ -15,6 +15,7 @@ import type { Who } from "./assistant.ts";
 import type { Home } from "./home.ts";
 import { homeOf } from "./home-of.ts";
 import { SHOWN, type Deliveries } from "./homes/coordinator.ts";
+import type { QuestionDesk } from "./question-desk.ts";
 import type { View, Write } from "./view.ts";
 
 export interface AssistantOptions {
@@ -32,6 +33,8 @@ export interface AssistantOptions {
   readonly assist?: Assisting | undefined;
   /** Told when what is so today could not be read; the answer then says so. */
   readonly onFault?: ((error: unknown) => void) | undefined;
+  /** Left out: questions are not passed on, and no button offers it. */
+  readonly questions?: QuestionDesk | undefined;
   /** Are sources shown in full from the start? */
   readonly sourcesShown?: boolean | undefined;
 }

@@ -11,9 +11,9 @@ export interface Command {
   readonly language: Language | undefined;
 }
 
-/** A command as it is explained. */
+/** A command, or a phrase that is one, as it is explained. */
 export interface CommandHelp {
-  readonly name: CommandName;
+  readonly name: CommandName | PhraseName;
   /** As it is typed. */
   readonly typed: string;
   readonly does: string;
@@ -53,6 +53,38 @@ export function commandHelp(language: Language): CommandHelp[] {
     name,
     typed: COMMANDS[name].typed[language],
     does: COMMANDS[name].does[language],
+  }));
+}
+
+type PhraseName = "home" | "introduction" | "reminders";
+
+const PHRASES: Readonly<Record<PhraseName, { readonly typed: Text; readonly does: Text }>> = {
+  home: {
+    typed: { sv: "mina uppgifter", en: "my duties" },
+    does: {
+      sv: "visar dina uppdrag, möten och det som väntar på dig",
+      en: "shows your seats, your meetings and what waits for you",
+    },
+  },
+  introduction: {
+    typed: { sv: "visa introduktionen", en: "show the introduction" },
+    does: { sv: "visar det som en ny ledamot får veta", en: "shows what a new member is told" },
+  },
+  reminders: {
+    typed: { sv: "mina påminnelser", en: "my reminders" },
+    does: {
+      sv: "visar vad du påminns om, och stänger av eller sätter på det",
+      en: "shows what you are reminded of, and stops or resumes it",
+    },
+  },
+};
+
+/** What can be said in plain words: see wishes.ts. */
+export function phraseHelp(language: Language): CommandHelp[] {
+  return (Object.keys(PHRASES) as PhraseName[]).map((name) => ({
+    name,
+    typed: PHRASES[name].typed[language],
+    does: PHRASES[name].does[language],
   }));
 }
 

@@ -3,10 +3,12 @@ import { workspaceOf } from "./account.ts";
 import type { Assistant, Heard, Listener } from "./assistant.ts";
 import { answerButtons } from "./answer-buttons.ts";
 import { deskOf, type AssistantOptions, type Desk } from "./assistant-parts.ts";
+import { phraseHelp } from "./commands.ts";
 import { createConversation } from "./conversation.ts";
 import { fillingAt } from "./forms/filling.ts";
 import { FORMS } from "./forms/forms.ts";
 import { attendanceReply, introductionReply, remindersReply } from "./grant.ts";
+import { newcomersGreeting } from "./greeting.ts";
 import { notice } from "./notice.ts";
 import { pressingAt } from "./presses/pressing.ts";
 import { promptsFor } from "./prompts.ts";
@@ -14,7 +16,7 @@ import type { Reply } from "./reply.ts";
 import { wishIn, type Wish } from "./wishes.ts";
 
 export function createAssistant(options: AssistantOptions): Assistant {
-  const { answerer, today, onFault, assist, sourcesShown } = options;
+  const { answerer, today, onFault, assist, questions, sourcesShown } = options;
   const conversation = createConversation({ answerer, today, onFault, assist, sourcesShown });
   const desk = deskOf(options);
 
@@ -24,14 +26,19 @@ export function createAssistant(options: AssistantOptions): Assistant {
     if (wish !== undefined) return granted(wish, heard, desk);
     const by = { sees: who.sees, workspace: workspaceOf(who) };
     const message = { conversation: heard.conversation, text, language, ...by };
-    return answerButtons(await conversation.reply(message, listener?.part));
+    const reply = await conversation.reply(message, listener?.part);
+    if (reply.kind !== "help") return answerButtons(reply, questions !== undefined);
+    return { ...reply, commands: [...phraseHelp(reply.language), ...reply.commands] };
   };
 
   return {
     ...fillingAt(desk, FORMS),
-    greet: async (who) => conversation.greet((await desk.acting(who)).language),
+    greet: async (who) => {
+      const acting = await desk.acting(who);
+      return newcomersGreeting(conversation.greet(acting.language), acting);
+    },
     hear,
-    press: pressingAt(desk, conversation),
+    press: pressingAt(desk, conversation, questions),
     rate: async (who) => {
       const acting = await desk.acting(who);
       return notice(acting, acting.say("Tack för svaret!", "Thank you!"));

@@ -2,7 +2,9 @@
 import { dateWords, listWords } from "../knowledge/facts/wording.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Language } from "../knowledge/schema/base.ts";
+import type { Acting } from "./acting.ts";
 import { commandHelp } from "./commands.ts";
+import { promptsFor } from "./prompts.ts";
 import type { GreetingReply } from "./reply.ts";
 
 const EXAMPLES_SHOWN = 3;
@@ -16,6 +18,22 @@ export function greeting(knowledge: Knowledge, language: Language): GreetingRepl
     text: assistant?.greeting[language] ?? plainGreeting(knowledge, language),
     next: (assistant?.examples ?? []).slice(0, EXAMPLES_SHOWN).map((example) => example[language]),
     commands: commandHelp(language),
+  };
+}
+
+/** The same for somebody who has just come: what is known of whom, and what is kept. */
+export function newcomersGreeting(greeted: GreetingReply, acting: Acting): GreetingReply {
+  const { say, rights } = acting;
+  const name = rights.person?.name.split(" ")[0];
+  const kept = say(
+    "Vem som har vilken plats och när ni möts vet jag ur registret och kalendern. De kan vara gamla: säg till då. Om dig sparar jag det som står i registret (namn, organisation, e-postadress, språk och platser), kontot du skriver från, hur du svarar på kallelser och vilka påminnelser du vill ha. Din senaste fråga minns jag i högst en vecka, för att förstå en följdfråga. En fråga som jag inte kan svara på kan sparas för samordnaren, utan ditt namn.",
+    "Who holds which seat and when you meet I know from the register and the calendar. They may be old: say so then. Of you I keep what stands in the register (name, organisation, e-mail address, language and seats), the account that you write from, how you answer invitations and which reminders you want. Your last question I remember for a week at most, to understand a follow-up. A question that I cannot answer may be kept for the coordinator, without your name.",
+  );
+  const hello = name === undefined ? "$1!" : `$1 ${name}!`;
+  return {
+    ...greeted,
+    text: [greeted.text.replace(/^(Hej|Hello)!/, hello), kept].join("\n\n"),
+    next: promptsFor(acting).slice(0, EXAMPLES_SHOWN),
   };
 }
 

@@ -2,8 +2,11 @@
 import { introductionFor, type IntroductionPart } from "../onboarding/introduction.ts";
 import type { StepState } from "../onboarding/state.ts";
 import type { SubjectId } from "../knowledge/schema/base.ts";
+import { stepOf } from "../onboarding/steps.ts";
+import { membershipsOf } from "../register/history.ts";
 import type { MembershipId } from "../register/membership.ts";
 import { basisWords } from "../reminders/basis.ts";
+import { isSeated } from "../reminders/conditions.ts";
 import type { Acting } from "./acting.ts";
 import type { Button, Card } from "./card.ts";
 import { pressValue } from "./press-value.ts";
@@ -14,12 +17,21 @@ export interface OwnStep {
   readonly state: StepState | undefined;
 }
 
-/** All steps for a group, for anyone who wants to see them. */
+/** All steps for a group, for anyone who wants to see them; who holds a seat there sees their own. */
 export function introductionCards(group: SubjectId, acting: Acting): Card[] {
-  const { knowledge, view, language, today } = acting;
+  const { knowledge, view, language, today, rights } = acting;
   const meetings = view.meetings.values();
-  const about = { knowledge, register: view, meetings, language, today };
-  return introductionFor(group, about).map((part) => stepCard(part, acting));
+  const own = rights.person === undefined ? [] : membershipsOf(view, rights.person.id, today);
+  const membership = own.find((one) => one.group === group && isSeated(one));
+  const about = { knowledge, register: view, meetings, language, today, membership };
+  return introductionFor(group, about)
+    .filter((part) => tellsSomething(part, acting))
+    .map((part) => stepCard(part, acting));
+}
+
+/** A step that is to show what is so of a person says nothing to others. */
+function tellsSomething({ step, lines }: IntroductionPart, { knowledge }: Acting): boolean {
+  return lines.length > 1 || stepOf(knowledge, step)?.shows.length === 0;
 }
 
 export function stepCard(part: IntroductionPart, acting: Acting, own?: OwnStep): Card {

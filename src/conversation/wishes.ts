@@ -33,8 +33,8 @@ const INTRODUCTION = {
   en: /^(show |give me |i want to see )?(me )?(the )?introduction( (for|to|of) (?<group>.+))?$/,
 } as const;
 const ATTENDANCE = {
-  sv: /^(hej |tyvarr |nej |ja )*(jag|vi) (kommer( inte)?|kan( tyvarr)? inte( komma| vara med| delta)?|kan komma|deltar( inte)?|har( fatt)? forhinder|far forhinder|ar (sjuk|borta|bortrest)|tackar (ja|nej))( |$)/,
-  en: /^(hi |hello |sorry |no |yes )*(i|we) (will( not)? come|am( not)? coming|can( ?not|t)( come| attend| make it)?|will( not)? (be there|attend)|wont (come|be there)|am (ill|sick|away)|have to decline)( |$)/,
+  sv: /^(hej |tyvarr |nej |ja )*(jag|vi) (kommer(?! fran)( inte)?|kan( tyvarr)? inte( komma| vara med| delta)?|kan komma|deltar( inte)?|har( tyvarr)?( fatt)? forhinder|far( tyvarr)? forhinder|ar (sjuk|borta|bortrest)|tackar (ja|nej))( |$)/,
+  en: /^(hi |hello |sorry |no |yes )*(i|we) (will( not)? come(?! from)|am( not)? coming(?! from)|can( ?not|t)( come| attend| make it)?|will( not)? (be there|attend)|wont (come|be there)|am (ill|sick|away)|have to decline)( |$)/,
 } as const;
 /** Such sentences ask something, or speak of somebody else. */
 const ASKS = /\?|\b(vem|vilka?|vad|hur|nar|varfor|om|who|what|how|when|why|if|whether)\b/;

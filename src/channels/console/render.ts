@@ -103,9 +103,10 @@ function homeBlocks({ title, lines, sections }: Home, look: Paper): Block[] {
       [
         ...styled("underline", section.title, look),
         ...section.lines.flatMap((line) => item(line, look)),
+        ...(section.cards.length === 0 ? buttonLines(section.buttons, look) : []),
       ],
       ...section.cards.map((card) => cardLines(card, look)),
-      buttonLines(section.buttons, look),
+      section.cards.length === 0 ? [] : buttonLines(section.buttons, look),
     ]),
   ];
 }

@@ -45,9 +45,10 @@ export function coordinatorSections(deliveries: Deliveries, acting: Acting): Hom
 function emptySeats(acting: Acting): HomeSection {
   const { view, knowledge, language, today, say } = acting;
   const empty = vacancies(view, knowledge, today);
+  const first = say(`De första ${SHOWN}:`, `The first ${SHOWN}:`);
   return {
-    title: say("Tomma platser", "Empty seats"),
-    lines: counted(empty.length, acting),
+    title: say(`Tomma platser: ${empty.length}`, `Empty seats: ${empty.length}`),
+    lines: empty.length > SHOWN ? [first] : [],
     cards: empty.slice(0, SHOWN).map((vacancy) => ({
       title: upperFirst(placeWords(vacancy, knowledge, language)),
       lines: [],

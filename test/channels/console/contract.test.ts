@@ -23,7 +23,9 @@ async function open({ assistant, script }: Scripted): Promise<ChannelUnderTest> 
     return heard?.text ?? "";
   };
   return {
-    say: async (person, text) => void (await type(person, text)),
+    say: async (person, text) => {
+      await type(person, text);
+    },
     seen: (person) => at(person).seen,
     press: async (person, label) => {
       const said = await type(person, numberOf(at(person).seen, label));
@@ -49,7 +51,9 @@ async function open({ assistant, script }: Scripted): Promise<ChannelUnderTest> 
         if (field === fields.at(-1)) return;
       }
     },
-    rate: async (person, thumb) => void (await type(person, thumb === "up" ? "/bra" : "/dåligt")),
+    rate: async (person, thumb) => {
+      await type(person, thumb === "up" ? "/bra" : "/dåligt");
+    },
     home: async (person) => {
       script.reply = {
         kind: "home",

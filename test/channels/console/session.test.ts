@@ -3,8 +3,11 @@ import { text } from "node:stream/consumers";
 import { expect, test } from "vitest";
 import { answerLines } from "../../../src/channels/console/piped.ts";
 import { createSession } from "../../../src/channels/console/session.ts";
+import type { Card } from "../../../src/conversation/card.ts";
 import type { Assistant } from "../../../src/conversation/assistant.ts";
 import { fakeAnswerer } from "../../conversation/fixture.ts";
+import { FORM } from "../every-reply.ts";
+import { scriptedAssistant } from "../scripted-assistant.ts";
 import { smallAssistant, SOMEBODY } from "../../conversation/small-assistant.ts";
 
 /** Says each question back, and offers two more. */
@@ -58,4 +61,56 @@ test("/avsluta ends it before the lines do", async () => {
   await answerLines({ assistant: echoing(), who: SOMEBODY, input, output });
   output.end();
   expect(await text(output)).toBe("Hej då!\n");
+});
+
+/** A reply with one card, as a person of the register who sits at the terminal sees it. */
+async function terminal(card: Card) {
+  const { assistant, script, calls } = scriptedAssistant();
+  script.reply = { kind: "cards", language: "sv", text: "", cards: [card] };
+  const look = () => ({ color: false, width: 80, numbered: true, airy: true });
+  const talk = createSession({ assistant, who: SOMEBODY, look });
+  await talk.hear("mina uppgifter");
+  return { talk, script, calls };
+}
+
+test("what cannot be undone is asked about first", async () => {
+  const act = { does: "act", label: "Ställ in", value: "v", confirm: "Ställa in mötet?" } as const;
+  const { talk, calls } = await terminal({ title: "Mötet", lines: [], buttons: [act] });
+  expect((await talk.hear("1"))?.text).toBe("Ställa in mötet? Skriv ja eller nej.");
+  expect((await talk.hear("nej"))?.text).toBe("Då gör jag det inte.");
+  expect(calls.pressed).toEqual([]);
+  await talk.hear("1");
+  await talk.hear("ja");
+  expect(calls.pressed).toMatchObject([{ value: "v" }]);
+});
+
+test("a reminder that comes meanwhile changes no number, and is pressed as whom it is for", async () => {
+  const act = (value: string) => ({ does: "act", label: value, value }) as const;
+  const { talk, calls } = await terminal({ title: "Mötet", lines: [], buttons: [act("mine")] });
+  const card = { title: "Kommer du?", lines: [], buttons: [act("theirs")] };
+  const shown = talk.deliver({ account: "kim", name: "Kim Ek", language: "sv", cards: [card] });
+  expect(shown).toBe("Påminnelse till Kim Ek:\nKommer du?\n[101 theirs]");
+  await talk.hear("1");
+  await talk.hear("hej");
+  await talk.hear("101");
+  expect(calls.pressed).toMatchObject([
+    { value: "mine", who: { account: "operator" } },
+    { value: "theirs", who: { account: "kim" } },
+  ]);
+});
+
+test("a form can be left, and a choice that there is not is asked again", async () => {
+  const open = { does: "open", label: "Ny ledamot", value: "v" } as const;
+  const { talk, script, calls } = await terminal({
+    title: "Registret",
+    lines: [],
+    buttons: [open],
+  });
+  script.form = { ...FORM, fields: FORM.fields.slice(5, 6) };
+  expect((await talk.hear("1"))?.text).toContain("Skriv avbryt för att lämna formuläret.");
+  expect((await talk.hear("13"))?.text).toContain("Skriv ett nummer från 1 till 12.");
+  expect((await talk.hear(""))?.text).toContain("Det här måste fyllas i.");
+  expect((await talk.hear("avbryt"))?.text).toBe("Formuläret är avbrutet: inget har ändrats.");
+  expect(calls.submitted).toEqual([]);
+  expect((await talk.hear("vem?"))?.text).not.toBe("");
 });
