@@ -81,7 +81,7 @@ module.exports = {
       severity: "error",
       from: { path: "^src/", pathNot: "^src/answers/model/" },
       to: {
-        path: "^src/answers/model/(create-assisting|endpoint|dialogue)[.]ts$",
+        path: "^src/answers/model/(create-assisting|ask-model|endpoint|dialogue)[.]ts$",
         dynamic: false,
         dependencyTypesNot: ["type-only"],
       },

