@@ -138,11 +138,25 @@ function companions(best: Candidate, asked: Asked): Fact[] {
         other.entry.fact.subject === best.entry.fact.subject &&
         !other.entry.fact.gap &&
         other.fit >= best.fit &&
-        other.coverage >= best.coverage - 0.06 &&
-        other.score >= best.score - 0.45,
+        (answersAsWell(best, other) || (TOLD_IN_PARTS.has(question.ask) && isPartOf(best, other))),
     )
-    .slice(0, question.ask === "what" || question.ask === "how" ? 2 : 1)
+    .slice(0, TOLD_IN_PARTS.has(question.ask) ? MOST_PARTS : 1)
     .map((other) => other.entry.fact);
+}
+
+const TOLD_IN_PARTS: ReadonlySet<string> = new Set(["what", "how", "which", "why"]);
+const MOST_PARTS = 3;
+
+function answersAsWell(best: Candidate, other: Candidate): boolean {
+  return other.coverage >= best.coverage - 0.06 && other.score >= best.score - 0.45;
+}
+
+/** What a subject does, offers or discusses is often told in several facts on the same property. */
+function isPartOf(best: Candidate, other: Candidate): boolean {
+  const shares = other.entry.fact.on.some((concept) => best.entry.fact.on.includes(concept));
+  return (
+    shares && other.coverage >= best.coverage - 0.25 && other.score >= best.score - 1.2
+  );
 }
 
 /** The figures that are told together: the number of persons beside their share. */
