@@ -144,7 +144,7 @@ function companions(best: Candidate, asked: Asked): Fact[] {
     .map((other) => other.entry.fact);
 }
 
-const TOLD_IN_PARTS: ReadonlySet<string> = new Set(["what", "how", "which", "why"]);
+const TOLD_IN_PARTS: ReadonlySet<string> = new Set(["what", "how", "which", "why", "who"]);
 const MOST_PARTS = 3;
 
 function answersAsWell(best: Candidate, other: Candidate): boolean {
@@ -155,7 +155,7 @@ function answersAsWell(best: Candidate, other: Candidate): boolean {
 function isPartOf(best: Candidate, other: Candidate): boolean {
   const shares = other.entry.fact.on.some((concept) => best.entry.fact.on.includes(concept));
   return (
-    shares && other.coverage >= best.coverage - 0.25 && other.score >= best.score - 1.2
+    shares && other.coverage >= best.coverage - 0.35 && other.score >= best.score - 1.5
   );
 }
 
