@@ -129,12 +129,12 @@ function severalPlaces(
 
 /** Facts that answer as well as the best: the same question may have an answer in two parts. */
 function companions(best: Candidate, asked: Asked): Fact[] {
-  const { carrying, question } = asked;
+  const { rated, question } = asked;
   if (best.entry.fact.value?.kind === "number") return besides(best.entry.fact, asked);
-  return carrying
-    .slice(1)
+  return rated
     .filter(
       (other) =>
+        other !== best &&
         other.entry.fact.subject === best.entry.fact.subject &&
         !other.entry.fact.gap &&
         other.fit >= best.fit &&
@@ -154,9 +154,7 @@ function answersAsWell(best: Candidate, other: Candidate): boolean {
 /** What a subject does, offers or discusses is often told in several facts on the same property. */
 function isPartOf(best: Candidate, other: Candidate): boolean {
   const shares = other.entry.fact.on.some((concept) => best.entry.fact.on.includes(concept));
-  return (
-    shares && other.coverage >= best.coverage - 0.35 && other.score >= best.score - 1.5
-  );
+  return shares && other.coverage >= best.coverage - 0.35 && other.score >= best.score - 1.5;
 }
 
 /** The figures that are told together: the number of persons beside their share. */
