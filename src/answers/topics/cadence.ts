@@ -33,9 +33,7 @@ export const cadence: Topic = {
       (touches(question, "cadence", "most-often", "least-often") &&
         ["when", "whether", "which", "who", "why"].includes(question.ask));
     if (!asksCadence && claim === undefined) return undefined;
-    const asksMore =
-      (question.ask === "why" && namedGroups(asked).length === 0) ||
-      (question.ask === "whether" && question.yesNo);
+    const asksMore = question.ask === "why" || (question.ask === "whether" && question.yesNo);
     if (asksMore && claim === undefined && hasMore(asked)) return undefined;
     if (!touches(question, "cadence", "most-often", "least-often") && question.ask !== "how-often")
       return undefined;
