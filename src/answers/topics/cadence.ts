@@ -5,7 +5,7 @@ import { cadenceWords, lowerFirst } from "../../knowledge/facts/group-facts.ts";
 import { approximateDays, type Cadence } from "../../knowledge/schema/kinds.ts";
 import type { Draft, Statement } from "../answer.ts";
 import { mentionedCadence, type CadenceClaim } from "../language/cadence-words.ts";
-import { asksForMoment } from "../moment.ts";
+import { asksForMoment, isLaterThanAll } from "../moment.ts";
 import type { Question } from "../question.ts";
 import {
   composed,
@@ -26,7 +26,7 @@ export const cadence: Topic = {
   id: "cadence",
   answer(asked) {
     const { question } = asked;
-    if (asksForMoment(question)) return undefined;
+    if (asksForMoment(question) || isLaterThanAll(question, asked.lexicon)) return undefined;
     const claim = mentionedCadence(question.tokens);
     const asksCadence =
       question.ask === "how-often" ||

@@ -75,7 +75,10 @@ const WHEN: readonly (readonly [Duty["trigger"], RegExp])[] = [
 /** Nothing but what is expected, of whom, and when. */
 function isGeneral({ question }: Asked): boolean {
   return question.terms.every(
-    (term) => term.weak || term.concepts.some((concept) => GENERAL.has(concept)),
+    (term) =>
+      term.weak ||
+      term.concepts.some((concept) => GENERAL.has(concept)) ||
+      WHEN.some(([, words]) => words.test(term.text)),
   );
 }
 

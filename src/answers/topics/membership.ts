@@ -176,8 +176,17 @@ function asksOnlyFor(concepts: ReadonlySet<string>, { question }: Asked): boolea
 
 /** "Som inte är kommuner", "besides the municipalities". */
 function isTurned({ question }: Asked): boolean {
-  return question.negated || OTHERS.test(question.mendedText);
+  if (OTHERS.test(question.mendedText)) return true;
+  const not = question.tokens.findIndex(({ folded }) => NOT.test(folded));
+  return (
+    not >= 0 &&
+    question.terms.some(
+      ({ start, concepts }) => start > not && concepts.some((concept) => concept in SORTS),
+    )
+  );
 }
+
+const NOT = /^(inte|ej|icke|not)$/;
 
 const OTHERS =
   /(?<!\p{L})(utöver|förutom|vid sidan av|besides|apart from|other than|except)(?!\p{L})/iu;
@@ -202,6 +211,7 @@ function howMany(group: Group, asked: Asked): Draft | undefined {
       : { outcome: "answered", lead: perParty(group, fact, asked), about: [group.id] };
   const sort = sortOf(asked);
   if (!asksOnlyFor(COUNTED, asked)) return undefined;
+  if (question.negated && !isTurned(asked)) return undefined;
   const persons = PERSONS.test(question.mendedText) || BARE.test(question.mendedText);
   if (persons && !hasFixedSeats(group)) return notCounted(group, fact, asked);
   if (PERSONS.test(question.mendedText)) return notCounted(group, fact, asked);

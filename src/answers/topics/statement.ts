@@ -129,20 +129,32 @@ function severalPlaces(
 
 /** Facts that answer as well as the best: the same question may have an answer in two parts. */
 function companions(best: Candidate, asked: Asked): Fact[] {
-  const { carrying, question } = asked;
+  const { rated, question } = asked;
   if (best.entry.fact.value?.kind === "number") return besides(best.entry.fact, asked);
-  return carrying
-    .slice(1)
+  return rated
     .filter(
       (other) =>
+        other !== best &&
         other.entry.fact.subject === best.entry.fact.subject &&
         !other.entry.fact.gap &&
         other.fit >= best.fit &&
-        other.coverage >= best.coverage - 0.06 &&
-        other.score >= best.score - 0.45,
+        (answersAsWell(best, other) || (TOLD_IN_PARTS.has(question.ask) && isPartOf(best, other))),
     )
-    .slice(0, question.ask === "what" || question.ask === "how" ? 2 : 1)
+    .slice(0, TOLD_IN_PARTS.has(question.ask) ? MOST_PARTS : 1)
     .map((other) => other.entry.fact);
+}
+
+const TOLD_IN_PARTS: ReadonlySet<string> = new Set(["what", "how", "which", "why", "who"]);
+const MOST_PARTS = 3;
+
+function answersAsWell(best: Candidate, other: Candidate): boolean {
+  return other.coverage >= best.coverage - 0.06 && other.score >= best.score - 0.45;
+}
+
+/** What a subject does, offers or discusses is often told in several facts on the same property. */
+function isPartOf(best: Candidate, other: Candidate): boolean {
+  const shares = other.entry.fact.on.some((concept) => best.entry.fact.on.includes(concept));
+  return shares && other.coverage >= best.coverage - 0.35 && other.score >= best.score - 1.5;
 }
 
 /** The figures that are told together: the number of persons beside their share. */

@@ -13,7 +13,7 @@ export const whereIs: Topic = {
     );
     const [id] = question.mentions.find((mention) => mention.firm)?.subjects ?? [];
     const subject = id === undefined ? undefined : knowledge.subjects.get(id);
-    if (!plain || subject === undefined || !["unit", "project", "track"].includes(subject.kindOf))
+    if (!plain || subject === undefined || !["unit", "track"].includes(subject.kindOf))
       return undefined;
     const area = subject.area === undefined ? undefined : knowledge.areas.get(subject.area);
     if (area === undefined) return undefined;
