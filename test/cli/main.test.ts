@@ -62,6 +62,14 @@ test("sees a change of the knowledge; keeps the last good when a change is broke
   expect(await ended).toBe(0);
 });
 
+test("takes nobody's part whom the register does not know", async () => {
+  const environment = { KNOWLEDGE_DIR: folderWith(TALKING_KNOWLEDGE), LOG_LEVEL: "error" };
+  const args = ["--as", "nobody@example.org"];
+  const { code, out, err } = await run(SERVICE, args, { input: QUESTION, environment });
+  expect({ code, out }).toEqual({ code: 2, out: "" });
+  expect(err).toContain("nobody@example.org: ingen i registret");
+});
+
 test.each(["SIGINT", "SIGTERM"] as const)("%s ends it cleanly", async (signal) => {
   const { child, ended, writes } = service(folderWith(TALKING_KNOWLEDGE));
   await writes("started");

@@ -153,6 +153,19 @@ describe("somebody else's button", () => {
     ]);
   });
 
+  test("is pressed at the program's own terminal in its recipient's place, and nowhere else", async () => {
+    const living = await life();
+    const value = valueOf(
+      button(await reminded(living, "robin", "paminn-kommer-du"), "Jag kommer"),
+    );
+    const unverified = { channel: "console", account: "robin", sees: "register" } as const;
+    expect(saidTo(await living.assistant.press(unverified, value))).toMatch(/inte vem du är/);
+    const operator = { ...unverified, account: "operator", local: true } as const;
+    expect(saidTo(await living.assistant.press(operator, value))).toMatch(/inte vem du är/);
+    const pressed = await living.assistant.press({ ...unverified, local: true }, value);
+    expect(titles(pressed.message)[0]).toMatch(/^Du kommer till /);
+  });
+
   test("of a guest, or where guests read along, is not taken", async () => {
     const living = await life();
     const cards = await reminded(living, "robin", "paminn-kommer-du");
