@@ -8,10 +8,13 @@ import { coordinatorsCard } from "./question-cards.ts";
 import type { AnswerReply, Reply } from "./reply.ts";
 import type { Write } from "./view.ts";
 
-/** What a reply to a question leaves behind: nothing but of what could not be answered. */
-export function keptOf({ answer }: AnswerReply, { view, now }: Acting): readonly Write[] {
+/**
+ * What a reply to a question leaves behind: nothing but of what could not be answered, and nothing at the
+ * program's own terminal, where files of questions are tried as well.
+ */
+export function keptOf({ answer }: AnswerReply, { who, view, now }: Acting): readonly Write[] {
   const { outcome, read, language } = answer;
-  if (outcome !== "unknown" || read === "") return [];
+  if (outcome !== "unknown" || read === "" || who.local === true) return [];
   return recordUnknown(view, { text: read, language, now }).writes;
 }
 

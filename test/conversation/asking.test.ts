@@ -59,6 +59,21 @@ describe("a question that cannot be answered", () => {
     expect(shown.reply && said(shown.reply)).toContain("Det avgör gruppen själv.");
   });
 
+  test("at the program's own terminal is kept only when it is passed on", async () => {
+    const desk = await deskWith();
+    const operator = {
+      ...COORDINATOR,
+      channel: "console",
+      account: "operator",
+      local: true,
+    } as const;
+    const reply = await ask(desk, operator);
+    expect((await desk.ledger.read()).questions.size).toBe(0);
+    const passed = await desk.assistant.press(operator, button(reply.buttons, PASS_ON));
+    expect(passed.reply && said(passed.reply)).toBe("Samordnaren ser frågan.");
+    expect((await desk.ledger.read()).questions.size).toBe(1);
+  });
+
   test("that is refused is neither kept nor offered to be passed on", async () => {
     const desk = await deskWith();
     const reply = await ask(desk, MEMBER, "Får min klient försörjningsstöd?");
