@@ -103,9 +103,12 @@ describe.skipIf(CHROMIUM === undefined)(`in the Agents Playground${why}`, () => 
   step("in a group it answers whoever mentions it", async () => {
     const { page } = playground;
     await page.getByText("Styrgruppen", { exact: true }).first().click();
+    await page.getByText("Kontot är kopplat till Kim Sten.").waitFor({ state: "detached" });
     await shows(/Jag är en bot/);
     await page.locator("[data-lexical-editor=true]").click();
     await page.keyboard.type("@");
+    // The list of those who can be mentioned: its entries stand last on the page.
+    await page.getByText("Vera Lind").last().waitFor();
     await page.getByText("ASK-assistenten", { exact: true }).last().click();
     await page.keyboard.type(" vem representerar Alvesta?");
     await page.getByLabel("Send Message").click();
