@@ -99,7 +99,7 @@ const GREETING = "Hej! Jag är en bot";
 async function measure(slack: FakeSlack, address: string): Promise<SlackMeasured> {
   const [load = 0] = loadavg();
   // What is loaded and compiled with the first events belongs to the start.
-  for (let index = 0; index < 20; index += 1) await timed(address, eventFor(-1 - index - PEOPLE));
+  for (let index = 0; index < 100; index += 1) await timed(address, eventFor(-1 - index - PEOPLE));
   const count = PER_SECOND * SECONDS;
   const began = performance.now();
   const sent: Promise<number | undefined>[] = [];
