@@ -17,6 +17,8 @@ import { todayOn } from "./cli/open-today.ts";
 import { showingCarrier, startReminding, type RemindingOptions } from "./cli/reminding.ts";
 import { hasTalked, sitting, talkHere } from "./cli/talk-here.ts";
 import { currentEnvironment, readConfig, type Config } from "./config.ts";
+import type { Assistant } from "./conversation/assistant.ts";
+import type { AssistantOptions } from "./conversation/assistant-parts.ts";
 import { tidy } from "./conversation/tidy.ts";
 import { mountHealth } from "./health.ts";
 import type { Listening } from "./http.ts";
@@ -52,22 +54,9 @@ async function main(): Promise<void> {
   log.info(`started with knowledge ${knowledge().version}`);
   const today = todayOn({ read: () => store.read(), knowledge });
   const onFault = (error: unknown) => log.error(`a fault: ${nameOf(error)}`);
-  log.info(
-    config.model === undefined ? NO_MODEL : `a language model takes part: ${config.model.model}`,
-  );
   const metrics = createMetrics();
-  const assistant = metrics.assistant(
-    assistantOn({
-      answerer: () => followed.current(),
-      today,
-      ledger: store,
-      outbox: store.outbox,
-      turns: store.turns,
-      coordinators: config.coordinators,
-      assist: await assistingFor(config, { onFault: (error) => log.warn(modelFault(error)) }),
-      onFault,
-    }),
-  );
+  const answering = { answerer: () => followed.current(), today, onFault };
+  const assistant = metrics.assistant(await assistantFor(config, store, log, answering));
   const channels = await openChannels({ config, store, log, assistant });
   const conversation = await talkHere(who, { assistant, onFault, config, signal: stop.signal });
   if (conversation !== undefined) tell = (text) => conversation.notify(text);
@@ -90,8 +79,11 @@ async function main(): Promise<void> {
   try {
     if (server !== undefined) await channels.start();
     await conversation?.ended;
-    if (conversation !== undefined && !hasTalked() && !stop.signal.aborted) tell(TRY_IT);
-    if (conversation === undefined || !hasTalked()) await serving(server, stop.signal);
+    if (conversation === undefined) await serving(server, stop.signal);
+    else if (!hasTalked()) {
+      if (!stop.signal.aborted) tell(TRY_IT);
+      await serving(server, stop.signal);
+    }
   } finally {
     await tidying.stop();
     await reminders?.stop();
@@ -101,6 +93,28 @@ async function main(): Promise<void> {
     followed.close();
   }
   log.info("stopped");
+}
+
+type Answering = Pick<AssistantOptions, "answerer" | "today" | "onFault">;
+
+/** With the help of a language model, where one is configured. */
+async function assistantFor(
+  config: Config,
+  store: Store,
+  log: Log,
+  answering: Answering,
+): Promise<Assistant> {
+  log.info(
+    config.model === undefined ? NO_MODEL : `a language model takes part: ${config.model.model}`,
+  );
+  return assistantOn({
+    ...answering,
+    ledger: store,
+    outbox: store.outbox,
+    turns: store.turns,
+    coordinators: config.coordinators,
+    assist: await assistingFor(config, { onFault: (error) => log.warn(modelFault(error)) }),
+  });
 }
 
 /** People then talk there, not at this terminal. */

@@ -30,6 +30,11 @@ export function createAssistant(options: AssistantOptions): Assistant {
   const desk = deskOf(options);
   const filling = fillingAt(desk, FORMS);
 
+  const kept = async (reply: AnswerReply, acting: Acting): Promise<void> => {
+    if (keptOf(reply, acting).length === 0) return;
+    await desk.changeUnnamed(acting.who, (now) => ({ writes: keptOf(reply, now) }));
+  };
+
   const hear = async (heard: Heard, listener?: Listener): Promise<Reply> => {
     const { who, text, language } = heard;
     const wish = wishIn(text);
@@ -42,7 +47,8 @@ export function createAssistant(options: AssistantOptions): Assistant {
         return { ...reply, commands: [...phraseHelp(reply.language), ...reply.commands] };
       case "answer": {
         const acting = await desk.acting(who, reply.language);
-        await keep(reply, acting);
+        // The answer does not wait for a store that fails.
+        await kept(reply, acting).catch((error: unknown) => onFault?.(error));
         return answerButtons(reply, acting);
       }
       case "more":
@@ -53,16 +59,6 @@ export function createAssistant(options: AssistantOptions): Assistant {
       case "notice":
       case "goodbye":
         return reply;
-    }
-  };
-
-  /** The answer does not wait for a store that fails. */
-  const keep = async (reply: AnswerReply, acting: Acting): Promise<void> => {
-    try {
-      if (keptOf(reply, acting).length === 0) return;
-      await desk.changeUnnamed(acting.who, (now) => ({ writes: keptOf(reply, now) }));
-    } catch (error) {
-      onFault?.(error);
     }
   };
 
