@@ -30,7 +30,7 @@ const QUIET = [
 ];
 const BOT = fileURLToPath(new URL("playground-bot.ts", import.meta.url));
 /** For a machine with two slow cores and other work; ms. */
-export const PATIENCE = 15_000;
+export const PATIENCE = 60_000;
 
 /** Invented people; the first is whoever sits at the playground. */
 const REGISTER = `namn;e-post;organisation;språk;grupp;part;roll;ersättare för;från;till;källa
@@ -40,7 +40,7 @@ Kim Sten;kim.sten@angsby.example;Alvesta kommun;svenska;ASK:s styrgrupp;Alvesta 
 
 export interface Playground {
   readonly page: Page;
-  /** Ids of the log of changes, which tell what was written. */
+  /** Of the assistant: what was written can be read there. */
   readonly dataDir: string;
   /** Writes in the chat that is open. */
   say(text: string): Promise<void>;
