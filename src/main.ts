@@ -6,7 +6,7 @@ import type { Answerer } from "./answers/respond.ts";
 import type { Today } from "./answers/today.ts";
 import type { Terminal } from "./channels/console/terminal.ts";
 import { assistantOn } from "./cli/assistant-on.ts";
-import { assistingFor } from "./cli/build-assisting.ts";
+import { buildAssisting } from "./cli/build-assisting.ts";
 import { openChannels, type Channels } from "./cli/channels.ts";
 import { isTerminal } from "./cli/converse.ts";
 import { faultText } from "./cli/fault-words.ts";
@@ -24,7 +24,7 @@ import { mountHealth } from "./health.ts";
 import type { Listening } from "./http.ts";
 import { createLog, type Log } from "./log.ts";
 import { calendarByToken } from "./meetings/calendar-of.ts";
-import { createMetrics } from "./metrics.ts";
+import { createMetrics, type Metrics } from "./metrics.ts";
 import type { Clock } from "./reminders/clock.ts";
 import { serve } from "./serve.ts";
 import { StoreError } from "./store/store-error.ts";
@@ -56,7 +56,7 @@ async function main(): Promise<void> {
   const onFault = (error: unknown) => log.error(`a fault: ${nameOf(error)}`);
   const metrics = createMetrics();
   const answering = { answerer: () => followed.current(), today, onFault };
-  const assistant = metrics.assistant(await assistantFor(config, store, log, answering));
+  const assistant = await assistantFor(answering, { config, store, log, metrics });
   const channels = await openChannels({ config, store, log, assistant });
   const conversation = await talkHere(who, { assistant, onFault, config, signal: stop.signal });
   if (conversation !== undefined) tell = (text) => conversation.notify(text);
@@ -97,24 +97,28 @@ async function main(): Promise<void> {
 
 type Answering = Pick<AssistantOptions, "answerer" | "today" | "onFault">;
 
+interface Around {
+  readonly config: Config;
+  readonly store: Store;
+  readonly log: Log;
+  readonly metrics: Metrics;
+}
+
 /** With the help of a language model, where one is configured. */
 async function assistantFor(
-  config: Config,
-  store: Store,
-  log: Log,
   answering: Answering,
+  { config, store, log, metrics }: Around,
 ): Promise<Assistant> {
-  log.info(
-    config.model === undefined ? NO_MODEL : `a language model takes part: ${config.model.model}`,
-  );
-  return assistantOn({
-    ...answering,
-    ledger: store,
-    outbox: store.outbox,
-    turns: store.turns,
-    coordinators: config.coordinators,
-    assist: await assistingFor(config, { onFault: (error) => log.warn(modelFault(error)) }),
+  const { coordinators, model } = config;
+  log.info(model === undefined ? NO_MODEL : `a language model takes part: ${model.model}`);
+  const assist = await buildAssisting(config, {
+    metrics: metrics.model,
+    onFault: (error) => log.warn(modelFault(error)),
   });
+  const { outbox, turns } = store;
+  return metrics.assistant(
+    assistantOn({ ...answering, ledger: store, outbox, turns, coordinators, assist }),
+  );
 }
 
 /** People then talk there, not at this terminal. */

@@ -1,5 +1,6 @@
 /** Counts and durations of the service, for Prometheus: of what and how long, never of whom. */
 import { collectDefaultMetrics, Counter, Histogram, Registry } from "prom-client";
+import type { ModelMetrics } from "./answers/model/metrics.ts";
 import type { Assistant } from "./conversation/assistant.ts";
 import type { ChannelCarrier } from "./conversation/outgoing.ts";
 
@@ -11,6 +12,8 @@ export interface Metrics {
   assistant(assistant: Assistant): Assistant;
   /** The same carrier, with what becomes of its messages counted and timed. */
   carrier(carrier: ChannelCarrier): ChannelCarrier;
+  /** What a language model costs, and what comes of it. */
+  readonly model: ModelMetrics;
 }
 
 /** From 5 ms, where answers from the agreements are, to half a minute, where a model may be; s. */
@@ -40,6 +43,7 @@ export function createMetrics(): Metrics {
     registers: [registry],
   });
   return {
+    model: modelMetrics(registry),
     text: () => registry.metrics(),
     contentType: registry.contentType,
     assistant: (assistant) =>
@@ -69,6 +73,35 @@ export function createMetrics(): Metrics {
         }
       },
     }),
+  };
+}
+
+function modelMetrics(registry: Registry): ModelMetrics {
+  const registers = [registry];
+  const ended = new Histogram({
+    name: "ask_model_seconds",
+    help: "Questions in which a language model could have helped, and how they ended",
+    labelNames: ["ending", "cached"],
+    buckets: BUCKETS,
+    registers,
+  });
+  const tokens = new Counter({
+    name: "ask_model_tokens_total",
+    help: "Tokens sent to a language model and received from it",
+    labelNames: ["way"],
+    registers,
+  });
+  const refused = new Counter({
+    name: "ask_model_refused_total",
+    help: "Statements of a language model that were not said",
+    labelNames: ["reason"],
+    registers,
+  });
+  return {
+    ended: (ending, { seconds, cached }) =>
+      ended.observe({ ending, cached: String(cached) }, seconds),
+    tokens: (way, count) => tokens.inc({ way }, count),
+    refused: (reason) => refused.inc({ reason }),
   };
 }
 

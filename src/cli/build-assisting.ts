@@ -3,7 +3,7 @@ import type { Assisting } from "../answers/assist.ts";
 import type { AssistingOptions } from "../answers/model/create-assisting.ts";
 import type { Config } from "../config.ts";
 
-export async function assistingFor(
+export async function buildAssisting(
   { model }: Pick<Config, "model">,
   options: Omit<AssistingOptions, "settings"> = {},
 ): Promise<Assisting | undefined> {

@@ -19,7 +19,7 @@ import type { Entries } from "../knowledge/entries.ts";
 import { readTexts } from "../knowledge/evidence/texts.ts";
 import { buildKnowledge, type Knowledge } from "../knowledge/knowledge.ts";
 import { readEntries } from "../knowledge/read.ts";
-import { assistingFor } from "./build-assisting.ts";
+import { buildAssisting } from "./build-assisting.ts";
 import { faultReport } from "./knowledge-report.ts";
 
 interface Options {
@@ -117,7 +117,7 @@ async function modelMeant() {
   const settings = { ...model, dailyTokens: Infinity };
   // Each question is asked: one that was left out after failures of others would be measured as open.
   const limits = { failures: Infinity };
-  const assist = await assistingFor({ model: settings }, { metrics, limits });
+  const assist = await buildAssisting({ model: settings }, { metrics, limits });
   return { assist, report: () => modelReport(settings, metrics.counts()) };
 }
 

@@ -14,7 +14,7 @@ import type { Answerer } from "../answers/respond.ts";
 import type { Today } from "../answers/today.ts";
 import type { Language } from "../knowledge/schema/base.ts";
 import { answererFrom } from "./build-answerer.ts";
-import { assistingFor } from "./build-assisting.ts";
+import { buildAssisting } from "./build-assisting.ts";
 import { keptStore, type KeptStore } from "./kept-store.ts";
 import { todayOn } from "./open-today.ts";
 
@@ -42,7 +42,7 @@ export async function ask(words: readonly string[], options: AskOptions): Promis
     const answerer = answererFrom(config.knowledgeDir);
     const kept = keptStore(config);
     const today = todayOn({ read: () => kept.read(), knowledge: () => answerer.knowledge, at });
-    const assist = await assistingFor(config);
+    const assist = await buildAssisting(config);
     const asking = { answerer, config, options, assist, today, kept, at };
     try {
       if (options.jsonl) await jsonl(asking);

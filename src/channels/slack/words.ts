@@ -12,7 +12,7 @@ export const WORDS = {
     asked: (question: string) => `Fråga: ${question}`,
     left: (count: number) => `… och ${count} till.`,
     commands: "Kommandon (skriv ett mellanslag först)",
-    assisted: "En språkmodell har hjälpt till att förstå frågan och formulera svaret.",
+    assisted: "En språkmodell har hjälpt till att hitta svaret. Orden är kunskapsbasens egna.",
     folded: "Källorna visas nu på en rad.",
     shown: "Källorna visas nu i detalj.",
     more: (count: number) =>
@@ -43,7 +43,7 @@ export const WORDS = {
     asked: (question: string) => `Question: ${question}`,
     left: (count: number) => `… and ${count} more.`,
     commands: "Commands (type a space first)",
-    assisted: "A language model helped to understand the question and to word the answer.",
+    assisted: "A language model helped to find the answer. The words are the knowledge base's own.",
     folded: "Sources are now shown on one line.",
     shown: "Sources are now shown in detail.",
     more: (count: number) => `… and ${count} more. Write “my tasks” in a message to me to see all.`,
