@@ -53,7 +53,7 @@ export type Incoming =
       readonly responseUrl: string;
       readonly trigger: string;
     }
-  /** "Fråga ASK om detta": somebody's message, taken as a question. */
+  /** The shortcut on a message: what somebody wrote, taken as a question. */
   | {
       readonly kind: "shortcut";
       readonly sender: Sender;

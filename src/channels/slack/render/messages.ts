@@ -48,5 +48,5 @@ function lengthOf(blocks: readonly KnownBlock[]): number {
 
 function message(blocks: readonly KnownBlock[], summary: string): SlackMessage {
   const text = summary.replaceAll(/\s+/g, " ").trim();
-  return { text: escaped(shortened(text === "" ? "ASK" : text, LIMITS.fallback)), blocks };
+  return { text: escaped(shortened(text === "" ? "…" : text, LIMITS.fallback)), blocks };
 }
