@@ -38,6 +38,8 @@ async function main(): Promise<void> {
   endQuietlyWhenUnread(process.stdout);
   const config = readConfig(currentEnvironment());
   const log = logFor(config);
+  // A fault in what a platform's library does on its own must not end the service for everybody.
+  process.on("unhandledRejection", (error) => log.error(`a fault unhandled: ${nameOf(error)}`));
   const stop = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort());
 
