@@ -6,15 +6,17 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
+import { SERVICE } from "./service.ts";
 
-const SERVICE = fileURLToPath(new URL("../src/main.ts", import.meta.url));
+const REPOSITORY = fileURLToPath(new URL("..", import.meta.url));
 const REST = 60_000;
 const KILOBYTE = 1024;
 
 /** Resident memory in bytes, a minute after the last question; undefined where there is no `ps`. */
 export async function idleMemory(questions: readonly string[]): Promise<number | undefined> {
   const data = mkdtempSync(join(tmpdir(), "ask-bench-"));
-  const service = spawn(process.execPath, [SERVICE], {
+  const service = spawn(process.execPath, SERVICE, {
+    cwd: REPOSITORY,
     stdio: ["pipe", "ignore", "ignore"],
     env: { ...process.env, DATA_DIR: data },
   });

@@ -10,6 +10,7 @@ import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
+import { SERVICE } from "./service.ts";
 import { FakeSlack, fullMember, SECRET, signed, TOKEN } from "../test/channels/slack/fake-slack.ts";
 import { direct } from "../test/channels/slack/payloads.ts";
 import { quantile } from "./quantile.ts";
@@ -32,7 +33,7 @@ export interface SlackMeasured {
   readonly load: number;
 }
 
-const SERVICE = fileURLToPath(new URL("../src/main.ts", import.meta.url));
+const REPOSITORY = fileURLToPath(new URL("..", import.meta.url));
 const PER_SECOND = 50;
 const SECONDS = Number(process.argv[2] ?? 60);
 /** Each writes about every five seconds: Slack takes one answer a second and conversation. */
@@ -60,7 +61,8 @@ function addressOf(service: ChildProcess): Promise<string> {
 }
 
 function serviceFor(slack: FakeSlack, data: string): ChildProcess {
-  return spawn(process.execPath, [SERVICE], {
+  return spawn(process.execPath, SERVICE, {
+    cwd: REPOSITORY,
     stdio: ["ignore", "ignore", "pipe"],
     env: {
       PATH: process.env["PATH"],
