@@ -23,7 +23,7 @@ let slack: Driven;
 const PEOPLE = ["robin", "kim", "oda", "alva"];
 const accounts = PEOPLE.map((person): Write => {
   const id = accountId({ channel: "slack", account: `${TEAM}/${idOf(person)}` });
-  const after = { id, person: person as PersonId, by: "email", since: "2026-01-01T00:00:00Z" };
+  const after = { id, person: person as PersonId, by: "coordinator", since: "2026-01-01T00:00:00Z" };
   return { kind: "account", id, after } as Write;
 });
 const question = askToBeTold(
