@@ -26,7 +26,12 @@ export function personOf(who: Who, known: Known): Person | undefined {
 export function accountsOf(person: PersonId, known: Known): Account[] {
   return [...known.accounts.values()]
     .filter((tie) => tie.person === person && (tie.by === "coordinator" || holds(tie, known)))
-    .sort((a, b) => (a.since > b.since ? -1 : 1));
+    .sort(byLast);
+}
+
+function byLast(one: Account, other: Account): number {
+  if (one.since !== other.since) return one.since < other.since ? 1 : -1;
+  return one.id < other.id ? -1 : 1;
 }
 
 /** Somebody has written: ties the account where the address tells whose it is and no tie holds yet. */

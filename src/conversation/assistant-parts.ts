@@ -7,7 +7,9 @@ import type { Language, SubjectId } from "../knowledge/schema/base.ts";
 import { instantOf } from "../meetings/time.ts";
 import type { Ledger } from "../register/ledger.ts";
 import type { PersonId } from "../register/person.ts";
+import { TIME_ZONE } from "../register/time.ts";
 import type { Outbox } from "../reminders/outbox.ts";
+import { dayOf } from "../reminders/recipients.ts";
 import type { Reminder, ReminderKey } from "../reminders/reminder.ts";
 import { accountId } from "./account.ts";
 import { tiedAtContact } from "./accounts.ts";
@@ -16,6 +18,7 @@ import type { Who } from "./assistant.ts";
 import type { Home } from "./home.ts";
 import { homeOf } from "./home-of.ts";
 import { SHOWN, type Deliveries } from "./homes/coordinator.ts";
+import { unmetIn } from "./reaching.ts";
 import type { Turns } from "./turns.ts";
 import type { View, Write } from "./view.ts";
 
@@ -57,6 +60,10 @@ export interface Desk {
   /** The reminders of the message in which this one was sent; none where there is no such message. */
   sentWith(key: ReminderKey | undefined): Promise<readonly Reminder[]>;
   home(who: Who, language?: Language): Promise<Home>;
+  /** Ties the account of somebody who is new here, where it is sure whose it is. */
+  met(who: Who): Promise<void>;
+  /** As Assistant.unmet. */
+  unmet(channel: string): Promise<readonly string[]>;
   /** The kinds of reminders that a person has got or will get. */
   kindsOf(person: PersonId): Promise<readonly SubjectId[]>;
 }
@@ -89,6 +96,9 @@ export function deskOf(options: AssistantOptions): Desk {
     }
   };
   return {
+    met,
+    unmet: async (channel) =>
+      unmetIn(channel, await ledger.read(), dayOf(now().toZonedDateTimeISO(TIME_ZONE))),
     home: async (who, language) => {
       await met(who);
       const { rights } = on(await ledger.read(), who);

@@ -68,6 +68,13 @@ export interface Assistant {
   home(who: Who): Promise<Home>;
   /** At most four questions that fit the person: member, chair, newcomer or anybody. */
   prompts(who: Who): Promise<readonly string[]>;
+  /**
+   * E-mail addresses, lower case, of those who hold something in the register today or soon and have no
+   * account in the channel: for a channel that can ask its platform who they are. Not to be shown or logged.
+   */
+  unmet(channel: string): Promise<readonly string[]>;
+  /** The channel has found somebody who has not written: ties the account as if they had. */
+  met(who: Who): Promise<void>;
 }
 
 /** True for what `form` and `rate` give when there is something to fill in. */

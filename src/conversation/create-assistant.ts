@@ -77,6 +77,8 @@ export function createAssistant(options: AssistantOptions): Assistant {
     },
     home: (who) => desk.home(who),
     prompts: async (who) => promptsFor(await desk.acting(who)),
+    unmet: (channel) => desk.unmet(channel),
+    met: (who) => desk.met(who),
   };
 }
 

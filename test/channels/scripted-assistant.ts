@@ -90,6 +90,8 @@ export function scriptedAssistant(): Scripted {
       return script.home;
     },
     prompts: async () => script.prompts,
+    unmet: async () => [],
+    met: async () => undefined,
   };
   return { assistant, script, calls };
 }

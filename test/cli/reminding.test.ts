@@ -75,7 +75,7 @@ function service(channels: readonly string[]) {
 }
 
 const account = (id: string, person: string, since = "2026-11-01T08:00:00Z"): Write => {
-  const after = Account.parse({ id, person, by: "email", since });
+  const after = Account.parse({ id, person, by: "coordinator", since });
   return { kind: "account", id: after.id, after };
 };
 

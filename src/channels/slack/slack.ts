@@ -6,6 +6,7 @@ import type { Inbox } from "../../conversation/inbox.ts";
 import type { ChannelCarrier } from "../../conversation/outgoing.ts";
 import { createAudience } from "./audience.ts";
 import { slackCarrier } from "./carrier.ts";
+import { createFinding } from "./finding.ts";
 import { greetingOnce } from "./greeting.ts";
 import { severalWorkspaces } from "./installs.ts";
 import { createIntake } from "./intake.ts";
@@ -30,6 +31,8 @@ export interface SlackOptions {
   readonly now?: () => number;
   /** Between two messages to the same channel, ms: about one a second is what Slack takes. */
   readonly gap?: number;
+  /** Between two addresses that Slack is asked about, ms: it takes about fifty a minute. */
+  readonly pace?: number;
 }
 
 export interface Slack {
@@ -49,18 +52,21 @@ export interface Slack {
 }
 
 const GAP = 1000;
+const PACE = 1500;
 /** How often what was left is taken up, and a Slack that was not reached tried again; ms. */
 const AGAIN = 15_000;
 /** Slack sends an event again for an hour at most, and a day's old button brings a new trigger; ms. */
 const KEYS_KEPT = 7 * 24 * 60 * 60 * 1000;
-const SWEEP = 3_600_000;
+const HOUR = 3_600_000;
 
 export function createSlack(options: SlackOptions): Slack {
-  const { settings, log, inbox, now = Date.now } = options;
+  const { settings, log, inbox, now = Date.now, pace = PACE } = options;
   const { events, apiUrl, app } = settings;
   const connection = connectionOf(options);
   const parts = partsOf(options, connection.workspaces);
   const { take, takeUpLeft, settle } = createIntake({ parts, inbox, app });
+  const finding = createFinding({ parts, pace });
+  let lastSought = -Infinity;
   const carrier = slackCarrier(parts, greetingOnce(parts));
   const socket =
     events.by === "socket" ? socketTo({ appToken: events.appToken, apiUrl, take, log }) : undefined;
@@ -76,6 +82,11 @@ export function createSlack(options: SlackOptions): Slack {
   };
   const again = async (): Promise<void> => {
     if (!connection.isMade() && !(await attempt("not reached", connection.make))) return;
+    // Nothing waits for it.
+    if (now() - lastSought >= HOUR) {
+      lastSought = now();
+      void attempt("not everybody has been looked for", finding.round);
+    }
     await attempt("what was left is not taken up", takeUpLeft);
   };
   const sweep = (): Promise<boolean> =>
@@ -95,12 +106,13 @@ export function createSlack(options: SlackOptions): Slack {
       await again();
       timers.push(
         setInterval(() => void again(), AGAIN),
-        setInterval(() => void sweep(), SWEEP),
+        setInterval(() => void sweep(), HOUR),
       );
     },
     isReady: connection.isMade,
     stop: async (longest) => {
       for (const timer of timers) clearInterval(timer);
+      finding.stop();
       await socket?.stop();
       await settle(longest);
     },

@@ -1,19 +1,17 @@
 /** A day in Slack with the real assistant, register, store and reminders; only Slack itself is a fake. */
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { remindingWith } from "../../../src/cli/reminding.ts";
 import { accountId } from "../../../src/conversation/account.ts";
 import { formValue } from "../../../src/conversation/forms/form-kind.ts";
 import { askToBeTold } from "../../../src/conversation/open-questions.ts";
 import type { Write } from "../../../src/conversation/view.ts";
 import type { PersonId } from "../../../src/register/person.ts";
-import { tick } from "../../../src/reminders/clock.ts";
-import { createDeliverer } from "../../../src/reminders/deliver.ts";
 import { openStore, type Store } from "../../../src/store/store.ts";
 import { beginning, living, type Living } from "../../conversation/assistant-fixture.ts";
-import { at, knowledge } from "../../reminders/fixture.ts";
+import { at } from "../../reminders/fixture.ts";
 import { newSqlite } from "../../store/places.ts";
 import { fullMember, TEAM } from "./fake-slack.ts";
 import { invented } from "./fixture.ts";
+import { passing } from "./passing.ts";
 import { driveSlack, idOf, type Driven } from "./under-test.ts";
 
 let store: Store;
@@ -23,7 +21,12 @@ let slack: Driven;
 const PEOPLE = ["robin", "kim", "oda", "alva"];
 const accounts = PEOPLE.map((person): Write => {
   const id = accountId({ channel: "slack", account: `${TEAM}/${idOf(person)}` });
-  const after = { id, person: person as PersonId, by: "email", since: "2026-01-01T00:00:00Z" };
+  const after = {
+    id,
+    person: person as PersonId,
+    by: "coordinator",
+    since: "2026-01-01T00:00:00Z",
+  };
   return { kind: "account", id, after } as Write;
 });
 const question = askToBeTold(
@@ -57,22 +60,7 @@ afterEach(async () => {
   expect(slack.opened.fake.faults).toEqual([]);
 });
 
-/** Plans and delivers what is due by then, through Slack. */
-async function pass(local: string): Promise<void> {
-  life.go(local);
-  const now = () => life.now().epochMilliseconds;
-  const carriers = [slack.opened.slack.carrier];
-  const { plan, words } = remindingWith(() => knowledge)({ store, carriers, now });
-  const deliverer = createDeliverer({
-    ...{ outbox: store.outbox, owner: "day", now, words },
-    random: () => 0.5,
-    wait: () => Promise.resolve(),
-    warn: (message) => {
-      throw new Error(message);
-    },
-  });
-  await tick({ outbox: store.outbox, plan, deliverer, now });
-}
+const pass = (local: string) => passing(local, { store, life, slack });
 
 test("question, follow-up, reminder, absence, substitute, and what the chair then sees", async () => {
   await slack.say("robin", "Vem representerar Tingsryd?");

@@ -219,6 +219,11 @@ export class FakeSlack {
         if (user === undefined) throw new Refusal("user_not_found");
         return { user };
       }
+      case "users.lookupByEmail": {
+        const user = [...this.users.values()].find((one) => emailOf(one) === args["email"]);
+        if (user === undefined) throw new Refusal("users_not_found");
+        return { user };
+      }
       case "users.list":
         return { members: [...this.users.values()] };
       case "conversations.info":
@@ -345,6 +350,10 @@ export class FakeSlack {
 function textOf({ markdown_text: text = "", chunks = [] }: Args): string {
   const parts = (chunks as { type: string; text: string }[]).map((chunk) => chunk.text);
   return `${text as string}${parts.join("")}`;
+}
+
+function emailOf({ profile }: FakeUser): unknown {
+  return (profile as { email?: unknown } | undefined)?.email;
 }
 
 function wordOf(value: unknown): string {

@@ -87,6 +87,13 @@ export class FakeAssistant implements Assistant {
   };
   readonly home: Assistant["home"] = (who) => this.homes(who);
   readonly prompts: Assistant["prompts"] = () => Promise.resolve(["Vem är ordförande?"]);
+  addresses: readonly string[] = [];
+  readonly hasMet: Who[] = [];
+  readonly unmet: Assistant["unmet"] = () => Promise.resolve(this.addresses);
+  readonly met: Assistant["met"] = (who) => {
+    this.hasMet.push(who);
+    return Promise.resolve();
+  };
 }
 
 export interface Opening {
@@ -96,6 +103,7 @@ export interface Opening {
   readonly memory?: ChannelMemory;
   readonly now?: () => number;
   readonly gap?: number;
+  readonly pace?: number;
   /** An existing Slack: what came before a restart is still there. */
   readonly fake?: FakeSlack;
   readonly publicUrl?: string;
@@ -146,6 +154,7 @@ export async function openSlack(opening: Opening = {}): Promise<Opened> {
     log,
     publicUrl: opening.publicUrl,
     gap: opening.gap ?? 0,
+    pace: opening.pace ?? 0,
     ...(opening.now && { now: opening.now }),
   });
   const mounts = slack.mount === undefined ? [] : [slack.mount];

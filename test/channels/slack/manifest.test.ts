@@ -40,6 +40,7 @@ const OF_METHODS = {
   "conversations.open": ["im:write"],
   "conversations.replies": ["channels:history", "groups:history", "im:history"],
   "users.info": ["users:read", "users:read.email"],
+  "users.lookupByEmail": ["users:read", "users:read.email"],
   "users.list": ["users:read"],
   "views.open": [],
   "views.publish": [],

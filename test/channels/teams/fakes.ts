@@ -54,6 +54,8 @@ export function fakeAssistant(answers: Answers = {}): Assistant & Told {
     },
     home: async () => ({ language: "sv", title: "Mina uppgifter", lines: [], sections: [] }),
     prompts: async () => [],
+    unmet: async () => [],
+    met: async () => undefined,
   };
 }
 
