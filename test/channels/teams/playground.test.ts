@@ -23,6 +23,17 @@ describe.skipIf(CHROMIUM === undefined)(`in the Agents Playground${why}`, () => 
     test(name, work, 2 * PATIENCE);
   };
   const shows = (text: string | RegExp) => playground.seen(text).waitFor();
+  /** What the service has kept. */
+  const kept = async () => {
+    const store = await openStore({ dataDir: playground.dataDir });
+    const { accounts, attendance, questions } = await store.read();
+    await store.close();
+    return {
+      accounts: [...accounts.values()],
+      attendance: [...attendance.values()],
+      questions: [...questions.values()],
+    };
+  };
 
   step("whoever installs it is greeted, and sees what is theirs", async () => {
     await shows(/Jag är en bot/);
@@ -57,21 +68,9 @@ describe.skipIf(CHROMIUM === undefined)(`in the Agents Playground${why}`, () => 
     await dialog.getByText("Submit", { exact: true }).click();
     await dialog.getByText("Close", { exact: true }).click();
     await shows("Tack! Samordnaren ser det.");
-  });
-
-  step("a card asks who comes, and an absence goes on to the substitute", async () => {
-    await playground.say("mina uppgifter");
-    await playground.page.getByRole("button", { name: "Jag kan inte" }).last().waitFor();
-    await shot("card");
-    await playground.press("Jag kan inte");
-    await shows("Kim Sten är din ersättare. Ska jag fråga Kim Sten?");
-    await playground.press("Ja, fråga Kim Sten");
-    await shows(/^Kim Sten är tillfrågad/);
-    await shot("substitute");
-    const store = await openStore({ dataDir: playground.dataDir });
-    const [kept] = [...(await store.read()).attendance.values()];
-    await store.close();
-    expect(kept?.status).toBe("substitute-asked");
+    expect((await kept()).questions).toMatchObject([
+      { text: "Vilka jobbspår har Alvesta?", why: "wrong", remarks: ["Det saknas ett spår."] },
+    ]);
   });
 
   step("the coordinator's form says what is wrong, and takes what is right", async () => {
@@ -86,18 +85,34 @@ describe.skipIf(CHROMIUM === undefined)(`in the Agents Playground${why}`, () => 
     await playground.press("Koppla");
     await shows("Kontot är kopplat till Kim Sten.");
     await shot("form-done");
-    const store = await openStore({ dataDir: playground.dataDir });
-    const accounts = [...(await store.read()).accounts.keys()];
-    await store.close();
-    expect(accounts).toContain("teams:angsby/kim");
+    const [own, tied] = (await kept()).accounts.toSorted((one, other) =>
+      one.by < other.by ? 1 : -1,
+    );
+    expect(own).toMatchObject({ by: "email", address: "robin.ek@angsby.example" });
+    expect(tied).toMatchObject({ id: "teams:angsby/kim", by: "coordinator" });
   });
 
-  step("a process that never heard the person reminds them, and the card can be used", async () => {
-    expect(await playground.remind()).toBe("sent");
-    await shows(/^Påminnelse: /);
+  step(
+    "a process that never heard the person reminds them, and an absence goes on to the substitute",
+    async () => {
+      await playground.wakeUp();
+      await shows(/^Kommer du till .*9 december/);
+      await shot("reminder");
+      await playground.press("Jag kan inte");
+      await shows("Kim Sten är din ersättare. Ska jag fråga Kim Sten?");
+      await playground.press("Ja, fråga Kim Sten");
+      await shows(/^Kim Sten är tillfrågad/);
+      await shot("substitute");
+      expect((await kept()).attendance).toMatchObject([{ status: "substitute-asked" }]);
+    },
+  );
+
+  step("what is one's own shows how it stands, and can be changed there", async () => {
+    await playground.say("mina uppgifter");
     await playground.press("Jag kommer ändå");
-    await shot("reminder");
     await shows(/^Du kommer till /);
+    await shot("card");
+    expect((await kept()).attendance).toMatchObject([{ status: "coming" }]);
   });
 
   step("in a group it answers whoever mentions it", async () => {

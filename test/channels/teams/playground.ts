@@ -1,15 +1,15 @@
 /** Microsoft's Agents Playground with the assistant behind it, in a browser without a screen, offline. */
-import { spawn, type ChildProcess } from "node:child_process";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdtempSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { createInterface } from "node:readline";
 import { chromium, type Browser, type Locator, type Page } from "playwright-core";
 import { playgroundConfig } from "../../../tools/playground-config.ts";
-import { ASK, run } from "../../cli/run.ts";
+import { ASK, run, SERVICE, start } from "../../cli/run.ts";
 
 /** Where Debian and others keep it; undefined: there is none. */
 export const CHROMIUM = [
@@ -28,15 +28,21 @@ const QUIET = [
   "--disable-component-update",
   "--disable-sync",
 ];
-const BOT = fileURLToPath(new URL("playground-bot.ts", import.meta.url));
+const CLOCK = new URL("../../cli/clock.ts", import.meta.url).href;
 /** For a machine with two slow cores and other work; ms. */
 export const PATIENCE = 60_000;
 
 /** Invented people; the first is whoever sits at the playground. */
 const REGISTER = `namn;e-post;organisation;språk;grupp;part;roll;ersättare för;från;till;källa
-Robin Ek;robin.ek@angsby.example;Alvesta kommun;svenska;ASK:s styrgrupp;Alvesta kommun;ordinarie;;2026-03-12;;påhittat
-Kim Sten;kim.sten@angsby.example;Alvesta kommun;svenska;ASK:s styrgrupp;Alvesta kommun;ersättare;Robin Ek;2026-03-12;;påhittat
+Robin Ek;robin.ek@angsby.example;Alvesta kommun;svenska;ASK:s styrgrupp;Alvesta kommun;ordinarie;;2025-03-12;;påhittat
+Kim Sten;kim.sten@angsby.example;Alvesta kommun;svenska;ASK:s styrgrupp;Alvesta kommun;ersättare;Robin Ek;2025-03-12;;påhittat
 `;
+
+/** Sunday evening: nothing is sent of its own accord. */
+const BEGIN = "2025-11-23T18:00+01:00";
+/** In the morning two weeks before the meeting, when its members are asked whether they come. */
+const MORNING = "2025-11-25T09:00+01:00";
+const MEETING = "2025-12-09 13:00";
 
 export interface Playground {
   readonly page: Page;
@@ -47,8 +53,8 @@ export interface Playground {
   /** In the conversation, the newest of this text. */
   seen(text: string | RegExp): Locator;
   press(label: string): Promise<void>;
-  /** A new process sends a reminder; gives what became of it. */
-  remind(): Promise<string>;
+  /** The service ends, and a new one begins two days later. */
+  wakeUp(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -56,36 +62,67 @@ export async function openPlayground(): Promise<Playground> {
   const folder = mkdtempSync(join(tmpdir(), "playground-"));
   const dataDir = join(folder, "data");
   await prepare(folder, dataDir);
-  const children: ChildProcess[] = [];
-  const start = (cwd: string, ...args: string[]): ChildProcess => {
-    const child = spawn(process.execPath, args, { cwd, stdio: ["ignore", "pipe", "ignore"] });
-    children.push(child);
-    return child;
-  };
-  const [bot] = (await once(start(folder, BOT, dataDir).stdout!, "data")) as [Buffer];
-  const endpoint = `http://127.0.0.1:${bot.toString().trim()}/api/teams/messages`;
+  let service = await serviceOn(dataDir, BEGIN);
+  const endpoint = `http://127.0.0.1:${service.port}/api/teams/messages`;
   writeFileSync(join(folder, ".m365agentsplayground.yml"), playgroundConfig());
   const cli = createRequire(import.meta.url).resolve("@microsoft/m365agentsplayground/cli.js");
   const port = String(await freePort());
   const options = ["-e", endpoint, "-c", "msteams", "-p", port, "--disable-telemetry"];
-  await once(start(folder, cli, "start", ...options).stdout!, "data");
+  const client = spawn(process.execPath, [cli, "start", ...options], {
+    cwd: folder,
+    stdio: ["ignore", "pipe", "ignore"],
+  });
+  await once(client.stdout, "data");
   const browser = await chromium.launch({ executablePath: CHROMIUM!, args: QUIET });
   const page = await opened(browser, port);
   return {
     page,
     dataDir,
     ...driving(page),
-    remind: async () => {
-      const [told] = (await once(start(folder, BOT, dataDir, "remind").stdout!, "data")) as [
-        Buffer,
-      ];
-      return told.toString().trim();
+    wakeUp: async () => {
+      await service.end();
+      service = await serviceOn(dataDir, MORNING, service.port);
     },
     close: async () => {
       await browser.close();
-      for (const child of children) child.kill();
+      client.kill();
+      await service.end();
+      rmSync(folder, { recursive: true });
     },
   };
+}
+
+/** As `npm run playground` starts it, at this time. */
+async function serviceOn(dataDir: string, clock: string, port = "0") {
+  const child = start(SERVICE, [], {
+    environment: {
+      ...atTime(clock),
+      DATA_DIR: dataDir,
+      PORT: port,
+      TEAMS_DEV: "1",
+      COORDINATORS: "robin.ek@angsby.example",
+      LOG_LEVEL: "info",
+    },
+  });
+  const ended = once(child, "exit");
+  const lines = createInterface(child.stderr);
+  for await (const line of lines) {
+    const found = /listening on .* port (\d+)/.exec(line)?.[1];
+    if (found === undefined) continue;
+    child.stderr.resume();
+    return {
+      port: found,
+      end: async () => {
+        child.kill();
+        await ended;
+      },
+    };
+  }
+  throw new Error("the service did not start");
+}
+
+function atTime(clock: string): Record<string, string> {
+  return { CLOCK: clock, NODE_OPTIONS: `--import=${CLOCK}` };
 }
 
 function driving(page: Page): Pick<Playground, "say" | "seen" | "press"> {
@@ -103,9 +140,8 @@ function driving(page: Page): Pick<Playground, "say" | "seen" | "press"> {
 async function prepare(folder: string, dataDir: string): Promise<void> {
   const file = join(folder, "register.csv");
   writeFileSync(file, REGISTER);
-  const environment = { DATA_DIR: dataDir };
-  const day = new Date(Date.now() + 21 * 86_400_000).toISOString().slice(0, 10);
-  const meeting = ["--group", "styrgruppen", "--start", `${day} 13:00`, "--place", "Ängsby rådhus"];
+  const environment = { DATA_DIR: dataDir, ...atTime(BEGIN) };
+  const meeting = ["--group", "styrgruppen", "--start", MEETING, "--place", "Ängsby rådhus"];
   for (const args of [
     ["register", "import", file, "--apply"],
     ["meetings", "plan", ...meeting],
