@@ -1,6 +1,7 @@
 import { once } from "node:events";
-import { writeFileSync } from "node:fs";
+import { mkdtempSync, writeFileSync } from "node:fs";
 import { connect, createServer, type AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
@@ -95,6 +96,23 @@ describe("with nothing at its input", () => {
     slow.on("error", () => {});
     slow.write("GET /healthz HTTP/1.1\r\n");
     await setTimeout(200);
+    const start = performance.now();
+    child.kill("SIGTERM");
+    expect(await ended).toBe(0);
+    expect(performance.now() - start).toBeLessThan(10_000);
+  }, 20_000);
+
+  test("with Teams for development it is ready, tells what it measures, and ends in time", async () => {
+    const environment = { TEAMS_DEV: "1", DATA_DIR: mkdtempSync(join(tmpdir(), "ask-")) };
+    const { child, ended, port } = service(folderWith(TALKING_KNOWLEDGE), environment);
+    child.stdin.end();
+    const address = `http://127.0.0.1:${await port()}`;
+    await expect.poll(async () => (await fetch(`${address}/readyz`)).status).toBe(200);
+    const metrics = await fetch(`${address}/metrics`);
+    expect(metrics.headers.get("content-type")).toMatch(/^text\/plain; version=/);
+    expect(await metrics.text()).toContain("# TYPE ask_asked_seconds histogram");
+    const forwarded = { headers: { "X-Forwarded-For": "192.0.2.1" } };
+    expect((await fetch(`${address}/metrics`, forwarded)).status).toBe(404);
     const start = performance.now();
     child.kill("SIGTERM");
     expect(await ended).toBe(0);
