@@ -25,6 +25,9 @@ const bot = start(root, [join(root, "src/main.ts")], {
   TEAMS_DEV: "1",
   COORDINATORS: "robin.ek@angsby.example",
 });
+const children = [bot];
+for (const signal of ["SIGINT", "SIGTERM"] as const)
+  process.once(signal, () => children.forEach((child) => child.kill(signal)));
 await listening(`http://127.0.0.1:${BOT_PORT}/healthz`);
 const cli = createRequire(import.meta.url).resolve("@microsoft/m365agentsplayground/cli.js");
 const playground = start(
@@ -42,13 +45,11 @@ const playground = start(
   ],
   {},
 );
+children.push(playground);
 process.stderr.write(
   `Öppna http://localhost:${PLAYGROUND_PORT} i en webbläsare. / Open http://localhost:${PLAYGROUND_PORT} in a browser.\n`,
 );
 
-const children = [bot, playground];
-for (const signal of ["SIGINT", "SIGTERM"] as const)
-  process.once(signal, () => children.forEach((child) => child.kill(signal)));
 // One without the other is of no use.
 for (const child of children)
   child.once("exit", (code) => {
@@ -76,7 +77,11 @@ async function listening(address: string): Promise<void> {
       () => false,
     );
     if (isUp) return;
-    if (bot.exitCode !== null || Date.now() > until) process.exit(1);
+    if (bot.exitCode !== null) process.exit(bot.exitCode);
+    if (Date.now() > until) {
+      bot.kill();
+      process.exit(1);
+    }
     await setTimeout(200);
   }
 }

@@ -97,7 +97,7 @@ describe.skipIf(CHROMIUM === undefined)(`in the Agents Playground${why}`, () => 
     async () => {
       await playground.wakeUp();
       // Only a reminder says this: what is one's own asks the same without it.
-    await shows(/^Svara även om du inte kan/);
+      await shows(/^Svara även om du inte kan/);
       await shot("reminder");
       await playground.press("Jag kan inte");
       await shows("Kim Sten är din ersättare. Ska jag fråga Kim Sten?");
