@@ -30,7 +30,7 @@ function problemWords(error: unknown, { host, port }: ServeOptions["config"]) {
       ? { sv: "ett annat program använder den", en: "another program uses it" }
       : { sv: "systemet tillåter det inte", en: "the system does not allow it" };
   return {
-    sv: `Kalendrarna kan inte hämtas: port ${port} på ${host} går inte att öppna, ${why.sv}. Välj en annan med PORT.`,
-    en: `No calendars are served: port ${port} on ${host} cannot be opened, ${why.en}; choose another with PORT`,
+    sv: `Tjänsten nås inte över nätet: port ${port} på ${host} går inte att öppna, ${why.sv}. Välj en annan med PORT.`,
+    en: `The service cannot be reached over the network: port ${port} on ${host} cannot be opened, ${why.en}; choose another with PORT`,
   };
 }

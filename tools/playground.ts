@@ -9,7 +9,7 @@ import { join, resolve } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { playgroundConfig } from "./playground-config.ts";
 
-const BOT_PORT = 3978;
+const BOT_PORT = process.env["PORT"] ?? "3978";
 const PLAYGROUND_PORT = 56150;
 const ENDPOINT = `http://127.0.0.1:${BOT_PORT}/api/teams/messages`;
 const LONGEST_START = 60_000;
@@ -21,13 +21,17 @@ writeFileSync(join(folder, ".m365agentsplayground.yml"), playgroundConfig());
 
 const bot = start(root, [join(root, "src/main.ts")], {
   HOST: "127.0.0.1",
-  PORT: String(BOT_PORT),
+  PORT: BOT_PORT,
   TEAMS_DEV: "1",
   COORDINATORS: "robin.ek@angsby.example",
 });
 const children = [bot];
+let isStopping = false;
 for (const signal of ["SIGINT", "SIGTERM"] as const)
-  process.once(signal, () => children.forEach((child) => child.kill(signal)));
+  process.once(signal, () => {
+    isStopping = true;
+    for (const child of children) child.kill(signal);
+  });
 await listening(`http://127.0.0.1:${BOT_PORT}/healthz`);
 const cli = createRequire(import.meta.url).resolve("@microsoft/m365agentsplayground/cli.js");
 const playground = start(
@@ -54,7 +58,7 @@ process.stderr.write(
 for (const child of children)
   child.once("exit", (code) => {
     for (const other of children) other.kill();
-    process.exitCode = code ?? 0;
+    process.exitCode ??= isStopping ? 0 : (code ?? 1);
   });
 
 function start(
@@ -77,7 +81,7 @@ async function listening(address: string): Promise<void> {
       () => false,
     );
     if (isUp) return;
-    if (bot.exitCode !== null) process.exit(bot.exitCode);
+    if (bot.exitCode !== null || bot.signalCode !== null) process.exit(isStopping ? 0 : 1);
     if (Date.now() > until) {
       bot.kill();
       process.exit(1);
