@@ -19,7 +19,13 @@ const folder = join(root, "devTools");
 mkdirSync(folder, { recursive: true });
 writeFileSync(join(folder, ".m365agentsplayground.yml"), playgroundConfig());
 
-const bot = start(root, [join(root, "src/main.ts")], {
+// Never the platforms and the data of a service that is set up here: this folder has no `.env`.
+const OF_A_SERVICE = /^(SLACK_|TEAMS_|DATABASE_URL$)/;
+const environment = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => !OF_A_SERVICE.test(name)),
+);
+const bot = start([join(root, "src/main.ts")], {
+  DATA_DIR: resolve(process.env["DATA_DIR"] ?? join(folder, "data")),
   HOST: "127.0.0.1",
   PORT: BOT_PORT,
   TEAMS_DEV: "1",
@@ -35,7 +41,6 @@ for (const signal of ["SIGINT", "SIGTERM"] as const)
 await listening(`http://127.0.0.1:${BOT_PORT}/healthz`);
 const cli = createRequire(import.meta.url).resolve("@microsoft/m365agentsplayground/cli.js");
 const playground = start(
-  folder,
   [
     cli,
     "start",
@@ -61,15 +66,11 @@ for (const child of children)
     process.exitCode ??= isStopping ? 0 : (code ?? 1);
   });
 
-function start(
-  cwd: string,
-  args: readonly string[],
-  environment: Record<string, string>,
-): ChildProcess {
+function start(args: readonly string[], settings: Record<string, string>): ChildProcess {
   return spawn(process.execPath, args, {
-    cwd,
+    cwd: folder,
     stdio: ["ignore", "inherit", "inherit"],
-    env: { ...process.env, ...environment },
+    env: { ...environment, ...settings },
   });
 }
 
