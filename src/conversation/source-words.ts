@@ -60,7 +60,8 @@ function sectionOf({ section, places }: ShownSource, language: Language): string
   return inner === undefined ? shown : `${shown} (${inner})`;
 }
 
-function paragraphsOf({ places }: ShownSource, language: Language): string[] {
+/** "the heading", "stycke 1 och 3–5": what the source rests on within its section. */
+export function paragraphsOf({ places }: ShownSource, language: Language): string[] {
   const words = WORDS[language];
   const numbers = [...new Set(places.flatMap((place) => place.paragraph))].sort((a, b) => a - b);
   const paragraphs = ranges(numbers.filter((number) => number > 0));

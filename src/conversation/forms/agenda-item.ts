@@ -5,14 +5,13 @@ import type { SubjectId } from "../../knowledge/schema/base.ts";
 import { putItem } from "../../meetings/agenda.ts";
 import { MeetingId, type AgendaItem, type Meeting } from "../../meetings/meeting.ts";
 import { timeWords } from "../../meetings/meeting-words.ts";
-import { closedMeeting } from "../../meetings/plan.ts";
 import { isRefusal } from "../../register/refusal.ts";
 import type { Acting } from "../acting.ts";
 import type { Field, FilledIn, Form } from "../form.ts";
 import { notice } from "../notice.ts";
 import type { Reply } from "../reply.ts";
 import { partyOptions } from "./choices.ts";
-import { meetingLed } from "./desk-rights.ts";
+import { meetingLed, openMeetingLed } from "./desk-rights.ts";
 import { formKind, formValue, type FormDecision } from "./form-kind.ts";
 import { groupWords, meetingTold } from "./meeting-told.ts";
 import { option, readingOf, refusedAt, wrongForm, type Reading } from "./reading.ts";
@@ -45,12 +44,10 @@ function noItem({ say }: Acting): string {
 }
 
 function open({ meeting: id, number }: About, acting: Acting): Form | Reply {
-  const led = meetingLed(acting, id);
+  const led = openMeetingLed(acting, id);
   if ("why" in led) return notice(acting, led.why);
   const { meeting } = led;
-  const { say, language, told } = acting;
-  const closed = closedMeeting(meeting);
-  if (closed !== undefined) return notice(acting, told(closed.refused));
+  const { say, language } = acting;
   const item = itemOf(meeting, number);
   if (number !== undefined && item === undefined) return notice(acting, noItem(acting));
   const about =

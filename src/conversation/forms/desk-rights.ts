@@ -1,6 +1,7 @@
 /** Who may open and send the forms of the register and of the meetings: asked both times. */
 import type { SubjectId } from "../../knowledge/schema/base.ts";
 import type { Meeting, MeetingId } from "../../meetings/meeting.ts";
+import { closedMeeting } from "../../meetings/plan.ts";
 import type { Acting } from "../acting.ts";
 
 /** Undefined: may. Otherwise why not. */
@@ -30,4 +31,11 @@ export function meetingLed(
       ),
     };
   return { meeting };
+}
+
+/** As meetingLed, of a meeting that can still be changed. */
+export function openMeetingLed(acting: Acting, id: MeetingId): ReturnType<typeof meetingLed> {
+  const led = meetingLed(acting, id);
+  const closed = "why" in led ? undefined : closedMeeting(led.meeting);
+  return closed === undefined ? led : { why: acting.told(closed.refused) };
 }

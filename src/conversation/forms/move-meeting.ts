@@ -2,13 +2,13 @@
 import { z } from "zod";
 import { MeetingId } from "../../meetings/meeting.ts";
 import { outdatedWords } from "../../meetings/meeting-words.ts";
-import { cancelMeeting, closedMeeting, moveInCalendar } from "../../meetings/plan.ts";
+import { cancelMeeting, moveInCalendar } from "../../meetings/plan.ts";
 import { answersGone } from "../../meetings/records.ts";
 import { isRefusal } from "../../register/refusal.ts";
 import type { Acting } from "../acting.ts";
 import type { FilledIn } from "../form.ts";
 import { notice } from "../notice.ts";
-import { meetingLed } from "./desk-rights.ts";
+import { meetingLed, openMeetingLed } from "./desk-rights.ts";
 import { formKind, formValue, type FormDecision } from "./form-kind.ts";
 import { MEETING_FIELDS, meetingFields, meetingRead } from "./meeting-fields.ts";
 import { groupWords, meetingTold } from "./meeting-told.ts";
@@ -27,11 +27,9 @@ export const moveMeetingForm = formKind<MoveAbout>({
   id: MOVE,
   about: MoveAbout,
   open: ({ meeting: id }, acting) => {
-    const led = meetingLed(acting, id);
+    const led = openMeetingLed(acting, id);
     if ("why" in led) return notice(acting, led.why);
     const { meeting } = led;
-    const closed = closedMeeting(meeting);
-    if (closed !== undefined) return notice(acting, acting.told(closed.refused));
     const { language, say } = acting;
     return {
       value: formValue({ id: MOVE }, { meeting: id, sequence: meeting.sequence }),
@@ -98,11 +96,9 @@ export const cancelMeetingForm = formKind({
   id: CANCEL,
   about: CancelAbout,
   open: ({ meeting: id }, acting) => {
-    const led = meetingLed(acting, id);
+    const led = openMeetingLed(acting, id);
     if ("why" in led) return notice(acting, led.why);
     const { meeting } = led;
-    const closed = closedMeeting(meeting);
-    if (closed !== undefined) return notice(acting, acting.told(closed.refused));
     const { language, say } = acting;
     return {
       value: formValue({ id: CANCEL }, { meeting: id }),

@@ -1,6 +1,7 @@
 /** Where an answer stands: chips of citations, and lines of text for those who want it in detail. */
 import type { CitationAppearance } from "@microsoft/teams.api";
 import type { ShownSource } from "../../../answers/answer.ts";
+import { paragraphsOf } from "../../../conversation/source-words.ts";
 import { WORDS, type Language } from "../words.ts";
 import { LONGEST_CITATION_ABSTRACT, LONGEST_CITATION_NAME, shortened } from "./limits.ts";
 
@@ -28,31 +29,4 @@ export function placeOf(source: ShownSource, language: Language): string {
 function numberOf({ section, places }: ShownSource): string {
   const { section: outer, under } = places[0] ?? { section, under: undefined };
   return under === undefined ? outer : `${outer} (${under})`;
-}
-
-function paragraphsOf({ places }: ShownSource, language: Language): string[] {
-  const words = WORDS[language];
-  const numbers = [...new Set(places.flatMap(({ paragraph }) => paragraph))].sort((a, b) => a - b);
-  const paragraphs = ranges(numbers.filter((number) => number > 0));
-  return [
-    ...(numbers.includes(0) ? [words.heading] : []),
-    ...(paragraphs.length > 0 ? [`${words.paragraph} ${listed(paragraphs, words.and)}`] : []),
-  ];
-}
-
-/** [1, 3, 4, 5] → ["1", "3–5"] */
-function ranges(numbers: readonly number[]): string[] {
-  const found: { from: number; to: number }[] = [];
-  for (const number of numbers) {
-    const last = found.at(-1);
-    if (last?.to === number - 1) last.to = number;
-    else found.push({ from: number, to: number });
-  }
-  return found.map(({ from, to }) => (from === to ? String(from) : `${from}–${to}`));
-}
-
-function listed(items: readonly string[], and: string): string {
-  const last = items.at(-1) ?? "";
-  const before = items.slice(0, -1);
-  return before.length === 0 ? last : `${before.join(", ")} ${and} ${last}`;
 }
