@@ -105,14 +105,20 @@ function isWhole({ missing, fit, entry }: Candidate): boolean {
   return missing.length === 0 && fit === 1 && !entry.fact.gap;
 }
 
+/** The facts are looked for when they are first asked for: a topic that goes by words needs none. */
 function found(question: Question, lexicon: Lexicon): Asked {
-  const rated = candidates(question, lexicon);
+  let rated: Candidate[] | undefined;
+  let carriers: Candidate[] | undefined;
   return {
     question,
     lexicon,
     knowledge: lexicon.knowledge,
-    rated,
-    carrying: carrying(rated, question, lexicon),
+    get rated() {
+      return (rated ??= candidates(question, lexicon));
+    },
+    get carrying() {
+      return (carriers ??= carrying(this.rated, question, lexicon));
+    },
   };
 }
 

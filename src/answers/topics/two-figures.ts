@@ -25,13 +25,15 @@ export const twoFigures: Topic = {
   whole: true,
   answer(asked) {
     const { question } = asked;
-    const pair = pairOf(asked);
-    if (pair === undefined || question.numbers.some(isLimit)) return undefined;
+    if (question.numbers.some(isLimit)) return undefined;
     const places = [...new Set(question.places.filter((one) => !one.wide).map((one) => one.area))];
     const [place] = places;
     if (places.length > 1) return undefined;
-    if (place !== undefined) return inPlace(pair, place, asked);
-    return touches(question, "municipality") && compares(asked) ? inPlaces(pair, asked) : undefined;
+    const everywhere = place === undefined;
+    if (everywhere && !(touches(question, "municipality") && compares(asked))) return undefined;
+    const pair = pairOf(asked);
+    if (pair === undefined) return undefined;
+    return everywhere ? inPlaces(pair, asked) : inPlace(pair, place, asked);
   },
 };
 
@@ -78,14 +80,17 @@ function pairOf(asked: Asked): Pair | undefined {
   const { question, knowledge } = asked;
   if (question.terms.length > MOST_TERMS) return undefined;
   const places = firstPlaces(asked);
-  const named = [...knowledge.series.values()].filter((series) =>
-    series.on.every((concept) => UNSAID.has(concept) || question.concepts.has(concept)),
+  const all = [...knowledge.series.values()];
+  const named = distinct(
+    all.filter((series) =>
+      series.on.every((concept) => UNSAID.has(concept) || question.concepts.has(concept)),
+    ),
   );
   const share = touches(question, "share");
-  const all = [...knowledge.series.values()];
   const aMajority = touches(question, "outnumber", "most-of");
+  const others = aMajority ? distinct(all) : named;
   const pairs = named.flatMap((one) =>
-    (aMajority ? all : named).flatMap((other): Pair[] => {
+    others.flatMap((other): Pair[] => {
       const alike =
         one.unit === other.unit &&
         one.on.length === other.on.length &&
@@ -101,6 +106,12 @@ function pairOf(asked: Asked): Pair | undefined {
     .filter((pair) => accountsFor(pair, asked))
     .sort((a, b) => Number(isShare(b) === share) - Number(isShare(a) === share));
   return best;
+}
+
+/** The first of each measure: whichever others measure the same would make the same pairs. */
+function distinct(series: readonly FigureSeries[]): FigureSeries[] {
+  const alike = Map.groupBy(series, ({ on, unit }) => `${unit}:${on.join()}`);
+  return [...alike.values()].flatMap(([first]) => first ?? []);
 }
 
 function isShare({ one }: Pair): boolean {
