@@ -10,7 +10,7 @@ import {
 import type { Fact } from "../knowledge/fact.ts";
 import type { IndexedFact } from "./lexicon/indexed-fact.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
-import type { Question, Term } from "./question.ts";
+import type { Mention, Question, Term } from "./question.ts";
 
 export interface Candidate {
   readonly entry: IndexedFact;
@@ -34,12 +34,24 @@ const ABBREVIATION = "abbreviation" as ConceptId;
 interface Sought {
   readonly question: Question;
   readonly lexicon: Lexicon;
-  /** How much each of its terms tells. */
-  readonly weights: ReadonlyMap<Term, number>;
+  readonly words: readonly Word[];
+  /** Its terms of content that are properties. */
+  readonly slotted: readonly Term[];
   /** Concepts of its terms … */
   readonly touched: ReadonlySet<ConceptId>;
   /** … and the properties among those that carry content. */
   readonly properties: ReadonlySet<ConceptId>;
+}
+
+/** A term, with what is the same for every fact. */
+interface Word {
+  readonly term: Term;
+  /** How much it tells. */
+  readonly weight: number;
+  /** The name that it is a part of. */
+  readonly mention: Mention | undefined;
+  /** A property told before the question, or only hinted at: "Jag har förhinder. Vad gör jag?" */
+  readonly isTold: boolean;
 }
 
 /** Rates facts against a question, one at a time. */
@@ -50,16 +62,30 @@ export function rater(question: Question, lexicon: Lexicon): (entry: IndexedFact
   const sought: Sought = {
     question,
     lexicon,
-    weights: new Map(terms.map((term) => [term, weightOf(term, lexicon)])),
+    words: terms.map((term) => wordOf(term, question, lexicon)),
+    slotted: terms.filter((term) => !term.weak && isSlot(term, lexicon)),
     touched: conceptsOf(terms),
     properties: conceptsOf(terms.filter((term) => !term.weak)).intersection(lexicon.slots),
   };
   return (entry) => rate(entry, sought);
 }
 
+function wordOf(term: Term, question: Question, lexicon: Lexicon): Word {
+  return {
+    term,
+    weight: weightOf(term, lexicon) * (term.weak ? 0.3 : 1),
+    mention: question.mentions.find((one) => term.start >= one.start && term.end <= one.end),
+    isTold: term.weak && isSlot(term, lexicon),
+  };
+}
+
+function isSlot({ concepts }: Term, { slots }: Lexicon): boolean {
+  return concepts.some((concept) => slots.has(concept));
+}
+
 function rate(entry: IndexedFact, sought: Sought): Candidate {
   const { question, lexicon } = sought;
-  const { coverage, missing } = covered(entry, sought);
+  const { coverage, missing, told } = covered(entry, sought);
   const fit = fitOf(entry, sought);
   const aboutness = aboutnessOf(entry, question, lexicon);
   const score =
@@ -68,7 +94,7 @@ function rate(entry: IndexedFact, sought: Sought): Candidate {
     aboutness +
     timeliness(entry, question, lexicon) +
     figures(entry, question) +
-    background(entry, question, lexicon) +
+    told * 0.3 +
     manner(entry, sought);
   return {
     entry,
@@ -77,24 +103,29 @@ function rate(entry: IndexedFact, sought: Sought): Candidate {
     aboutness,
     score,
     missing,
-    missingSlots: slotsMissing(entry, question, lexicon),
+    missingSlots: slotsMissing(entry, sought),
   };
 }
 
 /** A name accounts for about as much of a question as a rare word. */
 const NAME_WEIGHT = 2;
 
-function covered(
-  entry: IndexedFact,
-  { question, lexicon, weights }: Sought,
-): { coverage: number; missing: Term[] } {
+interface Covered extends Pick<Candidate, "coverage"> {
+  readonly missing: Term[];
+  /** How many of the properties that were told before the question, or only hinted at, it speaks of. */
+  readonly told: number;
+}
+
+function covered(entry: IndexedFact, { question, lexicon, words }: Sought): Covered {
   let total = 0;
   let got = 0;
+  let told = 0;
   const missing: Term[] = [];
-  for (const term of question.terms) {
-    const match = Math.max(matchOf(term, entry, lexicon), asName(term, entry, question));
+  for (const { term, weight, mention, isTold } of words) {
+    const own = matchOf(term, entry, lexicon);
+    if (isTold && own >= 0.9) told += 1;
+    const match = Math.max(own, asName(mention, entry));
     if (term.weak && match < 0.9) continue;
-    const weight = (weights.get(term) ?? 0) * (term.weak ? 0.3 : 1);
     total += weight;
     got += weight * match;
     if (match < 0.4) missing.push(term);
@@ -104,12 +135,11 @@ function covered(
     total += NAME_WEIGHT;
     got += NAME_WEIGHT;
   }
-  return { coverage: total === 0 ? 1 : got / total, missing };
+  return { coverage: total === 0 ? 1 : got / total, missing, told };
 }
 
 /** A word that is part of a name which the fact is about is accounted for. */
-function asName(term: Term, entry: IndexedFact, question: Question): number {
-  const mention = question.mentions.find((one) => term.start >= one.start && term.end <= one.end);
+function asName(mention: Mention | undefined, entry: IndexedFact): number {
   if (mention === undefined) return 0;
   if (mention.subjects.includes(entry.fact.subject)) return 1;
   return mention.subjects.some((id) => entry.subjects.has(id)) ? 0.8 : 0;
@@ -173,12 +203,10 @@ function isNear(concept: ConceptId, entry: IndexedFact, { near }: Lexicon): bool
 }
 
 /** A property that is asked for, and that the fact is silent about. */
-function slotsMissing(entry: IndexedFact, question: Question, lexicon: Lexicon): ConceptId[] {
-  return question.terms.flatMap((term) => {
-    if (term.weak) return [];
-    const slots = term.concepts.filter((concept) => lexicon.slots.has(concept));
-    return slots.length > 0 && !meets(term, entry, question, lexicon) ? slots.slice(0, 1) : [];
-  });
+function slotsMissing(entry: IndexedFact, { question, lexicon, slotted }: Sought): ConceptId[] {
+  return slotted
+    .filter((term) => !meets(term, entry, question, lexicon))
+    .flatMap((term) => term.concepts.find((concept) => lexicon.slots.has(concept)) ?? []);
 }
 
 /** Expressly, or in the very word; in other words too, unless it is asked who: "leads" is not "sits in". */
@@ -252,25 +280,19 @@ function isMunicipal(code: AreaCode, { knowledge }: Lexicon): boolean {
 
 function timeliness(entry: IndexedFact, question: Question, lexicon: Lexicon): number {
   const { documents } = lexicon.knowledge;
-  const dates = entry.fact.sources.map((source) => documents.get(source.document)?.date ?? "");
-  if (question.years.length === 0) return dates.includes(lexicon.newestDate) ? 0.15 : 0;
+  const isFrom = (when: string): boolean =>
+    entry.fact.sources.some(({ document }) =>
+      (documents.get(document)?.date ?? "").startsWith(when),
+    );
+  if (question.years.length === 0) return isFrom(lexicon.newestDate) ? 0.15 : 0;
   const fits = question.years.some(
-    (year) =>
-      dates.some((date) => date.startsWith(String(year))) || entry.numbers.has(String(year)),
+    (year) => isFrom(String(year)) || entry.numbers.has(String(year)),
   );
   return fits ? 0.5 : -0.3;
 }
 
 function figures(entry: IndexedFact, question: Question): number {
   return question.numbers.filter((number) => entry.numbers.has(number)).length * 0.3;
-}
-
-/** Properties that were told before the question, or only hinted at: "Jag har förhinder. Vad gör jag?" */
-function background(entry: IndexedFact, question: Question, lexicon: Lexicon): number {
-  const told = question.terms.filter(
-    (term) => term.weak && term.concepts.some((concept) => lexicon.slots.has(concept)),
-  );
-  return told.filter((term) => matchOf(term, entry, lexicon) >= 0.9).length * 0.3;
 }
 
 function isList({ value }: Fact): boolean {
