@@ -33,10 +33,11 @@ export function carrying(
       holdsThen(candidate.entry, question) &&
       isFigureOfPlace(candidate.entry, question) &&
       tellsMoment(candidate.entry, question, lexicon) &&
-      countsTheSame(candidate.entry, question, lexicon) &&
       isAboutDocument(candidate, question, lexicon) &&
       isGapAskedFor(candidate, question, lexicon) &&
-      support(candidate, { found, unmet, question }) >= ENOUGH,
+      support(candidate, { found, unmet, question }) >= ENOUGH &&
+      // Last: it reads the fact's text word by word.
+      countsTheSame(candidate.entry, question, lexicon),
   );
 }
 

@@ -55,12 +55,8 @@ function heaviest(
   named: readonly number[] | undefined,
 ): number[] {
   const weights = new Float64Array(index.facts.length);
-  const touched: number[] = [];
-  const add = (places: Iterable<number>, weight: number): void => {
-    for (const place of places) {
-      if (weights[place] === 0) touched.push(place);
-      weights[place] = (weights[place] ?? 0) + weight;
-    }
+  const add = (places: readonly number[], weight: number): void => {
+    for (const place of places) weights[place] = (weights[place] ?? 0) + weight;
   };
   for (const { subjects } of question.mentions)
     for (const id of subjects) add(index.bySubject.get(id) ?? [], WEIGHT_OF_NAME);
@@ -68,15 +64,21 @@ function heaviest(
     const places = placesOf(term, index);
     add(places, Math.log(1 + index.facts.length / Math.max(1, places.length)));
   }
-  if (named === undefined) return first(touched, weights);
-  const subjects = new Set([
+  if (named === undefined) return first(touchedIn(weights), weights);
+  const subjects = [
     ...firmOf(question).flatMap((mention) => mention.subjects),
     ...narrowOf(question).map((place) => place.subject),
-  ]);
-  for (const place of named)
-    if (index.facts[place]?.fact.about.some((id) => subjects.has(id)) === true)
-      add([place], WEIGHT_OF_SUBJECT);
+  ];
+  const about = subjects.map((id) => index.byAbout.get(id) ?? []);
+  add(inAny(about, index.facts.length), WEIGHT_OF_SUBJECT);
   return first(named, weights);
+}
+
+function touchedIn(weights: Float64Array): number[] {
+  const touched: number[] = [];
+  for (let place = 0; place < weights.length; place += 1)
+    if ((weights[place] ?? 0) > 0) touched.push(place);
+  return touched;
 }
 
 /** The CLOSELY heaviest. Most are lighter than all that are kept, so one look at each is enough. */

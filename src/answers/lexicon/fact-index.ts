@@ -27,6 +27,9 @@ export interface FactIndex {
   readonly compounds: Compounds;
   /** Facts that are about a concept, or hold a word of it. Found out when first asked for. */
   touching(concept: ConceptId): readonly number[];
+  /** Facts by what they are expressly about … */
+  readonly byAbout: Postings<SubjectId>;
+  /** … and by all subjects that they have to do with. */
   readonly bySubject: Postings<SubjectId>;
   readonly byArea: Postings<AreaCode>;
 }
@@ -77,6 +80,7 @@ export function factIndex(
         facts.length,
       ),
     ),
+    byAbout: postings(facts, ({ fact }) => fact.about),
     bySubject: postings(facts, (entry) => entry.subjects),
     byArea: postings(facts, ({ subjects }) => areasOf(subjects, knowledge)),
   };
