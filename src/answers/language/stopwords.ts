@@ -73,9 +73,13 @@ const COLLISIONS = new Set(["bor"]);
 export function isStopword(word: string, language?: Language): boolean {
   const lower = word.toLowerCase();
   if (lower.length === 1) return true;
-  const plain = fold(lower) === lower && !COLLISIONS.has(lower);
   const languages: readonly Language[] = language === undefined ? LANGUAGES : [language];
   return languages.some(
-    (one) => STOPWORDS[one].written.has(lower) || (plain && STOPWORDS[one].folded.has(lower)),
+    (one) =>
+      STOPWORDS[one].written.has(lower) || (STOPWORDS[one].folded.has(lower) && isPlain(lower)),
   );
+}
+
+function isPlain(lower: string): boolean {
+  return fold(lower) === lower && !COLLISIONS.has(lower);
 }

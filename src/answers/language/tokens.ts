@@ -51,9 +51,10 @@ export function tokenOf(word: string): Token {
   const kept = known.get(word);
   if (kept !== undefined) return kept;
   const keys = keysOf(word);
+  const folded = fold(word);
   const token: Token = {
     text: word,
-    folded: fold(word),
+    folded,
     keys,
     forms: [...keys, exactly(word)],
     numeric: /^\p{N}/u.test(word),

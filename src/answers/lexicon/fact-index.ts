@@ -54,11 +54,14 @@ export function factIndex(
   };
   const means = { knowledge, names, concepts, broader, nameWords };
   const facts = [...knowledge.facts.values()].map((fact, place) => new Entry(fact, place, means));
+  const spoken = { sv: new Set<string>(), en: new Set<string>() };
   const byWord = postings(facts, (entry) =>
-    LANGUAGES.flatMap((language) => wordsOf(entry, language, means)),
+    LANGUAGES.flatMap((language) => {
+      const words = wordsOf(entry, language, means);
+      for (const word of words) spoken[language].add(word);
+      return words;
+    }),
   );
-  const spokenIn = (language: Language): ReadonlySet<string> =>
-    new Set(facts.flatMap((entry) => wordsOf(entry, language, means)));
   const byConcept = postings(facts, ({ fact }) => conceptsOf(fact, means));
   const conceptWords = new Map(
     knowledge.vocabulary.map((concept) => [concept.id, [...concept.sv, ...concept.en]]),
@@ -67,7 +70,7 @@ export function factIndex(
     facts,
     byId: new Map(facts.map((entry) => [entry.fact.id, entry])),
     byWord,
-    spoken: { sv: spokenIn("sv"), en: spokenIn("en") },
+    spoken,
     compounds: new Compounds(byWord.keys()),
     touching: remembered((concept) =>
       inAny(

@@ -74,9 +74,10 @@ function note(word: string, weight: number, { counts, written }: Counted): void 
 
 /** Words of names, concepts, facts and roles. */
 function counted(knowledge: Knowledge, index: FactIndex): Counted {
-  const found: Counted = { counts: new Map(), written: new Map() };
+  // The same word stands in many facts: it is added up as a token first, and taken apart once.
+  const weights = new Map<Token, number>();
   const count = (words: readonly Token[], weight: number): void => {
-    for (const { text, numeric } of words) if (!numeric) note(text, weight, found);
+    for (const word of words) weights.set(word, (weights.get(word) ?? 0) + weight);
   };
   for (const subject of knowledge.subjects.values())
     for (const name of namesOf(subject)) count(tokensOf(name), 5);
@@ -88,6 +89,8 @@ function counted(knowledge: Knowledge, index: FactIndex): Counted {
   }
   for (const { texts } of index.facts)
     for (const text of [...texts.sv, ...texts.en]) count(text, 1);
+  const found: Counted = { counts: new Map(), written: new Map() };
+  for (const [{ text, numeric }, weight] of weights) if (!numeric) note(text, weight, found);
   return found;
 }
 

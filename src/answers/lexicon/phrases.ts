@@ -71,7 +71,8 @@ function after<T>(from: Step<T>, forms: readonly string[]): Step<T> {
 function following<T>(steps: readonly Step<T>[], forms: readonly string[]): Step<T>[] {
   const reached: Step<T>[] = [];
   for (const { byForm } of steps)
-    for (const form of forms) reached.push(...(byForm?.get(form) ?? []));
+    for (const form of byForm === undefined ? [] : forms)
+      for (const step of byForm?.get(form) ?? []) reached.push(step);
   return reached.length < 2 ? reached : [...new Set(reached)];
 }
 
