@@ -45,6 +45,15 @@ const WEIGHT_OF_NAME = 2;
 /** More than all words of a question weigh together: what is about a name comes before mere mentions. */
 const WEIGHT_OF_SUBJECT = 1000;
 
+/** One array for each index, used anew by each question: to sweep up large ones takes long. */
+const weightsOf = new WeakMap<FactIndex, Float64Array>();
+
+function emptyWeights(index: FactIndex): Float64Array {
+  const weights = weightsOf.get(index)?.fill(0) ?? new Float64Array(index.facts.length);
+  weightsOf.set(index, weights);
+  return weights;
+}
+
 /**
  * The facts that hold most of the question's words and names, rare words counting more; only
  * of the named ones, where there are any.
@@ -54,7 +63,7 @@ function heaviest(
   index: FactIndex,
   named: readonly number[] | undefined,
 ): number[] {
-  const weights = new Float64Array(index.facts.length);
+  const weights = emptyWeights(index);
   const add = (places: readonly number[], weight: number): void => {
     for (const place of places) weights[place] = (weights[place] ?? 0) + weight;
   };
@@ -83,18 +92,18 @@ function touchedIn(weights: Float64Array): number[] {
 
 /** The CLOSELY heaviest. Most are lighter than all that are kept, so one look at each is enough. */
 function first(places: readonly number[], weights: Float64Array): number[] {
-  const isBefore = (one: number, other: number): boolean => {
-    const ahead = (weights[one] ?? 0) - (weights[other] ?? 0);
-    return ahead > 0 || (ahead === 0 && one < other);
-  };
+  const byWeight = (one: number, other: number): number =>
+    (weights[other] ?? 0) - (weights[one] ?? 0) || one - other;
   const kept: number[] = [];
+  let last: number | undefined;
   for (const place of places) {
-    const last = kept.at(-1);
-    if (kept.length === CLOSELY && last !== undefined && isBefore(last, place)) continue;
-    kept.splice(kept.findLastIndex((other) => isBefore(other, place)) + 1, 0, place);
-    if (kept.length > CLOSELY) kept.pop();
+    if (last !== undefined && byWeight(last, place) < 0) continue;
+    kept.push(place);
+    if (kept.length < 2 * CLOSELY) continue;
+    kept.sort(byWeight).splice(CLOSELY);
+    last = kept.at(-1);
   }
-  return kept;
+  return kept.sort(byWeight).slice(0, CLOSELY);
 }
 
 /** Facts that hold a word or concept of the term, each once. */

@@ -22,12 +22,20 @@ export function postings<K, T extends Placed>(
   return filed;
 }
 
+/** A mark for each place: many times as fast as a Set when lists hold most of all facts. */
+let marks = new Uint8Array(0);
+
+/** No place is marked. The same array is used again and again: to sweep up large ones takes long. */
+function noMarks(size: number): Uint8Array {
+  if (marks.length < size) marks = new Uint8Array(size);
+  return marks.fill(0, 0, size);
+}
+
 /** The places that stand in any of the lists, each once. `size` is above every place. */
 export function inAny(lists: readonly (readonly number[])[], size: number): readonly number[] {
   const [only] = lists;
   if (lists.length === 1 && only !== undefined) return only;
-  // A mark for each place: many times as fast as a Set when lists hold most of all facts.
-  const isTaken = new Uint8Array(size);
+  const isTaken = noMarks(size);
   const places: number[] = [];
   for (const list of lists)
     for (const place of list) {
@@ -42,7 +50,7 @@ export function inAny(lists: readonly (readonly number[])[], size: number): read
 export function inAll(lists: readonly (readonly number[])[], size: number): readonly number[] {
   const [first = [], ...rest] = lists;
   return rest.reduce((places, list) => {
-    const isThere = new Uint8Array(size);
+    const isThere = noMarks(size);
     for (const place of list) isThere[place] = 1;
     return places.filter((place) => isThere[place] === 1);
   }, first);
