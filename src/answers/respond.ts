@@ -60,7 +60,8 @@ function respond(message: string, lexicon: Lexicon, turn: Turn): readonly [Answe
   let previous = before;
   for (const { text: posed, setting } of questions) {
     const stated = previous ? inContext(posed, previous, lexicon) : posed;
-    const told = setting === "" && namesNothing(stated, lexicon) ? steering : setting;
+    const isSteered = steering !== "" && setting === "" && namesNothing(stated, lexicon);
+    const told = isSteered ? steering : setting;
     const asked = askedOf(stated, lexicon, { language, setting: told });
     answers.push(finish(draftOf(asked, { today: turn.today, before: previous }), asked));
     previous = asked.question;
