@@ -2,6 +2,7 @@
  * Measures one size of knowledge base in a process of its own, so that the sizes do not share
  * memory or compiled code: `node bench/measure.ts TIMES QUESTIONS`. Writes one line of JSON.
  */
+import { learntAt } from "../src/cli/learnt-at.ts";
 import { createAnswerer, type Answerer } from "../src/answers/respond.ts";
 import { readQuestions, type EvaluationQuestion } from "../src/evaluation/questions.ts";
 import { ask } from "../src/evaluation/run.ts";
@@ -47,11 +48,12 @@ function timesOf(questions: readonly EvaluationQuestion[], answerer: Answerer): 
 function measured(times: number, questions: readonly EvaluationQuestion[]): Measured {
   const start = performance.now();
   const { entries } = readEntries(KNOWLEDGE_DIRECTORY);
+  const learnt = learntAt(KNOWLEDGE_DIRECTORY);
   const read = performance.now() - start;
   const large = enlarged(entries, times);
   const building = performance.now();
   const knowledge = buildKnowledge(large);
-  const answerer = createAnswerer(knowledge);
+  const answerer = createAnswerer(knowledge, "problems" in learnt ? undefined : learnt.learnt);
   const build = performance.now() - building;
   // Warms up as well: the code is compiled by the time that it is measured.
   const { right } = tallyOf(ask(questions, "plain", answerer));

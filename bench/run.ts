@@ -6,13 +6,12 @@ import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { format, resolveConfig } from "prettier";
 import { plainText } from "../src/answers/compose.ts";
-import { createAnswerer } from "../src/answers/respond.ts";
+import { answererFrom } from "../src/cli/build-answerer.ts";
 import { readQuestions, type EvaluationQuestion } from "../src/evaluation/questions.ts";
 import { ask } from "../src/evaluation/run.ts";
 import { tallyOf } from "../src/evaluation/tally.ts";
 import { KNOWLEDGE_DIRECTORY } from "../src/knowledge/directory.ts";
 import { readTexts } from "../src/knowledge/evidence/texts.ts";
-import { buildKnowledge } from "../src/knowledge/knowledge.ts";
 import { readEntries } from "../src/knowledge/read.ts";
 import { coldStart } from "./cold-start.ts";
 import { idleMemory } from "./idle.ts";
@@ -87,7 +86,7 @@ function compared(questions: readonly EvaluationQuestion[]): Comparison | undefi
   if (!existsSync(SOURCES)) return undefined;
   const { entries } = readEntries(KNOWLEDGE_DIRECTORY);
   const texts = readTexts(entries.documents, SOURCES);
-  const asked = ask(questions, "plain", createAnswerer(buildKnowledge(entries)));
+  const asked = ask(questions, "plain", answererFrom(KNOWLEDGE_DIRECTORY));
   return {
     questions: questions.length,
     paragraphsShown: searched(questions, entries.documents, texts),

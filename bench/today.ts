@@ -3,11 +3,9 @@
  * to have, on each store: used by bench/store.ts.
  */
 import { Temporal } from "temporal-polyfill";
-import { createAnswerer } from "../src/answers/respond.ts";
+import { answererFrom } from "../src/cli/build-answerer.ts";
 import { todayFrom } from "../src/conversation/today.ts";
 import { KNOWLEDGE_DIRECTORY } from "../src/knowledge/directory.ts";
-import { buildKnowledge } from "../src/knowledge/knowledge.ts";
-import { readEntries } from "../src/knowledge/read.ts";
 import { daysOffIn } from "../src/meetings/days-off.ts";
 import { Meeting } from "../src/meetings/meeting.ts";
 import { zonedTime } from "../src/meetings/time.ts";
@@ -16,8 +14,8 @@ import { seatsIn } from "../src/register/seats.ts";
 import type { RecordWrite } from "../src/store/kinds.ts";
 import type { Store } from "../src/store/store.ts";
 
-const knowledge = buildKnowledge(readEntries(KNOWLEDGE_DIRECTORY).entries);
-const answerer = createAnswerer(knowledge);
+const answerer = answererFrom(KNOWLEDGE_DIRECTORY);
+const { knowledge } = answerer;
 const seats = [...seatsIn(knowledge).byId.values()].map(({ seat }) => seat);
 const steering = [...seatsIn(knowledge).byGroup.values()][0] ?? [];
 const daysOff = daysOffIn("SE");

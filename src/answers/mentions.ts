@@ -1,6 +1,7 @@
 /** What a question names: places, and other subjects by their names. */
 import type { Subject } from "../knowledge/knowledge.ts";
 import type { AreaCode, SubjectId } from "../knowledge/schema/base.ts";
+import type { AreaEntry } from "../knowledge/schema/kinds.ts";
 import { fold } from "../knowledge/fold.ts";
 import { isStopword } from "./language/stopwords.ts";
 import type { Token } from "./language/tokens.ts";
@@ -23,11 +24,8 @@ export function placesIn(
   lexicon: Lexicon,
 ): Place[] {
   return found.flatMap((place): Place[] => {
-    const name = place.values.find(
-      (value) => lexicon.knowledge.subjects.get(value.subject)?.kindOf === "area",
-    );
-    const area = name && lexicon.knowledge.subjects.get(name.subject);
-    if (area?.kindOf !== "area") return [];
+    const area = areaNamed(place, lexicon);
+    if (area === undefined) return [];
     const before = fold(tokens[place.start - 1]?.text ?? "");
     const written = tokens[place.end - 1]?.text ?? "";
     const genitive =
@@ -43,6 +41,15 @@ export function placesIn(
       },
     ];
   });
+}
+
+/** A place by its own name, or by that of the organisation that governs it: "Ängsby kommun". */
+function areaNamed({ values }: Found<Name>, lexicon: Lexicon): AreaEntry | undefined {
+  const named = values.flatMap(({ subject }) => lexicon.knowledge.subjects.get(subject) ?? []);
+  const area = named.find((subject) => subject.kindOf === "area");
+  if (area !== undefined) return area;
+  const own = named.find((subject) => isOwnOrganization(subject, lexicon));
+  return own?.area === undefined ? undefined : lexicon.knowledge.areas.get(own.area);
 }
 
 /** What the names are looked for in. */

@@ -13,7 +13,22 @@ export function poolOf(question: Question, { index }: Lexicon): IndexedFact[] {
   const named = aboutAllNamed(question, index);
   const places =
     named !== undefined && named.length <= CLOSELY ? named : heaviest(question, index, named);
-  return places.flatMap((place) => index.facts[place] ?? []);
+  const found = places.flatMap((place) => index.facts[place] ?? []);
+  const known = new Set(found);
+  return [...found, ...likeliest(question, index).filter((entry) => !known.has(entry))];
+}
+
+const LIKELIEST = 20;
+const LIKELY = 0.02;
+
+/** Facts that are asked for in such words, if they hold where it is asked about. */
+function likeliest({ likely, places }: Question, index: FactIndex): IndexedFact[] {
+  return [...likely]
+    .filter(([, likelihood]) => likelihood >= LIKELY)
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, LIKELIEST)
+    .flatMap(([id]) => index.byId.get(id) ?? [])
+    .filter((entry) => places.every((place) => place.wide || entry.areas.has(place.area)));
 }
 
 /** Undefined when nothing is named. */

@@ -1,4 +1,5 @@
 /** A question as the assistant has understood it, before it looks for an answer. */
+import type { FactId } from "../knowledge/fact.ts";
 import type { Ask, AreaCode, ConceptId, Language, SubjectId } from "../knowledge/schema/base.ts";
 import type { Token } from "./language/tokens.ts";
 
@@ -71,6 +72,10 @@ export interface Question {
   /** Numbers that are not years, as figures ("8", "3,5"). */
   readonly numbers: readonly string[];
   readonly negated: boolean;
+  /** How likely it means each fact, by what has been learnt of how people ask; unlikely ones are left out. */
+  readonly likely: ReadonlyMap<FactId, number>;
+  /** How likely it means something that no fact tells, or that a fact says is not told. */
+  readonly untold: number;
   /** Words that were mended: written → read. */
   readonly mended: ReadonlyMap<string, string>;
 }

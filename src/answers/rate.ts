@@ -22,6 +22,10 @@ export interface Candidate {
   readonly aboutness: number;
   /** Orders candidates; not a measure of truth. */
   readonly score: number;
+  /** How likely it is meant, by what has been learnt of how people ask: 0-1. */
+  readonly likely: number;
+  /** How much speaks for it being what is asked for: 0 or more when it answers, −∞ before it is weighed. */
+  readonly evidence: number;
   /** Terms that it does not account for. */
   readonly missing: readonly Term[];
   /** Properties asked for that it does not speak of. */
@@ -98,6 +102,8 @@ function rate(entry: IndexedFact, sought: Sought): Candidate {
     manner(entry, sought);
   return {
     entry,
+    likely: question.likely.get(entry.fact.id) ?? 0,
+    evidence: Number.NEGATIVE_INFINITY,
     coverage,
     fit,
     aboutness,

@@ -9,6 +9,7 @@ import { hasIdentityNumber } from "../knowledge/identity-number.ts";
 import { questionsIn } from "./guard/split.ts";
 import { languageOf } from "./language/detect.ts";
 import { tokensOf } from "./language/tokens.ts";
+import type { Learnt } from "./learnt/learnt.ts";
 import { buildLexicon, type Lexicon } from "./lexicon/lexicon.ts";
 import type { Candidate } from "./rate.ts";
 import type { Question } from "./question.ts";
@@ -36,8 +37,8 @@ export interface Answerer {
   answers(message: string, turn?: Turn): readonly [Answer, ...Answer[]];
 }
 
-export function createAnswerer(knowledge: Knowledge): Answerer {
-  const lexicon = buildLexicon(knowledge);
+export function createAnswerer(knowledge: Knowledge, learnt?: Learnt): Answerer {
+  const lexicon = buildLexicon(knowledge, learnt);
   return {
     knowledge,
     lexicon,

@@ -1,4 +1,5 @@
 /** From a text to a Question: its language, what it names, what it asks, and for which time. */
+import type { FactId } from "../knowledge/fact.ts";
 import type { Language } from "../knowledge/schema/base.ts";
 import { focusOf } from "./focus.ts";
 import { askOf, isYesNo } from "./language/ask.ts";
@@ -7,6 +8,8 @@ import { numberOf, numberWordsIn } from "./language/number-words.ts";
 import { keysOf } from "./language/stem.ts";
 import { tokenOf, tokensOf, type Token } from "./language/tokens.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
+import { featuresOf } from "./learnt/features.ts";
+import { likelihoodsOf } from "./learnt/learnt.ts";
 import type { Name } from "./lexicon/names.ts";
 import { withoutOverlap } from "./lexicon/phrases.ts";
 import { allStopwords, loosened, mentionsIn, placesIn } from "./mentions.ts";
@@ -101,8 +104,27 @@ function read(text: string, lexicon: Lexicon, language: Language, loose = false)
     ],
     negated: tokens.some((token) => /^(inte|ej|aldrig|icke|not|never|nt)$/.test(token.folded)),
     mended,
+    ...meantBy(tokens, language, lexicon),
   };
 }
+
+/** What a question is likely to mean, by what has been learnt of how people ask. */
+function meantBy(
+  tokens: readonly Token[],
+  language: Language,
+  { learnt, knowledge }: Lexicon,
+): Pick<Question, "likely" | "untold"> {
+  const likely = new Map<FactId, number>();
+  let untold = 0;
+  if (learnt === undefined) return { likely, untold };
+  for (const [label, likelihood] of likelihoodsOf(featuresOf(tokens, language), learnt)) {
+    if (knowledge.facts.get(label)?.gap !== false) untold += likelihood;
+    if (likelihood > UNLIKELY) likely.set(label, likelihood);
+  }
+  return { likely, untold };
+}
+
+const UNLIKELY = 1e-4;
 
 /** "Vilka var med och tog initiativ?": the idiom asks who took it, not who belongs. */
 const TOOK_PART_IN = /(?<!\p{L})(är|var|varit|vara) med och(?!\p{L})\s*/giu;

@@ -1,15 +1,21 @@
-/** From a folder of YAML files to something that answers, or to what is wrong with the files. */
+/** From the folder of a knowledge base to something that answers, or to what is wrong with the files. */
 import { createAnswerer, type Answerer } from "../answers/respond.ts";
 import type { Built } from "../knowledge/watch.ts";
-import { checkedKnowledge, knowledgeAt } from "./knowledge-at.ts";
+import { BrokenKnowledge, checkedKnowledge } from "./knowledge-at.ts";
+import { learntAt } from "./learnt-at.ts";
 
 /** Throws when the folder cannot be read. */
 export function buildAnswerer(directory: string): Built<Answerer> {
   const built = checkedKnowledge(directory);
-  return "problems" in built ? built : { knowledge: createAnswerer(built.knowledge) };
+  if ("problems" in built) return built;
+  const read = learntAt(directory);
+  if ("problems" in read) return read;
+  return { knowledge: createAnswerer(built.knowledge, read.learnt) };
 }
 
 /** As buildAnswerer, for a program that cannot do without. Throws BrokenKnowledge. */
 export function answererFrom(directory: string): Answerer {
-  return createAnswerer(knowledgeAt(directory));
+  const built = buildAnswerer(directory);
+  if ("problems" in built) throw new BrokenKnowledge(built.problems);
+  return built.knowledge;
 }

@@ -5,7 +5,6 @@ import { fileURLToPath } from "node:url";
 import { Command, InvalidArgumentError, Option } from "commander";
 import type { Assisting } from "../answers/assist.ts";
 import { countingMetrics } from "../answers/model/metrics.ts";
-import { createAnswerer } from "../answers/respond.ts";
 import { currentEnvironment, readConfig } from "../config.ts";
 import { judgingWith, type Judging } from "../evaluation/judging.ts";
 import { measured, type Measurement } from "../evaluation/measure.ts";
@@ -17,8 +16,9 @@ import { VARIANTS, type Variant } from "../evaluation/variants.ts";
 import { KNOWLEDGE_DIRECTORY } from "../knowledge/directory.ts";
 import type { Entries } from "../knowledge/entries.ts";
 import { readTexts } from "../knowledge/evidence/texts.ts";
-import { buildKnowledge, type Knowledge } from "../knowledge/knowledge.ts";
+import type { Knowledge } from "../knowledge/knowledge.ts";
 import { readEntries } from "../knowledge/read.ts";
+import { answererFrom } from "./build-answerer.ts";
 import { buildAssisting } from "./build-assisting.ts";
 import { faultReport } from "./knowledge-report.ts";
 
@@ -43,8 +43,13 @@ const OWN_FILES = [
   "development-4",
   "development-5",
   "development-6",
+  "development-7",
+  "development-8",
+  "development-9",
   "unanswerable",
   "held-out",
+  "held-out-2",
+  "held-out-3",
 ].map((name) => inRepository(`test/questions/${name}.jsonl`));
 const SOURCES = inRepository("../shared/sources");
 
@@ -133,8 +138,8 @@ async function measureAll(
   const variants = files.length > 0 ? variantsOf(options) : VARIANTS;
   const sets = chosen.map((file) => ({ file, questions: readQuestions(file) }));
   const { entries } = readEntries(options.knowledge);
-  const knowledge = buildKnowledge(entries);
-  const answerer = createAnswerer(knowledge);
+  const answerer = answererFrom(options.knowledge);
+  const { knowledge } = answerer;
   const judging = judgingFor(entries, knowledge, options.sources);
   const results: Measured[] = [];
   for (const { file, questions } of sets) {

@@ -1,21 +1,32 @@
 /** `ask knowledge …`: the commands for those who curate the knowledge base. */
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { Option, type Command } from "commander";
+import { learn } from "../answers/learnt/learn.ts";
+import { examplesOf, versionOf } from "../answers/learnt/learning.ts";
+import { writtenLearnt } from "../answers/learnt/learnt-file.ts";
+import { readAsked } from "../knowledge/asked.ts";
 import { KNOWLEDGE_DIRECTORY } from "../knowledge/directory.ts";
 import type { Entries } from "../knowledge/entries.ts";
 import { checkEvidence } from "../knowledge/evidence/check-evidence.ts";
 import { coverageOf } from "../knowledge/evidence/coverage.ts";
 import { readTexts, type Texts } from "../knowledge/evidence/texts.ts";
+import { buildKnowledge } from "../knowledge/knowledge.ts";
 import { checkLinks } from "../knowledge/links.ts";
 import { readEntries } from "../knowledge/read.ts";
 import type { Language } from "../knowledge/schema/base.ts";
 import { commandGroup, subcommand } from "./command-group.ts";
+import { BrokenKnowledge, checkedKnowledge } from "./knowledge-at.ts";
 import {
   checkReport,
   coverageReport,
   faultReport,
+  learningReport,
+  learntReport,
   noTextsReport,
   placesReport,
 } from "./knowledge-report.ts";
+import { LEARNT_FILE, learningProblems } from "./learnt-at.ts";
 
 /** 0: all is well; 1: the knowledge base has something to mend; 2: the command could not run. */
 type ExitCode = 0 | 1 | 2;
@@ -51,6 +62,11 @@ export function knowledgeCommand(): Command {
       "mapp med dokumentens texter / folder of the documents' texts",
     )
     .action((options: WithSources) => act(options, paragraphs));
+  checking(
+    command,
+    "learn",
+    "lär sökningen av frågorna i asked/ / learns from the questions",
+  ).action((options: Options) => act(options, learnAnew));
   return command;
 }
 
@@ -78,9 +94,26 @@ function check({ knowledge, lang, sources }: Options & Partial<WithSources>): Ex
     sources === undefined
       ? []
       : checkEvidence(entries, readTexts(entries.documents, sources), origins);
-  const problems = [...unreadable, ...checkLinks(entries, origins), ...unproved];
+  const broken = [...unreadable, ...checkLinks(entries, origins)];
+  const unasked = broken.length > 0 ? [] : learningProblems(knowledge, buildKnowledge(entries));
+  const problems = [...broken, ...unproved, ...unasked];
   console.log(checkReport(entries, problems, lang));
   return problems.length === 0 ? 0 : 1;
+}
+
+/** Writes what the questions of the knowledge base teach. Takes some minutes. */
+function learnAnew({ knowledge, lang }: Options): ExitCode {
+  const built = checkedKnowledge(knowledge);
+  if ("problems" in built) throw new BrokenKnowledge(built.problems);
+  const { questions, problems } = readAsked(knowledge, built.knowledge);
+  if (problems.length > 0) throw new BrokenKnowledge(problems);
+  const onRound = (round: number, rounds: number): void =>
+    console.error(learningReport(round, rounds, lang));
+  const learnt = learn(examplesOf(questions, built.knowledge), { onRound });
+  const file = join(knowledge, LEARNT_FILE);
+  writeFileSync(file, writtenLearnt({ version: versionOf(questions), learnt }));
+  console.log(learntReport(questions.length, file, lang));
+  return 0;
 }
 
 /** Entries with problems are left out here; `check` tells about them. */

@@ -120,3 +120,16 @@ export function faultReport(error: unknown, language: Language): string {
   const path = String(error.path);
   return language === "sv" ? `${path} finns inte` : `${path} does not exist`;
 }
+
+/** How far the learning has come. */
+export function learningReport(round: number, rounds: number, language: Language): string {
+  return language === "sv"
+    ? `Varv ${round} av ${rounds} är klart.`
+    : `Round ${round} of ${rounds} is done.`;
+}
+
+export function learntReport(questions: number, file: string, language: Language): string {
+  return language === "sv"
+    ? `Lärde av ${questions} frågor. Det står i ${file}: lägg in filen tillsammans med frågorna.`
+    : `Learnt from ${questions} questions. It is in ${file}: commit the file together with the questions.`;
+}

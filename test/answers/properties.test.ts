@@ -3,10 +3,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { OUTCOMES, type Answer } from "../../src/answers/answer.ts";
 import { plainText } from "../../src/answers/compose.ts";
-import { createAnswerer } from "../../src/answers/respond.ts";
+import { answererFrom } from "../../src/cli/build-answerer.ts";
 import { KNOWLEDGE_DIRECTORY } from "../../src/knowledge/directory.ts";
-import { buildKnowledge } from "../../src/knowledge/knowledge.ts";
-import { readEntries } from "../../src/knowledge/read.ts";
 import { numbersIn, unsupportedNumbers } from "./stated-numbers.ts";
 
 // The same texts every time, so that a change that has nothing to do with it does not fail.
@@ -14,8 +12,8 @@ import { numbersIn, unsupportedNumbers } from "./stated-numbers.ts";
 const seed = Number(process.env["ASK_SEED"] ?? 2030);
 fc.configureGlobal({ seed, numRuns: 300 });
 
-const knowledge = buildKnowledge(readEntries(KNOWLEDGE_DIRECTORY).entries);
-const answerer = createAnswerer(knowledge);
+const answerer = answererFrom(KNOWLEDGE_DIRECTORY);
+const { knowledge } = answerer;
 
 const subjects = [...knowledge.subjects.values()];
 const names = subjects.flatMap(({ name, aliases }) => [

@@ -1,9 +1,11 @@
 /** What a knowledge base lets one recognise in a question; built once for each version of it. */
+import type { FactId } from "../../knowledge/fact.ts";
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import { LANGUAGES, type ConceptId } from "../../knowledge/schema/base.ts";
 import { fold } from "../../knowledge/fold.ts";
 import { isStopword } from "../language/stopwords.ts";
 import { tokensOf } from "../language/tokens.ts";
+import type { Learnt } from "../learnt/learnt.ts";
 import { ConceptWords } from "./concept-words.ts";
 import { factIndex, type FactIndex } from "./fact-index.ts";
 import { knownWords, type KnownWords } from "./known-words.ts";
@@ -24,17 +26,22 @@ export interface Lexicon {
   readonly strict: ReadonlySet<ConceptId>;
   /** Families that share a word: nearly the same, but not quite. */
   readonly near: ReadonlyMap<ConceptId, readonly ConceptId[]>;
+  /** What has been learnt of how people ask; undefined where nothing has. */
+  readonly learnt: Learnt | undefined;
+  /** False for a fact that came after the learning. */
+  isLearnt(fact: FactId): boolean;
   /** Date of the newest document (ISO 8601), "" when there is none. */
   readonly newestDate: string;
 }
 
-export function buildLexicon(knowledge: Knowledge): Lexicon {
+export function buildLexicon(knowledge: Knowledge, learnt?: Learnt): Lexicon {
   const names = nameIndex(knowledge);
   const concepts = new ConceptWords();
   const sorts = new ConceptWords();
   for (const { concept, word, language } of wordsIn(knowledge))
     if (concept.sort) sorts.add(word, concept.id, language);
     else if (!isBare(word)) concepts.add(word, concept.id, language);
+  const labels = new Set(learnt?.labels);
   const index = factIndex(knowledge, wholeNames(knowledge), concepts);
   return {
     knowledge,
@@ -50,6 +57,8 @@ export function buildLexicon(knowledge: Knowledge): Lexicon {
       knowledge.vocabulary.filter((concept) => concept.strict).map((concept) => concept.id),
     ),
     near: nearConcepts(knowledge),
+    learnt,
+    isLearnt: (fact) => labels.has(fact),
     newestDate:
       [...knowledge.documents.values()]
         .map((document) => document.date)

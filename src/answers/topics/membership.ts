@@ -4,7 +4,8 @@ import { countWords, listWords } from "../../knowledge/facts/wording.ts";
 import { lowerFirst, perPartyText } from "../../knowledge/facts/group-facts.ts";
 import type { Subject } from "../../knowledge/knowledge.ts";
 import type { Draft, Statement } from "../answer.ts";
-import { actorsOf, holds, type Actor } from "./actors.ts";
+import { matchOf } from "../rate.ts";
+import { actorsOf, holds, isRole, type Actor } from "./actors.ts";
 import {
   composed,
   factOf,
@@ -66,6 +67,7 @@ function isMember(group: Group, asked: Asked): Draft | undefined {
   if (actors.length === 0)
     return question.numbers.length > 0 ? claimedCount(group, asked) : undefined;
   if (actors.some((actor) => actor.term?.unknown)) return undefined;
+  if (!speaksOfSeats(fact, asked)) return undefined;
   const inside = actors.filter((actor) => holds(fact, actor, asked));
   const outside = actors.filter((actor) => !inside.includes(actor));
   const name = lowerFirst(group.name[language]);
@@ -94,6 +96,20 @@ function isMember(group: Group, asked: Asked): Draft | undefined {
     details: [stated(fact, language)],
     about: [group.id],
   };
+}
+
+/** Who is in the group is all that is asked, not whether a member may decide or what it costs. */
+function speaksOfSeats(fact: Fact, asked: Asked): boolean {
+  const { question, knowledge, lexicon } = asked;
+  const entry = lexicon.index.byId.get(fact.id);
+  return question.terms.every(
+    (term) =>
+      term.weak ||
+      term.concepts.some((concept) => SEATED.has(concept)) ||
+      isRole(term, knowledge) ||
+      question.mentions.some((named) => term.start >= named.start && term.end <= named.end) ||
+      (entry !== undefined && matchOf(term, entry, lexicon) >= 0.9),
+  );
 }
 
 /** "Har styrgruppen 20 parter?" */
@@ -153,6 +169,7 @@ const COUNTED: ReadonlySet<string> = new Set([
   "party",
   "represent",
   "count",
+  "sum",
   "municipality",
   "government-agency",
   "coordination-association",
@@ -163,6 +180,10 @@ const COUNTED: ReadonlySet<string> = new Set([
   "authority-2",
   "group-body",
 ]);
+
+const SEATED: ReadonlySet<string> = COUNTED.union(
+  new Set(["have-a-seat", "belong-to", "located-in", "joined", "stand-outside", "local", "whole"]),
+);
 
 /** Every word of content is about who sits in the group: "hur många parter", not "hur mycket bidrag". */
 function asksOnlyFor(concepts: ReadonlySet<string>, { question }: Asked): boolean {
@@ -286,9 +307,10 @@ function ofSort(group: Group, asked: Asked): Draft | undefined {
   const sort = sortOf(asked);
   if (sort === undefined || group.parties.length === 0) return undefined;
   const { question, knowledge } = asked;
+  if (!asksOnlyFor(SEATED, asked)) return undefined;
   const chosen = group.parties.filter((id) => {
     const subject = knowledge.subjects.get(id);
-    return subject !== undefined && SORTS[sort]?.(subject) === true;
+    return subject !== undefined && (SORTS[sort]?.(subject) === true) !== isTurned(asked);
   });
   if (chosen.length === 0 || chosen.length === group.parties.length) return undefined;
   const { language } = question;

@@ -1,5 +1,7 @@
 /** Names, telephone numbers and addresses of persons: the agreements hold (almost) none. */
 import type { Fact } from "../../knowledge/fact.ts";
+import type { IndexedFact } from "../lexicon/indexed-fact.ts";
+import { holdsWord } from "../rate.ts";
 import { isRole } from "./actors.ts";
 import { inLanguage, touches, type Asked, type Topic } from "./topic.ts";
 import { stated } from "./topic.ts";
@@ -13,7 +15,9 @@ export const persons: Topic = {
       (question.ask !== "which" && touches(question, "person-name") && namesAPerson(asked)) ||
       WHO_IS.test(question.text);
     if (!contact && !name) return undefined;
-    const carried = asked.carrying.find(({ entry }) => tellsWho(entry.fact));
+    const carried = asked.carrying.find(
+      ({ entry }) => tellsWho(entry.fact) && !isNamedAlready(entry, asked),
+    );
     if (carried !== undefined)
       return {
         outcome: carried.entry.fact.gap ? "unknown" : "answered",
@@ -43,6 +47,12 @@ function tellsWho(fact: Fact): boolean {
     ["contact", "person-name", "author"].some((concept) => on.includes(concept)) ||
     (fact.gap && on.includes("leader"))
   );
+}
+
+/** "Vad heter kommunchefen som leder gruppen?": that it is the kommunchef is no answer. */
+function isNamedAlready(entry: IndexedFact, { question, knowledge }: Asked): boolean {
+  if (entry.fact.value?.kind !== "leader" || !touches(question, "person-name")) return false;
+  return question.terms.some((term) => isRole(term, knowledge) && holdsWord(entry, term));
 }
 
 /** "Vem är projektledare?" asks for a person, unless a fact says which role has that task. */

@@ -17,6 +17,8 @@ export const premise: Topic = {
   answer(asked) {
     const { question, carrying } = asked;
     if (!["why", "when", "how", "whether"].includes(question.ask)) return undefined;
+    // What is asked is just not told; nothing is taken for granted wrongly.
+    if (question.untold > 0.5) return undefined;
     const told =
       question.ask === "whether" ? undefined : carrying.find(({ entry }) => !entry.fact.gap);
     const candidate = basesOf(asked).find(

@@ -130,7 +130,11 @@ function severalPlaces(
 /** Facts that answer as well as the best: the same question may have an answer in two parts. */
 function companions(best: Candidate, asked: Asked): Fact[] {
   const { rated, question } = asked;
-  if (best.entry.fact.value?.kind === "number") return besides(best.entry.fact, asked);
+  const beside =
+    best.entry.fact.value?.kind === "number" ? besides(best.entry.fact, asked) : undefined;
+  if (asked.lexicon.learnt !== undefined)
+    return [...new Set([...(beside ?? []), ...alsoLikely(best, asked)])];
+  if (beside !== undefined) return beside;
   return rated
     .filter(
       (other) =>
@@ -143,6 +147,20 @@ function companions(best: Candidate, asked: Asked): Fact[] {
     .slice(0, TOLD_IN_PARTS.has(question.ask) ? MOST_PARTS : 1)
     .map((other) => other.entry.fact);
 }
+
+/** What may be meant as well, or be the other half of the answer. */
+function alsoLikely(best: Candidate, { rated }: Asked): Fact[] {
+  return rated
+    .filter(
+      ({ entry: { fact }, evidence }) =>
+        fact !== best.entry.fact && !fact.gap && !fact.local && evidence >= NEARLY_ENOUGH,
+    )
+    .slice(0, MOST_BESIDE)
+    .map(({ entry }) => entry.fact);
+}
+
+const NEARLY_ENOUGH = -1.5;
+const MOST_BESIDE = 2;
 
 const TOLD_IN_PARTS: ReadonlySet<string> = new Set(["what", "how", "which", "why", "who"]);
 const MOST_PARTS = 3;
@@ -195,6 +213,11 @@ function verdict(best: Candidate, question: Question): string | undefined {
   const content = question.terms.filter((term) => !term.weak).length;
   if (best.coverage < 0.8 || best.missing.length > (content >= 4 ? 1 : 0)) return undefined;
   if (TURNED.test(question.mendedText)) return undefined;
+  const { entry } = best;
+  const isAboutAll = question.mentions.every(
+    ({ firm, subjects }) => !firm || subjects.some((id) => entry.subjects.has(id)),
+  );
+  if (!isAboutAll) return undefined;
   if (fact.negative) return words.no;
   return question.negated ? words.afterAll : words.yes;
 }

@@ -2,7 +2,6 @@ import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { createAnswerer } from "../../../src/answers/respond.ts";
 import { pieces, shortened, together } from "../../../src/channels/teams/render/limits.ts";
 import { cardText, messageText } from "../../../src/channels/teams/render/markdown.ts";
 import { formCard } from "../../../src/channels/teams/render/form.ts";
@@ -13,7 +12,7 @@ import type { Card } from "../../../src/conversation/card.ts";
 import type { Form } from "../../../src/conversation/form.ts";
 import { readQuestions } from "../../../src/evaluation/questions.ts";
 import { KNOWLEDGE_DIRECTORY } from "../../../src/knowledge/directory.ts";
-import { buildAnswerer } from "../../../src/cli/build-answerer.ts";
+import { answererFrom } from "../../../src/cli/build-answerer.ts";
 import { everyReminder, everyReply } from "../every-reply.ts";
 import { expectWithinLimits } from "./limits.ts";
 
@@ -29,9 +28,7 @@ describe("within the limits of Teams", () => {
   });
 
   test("is every answer to the questions of the evaluation", async () => {
-    const built = buildAnswerer(KNOWLEDGE_DIRECTORY);
-    if ("problems" in built) throw new Error("broken knowledge");
-    const answerer = createAnswerer(built.knowledge.knowledge);
+    const answerer = answererFrom(KNOWLEDGE_DIRECTORY);
     const conversation = createConversation({ answerer: () => answerer, sourcesShown: true });
     const files = readdirSync(QUESTIONS).filter((name) => name.endsWith(".jsonl"));
     let count = 0;

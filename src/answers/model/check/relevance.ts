@@ -1,7 +1,7 @@
 /** Is a true sentence an answer to this question? What no likeness makes up for is checked here. */
 import type { Fact } from "../../../knowledge/fact.ts";
 import { countsTheSame } from "../../counting.ts";
-import { comparesOnly, holdsThen, isFigureOfPlace, isStrangeName } from "../../find.ts";
+import { comparesOnly, holdsThen, isFigureOfPlace, isStrangeName } from "../../requirements.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import type { Question } from "../../question.ts";
 import { rater } from "../../rate.ts";

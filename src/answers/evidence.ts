@@ -1,0 +1,119 @@
+/**
+ * How much speaks for each fact being what is asked for, where it has been learnt how people ask: that
+ * they ask for it so, that it accounts for the question's words, that it is of the right kind; over
+ * what speaks against it. The weights are those of a logistic regression on the development questions
+ * (right fact or not), rounded: docs/adr/0019.
+ */
+import type { ConceptId } from "../knowledge/schema/base.ts";
+import { countsTheSame } from "./counting.ts";
+import type { Lexicon } from "./lexicon/lexicon.ts";
+import { tellsMoment } from "./moment.ts";
+import type { Question } from "./question.ts";
+import type { Candidate } from "./rate.ts";
+import {
+  comparesOnly,
+  holdsThen,
+  isAboutDocument,
+  isFigureOfPlace,
+  isGapAskedFor,
+  isOfSort,
+  isStrangeName,
+  needsSubject,
+} from "./requirements.ts";
+import { carryingByWords } from "./support.ts";
+
+/** At 0 it is as likely as not that the fact answers. */
+const ENOUGH = 0;
+/** So much speaks for one that nothing has been learnt of, and whose words carry an answer; or do not. */
+const BY_WORDS = { carries: 0.5, doesNot: -2 };
+/** Facts that are looked at closely: the rest is too far behind. */
+const CLOSELY = 40;
+
+/** The candidates anew, those first for which most speaks. */
+export function orderedByEvidence(
+  rated: readonly Candidate[],
+  question: Question,
+  lexicon: Lexicon,
+): Candidate[] {
+  const ordered = rated
+    .map((candidate) => ({ candidate, favour: inFavour(candidate) }))
+    .sort((a, b) => b.favour - a.favour);
+  const unlearnt = new Set(rated.filter(({ entry }) => !lexicon.isLearnt(entry.fact.id)));
+  const byWords = new Set(carryingByWords(rated, question, lexicon));
+  const near = ordered.slice(0, CLOSELY).map(({ candidate, favour }): Candidate => {
+    if (!unlearnt.has(candidate))
+      return {
+        ...candidate,
+        evidence: favour + (byWords.has(candidate) ? 1 : 0) - against(candidate, question, lexicon),
+      };
+    return { ...candidate, evidence: byWords.has(candidate) ? BY_WORDS.carries : BY_WORDS.doesNot };
+  });
+  return [
+    ...near.sort((a, b) => b.evidence - a.evidence),
+    ...ordered.slice(CLOSELY).map(({ candidate }) => candidate),
+  ];
+}
+
+/** Those of the candidates that carry an answer, not only a likeness. */
+export function carryingByEvidence(
+  found: readonly Candidate[],
+  question: Question,
+  lexicon: Lexicon,
+): Candidate[] {
+  return found.filter(
+    (candidate) =>
+      candidate.evidence >= ENOUGH &&
+      (!candidate.entry.fact.gap ||
+        candidate.likely >= LIKELY_GAP ||
+        isGapAskedFor(candidate, question, lexicon)),
+  );
+}
+
+/** People are known to ask so for what this fact says is not told. */
+const LIKELY_GAP = 0.2;
+
+function inFavour({ likely, coverage, fit, score }: Candidate): number {
+  return -3.2 + 0.5 * logOdds(likely) + coverage + 1.1 * fit + 0.15 * score;
+}
+
+/** −9 to 5. */
+function logOdds(likelihood: number): number {
+  const bounded = Math.min(0.995, Math.max(1e-4, likelihood));
+  return Math.log(bounded / (1 - bounded));
+}
+
+function against(candidate: Candidate, question: Question, lexicon: Lexicon): number {
+  const { entry, missing, missingSlots } = candidate;
+  return (
+    silence(candidate, question) +
+    0.25 * missingSlots.length +
+    (isOfSort(candidate, question) ? 0 : 1) +
+    (isAnotherFigure(candidate) ? 1 : 0) +
+    (isUnaskedContradiction(candidate, question) ? 0.5 : 0) +
+    (countsTheSame(entry, question, lexicon) ? 0 : 0.6) +
+    (missing.some(isStrangeName) ? 0.7 : 0) +
+    (tellsMoment(entry, question, lexicon) ? 0 : RULES_OUT) +
+    (isAboutDocument(candidate, question, lexicon) ? 0 : RULES_OUT) +
+    (needsSubject(question) ? RULES_OUT : 0) +
+    (holdsThen(entry, question) ? 0 : RULES_OUT) +
+    (isFigureOfPlace(entry, question) ? 0 : RULES_OUT)
+  );
+}
+
+/** Every word of a figure tells which it is. */
+function isAnotherFigure({ entry, missing }: Candidate): boolean {
+  return entry.fact.value?.kind === "number" && !missing.every(comparesOnly);
+}
+
+function isUnaskedContradiction({ entry }: Candidate, { concepts }: Question): boolean {
+  return entry.fact.on.includes(CONTRADICTION) && !concepts.has(CONTRADICTION);
+}
+
+const CONTRADICTION = "contradiction" as ConceptId;
+
+const RULES_OUT = 4.5;
+
+/** The likelier it is that nothing tells what is asked for, the less speaks for what tells something. */
+function silence({ entry }: Candidate, { untold }: Question): number {
+  return entry.fact.gap ? -1.5 : 0.5 * Math.log(Math.max(untold, 1e-3));
+}

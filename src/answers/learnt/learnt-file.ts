@@ -1,0 +1,107 @@
+/**
+ * What has been learnt, as a file: JSON, with the rows as signed bytes in base64. Each row has a scale
+ * of its own, so that little is lost by it.
+ */
+import { z } from "zod";
+import type { Learnt } from "./learnt.ts";
+
+const file = z.strictObject({
+  /** Of the questions that it was learnt from. */
+  version: z.string(),
+  dimensions: z.int().min(1).max(512),
+  features: z.array(z.string()),
+  rarity: z.base64(),
+  featureScales: z.base64(),
+  featureRows: z.base64(),
+  labels: z.array(z.string()),
+  labelScales: z.base64(),
+  labelRows: z.base64(),
+});
+
+/** What was learnt, and from which questions. */
+export interface LearntFile {
+  readonly version: string;
+  readonly learnt: Learnt;
+}
+
+export function writtenLearnt({ version, learnt }: LearntFile): string {
+  const { dimensions, features, rarity, featureRows, labels, labelRows } = learnt;
+  const ofFeatures = inBytes(featureRows, dimensions);
+  const ofLabels = inBytes(labelRows, dimensions);
+  const content: z.infer<typeof file> = {
+    version,
+    dimensions,
+    features: [...features.keys()],
+    rarity: base64(rarity),
+    featureScales: base64(ofFeatures.scales),
+    featureRows: base64(ofFeatures.bytes),
+    labels: [...labels],
+    labelScales: base64(ofLabels.scales),
+    labelRows: base64(ofLabels.bytes),
+  };
+  return `${JSON.stringify(content)}\n`;
+}
+
+/** Undefined for a text that is no such file, or whose parts do not fit each other. */
+export function readLearnt(text: string): LearntFile | undefined {
+  const parsed = file.safeParse(jsonOf(text));
+  if (!parsed.success) return undefined;
+  const { version, dimensions, features, labels, ...data } = parsed.data;
+  const rarity = floatsOf(data.rarity);
+  const featureRows = fromBytes(data.featureRows, floatsOf(data.featureScales), dimensions);
+  const labelRows = fromBytes(data.labelRows, floatsOf(data.labelScales), dimensions);
+  const fits =
+    rarity.length === features.length &&
+    featureRows.length === features.length * dimensions &&
+    labelRows.length === labels.length * dimensions;
+  if (!fits) return undefined;
+  const places = new Map(features.map((feature, place) => [feature, place]));
+  return {
+    version,
+    learnt: { dimensions, features: places, rarity, featureRows, labels, labelRows },
+  };
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+const MOST = 127;
+
+function inBytes(
+  rows: Float32Array,
+  dimensions: number,
+): { bytes: Int8Array; scales: Float32Array } {
+  const scales = Float32Array.from({ length: rows.length / dimensions }, (_, row) => {
+    const own = rows.subarray(row * dimensions, (row + 1) * dimensions);
+    return own.reduce((most, one) => Math.max(most, Math.abs(one)), 0) / MOST;
+  });
+  const bytes = Int8Array.from(rows, (one, at) => {
+    const scale = scales[Math.floor(at / dimensions)] ?? 0;
+    return scale === 0 ? 0 : Math.round(one / scale);
+  });
+  return { bytes, scales };
+}
+
+function fromBytes(text: string, scales: Float32Array, dimensions: number): Float32Array {
+  const bytes = new Int8Array(Buffer.from(text, "base64"));
+  const rows = new Float32Array(bytes.length);
+  for (let at = 0; at < bytes.length; at += 1)
+    rows[at] = (bytes[at] ?? 0) * (scales[Math.floor(at / dimensions)] ?? 0);
+  return rows;
+}
+
+function base64(numbers: Float32Array | Int8Array): string {
+  return Buffer.from(numbers.buffer, numbers.byteOffset, numbers.byteLength).toString("base64");
+}
+
+function floatsOf(text: string): Float32Array {
+  const bytes = Buffer.from(text, "base64");
+  return Float32Array.from({ length: Math.floor(bytes.length / 4) }, (_, at) =>
+    bytes.readFloatLE(at * 4),
+  );
+}

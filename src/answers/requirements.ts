@@ -1,0 +1,89 @@
+/** What no likeness makes up for: demands on a fact, and on a question, that words alone do not show. */
+import type { ConceptId } from "../knowledge/schema/base.ts";
+import type { IndexedFact } from "./lexicon/indexed-fact.ts";
+import type { Lexicon } from "./lexicon/lexicon.ts";
+import type { Question, Term } from "./question.ts";
+import { matchOf, type Candidate } from "./rate.ts";
+
+const MUNICIPALITY = "municipality" as ConceptId;
+
+/** It speaks of the sort of thing that is asked for; what is about a place tells of a municipality. */
+export function isOfSort({ entry, missing }: Candidate, { focus }: Question): boolean {
+  if (focus === undefined || !missing.includes(focus)) return true;
+  return focus.concepts.includes(MUNICIPALITY) && entry.areas.size > 0;
+}
+
+/** The county's figure is not a municipality's. */
+export function isFigureOfPlace({ fact }: IndexedFact, { places }: Question): boolean {
+  if (fact.value?.kind !== "number" || places.length === 0) return true;
+  const { area } = fact.value;
+  return places.some((place) => place.area === area || place.subject === fact.subject);
+}
+
+/** A document's name and date answer only those who ask for just that. */
+export function isAboutDocument(
+  { entry }: Candidate,
+  question: Question,
+  { knowledge }: Lexicon,
+): boolean {
+  if (!knowledge.documents.has(entry.fact.subject)) return true;
+  return question.terms.every(
+    (term) =>
+      term.weak ||
+      term.concepts.some((concept) => entry.fact.on.includes(concept)) ||
+      question.mentions.some((named) => term.start >= named.start && term.end <= named.end),
+  );
+}
+
+/** What holds from a year on is not said of the years before, unless the fact itself names them. */
+export function holdsThen({ fact, numbers }: IndexedFact, { years }: Question): boolean {
+  const from = Number(fact.valid?.from?.slice(0, 4) ?? 0);
+  return years.length === 0 || years.some((year) => year >= from || numbers.has(String(year)));
+}
+
+const RELATIONS: ReadonlySet<string> = new Set([
+  "cadence",
+  "members",
+  "leader",
+  "owner",
+  "partner",
+  "represent",
+  "start",
+  "end",
+  "period",
+  "contact",
+  "goal",
+  "purpose",
+  "result",
+  "coordinator",
+  "reports-to",
+  "status",
+  "definition",
+]);
+
+/** "Hur ofta träffas de?" with nothing named asks about nothing in particular. */
+export function needsSubject({ mentions, places, terms }: Question): boolean {
+  if (mentions.length > 0 || places.length > 0) return false;
+  return terms.every(
+    (term) => term.weak || term.concepts.some((concept) => RELATIONS.has(concept)),
+  );
+}
+
+/** A name that the knowledge base does not have: no fact is about it. */
+export function isStrangeName({ unknown, start, text }: Term): boolean {
+  return unknown && start > 0 && /^\p{Lu}/u.test(text);
+}
+
+/** "gymnasial utbildning eller högre": the last word compares, it is no other property. */
+export function comparesOnly(term: Term): boolean {
+  const concepts: readonly string[] = term.concepts;
+  return concepts.includes("more") || concepts.includes("fewer");
+}
+
+/** That the documents are silent about a property matters only to those who ask for that property. */
+export function isGapAskedFor({ entry }: Candidate, question: Question, lexicon: Lexicon): boolean {
+  if (!entry.fact.gap) return true;
+  const about = entry.fact.on.filter((concept) => lexicon.slots.has(concept));
+  if (about.length === 0 || about.some((concept) => question.concepts.has(concept))) return true;
+  return question.terms.every((term) => term.weak || matchOf(term, entry, lexicon) >= 0.75);
+}

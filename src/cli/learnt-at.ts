@@ -1,0 +1,52 @@
+/** What has been learnt of how people ask, in the folder of a knowledge base. */
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { versionOf } from "../answers/learnt/learning.ts";
+import type { Learnt } from "../answers/learnt/learnt.ts";
+import { readLearnt, type LearntFile } from "../answers/learnt/learnt-file.ts";
+import { readAsked } from "../knowledge/asked.ts";
+import type { Knowledge } from "../knowledge/knowledge.ts";
+import type { Problem } from "../knowledge/problem.ts";
+import type { Text } from "../knowledge/schema/base.ts";
+
+/** Where it is written below the folder of the knowledge base. */
+export const LEARNT_FILE = "learnt.json";
+
+/** What has been learnt; undefined where nothing has: facts are then found by their words alone. */
+export function learntAt(
+  directory: string,
+): { readonly learnt: Learnt | undefined } | { readonly problems: readonly Problem[] } {
+  const read = fileAt(directory);
+  return read === "unreadable" ? { problems: [problem(UNREADABLE)] } : { learnt: read?.learnt };
+}
+
+/** What is wrong with the questions of a knowledge base, or with what was learnt from them. */
+export function learningProblems(directory: string, knowledge: Knowledge): readonly Problem[] {
+  const { questions, problems } = readAsked(directory, knowledge);
+  if (problems.length > 0) return problems;
+  const read = fileAt(directory);
+  if (read === "unreadable") return [problem(UNREADABLE)];
+  const isFresh =
+    read === undefined ? questions.length === 0 : read.version === versionOf(questions);
+  return isFresh ? [] : [problem(OUTDATED)];
+}
+
+function fileAt(directory: string): LearntFile | undefined | "unreadable" {
+  const file = join(directory, LEARNT_FILE);
+  if (!existsSync(file)) return undefined;
+  return readLearnt(readFileSync(file, "utf8")) ?? "unreadable";
+}
+
+function problem(message: Text): Problem {
+  return { file: LEARNT_FILE, entry: "", field: "", message };
+}
+
+const UNREADABLE: Text = {
+  sv: "filen går inte att läsa: kör npm run learn",
+  en: "the file cannot be read: run npm run learn",
+};
+
+const OUTDATED: Text = {
+  sv: "filen är inte gjord av frågorna i asked/ som de är nu: kör npm run learn",
+  en: "the file was not made from the questions in asked/ as they are now: run npm run learn",
+};

@@ -1,0 +1,73 @@
+/** What it changes that one has learnt how people ask, and what it must not change. */
+import { describe, expect, test } from "vitest";
+import { learn } from "../../src/answers/learnt/learn.ts";
+import { examplesOf } from "../../src/answers/learnt/learning.ts";
+import { createAnswerer } from "../../src/answers/respond.ts";
+import type { AskedQuestion } from "../../src/knowledge/asked.ts";
+import { buildKnowledge } from "../../src/knowledge/knowledge.ts";
+import { openRegion, readRegion, told, type Told } from "../regions/region.ts";
+
+const knowledge = buildKnowledge(readRegion("skogslan").entries);
+
+const ASKED: readonly AskedQuestion[] = (
+  [
+    ["Vad blir det av projektet Vägen In när det är klart?", "vagen-in/goal"],
+    ["Hur många hoppas man få in hos arbetsgivare genom Vägen In?", "vagen-in/goal"],
+    ["Vad siktar Vägen In på?", "vagen-in/goal"],
+    ["Vad går Vägen In ut på i korthet?", "vagen-in/what"],
+    ["Vad gör man i Vägen In?", "vagen-in/what"],
+    ["Vem ritade märket för Vägen In?", "untold/vagen-in"],
+    ["Vilken färg har märket för Vägen In?", "untold/vagen-in"],
+    ["Var sitter personalen i Vägen In?", "untold/vagen-in"],
+  ] as const
+).map(([text, label]) => ({ text, language: "sv", for: label }));
+
+function opened(
+  questions: readonly AskedQuestion[],
+  known = knowledge,
+): (question: string) => Told {
+  const learnt = learn(examplesOf(questions, known), { dimensions: 32, rounds: 40 });
+  const answerer = createAnswerer(knowledge, learnt);
+  return (question) => told(answerer.answer(question));
+}
+
+const ask = opened(ASKED);
+const { ask: byWords } = openRegion("skogslan");
+
+describe("where it has been learnt how people ask", () => {
+  test("a question finds its fact by words that the fact does not have", () => {
+    const question = "Siktar Vägen In på något?";
+    expect(byWords(question).facts).not.toContain("vagen-in/goal");
+    expect(ask(question).facts).toContain("vagen-in/goal");
+  });
+
+  test("what people ask and nothing tells is not answered with what is near", () => {
+    const answer = ask("Vem ritade märket för Vägen In egentligen?");
+    expect(answer.outcome).toBe("unknown");
+    expect(answer.sources).toEqual([]);
+  });
+
+  test("a question about one place is not answered with a fact about another", () => {
+    const places = knowledge.subjectsByKind.get("area") ?? [];
+    const [here, there] = places.filter((area) => "level" in area && area.level === "municipality");
+    const population = [...knowledge.facts.values()].find(
+      ({ value }) => value?.kind === "number" && value.area === (there as { code: string }).code,
+    );
+    const misled = opened([
+      ...ASKED,
+      { text: "Hur många bor i kommunen?", language: "sv", for: population?.id ?? "" },
+    ]);
+    expect(population).toBeDefined();
+    expect(misled(`Hur många bor i ${here?.name.sv ?? ""} kommun?`).facts).not.toContain(
+      population?.id,
+    );
+  });
+});
+
+test("a fact that came after the learning is found by its words, as before", () => {
+  const facts = new Map([...knowledge.facts].filter(([id]) => id !== "vagen-in/goal"));
+  const older = ASKED.filter((one) => one.for !== "vagen-in/goal");
+  const question = "Vad är målet för Vägen In?";
+  expect(byWords(question).facts).toContain("vagen-in/goal");
+  expect(opened(older, { ...knowledge, facts })(question).facts).toContain("vagen-in/goal");
+});
