@@ -1,3 +1,5 @@
+import { existsSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { altered, folderWith, SMALL_KNOWLEDGE, SMALL_TEXT } from "../knowledge/fixture.ts";
 import { ASK, run as runProgram } from "./run.ts";
@@ -40,6 +42,44 @@ describe("check", () => {
     const { code, err } = await run("check", "--knowledge", "/nowhere/at/all");
     expect(err).toBe("/nowhere/at/all finns inte\n");
     expect(code).toBe(2);
+  });
+});
+
+describe("learn", () => {
+  const ASKED =
+    '{"fact":"ledningsgrupp/task","sv":["Hur många vägar till jobb har de?"],"en":[]}\n';
+
+  test("learns from the questions, after which check is content, until they change", async () => {
+    const knowledge = folderWith({ ...SMALL_KNOWLEDGE, "asked/groups.jsonl": ASKED });
+    const before = await run("check", "--knowledge", knowledge);
+    expect(before.out).toContain("learnt.json\n  filen är inte gjord av frågorna i asked/");
+    expect(before.code).toBe(1);
+
+    const { code, out, err } = await run("learn", "--knowledge", knowledge);
+    expect(code).toBe(0);
+    expect(err).toContain("Varv 1 av ");
+    expect(out).toContain("Lärde av 1 frågor.");
+    expect((await run("check", "--knowledge", knowledge)).code).toBe(0);
+
+    writeFileSync(join(knowledge, "asked", "groups.jsonl"), ASKED.replace("vägar", "spår"));
+    expect((await run("check", "--knowledge", knowledge)).code).toBe(1);
+  });
+
+  test("a question for a fact that does not exist is told, and nothing is written", async () => {
+    const wrong = ASKED.replace("ledningsgrupp/task", "ledningsgrupp/tusk");
+    const knowledge = folderWith({ ...SMALL_KNOWLEDGE, "asked/groups.jsonl": wrong });
+    const { code, err } = await run("learn", "--knowledge", knowledge);
+    expect(err).toContain('asked/groups.jsonl, #1: "ledningsgrupp/tusk" finns inte');
+    expect(code).toBe(2);
+    expect(existsSync(join(knowledge, "learnt.json"))).toBe(false);
+  });
+
+  test("a file of what was learnt that cannot be read is told, and nothing is answered", async () => {
+    const knowledge = folderWith({ ...SMALL_KNOWLEDGE, "learnt.json": "{}" });
+    const checked = await run("check", "--lang", "en", "--knowledge", knowledge);
+    expect(checked.out).toContain("learnt.json\n  the file cannot be read: run npm run learn");
+    const asked = await runProgram(ASK, ["--knowledge", knowledge, "Vad gör gruppen?"]);
+    expect(asked.code).not.toBe(0);
   });
 });
 
