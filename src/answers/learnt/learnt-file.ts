@@ -10,12 +10,12 @@ const file = z.strictObject({
   version: z.string(),
   dimensions: z.int().min(1).max(512),
   features: z.array(z.string()),
-  rarity: z.base64(),
-  featureScales: z.base64(),
-  featureRows: z.base64(),
+  rarity: z.string(),
+  featureScales: z.string(),
+  featureRows: z.string(),
   labels: z.array(z.string()),
-  labelScales: z.base64(),
-  labelRows: z.base64(),
+  labelScales: z.string(),
+  labelRows: z.string(),
 });
 
 /** What was learnt, and from which questions. */

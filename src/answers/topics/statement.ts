@@ -150,13 +150,21 @@ function companions(best: Candidate, asked: Asked): Fact[] {
 
 /** What may be meant as well, or be the other half of the answer. */
 function alsoLikely(best: Candidate, { rated }: Asked): Fact[] {
+  const { fact } = best.entry;
   return rated
     .filter(
-      ({ entry: { fact }, evidence }) =>
-        fact !== best.entry.fact && !fact.gap && !fact.local && evidence >= NEARLY_ENOUGH,
+      ({ entry: { fact: other }, evidence }) =>
+        other !== fact &&
+        !other.gap &&
+        !other.local &&
+        evidence >= (sharesSubject(fact, other) ? NEARLY_ENOUGH : 0),
     )
     .slice(0, MOST_BESIDE)
     .map(({ entry }) => entry.fact);
+}
+
+function sharesSubject(one: Fact, other: Fact): boolean {
+  return one.about.includes(other.subject) || other.about.includes(one.subject);
 }
 
 const NEARLY_ENOUGH = -1.5;
