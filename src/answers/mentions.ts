@@ -89,7 +89,8 @@ export function mentionsIn(seen: Seen): Mention[] {
     const near = locals.length > 0 && (locative || locals.length === here.length) ? locals : here;
     const ordered = byLikelihood(near, lexicon);
     const preferred = ordered.filter((id) => subjects.get(id)?.homonym !== "other");
-    const chosen = near === here && preferred.length > 0 ? preferred : ordered;
+    const usual = near === here && preferred.length > 0 ? preferred : ordered;
+    const chosen = [...new Set(usual.flatMap((id) => inPlaces(id, seen)))];
     return {
       start: found.start,
       end: found.end,
@@ -105,6 +106,17 @@ export function mentionsIn(seen: Seen): Mention[] {
         chosen.some((id) => !SOFT.has(subjects.get(id)?.kindOf ?? "theme")),
     };
   });
+}
+
+/** "den lokala ledningsgruppen … i Ängsby": of groups that there is one of in each municipality, its own. */
+function inPlaces(id: SubjectId, { places, lexicon }: Seen): SubjectId[] {
+  const subject = lexicon.knowledge.subjects.get(id);
+  const narrow = places.filter((place) => !place.wide);
+  if (subject?.kindOf !== "group" || subject.area !== undefined || narrow.length === 0) return [id];
+  const own = (lexicon.knowledge.subjectsByKind.get("group") ?? []).filter(
+    (group) => group.of === id && narrow.some((place) => place.area === group.area),
+  );
+  return own.length === narrow.length ? own.map((group) => group.id) : [id];
 }
 
 /** Who bears the name. In full before only together with a place, unless the name is shared by default. */

@@ -254,6 +254,14 @@ describe("a question that leans on the one before it", () => {
     expect(answers[2]!.direct).toContain("två enhetschefer från Älgmo kommun");
   });
 
+  test("takes over the group of the place that was named", () => {
+    const [, second] = inTurn(
+      "Vilka är med när Granåsa kommun och Jobbverket möts i ledningsgruppen?",
+      "Hur ofta ses de?",
+    );
+    expect(second!.direct).toContain("Ledningsgruppen i Granåsa träffas");
+  });
+
   test("stays in the language of the conversation", () => {
     const [, second] = inTurn("Who owns Vägen In?", "And Skogsvinden?");
     expect(second!.language).toBe("en");

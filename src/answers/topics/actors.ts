@@ -69,8 +69,9 @@ export function seatHolders(fact: Fact): SubjectId[] {
   ];
 }
 
-/** True for a word of a role's name: "rektorn". */
+/** True for a word of a role's name, or a phrase of such words: "rektorn". */
 export function isRole(term: Term, knowledge: Knowledge): boolean {
+  if (term.words.length > 0) return term.words.every((word) => isRole(word, knowledge));
   return [...knowledge.roles.values()].some((role) =>
     [role.name.sv, role.name.en, role.plural?.sv ?? "", role.plural?.en ?? ""].some((name) =>
       tokensOf(name).some((token) => token.keys.some((key) => term.keys.includes(key))),

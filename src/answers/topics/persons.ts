@@ -52,7 +52,11 @@ function tellsWho(fact: Fact): boolean {
 /** "Vad heter kommunchefen som leder gruppen?": that it is the kommunchef is no answer. */
 function isNamedAlready(entry: IndexedFact, { question, knowledge }: Asked): boolean {
   if (entry.fact.value?.kind !== "leader" || !touches(question, "person-name")) return false;
-  return question.terms.some((term) => isRole(term, knowledge) && holdsWord(entry, term));
+  return question.terms
+    .filter((term) => isRole(term, knowledge))
+    .some((term) =>
+      (term.words.length > 0 ? term.words : [term]).every((word) => holdsWord(entry, word)),
+    );
 }
 
 /** "Vem är projektledare?" asks for a person, unless a fact says which role has that task. */

@@ -17,8 +17,6 @@ export const premise: Topic = {
   answer(asked) {
     const { question, carrying } = asked;
     if (!["why", "when", "how", "whether"].includes(question.ask)) return undefined;
-    // What is asked is just not told; nothing is taken for granted wrongly.
-    if (question.untold > 0.5) return undefined;
     const told =
       question.ask === "whether" ? undefined : carrying.find(({ entry }) => !entry.fact.gap);
     const candidate = basesOf(asked).find(
@@ -26,7 +24,9 @@ export const premise: Topic = {
         isBasis(one, asked) &&
         mayCorrect(one, question) &&
         contradicts(one, asked) &&
-        (told === undefined || one.score > told.score),
+        (told === undefined || one.score > told.score) &&
+        // Else what is asked for is just not told, and nothing is taken for granted.
+        one.likely >= question.untold / 5,
     );
     return candidate && corrected(candidate, asked);
   },

@@ -56,6 +56,8 @@ describe("a person's case", () => {
     "Hur går det med ärendet för Ahmed?",
     "Ärendet om Ahmed, vem har det?",
     "What is the status of my case?",
+    "Min kusin i Granåsa, har han fått extratjänst?",
+    "Can my wife join Vägen In?",
     "My client wants an internship, who decides?",
   ])("is seen in: %s", (text) => {
     expect(isPersonsCase(text)).toBe(true);
@@ -69,6 +71,7 @@ describe("a person's case", () => {
     "Min ersättare kan inte komma, vad gör jag?",
     "What must I do when my substitute cannot come?",
     "Vilket stöd ger Jobbtorget?",
+    "Vilken vänort har Granåsa?",
     "Vår kommun vill starta ett spår, vem beslutar?",
   ])("is not seen in: %s", (text) => {
     expect(isPersonsCase(text)).toBe(false);

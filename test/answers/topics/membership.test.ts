@@ -87,3 +87,19 @@ describe("who", () => {
     );
   });
 });
+
+describe("in which municipalities a role sits in the leading group", () => {
+  test("is found in their groups", () => {
+    const { direct, details } = ask("I vilka kommuners ledningsgrupper sitter sektionschefen?");
+    expect(direct).toBe("Granåsa, Älgmo och Östmyra.");
+    expect(details).toHaveLength(3);
+  });
+
+  test("one role is not another of which the name is a part", () => {
+    expect(ask("I vilka kommuner sitter en enhetschef i ledningsgruppen?").direct).toBe("Älgmo.");
+  });
+});
+
+test("a right to decide is not a seat", () => {
+  expect(ask("Får en ledamot i styrgruppen lämna mötet?").direct).not.toMatch(/^Ja/);
+});

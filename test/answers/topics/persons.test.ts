@@ -9,6 +9,8 @@ describe("the name of somebody in a role", () => {
     "Vad heter kommunchefen i Östmyra i efternamn?",
     "What is the name of the section manager in Granåsa?",
     "What is the principal in Älgmo called?",
+    "What is the name of the municipal chief executive who leads the management group in Granåsa?",
+    "Vad heter kommunchefen som leder ledningsgruppen i Granåsa?",
   ])("is not known, and none is made up: %s", (question) => {
     const answer = ask(question);
     expect(answer.outcome).toBe("unknown");
