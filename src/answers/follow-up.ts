@@ -33,6 +33,16 @@ export function inContext(text: string, previous: Question, lexicon: Lexicon): s
   return points || joined || short ? `${bare.replace(/[?.!\s]+$/, "")} ${lastName}?` : text;
 }
 
+/** "Hur många bor i Ängsby, och hur många är i målgruppen?": the second half is about the same place. */
+export function inSamePlace(text: string, previous: Question, lexicon: Lexicon): string {
+  const now = understand(text, lexicon, { language: previous.language });
+  const [place, ...others] = previous.places.filter(({ wide }) => !wide);
+  if (place === undefined || others.length > 0 || now.places.length > 0) return text;
+  if (now.mentions.some(({ firm }) => firm)) return text;
+  const name = lexicon.knowledge.areas.get(place.area)?.name[previous.language] ?? "";
+  return `${text.replace(/[?.!\s]+$/, "")} ${previous.language === "sv" ? "i" : "in"} ${name}?`;
+}
+
 /** The previous question with its name exchanged for the new one. */
 function exchanged(bare: string, now: Question, previous: Question, lexicon: Lexicon): string {
   const name = bare.replace(/[?.!\s]+$/, "").replace(/^(i|för|om|hos|in|for|at)\s+/iu, "");

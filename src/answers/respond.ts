@@ -13,7 +13,7 @@ import type { Learnt } from "./learnt/learnt.ts";
 import { buildLexicon, type Lexicon } from "./lexicon/lexicon.ts";
 import type { Candidate } from "./rate.ts";
 import type { Question } from "./question.ts";
-import { inContext } from "./follow-up.ts";
+import { inContext, inSamePlace } from "./follow-up.ts";
 import type { Today } from "./today.ts";
 import { LIVE_TOPICS } from "./topics/live/live-topics.ts";
 import { TOPICS } from "./topics/topics.ts";
@@ -60,7 +60,9 @@ function respond(message: string, lexicon: Lexicon, turn: Turn): readonly [Answe
   const answers: Answer[] = [];
   let previous = before;
   for (const { text: posed, setting } of questions) {
-    const stated = previous ? inContext(posed, previous, lexicon) : posed;
+    const leaning = previous ? inContext(posed, previous, lexicon) : posed;
+    const stated =
+      previous && answers.length > 0 ? inSamePlace(leaning, previous, lexicon) : leaning;
     const isSteered = steering !== "" && setting === "" && namesNothing(stated, lexicon);
     const told = isSteered ? steering : setting;
     const asked = askedOf(stated, lexicon, { language, setting: told });

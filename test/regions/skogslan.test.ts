@@ -262,6 +262,13 @@ describe("a question that leans on the one before it", () => {
     expect(second!.direct).toContain("Ledningsgruppen i Granåsa träffas");
   });
 
+  test("in the same message it is about the same place", () => {
+    const answer = ask("Hur många invånare har Älgmo, och vilka ingår i ledningsgruppen?");
+    expect(answer.text).toContain("6 350");
+    expect(answer.text).toContain("två enhetschefer från Älgmo kommun");
+    expect(answer.text).not.toContain("Granåsa");
+  });
+
   test("stays in the language of the conversation", () => {
     const [, second] = inTurn("Who owns Vägen In?", "And Skogsvinden?");
     expect(second!.language).toBe("en");
