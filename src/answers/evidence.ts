@@ -83,21 +83,26 @@ function logOdds(likelihood: number): number {
 }
 
 function against(candidate: Candidate, question: Question, lexicon: Lexicon): number {
-  const { entry, missing, missingSlots } = candidate;
+  const { entry, missing } = candidate;
   return (
     silence(candidate, question) +
-    0.25 * missingSlots.length +
+    unspoken(candidate, lexicon) +
     (isOfSort(candidate, question) ? 0 : 1) +
     (isAnotherFigure(candidate) ? 1 : 0) +
     (isUnaskedContradiction(candidate, question) ? 0.5 : 0) +
     (countsTheSame(entry, question, lexicon) ? 0 : 0.6) +
-    (missing.some(isStrangeName) ? 0.7 : 0) +
+    (missing.some(isStrangeName) ? 1.5 : 0) +
     (tellsMoment(entry, question, lexicon) ? 0 : RULES_OUT) +
     (isAboutDocument(candidate, question, lexicon) ? 0 : RULES_OUT) +
     (needsSubject(question) ? RULES_OUT : 0) +
     (holdsThen(entry, question) ? 0 : RULES_OUT) +
     (isFigureOfPlace(entry, question) ? 0 : RULES_OUT)
   );
+}
+
+/** Properties that are asked for and that it does not speak of, such as what it costs or who leads. */
+function unspoken({ missingSlots }: Candidate, { strict }: Lexicon): number {
+  return missingSlots.reduce((sum, slot) => sum + (strict.has(slot) ? 0.7 : 0.25), 0);
 }
 
 /** Every word of a figure tells which it is. */

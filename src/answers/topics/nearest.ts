@@ -1,5 +1,6 @@
 /** Nothing carries an answer: say so, and name the nearest thing that is known, never as the answer. */
 import type { Draft } from "../answer.ts";
+import { isStrangeName } from "../requirements.ts";
 import { inLanguage, stated, type Asked, type Topic } from "./topic.ts";
 
 export const nearest: Topic = {
@@ -37,9 +38,12 @@ function inScope({ question }: Asked): boolean {
 
 function unknown({ question, rated }: Asked): Draft {
   const { language } = question;
-  const near = rated.find(
-    ({ entry, coverage, score }) => !entry.fact.gap && (coverage >= 0.3 || score >= 2.5),
-  );
+  // What is near is near to something else when a name is asked about that nothing is known of.
+  const near = question.terms.some(isStrangeName)
+    ? undefined
+    : rated.find(
+        ({ entry, coverage, score }) => !entry.fact.gap && (coverage >= 0.3 || score >= 2.5),
+      );
   const lead = {
     text: inLanguage(
       language,
