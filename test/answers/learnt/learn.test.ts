@@ -64,9 +64,33 @@ test("the same examples teach the same", () => {
   expect(again.featureRows).toEqual(LEARNT.featureRows);
 });
 
+test("what is learnt several times is the average of what is learnt each time", () => {
+  const features = featuresOf(tokensOf("Vem betalar styrgruppen?"), "sv");
+  const logs = (learnt: Learnt): number[] => {
+    const likely = [...likelihoodsOf(features, learnt).values()].map(Math.log);
+    const mean = likely.reduce((sum, one) => sum + one, 0) / likely.length;
+    return likely.map((one) => one - mean);
+  };
+  const both = learn(EXAMPLES, { dimensions: 8, rounds: 5, times: 2 });
+  const half = (from: number): Learnt => {
+    const part = (rows: Float32Array, scale: number): Float32Array =>
+      rows.filter((_, at) => at % 16 >= from && at % 16 < from + 8).map((one) => one * scale);
+    const rows = { featureRows: part(both.featureRows, 2), labelRows: part(both.labelRows, 1) };
+    return { ...both, dimensions: 8, ...rows };
+  };
+  const [first, second] = [logs(half(0)), logs(half(8))];
+  for (const [place, log] of logs(both).entries())
+    expect(log).toBeCloseTo(((first[place] ?? 0) + (second[place] ?? 0)) / 2, 4);
+  expect(first).not.toEqual(second);
+});
+
 test("it is told after each round how far it has come", () => {
   const told: string[] = [];
-  learn(EXAMPLES, { rounds: 2, onRound: (round, rounds) => told.push(`${round}/${rounds}`) });
+  learn(EXAMPLES, {
+    rounds: 1,
+    times: 2,
+    onRound: (round, rounds) => told.push(`${round}/${rounds}`),
+  });
   expect(told).toEqual(["1/2", "2/2"]);
 });
 
