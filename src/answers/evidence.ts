@@ -23,7 +23,7 @@ import {
 import { carryingByWords } from "./support.ts";
 
 /** A little below even odds, as what is nearly as likely is told with it. Chosen on the development questions. */
-const ENOUGH = -0.4;
+const ENOUGH = -0.5;
 /** So much speaks for one that nothing has been learnt of, and whose words carry an answer; or do not. */
 const BY_WORDS = { carries: 0.5, doesNot: -2 };
 /** Facts that are looked at closely: the rest is too far behind. */
@@ -91,7 +91,7 @@ function against(candidate: Candidate, question: Question, lexicon: Lexicon): nu
     (isAnotherFigure(candidate) ? 1 : 0) +
     (isUnaskedContradiction(candidate, question) ? 0.5 : 0) +
     (countsTheSame(entry, question, lexicon) ? 0 : 0.6) +
-    (missing.some(isStrangeName) ? 1.5 : 0) +
+    (missing.some(isStrangeName) ? 2.5 : 0) +
     (tellsMoment(entry, question, lexicon) ? 0 : RULES_OUT) +
     (isAboutDocument(candidate, question, lexicon) ? 0 : RULES_OUT) +
     (needsSubject(question) ? RULES_OUT : 0) +

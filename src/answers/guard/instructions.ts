@@ -4,6 +4,8 @@
  */
 
 const STEERING: readonly RegExp[] = [
+  // A sentence about the inside of the assistant goes as a whole, also what it asks for besides.
+  /(?<=^|[.?!])[^.?!]*(?<!\p{L})(system\s*prompt|systemprompt\p{L}*|utvecklarläge\p{L}*|developer mode|jailbreak)\b[^.?!]*[.!]?/giu,
   // What says who or how to be comes first: it may run on into what to answer.
   /(?<!\p{L})(du är nu|låtsas att du|agera som|spela rollen|från och med nu är du)\b[^.?!]*[.!,]?/giu,
   /(?<!\p{L})(you are now|pretend (that |to )?|act as|from now on)\b[^.?!]*[.!,]?/giu,
@@ -14,7 +16,6 @@ const STEERING: readonly RegExp[] = [
   /^\W*(system\p{L}*|admin\p{L}*|developer|utvecklare|root)(\s*(message|meddelande|note|override|notis))?\s*:/giu,
   /(?<!\p{L})(?:och\s+)?(säg|påstå|hävda|låtsas|skriv|svara|intyga|bekräfta)\s+(sedan\s+|bara\s+)?att\b[^.?!]*[.!]/giu,
   /(?<!\p{L})(?:and\s+)?(say|claim|pretend|write|answer|state|confirm)\s+(then\s+|only\s+)?that\b[^.?!]*[.!]/giu,
-  /(?<!\p{L})(system\s*prompt|systemprompt\p{L}*|utvecklarläge\p{L}*|developer mode|jailbreak)\b[^.?!]*[.!]?/giu,
   /<\/?[a-z][^>]*>/giu,
 ];
 

@@ -6,6 +6,7 @@ import type { Subject } from "../../knowledge/knowledge.ts";
 import type { Draft, Statement } from "../answer.ts";
 import { matchOf } from "../rate.ts";
 import { actorsOf, holds, isRole, type Actor } from "./actors.ts";
+import { SORTS, sortWords } from "./party-sorts.ts";
 import {
   composed,
   factOf,
@@ -25,14 +26,14 @@ export const membership: Topic = {
   id: "membership",
   answer(asked) {
     const { question } = asked;
-    const group = namedGroups(asked)[0] ?? ofCooperation(asked);
+    const group = namedGroups(asked)[0] ?? ofCooperation(asked) ?? partyOfWhat(asked);
     const counts =
       question.ask === "how-many" && group !== undefined && sortOf(asked) !== undefined;
     if (!counts && !touches(question, "members", "party", "represent")) return undefined;
     if (group === undefined) return undefined;
     if (question.ask === "whether") return isMember(group, asked);
     if (question.ask === "how-many") return howMany(group, asked);
-    if (question.ask === "which" || question.ask === "who") return ofSort(group, asked);
+    if (question.ask === "which") return ofSort(group, asked);
     return undefined;
   },
 };
@@ -47,6 +48,17 @@ function ofCooperation(asked: Asked): Group | undefined {
       group.homonym === "default" &&
       asked.question.mentions.some(({ subjects }) => subjects[0] === group.of),
   );
+}
+
+/** "Är Trygghetskassan part?": of the cooperation, where nothing else is named. */
+function partyOfWhat(asked: Asked): Group | undefined {
+  const { question, knowledge } = asked;
+  if (question.ask !== "whether" || !touches(question, "party")) return undefined;
+  const isOfSomethingElse = question.mentions.some(
+    ({ firm, subjects }) => firm && knowledge.subjects.get(subjects[0])?.kindOf !== "organization",
+  );
+  if (isOfSomethingElse || !asksOnlyFor(COUNTED, asked)) return undefined;
+  return subjectsOf(knowledge, "group").find((group) => group.homonym === "default");
 }
 
 /** The parties in the year that is asked about; the earlier form's when the group is younger. */
@@ -122,15 +134,6 @@ function claimedCount(group: Group, asked: Asked): Draft | undefined {
   const yes = inLanguage(asked.question.language, right ? "Ja." : "Nej.", right ? "Yes." : "No.");
   return { ...counted, lead: [{ ...lead, text: `${yes} ${lead.text}` }] };
 }
-
-const SORTS: Record<string, (subject: Subject) => boolean> = {
-  municipality: (subject) =>
-    subject.kindOf === "organization" && subject.classification === "municipality",
-  "government-agency": (subject) =>
-    subject.kindOf === "organization" && subject.classification === "government-agency",
-  "coordination-association": (subject) =>
-    subject.kindOf === "organization" && subject.classification === "coordination-association",
-};
 
 const PERSONS = /\b(personer|människor|individer|people|persons)\b/iu;
 
@@ -277,29 +280,6 @@ function howMany(group: Group, asked: Asked): Draft | undefined {
 function perParty(group: Group, fact: Fact, { question, knowledge }: Asked): Statement[] {
   const naming = namingOf(knowledge);
   return [composed(perPartyText(group.seatsPerParty, naming, question.language), fact)];
-}
-
-function sortWords(sort: string | undefined, count: number, language: "sv" | "en"): string {
-  const one = count === 1;
-  if (sort === "municipality")
-    return inLanguage(
-      language,
-      one ? "kommun" : "kommuner",
-      one ? "municipality" : "municipalities",
-    );
-  if (sort === "government-agency")
-    return inLanguage(
-      language,
-      one ? "statlig myndighet" : "statliga myndigheter",
-      one ? "government agency" : "government agencies",
-    );
-  if (sort === "coordination-association")
-    return inLanguage(
-      language,
-      "samordningsförbund",
-      one ? "coordination association" : "coordination associations",
-    );
-  return inLanguage(language, one ? "part" : "parter", one ? "party" : "parties");
 }
 
 /** "Vilka samordningsförbund sitter i styrgruppen?" */

@@ -100,6 +100,10 @@ describe("in which municipalities a role sits in the leading group", () => {
   });
 });
 
+test("a party is one of the cooperation where nothing else is named", () => {
+  expect(ask("Är Trygghetskassan part?").direct).toMatch(/^(Ja|Nej), Trygghetskassan/);
+});
+
 test("a right to decide is not a seat", () => {
   expect(ask("Får en ledamot i styrgruppen lämna mötet?").direct).not.toMatch(/^Ja/);
 });
