@@ -150,34 +150,50 @@ function rarityOf(
 
 /** One step for a batch of questions: features and labels that belong together move together. */
 function improve(space: Space, batch: readonly Row[]): void {
-  const { dimensions } = space;
   const labelBlame = new Float32Array(space.labels.length);
   const featureBlame = new Map<number, Float32Array>();
   const share = 1 / Math.sqrt(batch.length);
-  for (const row of batch) {
-    const at = middleOf(row, space.features, dimensions);
-    const likely = likelihoods(at, space.labels, dimensions);
-    likely[row.label] = (likely[row.label] ?? 0) - 1;
-    const back = new Float32Array(dimensions);
-    for (const [label, miss] of likely.entries()) {
-      if (Math.abs(miss) < NEGLIGIBLE) continue;
-      const first = label * dimensions;
-      const blame = miss * share;
-      for (let d = 0; d < dimensions; d += 1) {
-        back[d] = (back[d] ?? 0) + blame * (space.labels[first + d] ?? 0);
-        labelBlame[first + d] = (labelBlame[first + d] ?? 0) + blame * (at[d] ?? 0);
-      }
-    }
-    for (const [index, place] of row.places.entries()) {
-      const weight = row.weights[index] ?? 0;
-      const sum = featureBlame.get(place) ?? new Float32Array(dimensions);
-      for (let d = 0; d < dimensions; d += 1) sum[d] = (sum[d] ?? 0) + weight * (back[d] ?? 0);
-      featureBlame.set(place, sum);
-    }
-  }
+  for (const row of batch)
+    blameFeatures(row, blameLabels(row, { space, share, labelBlame }), featureBlame);
   step(space.labels, space.labelSteps, labelBlame, 0);
   for (const [place, blame] of featureBlame)
-    step(space.features, space.featureSteps, blame, place * dimensions);
+    step(space.features, space.featureSteps, blame, place * space.dimensions);
+}
+
+interface Blaming {
+  readonly space: Space;
+  /** Of each question in the batch. */
+  readonly share: number;
+  readonly labelBlame: Float32Array;
+}
+
+/** Adds to each label's blame how far off it was for a question; gives back the question's own. */
+function blameLabels(row: Row, { space, share, labelBlame }: Blaming): Float32Array {
+  const { dimensions, labels } = space;
+  const at = middleOf(row, space.features, dimensions);
+  const misses = likelihoods(at, labels, dimensions);
+  misses[row.label] = (misses[row.label] ?? 0) - 1;
+  const own = new Float32Array(dimensions);
+  for (const [label, miss] of misses.entries()) {
+    if (Math.abs(miss) < NEGLIGIBLE) continue;
+    const first = label * dimensions;
+    const blame = miss * share;
+    for (let d = 0; d < dimensions; d += 1) {
+      own[d] = (own[d] ?? 0) + blame * (labels[first + d] ?? 0);
+      labelBlame[first + d] = (labelBlame[first + d] ?? 0) + blame * (at[d] ?? 0);
+    }
+  }
+  return own;
+}
+
+/** Passes a question's blame on to its features, by their weights. */
+function blameFeatures(row: Row, own: Float32Array, blames: Map<number, Float32Array>): void {
+  for (const [index, place] of row.places.entries()) {
+    const weight = row.weights[index] ?? 0;
+    const sum = blames.get(place) ?? new Float32Array(own.length);
+    for (let d = 0; d < own.length; d += 1) sum[d] = (sum[d] ?? 0) + weight * (own[d] ?? 0);
+    blames.set(place, sum);
+  }
 }
 
 /** Below it a label had so little to do with a question that moving it is not worth the work. */
