@@ -5,8 +5,10 @@ import { lowerFirst, perPartyText } from "../../knowledge/facts/group-facts.ts";
 import type { Subject } from "../../knowledge/knowledge.ts";
 import type { Draft, Statement } from "../answer.ts";
 import { matchOf } from "../rate.ts";
-import { actorsOf, holds, isRole, type Actor } from "./actors.ts";
+import type { Term } from "../question.ts";
+import { actorsOf, holds, type Actor } from "./actors.ts";
 import { SORTS, sortWords } from "./party-sorts.ts";
+import { COUNTED, SEATED, speaksOfSeats } from "./seat-words.ts";
 import {
   composed,
   factOf,
@@ -79,7 +81,10 @@ function isMember(group: Group, asked: Asked): Draft | undefined {
   if (actors.length === 0)
     return question.numbers.length > 0 ? claimedCount(group, asked) : undefined;
   if (actors.some((actor) => actor.term?.unknown)) return undefined;
-  if (!speaksOfSeats(fact, asked)) return undefined;
+  const entry = asked.lexicon.index.byId.get(fact.id);
+  const isHeld = (term: Term): boolean =>
+    entry !== undefined && matchOf(term, entry, asked.lexicon) >= 0.9;
+  if (!speaksOfSeats(asked, isHeld)) return undefined;
   const inside = actors.filter((actor) => holds(fact, actor, asked));
   const outside = actors.filter((actor) => !inside.includes(actor));
   const name = lowerFirst(group.name[language]);
@@ -108,20 +113,6 @@ function isMember(group: Group, asked: Asked): Draft | undefined {
     details: [stated(fact, language)],
     about: [group.id],
   };
-}
-
-/** Who is in the group is all that is asked, not whether a member may decide or what it costs. */
-function speaksOfSeats(fact: Fact, asked: Asked): boolean {
-  const { question, knowledge, lexicon } = asked;
-  const entry = lexicon.index.byId.get(fact.id);
-  return question.terms.every(
-    (term) =>
-      term.weak ||
-      term.concepts.some((concept) => SEATED.has(concept)) ||
-      isRole(term, knowledge) ||
-      question.mentions.some((named) => term.start >= named.start && term.end <= named.end) ||
-      (entry !== undefined && matchOf(term, entry, lexicon) >= 0.9),
-  );
 }
 
 /** "Har styrgruppen 20 parter?" */
@@ -166,27 +157,6 @@ function notCounted(group: Group, fact: Fact, { question }: Asked): Draft {
     about: [group.id],
   };
 }
-
-const COUNTED: ReadonlySet<string> = new Set([
-  "members",
-  "party",
-  "represent",
-  "count",
-  "sum",
-  "municipality",
-  "government-agency",
-  "coordination-association",
-  "group",
-  "steering-group",
-  "constellation",
-  "seat-holder",
-  "authority-2",
-  "group-body",
-]);
-
-const SEATED: ReadonlySet<string> = COUNTED.union(
-  new Set(["have-a-seat", "belong-to", "located-in", "joined", "stand-outside", "local", "whole"]),
-);
 
 /** Every word of content is about who sits in the group: "hur många parter", not "hur mycket bidrag". */
 function asksOnlyFor(concepts: ReadonlySet<string>, { question }: Asked): boolean {

@@ -5,7 +5,7 @@ import { countWords, listWords } from "../../knowledge/facts/wording.ts";
 import type { Knowledge, Subject } from "../../knowledge/knowledge.ts";
 import type { Language, SubjectId, Text } from "../../knowledge/schema/base.ts";
 import type { Draft, Statement } from "../answer.ts";
-import { isRole } from "./actors.ts";
+import { speaksOfSeats } from "./seat-words.ts";
 import {
   composed,
   factOf,
@@ -29,7 +29,7 @@ export const representation: Topic = {
     if (question.ask === "why") return undefined;
     const seats = seatsOfSender(asked);
     if (seats !== undefined) return seats;
-    if (!speaksOfSeats(asked)) return undefined;
+    if (!speaksOfSeats(asked, (term) => term.unknown)) return undefined;
     const party = partyOf(asked);
     if (question.ask === "how-many") return seatsOfParty(party, asked);
     if (party === undefined) return isStranger(asked) ? notKnown(asked) : undefined;
@@ -53,30 +53,6 @@ export const representation: Topic = {
     return { ...told, details: [...(told.details ?? []), ...alsoIn(others, asked)] };
   },
 };
-
-const SEATED: ReadonlySet<string> = new Set([
-  "represent",
-  "have-a-seat",
-  "members",
-  "party",
-  "seat-holder",
-  "substitute",
-  "group",
-  "municipality",
-  "count",
-]);
-
-/** "Vilka skickar elever till Ängsby?" asks for something else than seats. */
-function speaksOfSeats({ question, knowledge }: Asked): boolean {
-  return question.terms.every(
-    (term) =>
-      term.weak ||
-      term.unknown ||
-      term.concepts.some((concept) => SEATED.has(concept)) ||
-      isRole(term, knowledge) ||
-      question.mentions.some((named) => term.start >= named.start && term.end <= named.end),
-  );
-}
 
 /** "Vilka representerar Jobbverket i ledningsgruppen?": the seats of one organisation there. */
 function seatsOfSender(asked: Asked): Draft | undefined {
