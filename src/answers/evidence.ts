@@ -23,7 +23,7 @@ import {
 import { carryingByWords } from "./support.ts";
 
 /** A little below even odds, as what is nearly as likely is told with it. Chosen on the development questions. */
-const ENOUGH = -0.5;
+const ENOUGH = -0.3;
 /** So much speaks for one that nothing has been learnt of, and whose words carry an answer; or do not. */
 const BY_WORDS = { carries: 0.5, doesNot: -2 };
 /** Facts that are looked at closely: the rest is too far behind. */
