@@ -37,11 +37,11 @@ export function understand(text: string, lexicon: Lexicon, hints: Hints = {}): Q
   const language = hints.language ?? languageOf(text);
   const question = read(text, lexicon, language, hints.loose);
   if (hints.setting === undefined || hints.setting.trim() === "") return question;
-  return inSetting(question, read(hints.setting, lexicon, language));
+  return inSetting(question, read(hints.setting, lexicon, language), lexicon);
 }
 
 /** Lends a question the names and numbers that were told before it, where it has none of its own. */
-function inSetting(question: Question, setting: Question): Question {
+function inSetting(question: Question, setting: Question, lexicon: Lexicon): Question {
   const named = question.mentions.length + question.places.length > 0;
   return {
     ...question,
@@ -51,6 +51,7 @@ function inSetting(question: Question, setting: Question): Question {
     places: named ? question.places : setting.places,
     terms: [...question.terms, ...setting.terms.map((term) => ({ ...term, weak: true }))],
     concepts: question.concepts.union(setting.concepts),
+    ...meantBy([...setting.tokens, ...question.tokens], question.language, lexicon),
   };
 }
 

@@ -47,6 +47,16 @@ describe("where it has been learnt how people ask", () => {
     expect(answer.sources).toEqual([]);
   });
 
+  test("what is said before the question counts with it", () => {
+    const asked = {
+      text: "Jag har inget jobb. Vad gör jag?",
+      language: "sv",
+      for: "vagen-in/what",
+    };
+    const answer = opened([...ASKED, asked as AskedQuestion])("Jag har inget jobb. Vad gör jag?");
+    expect(answer.facts).toContain("vagen-in/what");
+  });
+
   test("a question about one place is not answered with a fact about another", () => {
     const places = knowledge.subjectsByKind.get("area") ?? [];
     const [here, there] = places.filter((area) => "level" in area && area.level === "municipality");
