@@ -76,12 +76,12 @@ describe.skipIf(CHROMIUM === undefined)(`in the Agents Playground${why}`, () => 
   step("the coordinator's form says what is wrong, and takes what is right", async () => {
     await playground.say("mina uppgifter");
     await playground.press("Koppla konto");
-    await playground.page.getByLabel("Konto").last().fill("utan kanal");
+    await playground.page.getByRole("textbox", { name: "Konto" }).last().fill("utan kanal");
     await playground.page.getByLabel("Kim Sten").last().check();
     await playground.press("Koppla");
     await shows("Det här behöver rättas:");
     await shot("form");
-    await playground.page.getByLabel("Konto").last().fill("teams:angsby/kim");
+    await playground.page.getByRole("textbox", { name: "Konto" }).last().fill("teams:angsby/kim");
     await playground.press("Koppla");
     await shows("Kontot är kopplat till Kim Sten.");
     await shot("form-done");
