@@ -81,8 +81,9 @@ describe("a file", () => {
     );
   });
 
-  test.skipIf(process.getuid?.() === 0)(
-    "in a folder that may not be written is refused",
+  const isRoot = process.getuid?.() === 0;
+  test.skipIf(isRoot)(
+    `in a folder that may not be written is refused${isRoot ? " (skipped: root may write everywhere)" : ""}`,
     async () => {
       const config = newSqlite();
       chmodSync(config.dataDir, 0o500);
