@@ -24,7 +24,7 @@ export interface Candidate {
   readonly score: number;
   /** How likely it is meant, by what has been learnt of how people ask: 0-1. */
   readonly likely: number;
-  /** How much speaks for it being what is asked for: 0 or more when it answers, −∞ before it is weighed. */
+  /** How much speaks for it being what is asked for, 0 at even odds; −∞ where it has not been weighed. */
   readonly evidence: number;
   /** Terms that it does not account for. */
   readonly missing: readonly Term[];

@@ -1,5 +1,4 @@
 /** `ask knowledge …`: the commands for those who curate the knowledge base. */
-import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Option, type Command } from "commander";
 import { learn } from "../answers/learnt/learn.ts";
@@ -15,6 +14,7 @@ import { buildKnowledge } from "../knowledge/knowledge.ts";
 import { checkLinks } from "../knowledge/links.ts";
 import { readEntries } from "../knowledge/read.ts";
 import type { Language } from "../knowledge/schema/base.ts";
+import { replaceFile } from "../store/replace-file.ts";
 import { commandGroup, subcommand } from "./command-group.ts";
 import { BrokenKnowledge, checkedKnowledge } from "./knowledge-at.ts";
 import {
@@ -101,6 +101,9 @@ function check({ knowledge, lang, sources }: Options & Partial<WithSources>): Ex
   return problems.length === 0 ? 0 : 1;
 }
 
+/** It holds no personal data, and the service runs as another user than who builds its image. */
+const READABLE_BY_ALL = 0o644;
+
 /** Writes what the questions of the knowledge base teach. Takes some minutes. */
 function learnAnew({ knowledge, lang }: Options): ExitCode {
   const built = checkedKnowledge(knowledge);
@@ -111,7 +114,7 @@ function learnAnew({ knowledge, lang }: Options): ExitCode {
     console.error(learningReport(round, rounds, lang));
   const learnt = learn(examplesOf(questions, built.knowledge), { onRound });
   const file = join(knowledge, LEARNT_FILE);
-  writeFileSync(file, writtenLearnt({ version: versionOf(questions), learnt }));
+  replaceFile(file, [writtenLearnt({ version: versionOf(questions), learnt })], READABLE_BY_ALL);
   console.log(learntReport(questions.length, file, lang));
   return 0;
 }

@@ -4,11 +4,11 @@ import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from "n
 /** Lines written at a time. */
 const BATCH = 1000;
 
-/** Replaces the file by these lines, readable by its owner only. Throws what the system refuses. */
-export function replaceFile(file: string, lines: Iterable<string>): void {
+/** Replaces the file by these lines, unless told otherwise readable by its owner only. Throws what the system refuses. */
+export function replaceFile(file: string, lines: Iterable<string>, mode = 0o600): void {
   const temporary = `${file}.${process.pid}.tmp`;
   try {
-    writeAll(temporary, lines);
+    writeAll(temporary, lines, mode);
     renameSync(temporary, file);
   } catch (error) {
     rmSync(temporary, { force: true });
@@ -16,8 +16,8 @@ export function replaceFile(file: string, lines: Iterable<string>): void {
   }
 }
 
-function writeAll(file: string, lines: Iterable<string>): void {
-  const descriptor = openSync(file, "w", 0o600);
+function writeAll(file: string, lines: Iterable<string>, mode: number): void {
+  const descriptor = openSync(file, "w", mode);
   try {
     let batch: string[] = [];
     const flush = (): void => {

@@ -9,7 +9,7 @@ import type { Token } from "../language/tokens.ts";
 /** Features of a text → how much each weighs before it is known how common it is. */
 export type Features = ReadonlyMap<string, number>;
 
-/** Words that tell how something is asked are half as telling as words of content. */
+/** Words that only tell how something is asked weigh less than words of content. */
 const COMMON_WORD = 0.6;
 const PART = 0.3;
 const PART_LENGTH = 4;

@@ -24,6 +24,7 @@ export interface LearntFile {
   readonly learnt: Learnt;
 }
 
+/** One line, without its end. */
 export function writtenLearnt({ version, learnt }: LearntFile): string {
   const { dimensions, features, rarity, featureRows, labels, labelRows } = learnt;
   const ofFeatures = inBytes(featureRows, dimensions);
@@ -39,7 +40,7 @@ export function writtenLearnt({ version, learnt }: LearntFile): string {
     labelScales: base64(ofLabels.scales),
     labelRows: base64(ofLabels.bytes),
   };
-  return `${JSON.stringify(content)}\n`;
+  return JSON.stringify(content);
 }
 
 /** Undefined for a text that is no such file, or whose parts do not fit each other. */

@@ -7,7 +7,7 @@ import type { Draft, Statement } from "../answer.ts";
 import { matchOf } from "../rate.ts";
 import type { Term } from "../question.ts";
 import { actorsOf, holds, type Actor } from "./actors.ts";
-import { SORTS, sortWords } from "./party-sorts.ts";
+import { isPartyOfSort, SORTS, sortWords } from "./party-sorts.ts";
 import { COUNTED, SEATED, speaksOfSeats } from "./seat-words.ts";
 import {
   composed,
@@ -175,7 +175,7 @@ function isTurned({ question }: Asked): boolean {
   return (
     not >= 0 &&
     question.terms.some(
-      ({ start, concepts }) => start > not && concepts.some((concept) => concept in SORTS),
+      ({ start, concepts }) => start > not && concepts.some((concept) => SORTS.has(concept)),
     )
   );
 }
@@ -187,7 +187,7 @@ const OTHERS =
 
 function sortOf({ question }: Asked): string | undefined {
   const touched: ReadonlySet<string> = new Set(question.terms.flatMap((term) => term.concepts));
-  return Object.keys(SORTS).find(
+  return [...SORTS].find(
     (sort) =>
       touched.has(sort) || (sort === "municipality" && question.concepts.has(sort as never)),
   );
@@ -213,7 +213,7 @@ function howMany(group: Group, asked: Asked): Draft | undefined {
     const subject = knowledge.subjects.get(id);
     return (
       sort === undefined ||
-      (subject !== undefined && (SORTS[sort]?.(subject) === true) !== isTurned(asked))
+      (subject !== undefined && isPartyOfSort(subject, sort) !== isTurned(asked))
     );
   });
   const names = listWords(
@@ -260,7 +260,7 @@ function ofSort(group: Group, asked: Asked): Draft | undefined {
   if (!asksOnlyFor(SEATED, asked)) return undefined;
   const chosen = group.parties.filter((id) => {
     const subject = knowledge.subjects.get(id);
-    return subject !== undefined && (SORTS[sort]?.(subject) === true) !== isTurned(asked);
+    return subject !== undefined && isPartyOfSort(subject, sort) !== isTurned(asked);
   });
   if (chosen.length === 0 || chosen.length === group.parties.length) return undefined;
   const { language } = question;

@@ -3,15 +3,16 @@ import type { Subject } from "../../knowledge/knowledge.ts";
 import type { Language } from "../../knowledge/schema/base.ts";
 import { inLanguage } from "./topic.ts";
 
-/** Concept that is asked for → is a party of that sort? */
-export const SORTS: Record<string, (subject: Subject) => boolean> = {
-  municipality: (subject) =>
-    subject.kindOf === "organization" && subject.classification === "municipality",
-  "government-agency": (subject) =>
-    subject.kindOf === "organization" && subject.classification === "government-agency",
-  "coordination-association": (subject) =>
-    subject.kindOf === "organization" && subject.classification === "coordination-association",
-};
+/** Concepts that are asked for, each called as the organisations of that sort are classified. */
+export const SORTS: ReadonlySet<string> = new Set([
+  "municipality",
+  "government-agency",
+  "coordination-association",
+]);
+
+export function isPartyOfSort(subject: Subject, sort: string): boolean {
+  return subject.kindOf === "organization" && subject.classification === sort;
+}
 
 /** What so many of a sort are called; of parties in general where no sort is asked for. */
 export function sortWords(sort: string | undefined, count: number, language: Language): string {
