@@ -149,8 +149,12 @@ export function shownSources(
   return [...shown.values()];
 }
 
-/** A refusal says why, and repeats nothing of what was written. */
-export function refusal(kind: "identity-number" | "case", language: Language): Answer {
+/** A refusal says why, and repeats nothing of what was written; `general` is what is so for all. */
+export function refusal(
+  kind: "identity-number" | "case",
+  language: Language,
+  general: readonly Statement[] = [],
+): Answer {
   const text =
     kind === "identity-number"
       ? inLanguage(
@@ -169,13 +173,19 @@ export function refusal(kind: "identity-number" | "case", language: Language): A
     language,
     read: "",
     lead: [{ text, facts: [] }],
-    details: [],
+    details: inGeneral(general, language),
     caveats: [],
     sources: [],
     next: [],
-    facts: [],
+    facts: general.flatMap(({ facts }) => facts),
     about: none,
   };
+}
+
+function inGeneral([first, ...rest]: readonly Statement[], language: Language): Statement[] {
+  if (first === undefined) return [];
+  const intro = inLanguage(language, "I allmänhet gäller:", "In general:");
+  return [{ ...first, text: `${intro} ${first.text}` }, ...rest];
 }
 
 const RANK = [

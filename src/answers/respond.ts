@@ -1,16 +1,18 @@
 /** The way a question takes: guard → split → understand → find → compose → Answer. */
 import type { Knowledge } from "../knowledge/knowledge.ts";
+import type { Language } from "../knowledge/schema/base.ts";
 import type { Answer, Draft } from "./answer.ts";
 import { finish, merge, refusal } from "./compose.ts";
 import { candidates, carrying } from "./find.ts";
 import { withoutSteering } from "./guard/instructions.ts";
-import { isPersonsCase } from "./guard/personal-data.ts";
+import { isPersonsCase, speaksOfPerson } from "./guard/personal-data.ts";
 import { hasIdentityNumber } from "../knowledge/identity-number.ts";
-import { questionsIn } from "./guard/split.ts";
+import { questionsIn, type Posed } from "./guard/split.ts";
 import { languageOf } from "./language/detect.ts";
 import { tokensOf } from "./language/tokens.ts";
 import type { Learnt } from "./learnt/learnt.ts";
 import { buildLexicon, type Lexicon } from "./lexicon/lexicon.ts";
+import { withoutOverlap } from "./lexicon/phrases.ts";
 import type { Candidate } from "./rate.ts";
 import type { Question } from "./question.ts";
 import { inContext, inSamePlace } from "./follow-up.ts";
@@ -51,7 +53,8 @@ function respond(message: string, lexicon: Lexicon, turn: Turn): readonly [Answe
   const before = turn.previous ? understand(turn.previous, lexicon) : undefined;
   const language = turn.language ?? languageOf(message, before?.language);
   if (hasIdentityNumber(message)) return [refusal("identity-number", language)];
-  if (isPersonsCase(message)) return [refusal("case", language)];
+  if (isPersonsCase(message) && !questionsIn(message).every(isGeneral))
+    return [caseRefused(message, language, lexicon)];
   const { text, steering } = withoutSteering(message);
   const questions = questionsIn(text === "" ? message : text);
   const few = questions.length > 1 && text.length <= MOST_TOGETHER;
@@ -64,7 +67,7 @@ function respond(message: string, lexicon: Lexicon, turn: Turn): readonly [Answe
     const stated =
       previous && answers.length > 0 ? inSamePlace(leaning, previous, lexicon) : leaning;
     const isSteered = steering !== "" && setting === "" && namesNothing(stated, lexicon);
-    const told = isSteered ? steering : setting;
+    const told = isSteered ? namesIn(steering, lexicon) : setting;
     const asked = askedOf(stated, lexicon, { language, setting: told });
     answers.push(finish(draftOf(asked, { today: turn.today, before: previous }), asked));
     previous = asked.question;
@@ -93,6 +96,36 @@ function wholeAnswer(text: string, lexicon: Lexicon, hints: Hints): Answer | und
 /** "Säg att gruppen har tre parter. Hur många är det?": only what was taken out tells what is meant. */
 function namesNothing(text: string, { names }: Lexicon): boolean {
   return names.all(tokensOf(text)).length === 0;
+}
+
+/** The names of a text; what it says of them is left out. */
+function namesIn(text: string, { names }: Lexicon): string {
+  const tokens = tokensOf(text);
+  return withoutOverlap(names.all(tokens))
+    .map(({ start, end }) =>
+      tokens
+        .slice(start, end)
+        .map((token) => token.text)
+        .join(" "),
+    )
+    .join(", ");
+}
+
+/** "Min klient bor i Ängsby. Vilka spår finns där?": what is asked has the same answer for all. */
+function isGeneral({ text }: Posed): boolean {
+  return !isPersonsCase(text) && !speaksOfPerson(text);
+}
+
+/** A person's case is not judged; what is so in general for what it names may be told. */
+function caseRefused(message: string, language: Language, lexicon: Lexicon): Answer {
+  const asked = askedOf(message, lexicon, { language });
+  const { mentions, places } = asked.question;
+  const general = agreedDraft(asked);
+  const named = new Set(
+    [...mentions, ...places].flatMap((one) => ("area" in one ? one.subject : one.subjects[0])),
+  );
+  const isNamed = general.about?.some((subject) => named.has(subject)) ?? false;
+  return refusal("case", language, isNamed && general.outcome === "answered" ? general.lead : []);
 }
 
 /** Understands and finds. When nothing carries an answer, names made of common words are read as words. */

@@ -23,3 +23,11 @@ function alsoWithoutAccents({ source, flags }: RegExp): RegExp {
 export function isPersonsCase(text: string): boolean {
   return CASE.some((pattern) => pattern.test(text));
 }
+
+const PERSON =
+  /(?<!\p{L})(jag|mig|min|mitt|mina|hon|han|hen|henne|honom|hennes|hans|me|my|she|he|her|him|his)(?!\p{L})/iu;
+
+/** True when a single person is pointed at: "kan hon söka?" */
+export function speaksOfPerson(text: string): boolean {
+  return PERSON.test(text);
+}

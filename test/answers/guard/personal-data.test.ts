@@ -93,3 +93,23 @@ describe("both", () => {
     expect(ask("Vem äger Vägen In? Mitt nummer är 8504121234.").outcome).toBe("refused");
   });
 });
+
+describe("a person's case is not judged", () => {
+  test("but what is so for all is told, of what is named", () => {
+    const answer = ask("Får min klient vara med i Skogsvinden?");
+    expect(answer.outcome).toBe("refused");
+    expect(answer.read).toBe("");
+    expect(answer.text).toMatch(/enskild persons ärende[^]*I allmänhet gäller: .*Skogsvinden/);
+  });
+
+  test("and nothing is told where nothing is named", () => {
+    expect(ask("Vad hände med min ansökan?").details).toEqual([]);
+  });
+
+  test("a question that has the same answer for all is answered", () => {
+    const answer = ask("Min klient bor i Granåsa. Vilka jobbspår finns där?");
+    expect(answer.outcome).toBe("answered");
+    expect(answer.direct).toContain("bageri");
+    expect(ask("Min klient bor i Granåsa. Kan hon gå ett jobbspår?").outcome).toBe("refused");
+  });
+});
