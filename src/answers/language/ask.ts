@@ -94,7 +94,7 @@ function earliest(found: readonly { at: number; ask: Ask | "whether" }[]): Ask |
 }
 
 const FIRST_VERB: Record<Language, RegExp> = {
-  sv: /^(ar|har|kan|far|ska|skall|maste|finns|ingar|sitter|traffas|mots|tillhor|galler|deltar|leder|ager|stammer|racker|behover|bor|borde|var det|blir|ges|sker|kravs|raknas|omfattas|omfattar|samverkar|driver|hor|skulle|vill|tar|far man|var(?=.*\b(med|en del av|part|medlem|ledamot)\b)|gar|kommer|star|heter|styrs|har)\b/,
+  sv: /^(ar|har|kan|far|ska|skall|maste|finns|ingar|sitter|traffas|mots|tillhor|galler|deltar|leder|ager|stammer|racker|behover|bor|borde|var det|blir|ges|sker|kravs|raknas|omfattas|omfattar|samverkar|driver|hor|skulle|vill|tar|far man|var(?=.*\b(med|en del av|part|medlem|ledamot)\b)|gar|kommer|star|heter|styrs|pagar)\b/,
   en: /^(is|are|was|were|does|do|did|can|may|must|should|has|have|had|will|would|could|shall)\b/,
 };
 
@@ -114,9 +114,21 @@ const STATES =
 /** "Leds gruppen av …?", "Startade …?", "Samarbetar …?": a form that verbs have, with more after it. */
 const LIKE_A_VERB = /^([a-z]+(ade|ades|dde|te|[dprtkae]s|er|ar))( \S+){3,}\?\s*$/;
 
+/** "Röstar man eller gäller konsensus?": one of two is the answer, not yes or no. */
+export function isChoice(text: string): boolean {
+  return CHOICE.test(fold(text));
+}
+
+const CHOICE =
+  /(?<! (fler|mer|farre|mindre|en|ett|one|two|more|less|fewer|higher|hogre|lagre))\s(eller|or)\s(?!(inte|ej|not|hur|vad|vem|nar|sa|fler|mer|annan|annat|andra|another|other|more|so|what|who|how)\b)/;
+
+/** "Blir jag sjuk, vad gör jag?" */
+const ASKS_ON = /,\s*(vad|vem|vilken|vilket|vilka|hur|nar|what|who|which|how|when|where)\b/;
+
 /** "Är …?", "… eller hur?": yes or no is an answer. A row of words without a verb asks for more. */
 export function isYesNo(text: string): boolean {
   const folded = fold(text).trim();
+  if (isChoice(folded) || ASKS_ON.test(folded)) return false;
   return (
     text.split(/[.!,:;–]\s+/).some((part) => startsWithVerb(part)) ||
     TAG.test(folded) ||

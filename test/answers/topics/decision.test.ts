@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { partiesNeeded } from "../../../src/answers/topics/decision.ts";
+import { partiesNeeded } from "../../../src/answers/topics/enough-parties.ts";
 import { openRegion } from "../../regions/region.ts";
 
 const { ask } = openRegion("skogslan");
@@ -39,6 +39,29 @@ describe("enough parties or not", () => {
   test("enough parties cannot decide against one of them", () => {
     const question = "Fem av sju är på plats men en säger nej. Kan styrgruppen besluta?";
     expect(ask(question).direct).toMatch(/^Nej\..*eniga/);
+  });
+});
+
+describe("who comes, who does not, and who is against", () => {
+  test.each([
+    ["Vi fick tre återbud, kan styrgruppen besluta?", /^Ja, fyra av sju/],
+    ["Alla parter utom fyra är på plats, kan styrgruppen besluta?", /^Nej, tre av sju/],
+    ["Behöver alla sju parter vara på plats för beslut?", /^Nej, det räcker .* fyra \(4\) av sju/],
+    ["Krävs det två tredjedelar av parterna för beslut?", /^Nej, det räcker med mer än hälften/],
+    ["Vad händer om en part säger nej?", /^Då blir det inget beslut\./],
+    ["Kan styrgruppen besluta utan konsensus?", /^Nej\./],
+    ["Är det majoritetsbeslut som gäller i styrgruppen?", /^Nej\./],
+    ["Måste alla rösta ja i styrgruppen?", /^Ja\./],
+    ["Röstar styrgruppen eller gäller konsensus?", /^Beslut .* konsensus/],
+  ])("%s", (question, direct) => {
+    expect(ask(question).direct).toMatch(direct);
+  });
+
+  test.each([
+    "Räcker det med två veckor för att skicka ut dagordningen?",
+    "Räknas alla sju parter när man ser om tillräckligt många är på plats?",
+  ])("numbers that count nobody who comes decide nothing: %s", (question) => {
+    expect(ask(question).direct).not.toMatch(/mer än hälften – men|inte mer än hälften/);
   });
 });
 

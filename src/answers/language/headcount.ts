@@ -1,0 +1,100 @@
+/**
+ * Who is counted in a question about a meeting: "tio berörs, sex kommer och en är emot" tells how many
+ * are affected, present and against. Numbers of something else (weeks, per cent) are left out.
+ */
+import { numbersWithWords } from "./number-words.ts";
+import type { Token } from "./tokens.ts";
+
+export interface Headcount {
+  /** Parties that the matter concerns. */
+  readonly affected?: number;
+  readonly present?: number;
+  readonly absent?: number;
+  readonly against?: number;
+}
+
+type Role = keyof Headcount | "other";
+
+/** What stands after a number, up to the next one or the next clause, tells best what it counts. */
+const AFTER: readonly (readonly [RegExp, Role])[] = [
+  [
+    /^(dag|dagar|arbetsdag\w*|veck\w+|manad\w*|years|aring\w*|saker|fragor|timm\w+|minut\w*|gang|ganger|procent|poang|kronor|mot(e|en|et|ena)|projekt\w*|(jobb)?spar\w*|(working )?days?|weeks?|months?|years?|hours?|minutes?|times|per ?cent|percent|points|meetings?|projects?|tracks?|things|questions)\b/,
+    "other",
+  ],
+  [
+    /\b(emot|(sager|sa|sagt|rostar|rostade|rostat) (nej|mot)|ar mot|oense|oeniga?|motsatter|invander|protesterar|haller inte med|inte (haller med|overens|ense|eniga?)|against|(say|says|said|vote|votes|voted) no|disagree[sd]?|objects?|opposes?|opposed|(not|nt) agree)\b/,
+    "against",
+  ],
+  [
+    /\b(inte (kommer|kan|kom|med|har|dar|pa plats|narvarande)|(kommer|kan|kom|dok|ar) inte|aterbud|forhinder|forhindrade|franvarande|saknas|fattas|borta|hemma|sjuka?|uteblir|uteblev|uteblivit|absent|missing|away|ill|sick|cancel\w*|(not|nt|cannot) (come|coming|here|there|attend\w*|present))\b/,
+    "absent",
+  ],
+  [/\b(berors?|berorda|rors|inblandade?|affected|concerned|involved)\b/, "affected"],
+];
+
+/** What stands right before it tells the rest. */
+const BEFORE: readonly (readonly [RegExp, Role])[] = [
+  [/\b(kl|klockan|bilaga|avsnitt|punkt|annex|section|item)$/, "other"],
+  [/\b(utom|forutom|minus|except|but)( for)?$/, "absent"],
+  [
+    /\b(beror|ror|galler|gallde|omfattar|affects?|concerns?|involves?)( (bara|endast|alla|de|all|only|just|the|of))*$/,
+    "affected",
+  ],
+];
+
+const PART_OF = /(?:^|\s)(av|utav|of|out of)( (de|dem|the|totalt|alla|all|in all))?$/;
+
+/** The roles of the numbers that a row of words tells. */
+export function headcountIn(tokens: readonly Token[]): Headcount {
+  const numbers = numbersWithWords(tokens).filter(
+    ({ value }) => Number.isInteger(value) && value < 1000,
+  );
+  const read = numbers.map(({ value, at }, index) => {
+    const next = numbers[index + 1]?.at ?? tokens.length;
+    const last = numbers[index - 1]?.at ?? -1;
+    const after = wordsOf(clause(tokens.slice(at + 1, Math.min(next, at + 1 + WINDOW))));
+    const before = wordsOf(tokens.slice(Math.max(last + 1, at - WINDOW), at));
+    return { value, role: roleOf(after, before), whole: PART_OF.test(before) };
+  });
+  const of = (role: Role): number | undefined => read.find((one) => one.role === role)?.value;
+  const plain = read.filter(({ role }) => role === undefined);
+  const whole = plain.find((one) => one.whole)?.value;
+  const rest = plain.map(({ value }) => value).sort((a, b) => a - b);
+  const affected = of("affected") ?? whole ?? (rest.length > 1 ? rest.at(-1) : undefined);
+  const present =
+    rest.find((value) => value !== affected) ?? (rest.length > 1 ? rest[0] : undefined);
+  return given({ affected, present, absent: of("absent"), against: of("against") });
+}
+
+const WINDOW = 6;
+
+/** As far as the next clause: "… är här men en säger nej", "… kommer kan vi besluta". */
+function clause(tokens: readonly Token[]): readonly Token[] {
+  const end = tokens.findIndex(({ folded }, at) => {
+    const denies = /^(inte|not|nt)$/.test(tokens[at + 1]?.folded ?? "");
+    return JOINS.test(folded) || (POSES.test(folded) && !denies);
+  });
+  return end < 0 ? tokens : tokens.slice(0, end);
+}
+
+const JOINS = /^(men|och|fast|medan|om|but|and|while|although|if|when|nar)$/;
+const POSES = /^(kan|far|racker|blir|gar|can|may)$/;
+
+/** "År" is no "är". */
+function wordsOf(tokens: readonly Token[]): string {
+  return tokens
+    .map(({ text, folded }) => (/^år$/iu.test(text) ? "years" : folded.replaceAll(/[’']/g, "")))
+    .join(" ");
+}
+
+function roleOf(after: string, before: string): Role | undefined {
+  const is =
+    (text: string) =>
+    ([pattern]: readonly [RegExp, Role]) =>
+      pattern.test(text);
+  return (BEFORE.find(is(before)) ?? AFTER.find(is(after)))?.[1];
+}
+
+function given(counts: Record<keyof Headcount, number | undefined>): Headcount {
+  return Object.fromEntries(Object.entries(counts).filter(([, value]) => value !== undefined));
+}
