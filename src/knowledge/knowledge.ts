@@ -11,8 +11,8 @@ import {
   localFact,
   projectFacts,
   termFacts,
-  trackFacts,
 } from "./facts/other-facts.ts";
+import { trackFacts } from "./facts/track-facts.ts";
 import type {
   AreaCode,
   CuratedFact,

@@ -25,6 +25,7 @@ export function actorsOf(asked: Asked, group: Group | undefined): Actor[] {
     if (subject === undefined || subject.id === group?.id || subject.id === group?.of) return [];
     if (subject.kindOf !== "organization" && subject.kindOf !== "unit") return [];
     if (subject.kindOf === "organization" && subject.classification === "cooperation") return [];
+    if (isElsewhere(subject, group, asked)) return [];
     return [{ name: subject.name[language].replace(/ \(.*\)$/, ""), id: subject.id }];
   });
   const areas = question.places
@@ -39,6 +40,12 @@ export function actorsOf(asked: Asked, group: Group | undefined): Actor[] {
     .filter((term) => !term.weak && (term.concepts.length === 0 || isRole(term, knowledge)))
     .map((term): Actor => ({ name: term.text, term }));
   return [...organizations, ...areas, ...(organizations.length + areas.length > 0 ? [] : roles)];
+}
+
+/** A word such as "komvux" that names a unit somewhere else than the group, and that place is not named. */
+function isElsewhere({ area }: Subject, group: Group | undefined, { question }: Asked): boolean {
+  if (area === undefined || group?.area === undefined || area === group.area) return false;
+  return !question.places.some((place) => place.area === area);
 }
 
 /** True when the fact, which tells a group's members, holds a seat for the actor. */

@@ -166,8 +166,8 @@ function sideBySide(asked: Asked): Draft | undefined {
   const higher = composed(
     inLanguage(
       language,
-      `${placeName(more, asked)} har mer än ${placeName(less, asked)}: skillnaden är ${numberWords(difference, "sv")}${unit}.`,
-      `${placeName(more, asked)} has more than ${placeName(less, asked)}: the difference is ${numberWords(difference, "en")}${unit}.`,
+      `Siffran är högre för ${placeName(more, asked)} än för ${placeName(less, asked)}: skillnaden är ${numberWords(difference, "sv")}${unit}.`,
+      `The figure is higher for ${placeName(more, asked)} than for ${placeName(less, asked)}: the difference is ${numberWords(difference, "en")}${unit}.`,
     ),
     more.fact,
     less.fact,

@@ -70,7 +70,8 @@ function isBasis(
   const speaks = names > 1 || question.terms.some((term) => !term.weak);
   if (fact.negative) return touched || (speaks && coverage >= 0.5);
   const bare = question.terms.every((term) => term.weak);
-  if (bare && fact.value !== undefined && "subjects" in fact.value) return true;
+  if (bare && fact.value !== undefined && "subjects" in fact.value)
+    return question.ask !== "whether" || fact.asks.includes("who");
   return touched && (fact.value !== undefined || tellsWhoDoes(entry, question, lexicon));
 }
 

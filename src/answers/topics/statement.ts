@@ -11,6 +11,7 @@ import type { Draft, Statement } from "../answer.ts";
 import type { Candidate } from "../rate.ts";
 import type { Question } from "../question.ts";
 import { inLanguage, stated, type Asked, type Topic } from "./topic.ts";
+import { verdict } from "./verdict.ts";
 
 export const statement: Topic = {
   id: "statement",
@@ -33,7 +34,7 @@ export const statement: Topic = {
       };
     const [first, ...rest] = [fact, ...more].map((each) => stated(each, question.language));
     if (first === undefined) return undefined;
-    const answer = verdict(best, question);
+    const answer = verdict(best, question, asked.lexicon);
     const lead: Statement =
       answer === undefined ? first : { ...first, text: `${answer} ${first.text}` };
     return {
@@ -201,31 +202,4 @@ function wider(fact: Fact, series: FigureSeries | undefined, knowledge: Knowledg
   );
   if (!wide.includes(fact.id)) return [];
   return wide.filter((id) => id !== fact.id).flatMap((id) => knowledge.facts.get(id) ?? []);
-}
-
-/** Words that turn a question round: "står X utanför?" is answered with yes by "X är inte med". */
-const TURNED =
-  /(?<!\p{L})(utanför|saknar|saknas|utan|undantag\p{L}*|lacks?|missing|outside|without|excluded)(?!\p{L})/iu;
-
-const WORDS = {
-  sv: { yes: "Ja.", no: "Nej.", afterAll: "Jo." },
-  en: { yes: "Yes.", no: "No.", afterAll: "Yes." },
-} as const;
-
-function verdict(best: Candidate, question: Question): string | undefined {
-  const twofold = best.entry.fact.on.includes("contradiction" as ConceptId);
-  if (!question.yesNo || twofold) return undefined;
-  const words = WORDS[question.language];
-  const { fact, numbers } = best.entry;
-  if (question.numbers.some((number) => !numbers.has(number)) && numbers.size > 0) return words.no;
-  const content = question.terms.filter((term) => !term.weak).length;
-  if (best.coverage < 0.8 || best.missing.length > (content >= 4 ? 1 : 0)) return undefined;
-  if (TURNED.test(question.mendedText)) return undefined;
-  const { entry } = best;
-  const isAboutAll = question.mentions.every(
-    ({ firm, subjects }) => !firm || subjects.some((id) => entry.subjects.has(id)),
-  );
-  if (!isAboutAll) return undefined;
-  if (fact.negative) return words.no;
-  return question.negated ? words.afterAll : words.yes;
 }

@@ -1,10 +1,11 @@
 /** Job tracks: a municipality's, those that hold a certain occupation, and who has or shares which. */
 import { countWords, listWords, upperFirst } from "../../knowledge/facts/wording.ts";
-import type { Knowledge, Subject } from "../../knowledge/knowledge.ts";
+import type { Knowledge } from "../../knowledge/knowledge.ts";
 import type { AreaCode } from "../../knowledge/schema/base.ts";
-import type { Draft, Statement } from "../answer.ts";
+import type { Draft } from "../answer.ts";
 import { holdsWord } from "../rate.ts";
 import type { Term } from "../question.ts";
+import { ofMunicipalities, type Track } from "./municipal-tracks.ts";
 import { occupations } from "./occupations.ts";
 import {
   composed,
@@ -15,8 +16,6 @@ import {
   type Asked,
   type Topic,
 } from "./topic.ts";
-
-type Track = Extract<Subject, { kindOf: "track" }>;
 
 export const tracks: Topic = {
   id: "tracks",
@@ -54,136 +53,6 @@ function shared({ question }: Asked): boolean {
   return touches(question, "shared");
 }
 
-function ofMunicipalities(
-  all: readonly Track[],
-  places: readonly AreaCode[],
-  asked: Asked,
-): Draft | undefined {
-  const { question } = asked;
-  const through = question.mentions.flatMap((mention) => mention.subjects);
-  const wanted =
-    touches(question, "wanted", "development") &&
-    !/(har|finns|tagit|have|has)\b/.test(question.mendedText.toLowerCase());
-  const narrowed = (list: readonly Track[]): Track[] => {
-    const via = list.filter(
-      (track) => track.through !== undefined && through.includes(track.through),
-    );
-    return via.length > 0 ? via : [...list];
-  };
-  const drafts = places.map((code) =>
-    ofOne(code, narrowed(all.filter((track) => track.areas.includes(code))), wanted, asked),
-  );
-  const known = drafts.filter((draft) => draft !== undefined);
-  if (known.length === 0) return undefined;
-  return {
-    outcome: known.some((draft) => draft.outcome === "unknown")
-      ? known.length > 1
-        ? "partly"
-        : "unknown"
-      : "answered",
-    lead: known.flatMap((draft) => draft.lead),
-    details: known.flatMap((draft) => draft.details ?? []),
-    about: known.flatMap((draft) => draft.about ?? []),
-  };
-}
-
-function ofOne(
-  code: AreaCode,
-  found: readonly Track[],
-  wanted: boolean,
-  asked: Asked,
-): Draft | undefined {
-  const { question, knowledge } = asked;
-  const { language } = question;
-  const area = knowledge.areas.get(code);
-  if (area === undefined) return undefined;
-  const own = found.filter((track) => !track.shared);
-  const chosen = wanted
-    ? own.filter((track) => track.status === "wanted" || track.status === "planned")
-    : own;
-  const list = chosen.length > 0 ? chosen : own;
-  if (found.length === 0) return undefined;
-  const groups = (["running", "developing", "planned", "wanted"] as const).flatMap((status) => {
-    const tracks = list.filter((track) => track.status === status);
-    return tracks.length === 0 ? [] : [statusLine(area.name[language], status, tracks, asked)];
-  });
-  const common = wanted
-    ? []
-    : commonLine(
-        found.filter((track) => track.shared),
-        area.name[language],
-        asked,
-      );
-  const [lead, ...details] = [...groups, ...common];
-  if (lead === undefined) return undefined;
-  return { outcome: "answered", lead: [lead], details, about: [area.id] };
-}
-
-function statusLine(
-  area: string,
-  status: Track["status"],
-  list: readonly Track[],
-  asked: Asked,
-): Statement {
-  const { question, knowledge } = asked;
-  const { language } = question;
-  const names = listWords(
-    list.map((track) => track.short[language]),
-    language,
-  );
-  const text = {
-    running: inLanguage(
-      language,
-      `${area} har ${many(list.length, "sv")}: ${names}.`,
-      `${area} has ${many(list.length, "en")}: ${names}.`,
-    ),
-    developing: inLanguage(
-      language,
-      `${area} håller på att ta fram: ${names}.`,
-      `${area} is developing: ${names}.`,
-    ),
-    planned: inLanguage(language, `${area} planerar: ${names}.`, `${area} plans: ${names}.`),
-    wanted: inLanguage(
-      language,
-      `${area} vill utveckla: ${names}.`,
-      `${area} wants to develop: ${names}.`,
-    ),
-  }[status];
-  return composed(text, ...list.map((track) => factOf(knowledge, track.id, "status")));
-}
-
-function many(count: number, language: "sv" | "en"): string {
-  const words = count === 1 ? inLanguage(language, "ett", "one") : countWords(count, language);
-  return inLanguage(
-    language,
-    `${words} jobbspår`,
-    `${words} job ${count === 1 ? "track" : "tracks"}`,
-  );
-}
-
-function commonLine(
-  list: readonly Track[],
-  area: string,
-  { question, knowledge }: Asked,
-): Statement[] {
-  if (list.length === 0) return [];
-  const { language } = question;
-  const names = listWords(
-    list.map((track) => track.short[language]),
-    language,
-  );
-  return [
-    composed(
-      inLanguage(
-        language,
-        `${area} är också med i kommunernas gemensamma spår: ${names}.`,
-        `${area} also takes part in the municipalities' shared tracks: ${names}.`,
-      ),
-      ...list.map((track) => factOf(knowledge, track.id, "status")),
-    ),
-  ];
-}
-
 /** "I vilka kommuner finns spår mot barnskötare?" */
 function reverse(
   all: readonly Track[],
@@ -218,7 +87,7 @@ function reverse(
           )}.`,
         )
       : question.ask === "whether"
-        ? inLanguage(language, `Ja, i ${areas}.`, `Yes, in ${areas}.`)
+        ? inPlace(found, asked)
         : question.ask === "how-many"
           ? inLanguage(
               language,
@@ -237,6 +106,24 @@ function reverse(
       composed(trackLine(track, knowledge, language), factOf(knowledge, track.id, "status")),
     ),
   };
+}
+
+/** "Finns …?" is answered with yes for what runs, not for what is planned or wished for. */
+function inPlace(found: readonly Track[], { question, knowledge }: Asked): string {
+  const { language } = question;
+  const running = found.filter(({ status }) => status === "running");
+  const codes = [...new Set(running.flatMap((track) => track.areas))];
+  const areas = listWords(
+    codes.map((code) => knowledge.areas.get(code)?.name[language] ?? code),
+    language,
+  );
+  return running.length === 0
+    ? inLanguage(
+        language,
+        "Inte när överenskommelsen skrevs.",
+        "Not when the agreement was written.",
+      )
+    : inLanguage(language, `Ja, i ${areas}.`, `Yes, in ${areas}.`);
 }
 
 function trackLine(track: Track, knowledge: Knowledge, language: "sv" | "en"): string {
@@ -276,17 +163,25 @@ function hasTrack(
   const { question, knowledge } = asked;
   const { language } = question;
   const here = all.filter((track) => places.every((code) => track.areas.includes(code)));
-  const found = here.filter((track) => subjects.every((term) => speaksOf(track, term, asked)));
+  const found = here
+    .filter((track) => subjects.every((term) => speaksOf(track, term, asked)))
+    .sort((a, b) => Number(b.status === "running") - Number(a.status === "running"));
   const [first, ...others] = found;
   if (first === undefined) return undefined;
+  const runs = found.some(({ status }) => status === "running");
   const yes = question.negated
-    ? inLanguage(language, "Jo", "Yes")
-    : inLanguage(language, "Ja", "Yes");
+    ? inLanguage(language, "Jo:", "Yes:")
+    : inLanguage(language, "Ja:", "Yes:");
+  const notYet = inLanguage(
+    language,
+    "Inte när överenskommelsen skrevs:",
+    "Not when the agreement was written:",
+  );
   return {
     outcome: "answered",
     lead: [
       composed(
-        `${yes}: ${trackLine(first, knowledge, language)}.`,
+        `${runs ? yes : notYet} ${trackLine(first, knowledge, language)}.`,
         ...found.map((track) => factOf(knowledge, track.id, "status")),
       ),
     ],

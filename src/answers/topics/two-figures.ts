@@ -4,7 +4,7 @@
  */
 import type { Fact } from "../../knowledge/fact.ts";
 import { countWords, listWords, numberWords, upperFirst } from "../../knowledge/facts/wording.ts";
-import type { AreaCode, ConceptId } from "../../knowledge/schema/base.ts";
+import type { AreaCode, ConceptId, Language } from "../../knowledge/schema/base.ts";
 import type { FigureSeries } from "../../knowledge/schema/kinds.ts";
 import type { Draft, Statement } from "../answer.ts";
 import { composed, inLanguage, stated, touches, type Asked, type Topic } from "./topic.ts";
@@ -162,9 +162,11 @@ function inPlace({ one, other }: Pair, area: AreaCode, asked: Asked): Draft | un
   };
 }
 
-function unitWords({ unit }: FigureSeries, { question }: Asked): string {
+function unitWords({ unit }: FigureSeries, count: number, language: Language): string {
   if (unit !== "percent") return "";
-  return inLanguage(question.language, " procentenheter", " percentage points");
+  return count === 1
+    ? inLanguage(language, " procentenhet", " percentage point")
+    : inLanguage(language, " procentenheter", " percentage points");
 }
 
 function together(a: Valued, b: Valued, series: FigureSeries, { question }: Asked): Statement {
@@ -187,8 +189,14 @@ function difference(a: Valued, b: Valued, series: FigureSeries, asked: Asked): S
   const { question } = asked;
   const { language } = question;
   const apartBy = Math.round(Math.abs(a.value - b.value) * 100) / 100;
-  const by = numberWords(apartBy, language) + unitWords(series, asked);
-  const text = inLanguage(language, `Skillnaden är ${by}.`, `The difference is ${by}.`);
+  const by = numberWords(apartBy, language) + unitWords(series, apartBy, language);
+  const sign = series.unit === "percent" ? " %" : "";
+  const [one, other] = [a, b].map(({ value }) => `${numberWords(value, language)}${sign}`);
+  const text = inLanguage(
+    language,
+    `${one ?? ""} mot ${other ?? ""}: skillnaden är ${by}.`,
+    `${one ?? ""} against ${other ?? ""}: the difference is ${by}.`,
+  );
   const holds = touches(question, ...LESS) ? a.value < b.value : a.value > b.value;
   const judged = compares(asked) ? judgement(holds, asked) : "";
   return composed(`${judged}${text}`, a.fact, b.fact);
@@ -196,8 +204,9 @@ function difference(a: Valued, b: Valued, series: FigureSeries, asked: Asked): S
 
 function judgement(holds: boolean, { question }: Asked): string {
   const { language } = question;
+  if (question.ask === "whether" && !question.yesNo) return "";
   if (question.ask === "whether")
-    return inLanguage(language, holds ? "Ja. " : "Nej. ", holds ? "Yes. " : "No. ");
+    return inLanguage(language, holds ? "Ja, " : "Nej, ", holds ? "Yes, " : "No, ");
   return holds ? "" : inLanguage(language, "Det är tvärtom. ", "It is the other way round. ");
 }
 

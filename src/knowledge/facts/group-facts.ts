@@ -1,7 +1,8 @@
 /** Facts composed from a group's typed fields: who sits in it, how often it meets, who leads it. */
 import type { Fact } from "../fact.ts";
-import type { AreaCode, ConceptId, Language, SubjectId, Text } from "../schema/base.ts";
+import type { AreaCode, Language, SubjectId, Text } from "../schema/base.ts";
 import type { Cadence, GroupEntry, Seat } from "../schema/kinds.ts";
+import { concept, inBoth } from "./compose-fact.ts";
 import { betweenWords, countWords, everyWords, listWords } from "./wording.ts";
 
 /** Looks up how a role or subject is called. */
@@ -12,12 +13,6 @@ export interface Naming {
   /** The organisations of the county's own municipalities. */
   municipalities(): readonly SubjectId[];
 }
-
-const concept = (id: string): ConceptId => id as ConceptId;
-const inBoth = (compose: (language: Language) => string): Text => ({
-  sv: compose("sv"),
-  en: compose("en"),
-});
 
 /** "två sektionschefer från Ängsby kommun". */
 export function seatWords(seat: Seat, naming: Naming, language: Language): string {

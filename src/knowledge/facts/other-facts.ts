@@ -1,6 +1,6 @@
-/** Facts composed from the typed fields of projects, agreements, terms, job tracks and figures. */
+/** Facts composed from the typed fields of projects, agreements, terms and figures. */
 import type { Fact } from "../fact.ts";
-import type { ConceptId, Language, Source, SubjectId, Text } from "../schema/base.ts";
+import type { Language, Source, SubjectId, Text } from "../schema/base.ts";
 import type {
   AgreementEntry,
   Contradiction,
@@ -9,29 +9,10 @@ import type {
   LocalSetting,
   ProjectEntry,
   TermEntry,
-  TrackEntry,
 } from "../schema/kinds.ts";
+import { concept, fact, inBoth } from "./compose-fact.ts";
 import { countWords, dateWords, listWords, numberWords } from "./wording.ts";
 import { lowerFirst, type Naming } from "./group-facts.ts";
-
-const concept = (id: string): ConceptId => id as ConceptId;
-const inBoth = (compose: (language: Language) => string): Text => ({
-  sv: compose("sv"),
-  en: compose("en"),
-});
-
-type Parts = Pick<Fact, "id" | "subject" | "asks" | "on" | "text" | "sources"> & Partial<Fact>;
-
-function fact(parts: Parts): Fact {
-  return {
-    about: [parts.subject],
-    keywords: { sv: [], en: [] },
-    negative: false,
-    gap: false,
-    local: false,
-    ...parts,
-  };
-}
 
 /** Names in a row; where every municipality is among them, that is said first. */
 function names(ids: readonly SubjectId[], naming: Naming, language: Language): string {
@@ -52,6 +33,11 @@ function names(ids: readonly SubjectId[], naming: Naming, language: Language): s
     .join(language === "sv" ? " samt " : " and ");
 }
 
+/** "i maj 2017", but "2017". */
+function inMonth(date = ""): string {
+  return /^\d{4}-\d\d$/.test(date) ? "i " : "";
+}
+
 function periodText(
   name: Text,
   period: { from?: string | undefined; to?: string | undefined },
@@ -64,13 +50,13 @@ function periodText(
       return from && to
         ? `${subject} pågår från ${from} till ${to}.`
         : from
-          ? `${subject} startade ${from}.`
-          : `${subject} avslutas ${to ?? ""}.`;
+          ? `${subject} startade ${inMonth(period.from)}${from}.`
+          : `Slutdatum för ${subject} är ${to ?? ""}.`;
     return from && to
       ? `${subject} runs from ${from} to ${to}.`
       : from
         ? `${subject} started in ${from}.`
-        : `${subject} ends in ${to ?? ""}.`;
+        : `The end date of ${subject} is ${to ?? ""}.`;
   });
 }
 
@@ -208,38 +194,6 @@ export function termFacts(term: TermEntry): Fact[] {
           : `${term.name.en} means ${meaning.en}.`,
       ),
       sources: term.source,
-    }),
-  ];
-}
-
-const STATUS: Record<TrackEntry["status"], Text> = {
-  running: { sv: "finns", en: "is in place" },
-  developing: { sv: "håller på att utvecklas", en: "is being developed" },
-  planned: { sv: "är planerat", en: "is planned" },
-  wanted: { sv: "är ett spår som man vill utveckla", en: "is a track that they want to develop" },
-};
-
-/** A job track's status and the municipalities that have or share it. */
-export function trackFacts(track: TrackEntry, naming: Naming): Fact[] {
-  const sharers = (language: Language): string => {
-    if (!track.shared) return "";
-    const areas = listWords(
-      track.areas.map((code) => naming.area(code)?.[language] ?? code),
-      language,
-    );
-    return language === "sv" ? ` Det delas av ${areas}.` : ` It is shared by ${areas}.`;
-  };
-  return [
-    fact({
-      id: `${track.id}/status`,
-      subject: track.id,
-      asks: ["what", "which", "how"],
-      on: [concept("status"), concept("job-track"), ...(track.shared ? [concept("shared")] : [])],
-      text: inBoth(
-        (language) =>
-          `${track.name[language]} (${track.short[language]}) ${STATUS[track.status][language]}.${sharers(language)}`,
-      ),
-      sources: track.source,
     }),
   ];
 }

@@ -16,7 +16,11 @@ describe("a statement may say a fact's sentence", () => {
       "Den gemensamma kartläggningen tar 6 veckor.",
       "kartlaggning/how-long",
     ],
-    ["without its brackets", "Lokalvårdsspår i Granåsa finns.", "granasa-lokalvard/status"],
+    [
+      "without its brackets",
+      "Lastbilsspår i Östmyra: jobbspåret är planerat.",
+      "ostmyra-lastbil/status",
+    ],
   ])("%s", (_how, text, id) => {
     expect(wrongIn({ text, facts: [id] })).toBe("");
   });

@@ -2,6 +2,7 @@
 import { attendance } from "./attendance.ts";
 import { calendar } from "./calendar.ts";
 import { deciding } from "./deciding.ts";
+import { ended } from "./ended.ts";
 import { functions } from "./functions.ts";
 import { holders, members } from "./holders.ts";
 import type { LiveTopic } from "./live.ts";
@@ -11,6 +12,7 @@ import { substitutes } from "./substitutes.ts";
 import { vacancies } from "./vacancies.ts";
 
 export const LIVE_TOPICS: readonly LiveTopic[] = [
+  ended,
   deciding,
   calendar,
   attendance,

@@ -1,0 +1,178 @@
+/**
+ * Yes or no before a fact's own words: only where the fact plainly says, or plainly denies, all that
+ * is asked. A wrong yes is worse than none, and the fact is told either way.
+ */
+import { numbersWithWords } from "../language/number-words.ts";
+import { isStopword } from "../language/stopwords.ts";
+import { tokensOf, type Token } from "../language/tokens.ts";
+import type { ConceptId, Language } from "../../knowledge/schema/base.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { Question, Term } from "../question.ts";
+import { matchOf, type Candidate } from "../rate.ts";
+
+const WORDS = {
+  sv: { yes: "Ja.", no: "Nej.", afterAll: "Jo." },
+  en: { yes: "Yes.", no: "No.", afterAll: "Yes." },
+} as const;
+
+/** The word, or undefined where the fact is better told without. */
+export function verdict(best: Candidate, question: Question, lexicon: Lexicon): string | undefined {
+  const { entry } = best;
+  const { fact } = entry;
+  const twofold = fact.on.includes("contradiction" as ConceptId);
+  // "Pågår det?" is no question for a fact that says from when to when.
+  const isPlan = fact.value?.kind === "period" && question.years.length === 0;
+  if (!question.yesNo || twofold || isPlan || ASKS_OF_TEXT.test(question.text)) return undefined;
+  const words = WORDS[question.language];
+  if (question.numbers.length > 0 && !holdsNumbers(entry.fact.text[question.language], question))
+    return countsOther(best, question) ? words.no : undefined;
+  if (!isWhollyMet(best, question, lexicon)) return undefined;
+  const text = fact.text[question.language];
+  if (fact.negative) return deniesAll(text, question, lexicon) ? words.no : undefined;
+  if (DENIAL.test(text) && !question.negated) return undefined;
+  return question.negated ? words.afterAll : words.yes;
+}
+
+/** "Står det vem som betalar?": whether it says so is not whether it is so. */
+const ASKS_OF_TEXT = /^(står det|framgår det|nämns det|does it say|is it stated)(?!\p{L})/iu;
+
+/** Every name and every word of content is told, and nothing goes further than the fact. */
+function isWhollyMet(best: Candidate, question: Question, lexicon: Lexicon): boolean {
+  const { entry, coverage, missing } = best;
+  const text = entry.fact.text[question.language];
+  const asked = question.text;
+  return (
+    coverage >= 0.8 &&
+    missing.length === 0 &&
+    question.years.every((year) => text.includes(String(year))) &&
+    question.terms.every((term) => term.weak || matchOf(term, entry, lexicon) >= PLAINLY) &&
+    !TURNED.test(asked) &&
+    STRONGER.every((pattern) => !pattern.test(asked) || pattern.test(text)) &&
+    WEAKER.every((pattern) => !pattern.test(text) || pattern.test(asked)) &&
+    question.mentions.every(
+      ({ firm, subjects }) => !firm || subjects.some((id) => entry.subjects.has(id)),
+    )
+  );
+}
+
+/** In words, or expressly by its concept; not in words like it, nor in a part of a compound. */
+const PLAINLY = 0.9;
+
+/** Words that turn a question round: "står X utanför?" is answered with yes by "X är inte med". */
+const TURNED =
+  /(?<!\p{L})(utanför|saknar|saknas|utan|undantag\p{L}*|lacks?|missing|outside|without|excluded)(?!\p{L})/iu;
+
+/** What claims more than a fact that does not say it too. */
+const STRONGER: readonly RegExp[] = [
+  /(?<!\p{L})(alla|samtliga|varje|\p{L}+ som helst|hela|helt|whole|entire|entirely|fully|all|every|each|everyone|anyone|whoever|whichever|whatever)(?!\p{L})/iu,
+  /(?<!\p{L})(bara|endast|enbart|ensam\p{L}*|only|just|solely|alone)(?!\p{L})/iu,
+  /(?<!\p{L})(egen|eget|egna|own)(?!\p{L})/iu,
+  /(?<!\p{L})(alltid|always|aldrig|never)(?!\p{L})/iu,
+  /(?<!\p{L})(samma|likadan\p{L}*|same|identical)(?!\p{L})/iu,
+  /(?<!\p{L})(olika|skiljer|skillnad\p{L}*|different|differ|differs|difference)(?!\p{L})/iu,
+  /(?<!\p{L})(mest|störst\p{L}*|högst\p{L}*|flest|most|largest|biggest|highest)(?!\p{L})/iu,
+  /(?<!\p{L})(minst\p{L}*|lägst\p{L}*|least|smallest|lowest|fewest)(?!\p{L})/iu,
+  /(?<!\p{L})(stor|stort|stora|kraftig\p{L}*|large|big|great)(?!\p{L})/iu,
+  /(?<!\p{L})(fler|färre|mer|mindre|större|högre|lägre|more|fewer|less|larger|higher|lower|better) (\p{L}+ ){0,3}(än|than)(?!\p{L})/iu,
+  /(?<!\p{L})som inte(?!\p{L})|(?<!\p{L})(that|who|which) (has|have|is|are|do|does)(n't| not)(?!\p{L})/iu,
+  /(?<!\p{L})(måste|krävs|obligatoriskt|must|have to|required|compulsory)(?!\p{L})/iu,
+  /(?<!\p{L})(fast|även om|trots|although|even if|even though|despite)(?!\p{L})/iu,
+  /(?<!\p{L})(fortfarande|ännu|idag|i dag|numera|längre|redan|still|today|currently|anymore|nowadays|already)(?!\p{L})/iu,
+  /(?<!\p{L})(pågår|pågående|igång|på plats|avslutad|avslutade|avslutat|slutat|slut|över|färdig\p{L}*|gått ut|startat|börjat|ongoing|running|in place|ended|over|finished|expired|started|begun)(?!\p{L})/iu,
+];
+
+/** What claims less than a question that does not say it too. */
+const WEAKER: readonly RegExp[] = [
+  /(?<!\p{L})(kan|får|bör|skulle|vill|may|can|could|should|would|wants?)(?!\p{L})/iu,
+  /(?<!\p{L})(håller på att|under utveckling|vill utveckla|planer\p{L}*|being developed|wants to develop|planned|planning)(?!\p{L})/iu,
+  /(?<!\p{L})(men|dock|däremot|opposition|but|although|however)(?!\p{L})/iu,
+  /(?<!\p{L})(oftast|ibland|vanligtvis|i regel|delvis|vissa|några|usually|sometimes|often|partly|some)(?!\p{L})/iu,
+];
+
+const DENIAL =
+  /(?<!\p{L})(inte|ej|aldrig|ingen|inget|inga|varken|not|never|no|none|neither)(?!\p{L})/iu;
+
+/** All that is asked stands in the sentence that denies. */
+function deniesAll(text: string, question: Question, lexicon: Lexicon): boolean {
+  const { language, terms } = question;
+  return text
+    .split(/(?<=[.;:])\s/u)
+    .filter((sentence) => DENIAL.test(sentence))
+    .some((sentence) => {
+      const tokens = tokensOf(sentence);
+      const keys = new Set(tokens.flatMap((token) => token.keys));
+      const found = lexicon.concepts.all(tokens, language).flatMap(({ values }) => values);
+      const concepts = new Set(found);
+      return terms.every((term) => term.weak || isIn(term, keys, concepts));
+    });
+}
+
+function isIn(term: Term, keys: ReadonlySet<string>, concepts: ReadonlySet<ConceptId>): boolean {
+  return (
+    term.keys.some((key) => keys.has(key)) ||
+    term.concepts.some((concept) => concepts.has(concept)) ||
+    (term.words.length > 0 && term.words.every((word) => isIn(word, keys, concepts)))
+  );
+}
+
+/** Every number is told, of the same thing where one follows it: "nine goals and 15 areas" are not 15 goals. */
+function holdsNumbers(text: string, { tokens, numbers, language }: Question): boolean {
+  const told = countsIn(tokensOf(text), language, AFTER_IN_FACT);
+  const counted = countsIn(tokens, language, AFTER_IN_QUESTION);
+  return numbers.every((number) => {
+    const asked = counted.find(({ value }) => value === number);
+    const same = told.filter(({ value }) => value === number);
+    if (asked === undefined || asked.keys.length === 0) return same.length > 0;
+    return same.some(({ keys }) => keys.some((key) => asked.keys.includes(key)));
+  });
+}
+
+/** "Tio delmål?" where the fact counts nine: another number of the same, and none with bounds. */
+function countsOther({ entry, coverage }: Candidate, question: Question): boolean {
+  const { language, mendedText, tokens, numbers } = question;
+  const text = entry.fact.text[language];
+  if (coverage < 0.5 || BOUNDED.test(mendedText) || BOUNDED.test(text)) return false;
+  const { value } = entry.fact;
+  if (value?.kind === "number")
+    return (
+      !numbers.some((number) => entry.numbers.has(number)) &&
+      (value.unit === "percent") === /%|procent|per ?cent/iu.test(mendedText)
+    );
+  const told = countsIn(tokensOf(text), language, AFTER_IN_FACT);
+  return countsIn(tokens, language, AFTER_IN_QUESTION).some(
+    (asked) =>
+      told.some(({ keys }) => keys.some((key) => asked.keys.includes(key))) &&
+      !told.some(
+        (one) => one.value === asked.value && one.keys.some((key) => asked.keys.includes(key)),
+      ),
+  );
+}
+
+const AFTER_IN_QUESTION = 2;
+const AFTER_IN_FACT = 3;
+
+interface Count {
+  /** As a figure: "9". */
+  readonly value: string;
+  /** Forms of the words that follow it. */
+  readonly keys: readonly string[];
+}
+
+/** Numbers, and what they count. */
+function countsIn(tokens: readonly Token[], language: Language, words: number): Count[] {
+  return numbersWithWords(tokens).map(({ value, at }) => {
+    const rest = tokens.slice(at + 1, at + 1 + words);
+    const next = numbersWithWords(rest)[0]?.at ?? rest.length;
+    return {
+      value: String(value).replace(".", ","),
+      keys: rest
+        .slice(0, next)
+        .filter((after) => !isStopword(after.text, language))
+        .flatMap((after) => after.keys),
+    };
+  });
+}
+
+/** A range, a limit, or about: another number may still be within it. */
+const BOUNDED =
+  /\d\s?[–-]\s?\d|(?<!\p{L})(minst|högst|mer än|fler än|senaste|inom|mindre än|färre än|över|under|upp till|drygt|knappt|nästan|cirka|ca|ungefär|omkring|runt|äldre|yngre|två till|tre till|within|at least|at most|more than|fewer than|less than|over|under|up to|about|around|almost|nearly|roughly|approximately|older|younger|two to|three to)(?!\p{L})|(?<!\p{L})(från|till|from|to)\s(och med\s)?\d{1,3}(?!\d)/iu;

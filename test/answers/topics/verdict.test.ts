@@ -1,0 +1,20 @@
+import { describe, expect, test } from "vitest";
+import { openRegion } from "../../regions/region.ts";
+
+const { ask } = openRegion("skogslan");
+
+const VERDICT = /^(Ja|Jo|Nej|Yes|No)\b/;
+
+describe("neither yes nor no", () => {
+  test.each([
+    ["to one of two", "Har Jobbtorget 25 eller 30 platser?"],
+    ["to all, where a fact does not say all", "Får alla ersättare besluta?"],
+    ["to whether it still is so", "Är Älgmo fortfarande med i Vägen In?"],
+    ["to whether it is over", "Är Vägen In avslutat?"],
+    ["to what is about, not exactly", "Har Älgmo ungefär 6 000 invånare?"],
+    ["to a number of something else", "Har Jobbtorget tre platschefer?"],
+    ["to what is only planned", "Finns det redan ett lastbilsspår i Östmyra?"],
+  ])("%s: %s", (_what, question) => {
+    expect(ask(question).direct).not.toMatch(VERDICT);
+  });
+});
