@@ -2,35 +2,153 @@
  * A question that leans on the one before it, made to stand alone: "Och Ängsby?" takes over the
  * question, "Hur ofta träffas den?" takes over the subject.
  */
+import type { Subject } from "../knowledge/knowledge.ts";
+import type { ConceptId } from "../knowledge/schema/base.ts";
+import { startsWithVerb } from "./language/ask.ts";
+import { headsIn } from "./language/headcount.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import { fold } from "../knowledge/fold.ts";
-import type { Question } from "./question.ts";
+import type { Question, Term } from "./question.ts";
 import { isPleasantry } from "./topics/talk.ts";
 import { understand } from "./understand.ts";
 
 const JOINED =
   /^(och|men|eller|and|but|or|what about|how about|hur är det med|hur ar det med|vad gäller för|samma fråga för)\b[\s,]*/iu;
+const CLARIFIED =
+  /(?<!\p{L})(jag menar|menar jag|i mean|i meant)(?!\p{L})[\s,]*|^(den|det|de|the one|those)\s+(?=(i|in|på|för|hos|at|for)\s)/giu;
+const TRAILING = /[\s,]*(?<!\p{L})(då|da|then|också|too|as well)\s*(?=[?.!\s]*$)/iu;
 const POINTING =
-  /\b(de|dem|dom|den|det|denna|dessa|där|dit|gruppen|projektet|enheten|kommunen|spåret|mötet|deras|dess|they|them|it|its|their|there|that|this|those|he|she|han|hon)\b/iu;
+  /(?<!\p{L})(de|dem|dom|den|det|denna|dessa|där|dit|gruppen|projektet|enheten|kommunen|spåret|mötet|deras|dess|they|them|it|its|their|there|that|this|those|he|she|han|hon)(?!\p{L})/iu;
+/** "Är X med?", "Varför inte X?": in what, the question before told. */
+const BELONGING =
+  /(?<!\p{L})(med|part|ingår|deltar|sitter|medlem|varför inte|member|part of|included|involved|sits?|why not)(?!\p{L})/iu;
+/** Of another place than the one before. */
+const ELSEWHERE = /(?<!\p{L})(andra|övriga|annan|other|others|another)(?!\p{L})/iu;
+const QUESTION_WORDS =
+  /^(vem|vilka|vilken|vilket|vad|när|var|hur (ofta|många|mycket|länge|stor|stort|stora)|hur|who|which|what|when|where|how (often|many|much|long)|how)(?!\p{L})\s*/iu;
+
+/** A turn, and what it may lean on. */
+interface Turn {
+  /** Without what only joins it to the one before. */
+  readonly bare: string;
+  readonly now: Question;
+  readonly isJoined: boolean;
+  readonly previous: Question;
+  readonly lexicon: Lexicon;
+}
 
 /** The text with what it leaves out filled in from the previous question; unchanged when it stands alone. */
 export function inContext(text: string, previous: Question, lexicon: Lexicon): string {
-  const bare = text.replace(JOINED, "").trim();
-  const joined = bare !== text.trim();
+  const whole = text.trim();
+  const bare = whole.replace(CLARIFIED, "").replace(JOINED, "").replace(TRAILING, "").trim();
   const now = understand(bare, lexicon, { language: previous.language });
-  if (isPleasantry(bare) || now.terms.some((term) => term.unknown && !term.weak)) return text;
-  const names = now.mentions.length > 0 || now.places.length > 0;
-  const asksNothing = now.ask === "whether" && now.terms.filter((term) => !term.weak).length === 0;
-  if (names && asksNothing && (joined || now.tokens.length <= 3))
-    return exchanged(bare, now, previous, lexicon);
-  if (names) return text;
-  if (now.terms.length === 0 && now.tokens.length <= 3 && now.ask !== "whether")
-    return asked(bare, previous);
-  const lastName = namedIn(previous) ?? contentOf(previous, now);
-  if (lastName === "") return text;
-  const points = POINTING.test(bare);
-  const short = now.tokens.length <= 6;
-  return points || joined || short ? `${bare.replace(/[?.!\s]+$/, "")} ${lastName}?` : text;
+  if (bare === "" || isPleasantry(bare)) return text;
+  if (now.terms.some((term) => term.unknown && !term.weak)) return text;
+  const turn: Turn = { bare, now, isJoined: bare !== whole, previous, lexicon };
+  return (
+    otherCount(turn) ??
+    otherName(turn) ??
+    belonging(turn) ??
+    (isNaming(now)
+      ? text
+      : (otherWord(turn) ?? onlyQuestionWord(turn) ?? sameSubject(turn) ?? text))
+  );
+}
+
+function isNaming({ mentions, places }: Question): boolean {
+  return mentions.length + places.length > 0;
+}
+
+function namesFirmly({ mentions, places }: Question): boolean {
+  return mentions.some(({ firm }) => firm) || places.length > 0;
+}
+
+/** "Och om tre kommer?": the same meeting with another number. */
+function otherCount({ bare, now, previous }: Turn): string | undefined {
+  if (isNaming(now) || now.numbers.length === 0) return undefined;
+  const isOfMeeting = (term: Term): boolean =>
+    term.weak ||
+    NEEDED.test(term.text) ||
+    term.concepts.some((concept) => OF_MEETINGS.has(concept));
+  if (!now.terms.every(isOfMeeting)) return undefined;
+  if (![...previous.concepts].some((concept) => DECIDES.has(concept))) return undefined;
+  const before = headsIn(previous.tokens);
+  const heads = headsIn(now.tokens);
+  const [head] = heads;
+  if (head === undefined) return undefined;
+  if (now.ask === "how-many" || heads.length > 1 || before.length === 0)
+    return `${unasked(bare)}, ${previous.text.split(/[,.]\s/).at(-1) ?? ""}`;
+  const same = before.find(({ role }) => role === head.role) ?? before.at(-1);
+  const words = previous.tokens.map((token) => token.text);
+  return `${words.with(same?.at ?? 0, String(head.value)).join(" ")}?`;
+}
+
+const NEEDED = /^(behöv|kräv|need|requir)/iu;
+const DECIDES: ReadonlySet<ConceptId> = new Set(["quorum", "decision", "enough"] as ConceptId[]);
+const OF_MEETINGS: ReadonlySet<ConceptId> = new Set([
+  ...DECIDES,
+  ...(["attendance", "attend-meeting", "affected", "absence", "party"] as ConceptId[]),
+]);
+
+/** "Och Ängsby?": the question before, about another. */
+function otherName({ bare, now, isJoined, previous, lexicon }: Turn): string | undefined {
+  const asksNothing =
+    now.ask === "whether" && !startsWithVerb(bare) && now.terms.every(({ weak }) => weak);
+  if (!isNaming(now) || !asksNothing || !(isJoined || now.tokens.length <= 3)) return undefined;
+  return exchanged(bare, now, previous, lexicon);
+}
+
+/** "Är X med?": in the group or project that was spoken of. */
+function belonging({ bare, now, previous, lexicon }: Turn): string | undefined {
+  const namesOnlyActors =
+    isNaming(now) &&
+    now.mentions.every(({ firm, subjects }) => !firm || isActor(subjects[0], lexicon));
+  if (!namesOnlyActors || !BELONGING.test(bare)) return undefined;
+  const where =
+    bodyIn(previous, lexicon) ?? (isNaming(previous) ? undefined : contentOf(previous, now));
+  if (where === undefined || where === "") return undefined;
+  const link = previous.language === "sv" ? "i" : "in";
+  return `${unasked(bare)} ${link} ${where}?`;
+}
+
+/** "Industri?" after "Vilka kommuner har spår för kock?": another word in the same question. */
+function otherWord({ bare, now, previous }: Turn): string | undefined {
+  const strong = previous.terms.filter(({ weak }) => !weak);
+  const last = strong.at(-1);
+  if (last === undefined || strong.length < 2 || namesFirmly(previous) || namesFirmly(now))
+    return undefined;
+  const isWord = now.ask === "whether" && now.tokens.length <= 2 && !startsWithVerb(bare);
+  const words = now.terms.filter(({ weak }) => !weak);
+  if (!isWord || words.length !== 1 || words[0]?.concepts.includes(MUNICIPALITY)) return undefined;
+  const before = previous.tokens.map((token) => token.text);
+  return `${[...before.slice(0, last.start), unasked(bare), ...before.slice(last.end)].join(" ")}?`;
+}
+
+/** "Varför?" asks why of what was just asked. */
+function onlyQuestionWord({ bare, now, previous }: Turn): string | undefined {
+  if (now.terms.length > 0 || now.tokens.length > 3 || now.ask === "whether") return undefined;
+  const rest = previous.text.replace(QUESTION_WORDS, "");
+  return `${unasked(bare)} ${unasked(rest)}?`;
+}
+
+/** "Hur ofta träffas den?", "Vilken kommun har störst andel?" */
+function sameSubject({ bare, now, isJoined, previous, lexicon }: Turn): string | undefined {
+  const isOfPlaces =
+    ELSEWHERE.test(bare) ||
+    (ASKS_WHERE.has(now.ask) && now.concepts.has(MUNICIPALITY) && !POINTING.test(bare));
+  const subject = isOfPlaces
+    ? contentOf(previous, now)
+    : (bodyIn(previous, lexicon) ?? namedIn(previous) ?? contentOf(previous, now));
+  if (subject === "") return undefined;
+  const leans = POINTING.test(bare) || isJoined || now.tokens.length <= 6;
+  return leans ? `${unasked(bare)} ${subject}?` : undefined;
+}
+
+const MUNICIPALITY = "municipality" as ConceptId;
+const ASKS_WHERE: ReadonlySet<string> = new Set(["which", "where", "who", "how-many"]);
+
+function unasked(text: string): string {
+  return text.replace(/[?.!\s]+$/, "");
 }
 
 /** "Hur många bor i Ängsby, och hur många är i målgruppen?": the second half is about the same place. */
@@ -40,17 +158,20 @@ export function inSamePlace(text: string, previous: Question, lexicon: Lexicon):
   if (place === undefined || others.length > 0 || now.places.length > 0) return text;
   if (now.mentions.some(({ firm }) => firm)) return text;
   const name = lexicon.knowledge.areas.get(place.area)?.name[previous.language] ?? "";
-  return `${text.replace(/[?.!\s]+$/, "")} ${previous.language === "sv" ? "i" : "in"} ${name}?`;
+  return `${unasked(text)} ${previous.language === "sv" ? "i" : "in"} ${name}?`;
 }
 
 /** The previous question with its name exchanged for the new one. */
 function exchanged(bare: string, now: Question, previous: Question, lexicon: Lexicon): string {
-  const name = bare.replace(/[?.!\s]+$/, "").replace(/^(i|för|om|hos|in|for|at)\s+/iu, "");
+  const name = unasked(bare).replace(/^(i|för|om|hos|in|for|at)\s+/iu, "");
   const span =
-    now.places.length > 0
-      ? placeIn(previous, lexicon)
-      : previous.mentions.find((mention) => mention.firm);
-  if (span === undefined) return `${previous.text.replace(/[?.!\s]+$/, "")} ${name}?`;
+    (now.places.length > 0 ? placeIn(previous, lexicon) : undefined) ??
+    previous.mentions.find(
+      ({ firm, subjects }) => firm && (now.places.length === 0 || isActor(subjects[0], lexicon)),
+    ) ??
+    (now.places.length > 0 ? undefined : previous.mentions[0]);
+  if (span === undefined)
+    return `${unasked(previous.text)} ${now.places.length > 0 ? inPlace(name, previous) : name}?`;
   const words = previous.tokens.map((token) => token.text);
   const written = words.slice(span.start, span.end).join(" ");
   const place = now.places[0] && lexicon.knowledge.subjects.get(now.places[0].subject)?.name.sv;
@@ -61,6 +182,11 @@ function exchanged(bare: string, now: Question, previous: Question, lexicon: Lex
     !isBaseForm(written, lexicon);
   const inserted = genitive && place !== undefined ? `${place}s` : name;
   return `${[...words.slice(0, span.start), inserted, ...words.slice(span.end)].join(" ")}?`;
+}
+
+/** "i Ängsby", where the question before named no place. */
+function inPlace(name: string, { language }: Question): string {
+  return `${language === "sv" ? "i" : "in"} ${name}`;
 }
 
 /** A municipality's name anywhere in the question, also inside a group's name. */
@@ -84,14 +210,19 @@ function isBaseForm(written: string, { knowledge }: Lexicon): boolean {
   return [...knowledge.areas.values()].some((area) => fold(area.name.sv) === fold(written));
 }
 
-/** "Varför?" asks why of what was just asked. */
-function asked(bare: string, previous: Question): string {
-  const word = bare.replace(/[?.!\s]+$/, "");
-  const rest = previous.tokens
-    .slice(1)
-    .map((token) => token.text)
-    .join(" ");
-  return `${word} ${rest}?`;
+/** An organisation or a unit: one that may be part of something. */
+function isActor(id: Subject["id"], { knowledge }: Lexicon): boolean {
+  const subject = knowledge.subjects.get(id);
+  if (subject?.kindOf === "organization") return subject.classification !== "cooperation";
+  return subject?.kindOf === "unit";
+}
+
+/** The group, project or agreement that the previous question named, with its place. */
+function bodyIn(question: Question, lexicon: Lexicon): string | undefined {
+  const bodies = question.mentions.filter(
+    ({ firm, subjects }) => firm && !isActor(subjects[0], lexicon),
+  );
+  return bodies.length === 0 ? undefined : spansOf([...bodies, ...question.places], question);
 }
 
 /** What the previous question was about, where it named nothing. */
@@ -103,11 +234,22 @@ function contentOf(previous: Question, now: Question): string {
     .join(" ");
 }
 
+/** All that the previous question named. */
 function namedIn(question: Question): string | undefined {
-  const spans = [...question.mentions.filter((mention) => mention.firm), ...question.places]
+  return spansOf(
+    [...question.mentions.filter((mention) => mention.firm), ...question.places],
+    question,
+  );
+}
+
+function spansOf(
+  places: readonly { readonly start: number; readonly end: number }[],
+  { tokens }: Question,
+): string | undefined {
+  const spans = [...places]
     .sort((a, b) => a.start - b.start)
     .map(({ start, end }) =>
-      question.tokens
+      tokens
         .slice(start, end)
         .map((token) => token.text)
         .join(" "),

@@ -28,7 +28,8 @@ const NTH: readonly (readonly [RegExp, number])[] = [
 
 /** The first cadence in a row of words, or undefined. */
 export function mentionedCadence(tokens: readonly Token[]): CadenceClaim | undefined {
-  const words = tokens.map((token) => fold(token.text));
+  // "Var är" is no "var år".
+  const words = tokens.map(({ text }) => (/^är$/iu.test(text) ? text : fold(text)));
   for (const [at, word] of words.entries()) {
     if (/^fortnight(ly)?$/.test(word)) return { days: 14, words: word };
     const unit = UNITS.find(([pattern]) => pattern.test(word));

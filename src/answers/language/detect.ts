@@ -24,6 +24,9 @@ const SWEDISH = new Set(
     .filter(Boolean),
 );
 
+/** English words that stand in Swedish texts too: alone they tell nothing. */
+const IN_BOTH = new Set("it per region person start total vs rate expected".split(" "));
+
 /** The language with more of its common words; where they are even, `otherwise`. */
 export function languageOf(text: string, otherwise: Language = "sv"): Language {
   const words = text
@@ -32,14 +35,16 @@ export function languageOf(text: string, otherwise: Language = "sv"): Language {
     .filter(Boolean);
   let english = 0;
   let swedish = 0;
+  let shared = 0;
   for (const [index, word] of words.entries()) {
     // A capital inside a text is a name, which may look like a word of the other language.
     if (index > 0 && /^\p{Lu}/u.test(word)) continue;
     const folded = fold(word);
     if (ENGLISH.has(folded)) english += 1;
+    if (IN_BOTH.has(folded)) shared += 1;
     if (SWEDISH.has(folded)) swedish += 1;
     if (/[åäö]/i.test(word) && !/^\p{Lu}/u.test(word)) swedish += 1;
   }
-  if (english === swedish) return otherwise;
+  if (english === swedish || english === shared) return swedish > 0 ? "sv" : otherwise;
   return english > swedish ? "en" : "sv";
 }

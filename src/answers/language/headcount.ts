@@ -44,8 +44,15 @@ const BEFORE: readonly (readonly [RegExp, Role])[] = [
 
 const PART_OF = /(?:^|\s)(av|utav|of|out of)( (de|dem|the|totalt|alla|all|in all))?$/;
 
-/** The roles of the numbers that a row of words tells. */
-export function headcountIn(tokens: readonly Token[]): Headcount {
+/** A number of a text, where it stands, and what it counts. */
+export interface Head {
+  readonly role: keyof Headcount;
+  readonly value: number;
+  readonly at: number;
+}
+
+/** What the numbers of a row of words count, in their order; those of something else are left out. */
+export function headsIn(tokens: readonly Token[]): Head[] {
   const numbers = numbersWithWords(tokens).filter(
     ({ value }) => Number.isInteger(value) && value < 1000,
   );
@@ -54,16 +61,25 @@ export function headcountIn(tokens: readonly Token[]): Headcount {
     const last = numbers[index - 1]?.at ?? -1;
     const after = wordsOf(clause(tokens.slice(at + 1, Math.min(next, at + 1 + WINDOW))));
     const before = wordsOf(tokens.slice(Math.max(last + 1, at - WINDOW), at));
-    return { value, role: roleOf(after, before), whole: PART_OF.test(before) };
+    return { value, at, role: roleOf(after, before), isWhole: PART_OF.test(before) };
   });
-  const of = (role: Role): number | undefined => read.find((one) => one.role === role)?.value;
   const plain = read.filter(({ role }) => role === undefined);
-  const whole = plain.find((one) => one.whole)?.value;
-  const rest = plain.map(({ value }) => value).sort((a, b) => a - b);
-  const affected = of("affected") ?? whole ?? (rest.length > 1 ? rest.at(-1) : undefined);
-  const present =
-    rest.find((value) => value !== affected) ?? (rest.length > 1 ? rest[0] : undefined);
-  return given({ affected, present, absent: of("absent"), against: of("against") });
+  const byValue = [...plain].sort((a, b) => a.value - b.value);
+  const isTold = read.some(({ role }) => role === "affected");
+  const whole = isTold
+    ? undefined
+    : (plain.find((one) => one.isWhole) ?? (plain.length > 1 ? byValue.at(-1) : undefined));
+  const here = byValue.find((one) => one !== whole);
+  return read.flatMap((one): Head[] => {
+    const role =
+      one === whole ? "affected" : one === here ? "present" : (one.role ?? ("other" as const));
+    return role === "other" ? [] : [{ role, value: one.value, at: one.at }];
+  });
+}
+
+/** How many are affected, come, stay away and are against; the first number of each. */
+export function headcountIn(tokens: readonly Token[]): Headcount {
+  return Object.fromEntries([...headsIn(tokens)].reverse().map(({ role, value }) => [role, value]));
 }
 
 const WINDOW = 6;
@@ -93,8 +109,4 @@ function roleOf(after: string, before: string): Role | undefined {
     ([pattern]: readonly [RegExp, Role]) =>
       pattern.test(text);
   return (BEFORE.find(is(before)) ?? AFTER.find(is(after)))?.[1];
-}
-
-function given(counts: Record<keyof Headcount, number | undefined>): Headcount {
-  return Object.fromEntries(Object.entries(counts).filter(([, value]) => value !== undefined));
 }

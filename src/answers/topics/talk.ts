@@ -4,27 +4,34 @@ import { fold } from "../../knowledge/fold.ts";
 import { inLanguage, type Asked, type Topic } from "./topic.ts";
 
 const GREETING =
-  /^(hej( hej)?|hejsan|hallå|hallo|tja|tjena|god ?(morgon|dag|kväll|middag|kvall)|goddag|hello|hi|hey|good (morning|afternoon|evening|day))\b/;
+  /^(hej( hej)?|hejsan|hallo|halla|tja|tjena|god ?(morgon|dag|kvall|middag)|goddag|hello|hi|hey|good (morning|afternoon|evening|day))\b/;
 const THANKS =
-  /^(tack( så mycket| sa mycket| för .*| for .*)?|stort tack|tusen tack|thanks?( you)?( a lot| so much)?|thank you.*|toppen|perfekt|bra|great|super)[\s!.]*$/;
-const GOODBYE = /^(hej ?då|hej ?da|adjö|adjo|vi ses|bye|goodbye|see you)[\s!.]*$/;
+  /^((ok|okej|okey|okay|jaha|aha|fint|bra|toppen|perfekt|super|great|fine|nice)[\s,!.]+)?(tack( ska du ha)?( sa mycket| for .*)?|stort tack|tusen tack|thanks?( you)?( a lot| so much)?|thank you.*|toppen|perfekt|bra( jobbat| gjort| svar)?|snyggt( jobbat)?|great|super|good job|well done|ok|okej|okay)[\s!.]*$/;
+const GOODBYE = /^(hej ?da|adjo|vi ses|bye|goodbye|see you)[\s!.]*$/;
 const SELF =
-  /\b(vad kan du|vad kan jag fråga|vad kan jag fraga|vad vet du|vem är du|vem ar du|vad är du|vad ar du|är du en (bot|robot|människa)|ar du en (bot|robot|manniska)|hur fungerar du|hjälp mig att komma igång|what can you|what can i ask|what do you know|who are you|what are you|are you a (bot|robot|human|person)|how do you work)\b/;
-const HELP = /^(hjälp|hjalp|help|\?+)[\s!.]*$/;
-const WELLBEING =
-  /\b(hur mår du|hur mar du|hur är läget|hur ar laget|läget|how are you|what'?s up)\b/;
+  /\b(vad kan du|vad kan jag fraga|vad vet du|vem ar du|vad ar du|ar du (en |ett )?(bot|robot|manniska|ai)|hur fungerar du|hjalp mig att komma igang|what can you|what can i ask|what do you know|who are you|what are you|are you (a |an )?(bot|robot|human|person|ai)|how do you work)\b/;
+const HELP = /^(hjalp|help|\?+)[\s!.]*$/;
+const WELLBEING = /\b(hur mar du|hur ar laget|laget|how are you|what'?s up)\b/;
+const PERSON =
+  /\b(prata|tala|kontakt\w*|talk|speak)\b.{0,20}\b(manniska|nagon|person|samordnaren|human|somebody|someone|coordinator)\b|\b(skicka|send|forward)\b.{0,20}\b(fragan|question)\b/;
 
 export const talk: Topic = {
   id: "talk",
   answer(asked) {
     const { question } = asked;
-    const text = question.text.toLowerCase().trim();
+    const text = fold(question.text).trim();
     if (SELF.test(text) || HELP.test(text)) return introduction(asked);
     if (
       THANKS.test(text) ||
       (/^(stort |tusen )?(tack|thanks|thank you)\b/.test(text) && isOnlyTalk(asked))
     )
       return said(asked, "Varsågod!", "You are welcome!");
+    if (PERSON.test(text) && isOnlyTalk(asked))
+      return said(
+        asked,
+        "Jag är en bot. Kan jag inte svara på en fråga, går den att skicka till samordnaren med valet under svaret.",
+        "I am a bot. When I cannot answer a question, you can send it to the coordinator with the choice below the answer.",
+      );
     if (GOODBYE.test(text)) return said(asked, "Hej då!", "Goodbye!");
     if (WELLBEING.test(text) && isOnlyTalk(asked))
       return said(
