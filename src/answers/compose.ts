@@ -23,7 +23,7 @@ export function finish(draft: Draft, asked: Asked): Answer {
       ? []
       : [
           ...contradictions(details.length > 3 ? draft.lead : statements, knowledge, language),
-          ...age(facts, statements, knowledge, { language, live: draft.live ?? false }),
+          ...age(statements, knowledge, { language, live: draft.live ?? false }),
         ]),
   ];
   return {
@@ -84,11 +84,11 @@ function concerns(text: string, said: string): boolean {
 
 /** Which year the answer is from, unless its words already say so. */
 function age(
-  facts: readonly Fact[],
   statements: readonly Statement[],
   knowledge: Knowledge,
   { language, live }: { readonly language: Language; readonly live: boolean },
 ): Statement[] {
+  const facts = factsOf(statements, knowledge);
   const documents = [
     ...new Set(facts.flatMap((fact) => fact.sources.map((source) => source.document))),
   ];
@@ -221,12 +221,31 @@ export function merge(answers: readonly [Answer, ...Answer[]], knowledge: Knowle
     read: answers.at(-1)?.read ?? "",
     lead,
     details,
-    caveats: uniqueTexts(spoken.flatMap((answer) => answer.caveats)),
+    caveats: uniqueTexts(mergedCaveats(spoken, knowledge)),
     sources: NO_SOURCES.has(outcome) ? [] : shownSources(rest, knowledge, language),
     next: unique(spoken.flatMap((answer) => answer.next)).slice(0, 3),
     facts: unique(spoken.flatMap((answer) => answer.facts)),
     about: unique(spoken.flatMap((answer) => answer.about)),
   };
+}
+
+/** Of when all of it is, is told once. */
+function mergedCaveats(answers: readonly Answer[], knowledge: Knowledge): Statement[] {
+  const ages = answers.map(({ lead, details, language }) =>
+    [false, true].map((live) => age([...lead, ...details], knowledge, { language, live })),
+  );
+  const texts = new Set(ages.flat(2).map(({ text }) => text));
+  const caveats = answers.flatMap((answer) => answer.caveats);
+  const others = caveats.filter(({ text }) => !texts.has(text));
+  const dated = answers.filter((answer) => answer.caveats.some(({ text }) => texts.has(text)));
+  const [first] = dated;
+  if (first === undefined) return others;
+  const live = dated.some(({ lead, details, language, caveats: own }) => {
+    const [agreed] = age([...lead, ...details], knowledge, { language, live: false });
+    return !own.some(({ text }) => text === agreed?.text);
+  });
+  const told = dated.flatMap(({ lead, details }) => [...lead, ...details]);
+  return [...others, ...age(told, knowledge, { language: first.language, live })];
 }
 
 function uniqueTexts(statements: readonly Statement[]): Statement[] {

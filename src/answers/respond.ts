@@ -16,6 +16,7 @@ import { withoutOverlap } from "./lexicon/phrases.ts";
 import type { Candidate } from "./rate.ts";
 import type { Question } from "./question.ts";
 import { inContext, inSamePlace } from "./follow-up.ts";
+import { oneByOne } from "./one-by-one.ts";
 import type { Today } from "./today.ts";
 import { LIVE_TOPICS } from "./topics/live/live-topics.ts";
 import { TOPICS } from "./topics/topics.ts";
@@ -69,7 +70,8 @@ function respond(message: string, lexicon: Lexicon, turn: Turn): readonly [Answe
     const isSteered = steering !== "" && setting === "" && namesNothing(stated, lexicon);
     const told = isSteered ? namesIn(steering, lexicon) : setting;
     const asked = askedOf(stated, lexicon, { language, setting: told });
-    answers.push(finish(draftOf(asked, { today: turn.today, before: previous }), asked));
+    const live: Live = { today: turn.today, before: previous };
+    answers.push(...eachAnswer(asked, live));
     previous = asked.question;
   }
   const [first, ...rest] = answers;
@@ -78,6 +80,18 @@ function respond(message: string, lexicon: Lexicon, turn: Turn): readonly [Answe
     return [finish(draftOf(asked, { today: turn.today }), asked)];
   }
   return [first, ...rest];
+}
+
+/** The answer; or one for each of several that are named in a row, where it does not tell of all. */
+function eachAnswer(asked: Asked, live: Live): Answer[] {
+  const { question, lexicon } = asked;
+  const whole = finish(draftOf(asked, live), asked);
+  const each = oneByOne(question, whole, lexicon).map((text) => {
+    const one = askedOf(text, lexicon, { language: question.language });
+    return finish(draftOf(one, live), one);
+  });
+  const isBetter = each.filter(({ outcome }) => outcome === "answered").length > 1;
+  return isBetter ? each : [whole];
 }
 
 /** Characters. Two questions that are one in truth are not longer. */

@@ -31,13 +31,14 @@ export const decision: Topic = {
     const named = namedGroups(asked);
     if (named.length > 0 && !named.some((group) => group.id === rule.group))
       return noRule(named[0], asked);
-    if (!touches(question, ...ABOUT_DECISIONS) || !mayMeanRules(rule, asked)) return undefined;
-    return (
-      byAgreement(rule, asked) ??
-      shareEnough(rule, asked) ??
-      counted(rule, asked) ??
-      (isGeneral(asked) ? ruleAsWhole(rule, asked) : undefined)
-    );
+    if (!touches(question, ...ABOUT_DECISIONS)) return undefined;
+    const special = isLikely(rule, AGREEING, asked)
+      ? (byAgreement(rule, asked) ?? shareEnough(rule, asked) ?? counted(rule, asked))
+      : undefined;
+    if (special !== undefined) return special;
+    return isGeneral(asked) && isLikely(rule, undefined, asked)
+      ? ruleAsWhole(rule, asked)
+      : undefined;
   },
 };
 
@@ -53,14 +54,18 @@ const ABOUT_DECISIONS = [
 ];
 
 /** "Arbetar hälften av invånarna …?" speaks of a half, but nobody asks for the rules like that. */
-function mayMeanRules({ group }: Rule, asked: Asked): boolean {
+function isLikely(
+  { group }: Rule,
+  kinds: ReadonlySet<Rule["rule"]> | undefined,
+  asked: Asked,
+): boolean {
   const { question, knowledge, lexicon } = asked;
   if (lexicon.learnt === undefined || partiesNamed(asked) > 1) return true;
   if (disagrees(asked) && (touches(question, "party", "decision") || isOnlyDeciding(asked)))
     return true;
   const likely = [...question.likely].filter(([id]) => {
     const about = knowledge.subjects.get(knowledge.facts.get(id)?.subject ?? ("" as SubjectId));
-    return about?.kindOf === "rule" && about.group === group && AGREEING.has(about.rule);
+    return about?.kindOf === "rule" && about.group === group && kinds?.has(about.rule) !== false;
   });
   return likely.reduce((sum, [, likelihood]) => sum + likelihood, 0) >= SELDOM;
 }
@@ -145,22 +150,28 @@ const WITHOUT = /(?<!\p{L})(utan|utom|förutom|trots att|without|except|all but|
 
 const TRIGGERS = [...ABOUT_DECISIONS, "party"];
 
-/** "Hur fattas beslut?" with no detail asked for. */
+/** "Hur fattas beslut?", "beslutsordning", with no detail asked for. */
 function isGeneral(asked: Asked): boolean {
   const { question } = asked;
-  if (!["how", "what", "who"].includes(question.ask)) return false;
+  const isWord = question.ask === "whether" && !question.yesNo;
+  if (!isWord && !["how", "what", "which", "who"].includes(question.ask)) return false;
   return (
     question.terms.some((term) => term.concepts.some((concept) => DECIDING.has(concept))) &&
-    isOnlyDeciding(asked)
+    isOnlyDeciding(asked, FRAME)
   );
 }
 
 /** No word of content speaks of anything else. */
-function isOnlyDeciding({ question }: Asked): boolean {
+function isOnlyDeciding({ question }: Asked, frame: ReadonlySet<string> = NOTHING): boolean {
   return question.terms.every(
-    (term) => term.weak || term.concepts.some((concept) => DECIDING.has(concept)),
+    (term) =>
+      term.weak || term.concepts.some((concept) => DECIDING.has(concept) || frame.has(concept)),
   );
 }
+
+const NOTHING: ReadonlySet<string> = new Set();
+/** "Vad krävs för att fatta beslut?", "Vilka regler gäller för beslut?" */
+const FRAME: ReadonlySet<string> = new Set(["need-2", "requirement-2", "rule-2", "duty"]);
 
 const DECIDING: ReadonlySet<string> = new Set([
   "decision",

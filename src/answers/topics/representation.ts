@@ -187,7 +187,8 @@ export function isCurrent(group: Group, knowledge: Knowledge): boolean {
   return own.includes(dates.at(-1) ?? "");
 }
 
-const LEADING = new Set([
+/** Kinds of the groups that lead a municipality's cooperation. */
+export const LEADING: ReadonlySet<string> = new Set([
   "management-group",
   "steering-group",
   "cooperation-group",

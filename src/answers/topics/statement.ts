@@ -4,12 +4,11 @@
  */
 import type { Fact } from "../../knowledge/fact.ts";
 import type { Knowledge } from "../../knowledge/knowledge.ts";
-import { listWords } from "../../knowledge/facts/wording.ts";
-import type { ConceptId } from "../../knowledge/schema/base.ts";
-import type { AreaEntry, FigureSeries } from "../../knowledge/schema/kinds.ts";
+import type { FigureSeries } from "../../knowledge/schema/kinds.ts";
 import type { Draft, Statement } from "../answer.ts";
 import type { Candidate } from "../rate.ts";
 import type { Question } from "../question.ts";
+import { severalPlaces } from "./each-place.ts";
 import { inLanguage, stated, type Asked, type Topic } from "./topic.ts";
 import { verdict } from "./verdict.ts";
 
@@ -72,59 +71,6 @@ function localSetting(fact: Fact, question: Question): Draft {
     lead: [{ text: lead, facts: [] }],
     details: [stated(fact, question.language)],
     about: [fact.subject],
-  };
-}
-
-/**
- * No municipality is named, and the same is said of several: all of them are told. "Vilka kommuner
- * …?" is answered by that; to other questions it depends on which municipality is meant.
- */
-function severalPlaces(
-  best: Candidate,
-  { question, carrying, knowledge }: Asked,
-): Draft | undefined {
-  if (question.places.some((place) => !place.wide)) return undefined;
-  const placeOf = (candidate: Candidate): AreaEntry | undefined => {
-    const subject = knowledge.subjects.get(candidate.entry.fact.subject);
-    const code = subject?.kindOf === "area" ? subject.code : subject?.area;
-    const area = code === undefined ? undefined : knowledge.areas.get(code);
-    return area?.level === "municipality" ? area : undefined;
-  };
-  if (placeOf(best) === undefined || best.aboutness >= 1.2) return undefined;
-  const alike = carrying.filter(
-    (other) =>
-      placeOf(other) !== undefined &&
-      other.coverage >= best.coverage - 0.06 &&
-      other.fit >= best.fit &&
-      !other.entry.fact.gap,
-  );
-  const byPlace = new Map<string, Candidate>();
-  for (const other of alike) {
-    const code = placeOf(other)?.code ?? "";
-    if (!byPlace.has(code)) byPlace.set(code, other);
-  }
-  if (byPlace.size < 2) return undefined;
-  const { language } = question;
-  const found = [...byPlace.values()];
-  const names = listWords(
-    found.map((one) => placeOf(one)?.name[language] ?? ""),
-    language,
-  );
-  const reverse =
-    question.concepts.has("municipality" as ConceptId) &&
-    ["which", "where", "who", "how-many"].includes(question.ask);
-  const lead = reverse
-    ? `${names}.`
-    : inLanguage(
-        language,
-        `Det beror på kommunen. Uppgifter finns för ${names}.`,
-        `It depends on the municipality. There are facts for ${names}.`,
-      );
-  return {
-    outcome: reverse ? "answered" : "ambiguous",
-    lead: [{ text: lead, facts: found.map((one) => one.entry.fact.id) }],
-    details: found.map((one) => stated(one.entry.fact, language)),
-    about: found.map((one) => one.entry.fact.subject),
   };
 }
 

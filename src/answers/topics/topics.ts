@@ -10,6 +10,7 @@ import { groupsOfMember } from "./groups-of-member.ts";
 import { listing } from "./listing.ts";
 import { membership } from "./membership.ts";
 import { duties } from "./duties.ts";
+import { anyPlace, eachPlace } from "./each-place.ts";
 import { errand, nearest } from "./nearest.ts";
 import { notAMember } from "./not-a-member.ts";
 import { numberLookup } from "./number-lookup.ts";
@@ -41,6 +42,7 @@ export const TOPICS: readonly Topic[] = [
   groupsOfMember,
   byName,
   tracks,
+  eachPlace,
   listing,
   twoFigures,
   figures,
@@ -51,6 +53,7 @@ export const TOPICS: readonly Topic[] = [
   comparison,
   namesakes,
   describe,
+  anyPlace,
   statement,
   whereIs,
   overview,

@@ -1,0 +1,98 @@
+/**
+ * A question about several at once: "Vad är A, B och C?", "Hur ofta träffas gruppen i X, Y och Z?".
+ * Where one answer does not tell of all of them, each is asked about by itself.
+ */
+import type { Answer } from "./answer.ts";
+import { fold } from "../knowledge/fold.ts";
+import type { Lexicon } from "./lexicon/lexicon.ts";
+import { namesOf } from "./lexicon/names.ts";
+import type { Question } from "./question.ts";
+import { touches } from "./topics/topic.ts";
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The questions about each, or none where one answer will do. */
+export function oneByOne(question: Question, answer: Answer, lexicon: Lexicon): string[] {
+  if (!ASKS.has(question.ask) || touches(question, ...TOGETHER) || BETWEEN.test(question.text))
+    return [];
+  const row = rowOf(question);
+  const [first, last] = [row[0], row.at(-1)];
+  if (first === undefined || last === undefined || row.length < 2 || row.length > MOST) return [];
+  const told = fold([...answer.lead, ...answer.details].map(({ text }) => text).join(" "));
+  if (answer.outcome === "answered" && row.every((span) => isTold(span, told, question, lexicon)))
+    return [];
+  const words = question.tokens.map(({ text }) => text);
+  return row.map((span) =>
+    [...words.slice(0, first.start), ...words.slice(span.start, span.end), ...words.slice(last.end)]
+      .join(" ")
+      .concat("?"),
+  );
+}
+
+const MOST = 8;
+const ASKS: ReadonlySet<string> = new Set([
+  "what",
+  "how-often",
+  "how-many",
+  "who",
+  "when",
+  "which",
+]);
+/** What is asked of several together: a sum, a comparison, whether they are enough. */
+const TOGETHER = [
+  "sum",
+  "difference",
+  "more",
+  "fewer",
+  "largest",
+  "smallest",
+  "shared",
+  "affected",
+  "quorum",
+] as const;
+const BETWEEN =
+  /(?<!\p{L})(mellan|gemensamt?|tillsammans|både|båda|skiljer|jämfört|between|both|together|compared|differ|in common)(?!\p{L})/iu;
+const AND = /^(och|samt|and|resp|respektive)$/;
+
+/** The longest row of names with nothing but commas and "och" between them. */
+function rowOf({ mentions, places, tokens, text }: Question): Span[] {
+  const spans: Span[] = [...mentions, ...places]
+    .filter(
+      (span, at, all) =>
+        !all.some((other, index) => index < at && other.start < span.end && span.start < other.end),
+    )
+    .sort((a, b) => a.start - b.start);
+  const rows: Span[][] = [];
+  for (const span of spans) {
+    const row = rows.at(-1);
+    const before = row?.at(-1);
+    const between = tokens.slice(before?.end ?? 0, span.start);
+    const [left, right] = [tokens[(before?.end ?? 0) - 1], tokens[span.start]];
+    const isNext =
+      before !== undefined &&
+      (between.length === 0
+        ? isListed(left?.text ?? "", right?.text ?? "", text)
+        : between.length === 1 && between.every(({ folded }) => AND.test(folded)));
+    if (isNext && row !== undefined) row.push(span);
+    else rows.push([span]);
+  }
+  return rows.reduce((best, row) => (row.length > best.length ? row : best), []);
+}
+
+/** A comma or a stroke stands between them. */
+function isListed(left: string, right: string, text: string): boolean {
+  const at = text.indexOf(left);
+  const rest = at < 0 ? "" : text.slice(at + left.length);
+  return /^\s*[,/&]\s*/.test(rest) && rest.replace(/^\s*[,/&]\s*/, "").startsWith(right);
+}
+
+/** Does the answer speak of it, by any of its names? */
+function isTold(span: Span, told: string, question: Question, { knowledge }: Lexicon): boolean {
+  const place = question.places.find(({ start }) => start === span.start);
+  const mention = question.mentions.find(({ start }) => start === span.start);
+  const subject = knowledge.subjects.get(place?.subject ?? mention?.subjects[0] ?? ("" as never));
+  return subject !== undefined && namesOf(subject).some((name) => told.includes(fold(name)));
+}

@@ -1,0 +1,33 @@
+import { describe, expect, test } from "vitest";
+import { openRegion } from "../regions/region.ts";
+
+const { ask } = openRegion("skogslan");
+
+describe("several that are named in a row", () => {
+  test("are each told of", () => {
+    const { text } = ask("Vad är Vägen In, Skogsvinden och Jobbtorget?");
+    for (const name of ["Vägen In", "Skogsvinden", "Jobbtorget"]) expect(text).toContain(name);
+  });
+
+  test("also places, for what is asked of one at a time", () => {
+    const answer = ask("Hur ofta träffas ledningsgruppen i Granåsa och Älgmo?");
+    expect(answer.direct).toContain("Ledningsgruppen i Granåsa träffas varannan vecka");
+    expect(answer.direct).toContain("Ledningsgruppen i Älgmo träffas en gång i månaden");
+  });
+
+  test("are told apart when only some of it is known", () => {
+    const answer = ask("Vem äger Vägen In, Skogsvinden och Jobbtorget?");
+    expect(answer.direct).toContain("Region Skogslan");
+    expect(answer.direct).toContain("Tallköping");
+  });
+
+  test("when it is from is told once", () => {
+    const { caveats } = ask("Vad är Vägen In, Skogsvinden och Jobbtorget?");
+    expect(caveats.filter(({ text }) => /Uppgift/.test(text)).length).toBeLessThanOrEqual(1);
+  });
+});
+
+test("what is asked of them together is not taken apart", () => {
+  expect(ask("Vad är skillnaden mellan styrgruppen och verksamhetsgruppen?").read).toContain("och");
+  expect(ask("Är Älgmo och Granåsa med i Vägen In?").read).toContain("och");
+});
