@@ -49,9 +49,8 @@ export function inContext(text: string, previous: Question, lexicon: Lexicon): s
     otherCount(turn) ??
     otherName(turn) ??
     belonging(turn) ??
-    (isNaming(now)
-      ? text
-      : (otherWord(turn) ?? onlyQuestionWord(turn) ?? sameSubject(turn) ?? text))
+    otherWord(turn) ??
+    (isNaming(now) ? text : (onlyQuestionWord(turn) ?? sameSubject(turn) ?? text))
   );
 }
 
@@ -95,6 +94,7 @@ function otherName({ bare, now, isJoined, previous, lexicon }: Turn): string | u
   const asksNothing =
     now.ask === "whether" && !startsWithVerb(bare) && now.terms.every(({ weak }) => weak);
   if (!isNaming(now) || !asksNothing || !(isJoined || now.tokens.length <= 3)) return undefined;
+  if (!namesFirmly(now) && !isNaming(previous)) return undefined;
   return exchanged(bare, now, previous, lexicon);
 }
 

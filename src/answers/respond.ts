@@ -2,6 +2,7 @@
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Language } from "../knowledge/schema/base.ts";
 import type { Answer, Draft } from "./answer.ts";
+import { meantByName } from "./bare-name.ts";
 import { finish, merge, refusal } from "./compose.ts";
 import { candidates, carrying } from "./find.ts";
 import { withoutSteering } from "./guard/instructions.ts";
@@ -143,8 +144,10 @@ function caseRefused(message: string, language: Language, lexicon: Lexicon): Ans
 }
 
 /** Understands and finds. When nothing carries an answer, names made of common words are read as words. */
-function askedOf(text: string, lexicon: Lexicon, hints: Hints): Asked {
-  const strict = found(understand(text, lexicon, hints), lexicon);
+function askedOf(written: string, lexicon: Lexicon, hints: Hints): Asked {
+  const read = understand(written, lexicon, hints);
+  const text = meantByName(read, lexicon) ?? written;
+  const strict = found(text === written ? read : understand(text, lexicon, hints), lexicon);
   if (strict.carrying.length > 0 || !strict.question.mentions.some((mention) => mention.firm))
     return strict;
   const loose = found(understand(text, lexicon, { ...hints, loose: true }), lexicon);

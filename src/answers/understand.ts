@@ -13,7 +13,7 @@ import { likelihoodsOf } from "./learnt/learnt.ts";
 import type { Name } from "./lexicon/names.ts";
 import { withoutOverlap } from "./lexicon/phrases.ts";
 import { allStopwords, loosened, mentionsIn, placesIn } from "./mentions.ts";
-import type { Question } from "./question.ts";
+import type { Question, Term } from "./question.ts";
 import {
   ABBREVIATION,
   partedVerbs,
@@ -78,6 +78,7 @@ function read(text: string, lexicon: Lexicon, language: Language, loose = false)
   const numeric = [...tokens.filter((token) => token.numeric).map((token) => token.text)];
   const terms = termsIn({ tokens, lexicon, mentions, places, language })
     .filter((term) => !restatesAsk(term, ask))
+    .map((term) => (isOnlyTheMeeting(term, ask) ? { ...term, weak: true } : term))
     .concat(STANDS_FOR.test(mendedText) ? [SPELLED_OUT] : []);
   return {
     text: text.trim(),
@@ -108,6 +109,20 @@ function read(text: string, lexicon: Lexicon, language: Language, loose = false)
     ...meantBy(tokens, language, lexicon),
   };
 }
+
+/** "Vad gör jag om jag inte kan komma på mötet?" asks nothing about when it meets. */
+function isOnlyTheMeeting({ text }: Term, ask: Question["ask"]): boolean {
+  return MEETING.test(text) && !ABOUT_MEETINGS.has(ask);
+}
+
+const MEETING = /^(mötet|meeting)$/iu;
+const ABOUT_MEETINGS: ReadonlySet<string> = new Set([
+  "how-often",
+  "how-long",
+  "how-many",
+  "when",
+  "where",
+]);
 
 /** What a question is likely to mean, by what has been learnt of how people ask. */
 function meantBy(

@@ -23,7 +23,7 @@ describe("several that are named in a row", () => {
 
   test("when it is from is told once", () => {
     const { caveats } = ask("Vad är Vägen In, Skogsvinden och Jobbtorget?");
-    expect(caveats.filter(({ text }) => /Uppgift/.test(text)).length).toBeLessThanOrEqual(1);
+    expect(caveats.filter(({ text }) => text.includes("Uppgift")).length).toBeLessThanOrEqual(1);
   });
 });
 

@@ -155,10 +155,7 @@ function isGeneral(asked: Asked): boolean {
   const { question } = asked;
   const isWord = question.ask === "whether" && !question.yesNo;
   if (!isWord && !["how", "what", "which", "who"].includes(question.ask)) return false;
-  return (
-    question.terms.some((term) => term.concepts.some((concept) => DECIDING.has(concept))) &&
-    isOnlyDeciding(asked, FRAME)
-  );
+  return touches(question, "decision", "consensus", "quorum") && isOnlyDeciding(asked, FRAME);
 }
 
 /** No word of content speaks of anything else. */

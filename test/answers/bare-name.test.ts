@@ -1,0 +1,18 @@
+import { expect, test } from "vitest";
+import { openRegion } from "../regions/region.ts";
+
+const { ask } = openRegion("skogslan");
+
+test.each([
+  ["Granåsa", "Vem representerar Granåsa?"],
+  ["Jobbverket", "Vem representerar Jobbverket?"],
+  ["Vägen In", "Vad är Vägen In?"],
+  ["styrgruppen?", "Vad är styrgruppen?"],
+])("%s asks: %s", (name, question) => {
+  expect(ask(name).text).toBe(ask(question).text);
+  expect(ask(name).outcome).toBe("answered");
+});
+
+test("a name with more beside it is read as it stands", () => {
+  expect(ask("jobbspår Granåsa").text).not.toBe(ask("Granåsa").text);
+});
