@@ -1,5 +1,6 @@
 /** How often a group meets: asked, asserted wrongly, compared, or asked the other way round. */
 import type { Fact } from "../../knowledge/fact.ts";
+import { countWords, upperFirst } from "../../knowledge/facts/wording.ts";
 import type { Subject } from "../../knowledge/knowledge.ts";
 import { cadenceWords, lowerFirst } from "../../knowledge/facts/group-facts.ts";
 import { approximateDays, type Cadence } from "../../knowledge/schema/kinds.ts";
@@ -229,7 +230,7 @@ function judged(group: Group, fact: Fact, claim: CadenceClaim, question: Questio
         }
       : {
           ...stated(fact, language),
-          text: `${fact.text[language]} ${inLanguage(language, "Varför står inte i överenskommelserna.", "The agreements do not say why.")}`,
+          text: `${fact.text[language]} ${inLanguage(language, "Överenskommelserna säger inte varför.", "The agreements do not say why.")}`,
         };
   const no = question.ask === "whether" ? inLanguage(language, "Nej. ", "No. ") : "";
   return composed(
@@ -277,10 +278,10 @@ function noGroup(asked: Asked, claim: CadenceClaim | undefined): Draft | undefin
     language,
     count === 1
       ? `En grupp: ${lowerFirst(chosen[0]?.group.name.sv ?? "")}.`
-      : `${String(count)} grupper:`,
+      : `${upperFirst(countWords(count, "sv"))} grupper:`,
     count === 1
       ? `One group: ${lowerFirst(chosen[0]?.group.name.en ?? "")}.`
-      : `${String(count)} groups:`,
+      : `${upperFirst(countWords(count, "en"))} groups:`,
   );
   return {
     outcome: "answered",

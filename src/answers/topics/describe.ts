@@ -77,8 +77,8 @@ export const comparison: Topic = {
         {
           text: inLanguage(
             question.language,
-            `Så beskrivs de: ${names}.`,
-            `This is how they are described: ${names}.`,
+            `Så beskriver överenskommelserna ${names}:`,
+            `This is how the agreements describe ${names}:`,
           ),
           facts: told.map((fact) => fact.id),
         },

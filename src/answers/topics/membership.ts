@@ -1,9 +1,10 @@
 /** Who sits in a group: yes or no for one party, how many, of which sort, and in which groups one sits. */
 import type { Fact } from "../../knowledge/fact.ts";
 import { countWords, listWords } from "../../knowledge/facts/wording.ts";
-import { lowerFirst, perPartyText } from "../../knowledge/facts/group-facts.ts";
+import { lowerFirst, perPartyText, seatWords } from "../../knowledge/facts/group-facts.ts";
 import type { Subject } from "../../knowledge/knowledge.ts";
 import type { Draft, Statement } from "../answer.ts";
+import { tokensOf } from "../language/tokens.ts";
 import { matchOf } from "../rate.ts";
 import type { Term } from "../question.ts";
 import { actorsOf, holds, type Actor } from "./actors.ts";
@@ -95,24 +96,45 @@ function isMember(group: Group, asked: Asked): Draft | undefined {
       language,
     );
   const yes = inLanguage(language, question.negated ? "Jo" : "Ja", "Yes");
+  const isInvited =
+    inside.length > 0 && inside.every((actor) => isOnlyInvited(group, actor, asked));
   const text =
-    outside.length === 0
+    isInvited && outside.length === 0
       ? inLanguage(
           language,
-          `${yes}, ${list(inside)} ingår i ${name}.`,
-          `${yes}, ${list(inside)} is part of ${name}.`,
+          `Vid behov: ${list(inside)} kan delta i ${name}.`,
+          `When needed: ${list(inside)} can take part in ${name}.`,
         )
-      : inLanguage(
-          language,
-          `Nej, ${list(outside)} står inte bland dem som sitter i ${name}.`,
-          `No, ${list(outside)} is not listed among the members of ${name}.`,
-        );
+      : outside.length === 0
+        ? inLanguage(
+            language,
+            `${yes}, ${list(inside)} ingår i ${name}.`,
+            `${yes}, ${list(inside)} is part of ${name}.`,
+          )
+        : inLanguage(
+            language,
+            `Nej, ${list(outside)} står inte bland dem som sitter i ${name}.`,
+            `No, ${list(outside)} is not listed among the members of ${name}.`,
+          );
   return {
     outcome: "answered",
     lead: [composed(text, fact)],
     details: [stated(fact, language)],
     about: [group.id],
   };
+}
+
+/** The one who is asked about takes part only when needed. */
+function isOnlyInvited(group: Group, actor: Actor, asked: Asked): boolean {
+  const naming = namingOf(asked.knowledge);
+  const { language } = asked.question;
+  const holdsSeat = (seat: Group["seats"][number]): boolean => {
+    if (actor.id !== undefined) return seat.organization === actor.id;
+    const words = tokensOf(seatWords(seat, naming, language)).flatMap(({ keys }) => keys);
+    return actor.term?.keys.some((key) => words.includes(key)) ?? false;
+  };
+  const held = group.seats.filter(holdsSeat);
+  return held.length > 0 && held.every(({ optional }) => optional);
 }
 
 /** "Har styrgruppen 20 parter?" */

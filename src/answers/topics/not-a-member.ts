@@ -94,7 +94,7 @@ function still(inside: readonly Actor[], { group, fact }: Members, asked: Asked)
   return told(
     inLanguage(
       asked.question.language,
-      `${names(inside, asked)} är med i ${lowerFirst(group.name.sv)}, enligt det senaste som står.`,
+      `${names(inside, asked)} är med i ${lowerFirst(group.name.sv)} enligt den senaste överenskommelsen.`,
       `${names(inside, asked)} is part of ${lowerFirst(group.name.en)}, according to the latest agreement.`,
     ),
     { group, fact },

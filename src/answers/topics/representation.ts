@@ -300,8 +300,17 @@ function seatList(
       `en av ${countWords(group.parties.length, "sv")} parter`,
       `one of ${countWords(group.parties.length, "en")} parties`,
     );
-  return listWords(
-    seats.map((seat) => seatWords(seat, naming, language)),
+  const words = (some: Group["seats"]): string =>
+    listWords(
+      some.map((seat) => seatWords(seat, naming, language)),
+      language,
+    );
+  const invited = seats.filter(({ optional }) => optional);
+  const always = words(seats.filter(({ optional }) => !optional));
+  if (invited.length === 0) return always;
+  return inLanguage(
     language,
+    `${always}. Vid behov också ${words(invited)}`,
+    `${always}. When needed also ${words(invited)}`,
   );
 }

@@ -142,7 +142,8 @@ function trackLine(track: Track, knowledge: Knowledge, language: "sv" | "en"): s
     ),
   }[track.status];
   const common = track.shared ? inLanguage(language, ", gemensamt", ", shared") : "";
-  return `${track.name[language]} – ${areas} (${status}${common})`;
+  const where = track.name[language].endsWith(areas) ? "" : ` – ${areas}`;
+  return `${track.name[language]}${where} (${status}${common})`;
 }
 
 function speaksOf(track: Track, term: Term, { lexicon }: Asked): boolean {
@@ -170,18 +171,20 @@ function hasTrack(
   if (first === undefined) return undefined;
   const runs = found.some(({ status }) => status === "running");
   const yes = question.negated
-    ? inLanguage(language, "Jo:", "Yes:")
-    : inLanguage(language, "Ja:", "Yes:");
+    ? inLanguage(language, "Jo: ", "Yes: ")
+    : question.yesNo
+      ? inLanguage(language, "Ja: ", "Yes: ")
+      : "";
   const notYet = inLanguage(
     language,
-    "Inte när överenskommelsen skrevs:",
-    "Not when the agreement was written:",
+    "Inte när överenskommelsen skrevs: ",
+    "Not when the agreement was written: ",
   );
   return {
     outcome: "answered",
     lead: [
       composed(
-        `${runs ? yes : notYet} ${trackLine(first, knowledge, language)}.`,
+        `${runs ? yes : notYet}${trackLine(first, knowledge, language)}.`,
         ...found.map((track) => factOf(knowledge, track.id, "status")),
       ),
     ],

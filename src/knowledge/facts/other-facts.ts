@@ -89,8 +89,8 @@ export function projectFacts(project: ProjectEntry, naming: Naming): Fact[] {
         on: [concept("partner"), concept("party"), concept("members")],
         text: inBoth((language) =>
           language === "sv"
-            ? `Samverkansparter i ${project.name.sv} är ${names(project.partners, naming, language)}.`
-            : `The partners in ${project.name.en} are ${names(project.partners, naming, language)}.`,
+            ? `${project.partners.length === 1 ? "Samverkanspart" : "Samverkansparter"} i ${project.name.sv} är ${names(project.partners, naming, language)}.`
+            : `The ${project.partners.length === 1 ? "partner" : "partners"} in ${project.name.en} ${project.partners.length === 1 ? "is" : "are"} ${names(project.partners, naming, language)}.`,
         ),
         sources: project.partnersSource ?? project.source,
         value: { kind: "subjects", role: "partners", subjects: project.partners },
