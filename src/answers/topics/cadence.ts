@@ -5,6 +5,7 @@ import type { Subject } from "../../knowledge/knowledge.ts";
 import { cadenceWords, lowerFirst } from "../../knowledge/facts/group-facts.ts";
 import { approximateDays, type Cadence } from "../../knowledge/schema/kinds.ts";
 import type { Draft, Statement } from "../answer.ts";
+import { isChoice } from "../language/ask.ts";
 import { mentionedCadence, type CadenceClaim } from "../language/cadence-words.ts";
 import { asksForMoment, isLaterThanAll } from "../moment.ts";
 import type { Question } from "../question.ts";
@@ -34,7 +35,9 @@ export const cadence: Topic = {
       (touches(question, "cadence", "most-often", "least-often") &&
         ["when", "whether", "which", "who", "why"].includes(question.ask));
     if (!asksCadence && claim === undefined) return undefined;
-    const asksMore = question.ask === "why" || (question.ask === "whether" && question.yesNo);
+    const asksMore =
+      question.ask === "why" ||
+      (question.ask === "whether" && (question.yesNo || isChoice(question.mendedText)));
     if (asksMore && claim === undefined && hasMore(asked)) return undefined;
     if (!touches(question, "cadence", "most-often", "least-often") && question.ask !== "how-often")
       return undefined;

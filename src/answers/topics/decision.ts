@@ -61,8 +61,7 @@ function isLikely(
 ): boolean {
   const { question, knowledge, lexicon } = asked;
   if (lexicon.learnt === undefined || partiesNamed(asked) > 1) return true;
-  if (disagrees(asked) && (touches(question, "party", "decision") || isOnlyDeciding(asked)))
-    return true;
+  if (disagrees(asked) && isOnlyDeciding(asked, FRAME)) return true;
   const likely = [...question.likely].filter(([id]) => {
     const about = knowledge.subjects.get(knowledge.facts.get(id)?.subject ?? ("" as SubjectId));
     return about?.kindOf === "rule" && about.group === group && kinds?.has(about.rule) !== false;
@@ -168,7 +167,7 @@ function isOnlyDeciding({ question }: Asked, frame: ReadonlySet<string> = NOTHIN
 
 const NOTHING: ReadonlySet<string> = new Set();
 /** "Vad krävs för att fatta beslut?", "Vilka regler gäller för beslut?" */
-const FRAME: ReadonlySet<string> = new Set(["need-2", "requirement-2", "rule-2", "duty"]);
+const FRAME: ReadonlySet<string> = new Set(["need-2", "requirement-2", "rule-2", "duty", "party"]);
 
 const DECIDING: ReadonlySet<string> = new Set([
   "decision",

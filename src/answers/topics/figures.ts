@@ -2,6 +2,7 @@
 import { countWords, listWords, numberWords, upperFirst } from "../../knowledge/facts/wording.ts";
 import type { SubjectId } from "../../knowledge/schema/base.ts";
 import type { Draft, Statement } from "../answer.ts";
+import { numbersWithWords } from "../language/number-words.ts";
 import { figuresOf, narrowPlaces, placeName, seriesOf, type Figure } from "./series.ts";
 import { composed, inLanguage, stated, touches, type Asked, type Topic } from "./topic.ts";
 
@@ -15,12 +16,8 @@ export const figures: Topic = {
         ? "smallest"
         : undefined;
     const places = narrowPlaces(asked);
-    if (
-      places.length === 0 &&
-      question.numbers.length > 0 &&
-      touches(question, "more-than", "less-than")
-    )
-      return beyond(asked);
+    const isLimited = limitIn(asked) !== undefined && touches(question, "more-than", "less-than");
+    if (places.length === 0 && isLimited) return beyond(asked);
     if (touches(question, "largest") && touches(question, "smallest") && places.length === 0)
       return bothEnds(asked);
     const compares =
@@ -32,21 +29,28 @@ export const figures: Topic = {
     }
     if (extreme !== undefined && places.length === 1 && question.ask === "why")
       return wrongExtreme(extreme, asked);
-    if (extreme !== undefined && places.length !== 1 && touches(question, "municipality"))
+    const asksPlace = touches(question, "municipality") || question.ask === "where";
+    if (extreme !== undefined && places.length !== 1 && asksPlace)
       return superlative(extreme, asked);
     if (touches(question, "sum")) return places.length === 0 ? total(asked) : ofPlace(asked);
     return undefined;
   },
 };
 
+/** A number to be above or below; not that of the municipalities themselves. */
+function limitIn({ question }: Asked): number | undefined {
+  const numbers = numbersWithWords(question.tokens).filter(
+    ({ at }) => !/^(kommun|municipalit)/.test(question.tokens[at + 1]?.folded ?? ""),
+  );
+  return numbers.find(({ value }) => value > 12 || numbers.length === 1)?.value;
+}
+
 /** "Vilka kommuner har under 10 000 invånare?" */
 function beyond(asked: Asked): Draft | undefined {
   const { question } = asked;
   const { language } = question;
   const id = seriesOf(asked);
-  const limit = question.numbers
-    .map((number) => Number(number.replace(",", ".")))
-    .find((number) => number > 12 || question.numbers.length === 1);
+  const limit = limitIn(asked);
   if (id === undefined || limit === undefined) return undefined;
   const all = figuresOf(id, asked);
   if (all.length < 2) return undefined;

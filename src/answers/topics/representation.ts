@@ -47,7 +47,9 @@ export const representation: Topic = {
     const [seatsOf] = named.filter((group) => group.seats.length > 0);
     if (central.length + local.length === 0 && seatsOf !== undefined) return undefined;
     if (central.length + local.length === 0)
-      return named.length > 0 ? noSeat(party, named, asked) : undefined;
+      return named.length > 0 && !isToldOutside(party, asked)
+        ? noSeat(party, named, asked)
+        : undefined;
     const others = seated.filter((group) => !central.includes(group) && !local.includes(group));
     const told = draft(party, central, local, asked);
     return { ...told, details: [...(told.details ?? []), ...alsoIn(others, asked)] };
@@ -153,6 +155,11 @@ function noSeat(
     ],
     about: [group.id],
   };
+}
+
+/** A fact of its own says that it is not a party. */
+function isToldOutside({ id }: Party, { carrying }: Asked): boolean {
+  return carrying.some(({ entry }) => entry.fact.negative && entry.subjects.has(id));
 }
 
 /** Said beside a seat; where the register is at hand, it says what it knows instead. */

@@ -50,12 +50,44 @@ export function seriesOf(asked: Asked): SubjectId | undefined {
       figuresOf(entry.fact.value.series, asked).length > 1,
   );
   if (best === undefined || best.coverage < 0.7 || best.missing.some((term) => !term.weak)) {
-    const ofPlaces = touches(question, "municipality") || narrowPlaces(asked).length > 1;
+    const ofPlaces =
+      touches(question, "municipality") ||
+      question.ask === "where" ||
+      narrowPlaces(asked).length > 1;
     if (terms.every((term) => term.weak) && ofPlaces) return byConcept(asked, "inhabitants");
-    return undefined;
+    return ofPlaces ? likelySeries(asked) : undefined;
   }
-  return best.entry.fact.value?.kind === "number" ? best.entry.fact.value.series : undefined;
+  const { value } = best.entry.fact;
+  return value?.kind === "number" ? counted(value.series, asked) : undefined;
 }
+
+/** "Flest män" asks for the number, where there is one beside the share. */
+function counted(id: SubjectId, { question, knowledge }: Asked): SubjectId {
+  const series = knowledge.series.get(id);
+  if (series?.unit !== "percent" || touches(question, "share") || !MOST.test(question.mendedText))
+    return id;
+  const on = series.on.filter((concept) => (concept as string) !== "share").join();
+  const same = [...knowledge.series.values()].find(
+    (one) => one.unit !== "percent" && one.values.length > 1 && one.on.join() === on,
+  );
+  return same?.id ?? id;
+}
+
+const MOST = /(?<!\p{L})(flest|färst|most|fewest)(?!\p{L})/iu;
+
+/** The one whose figures people are known to ask for so, whichever the place. */
+function likelySeries({ question, knowledge }: Asked): SubjectId | undefined {
+  const sums = new Map<SubjectId, number>();
+  for (const [id, likelihood] of question.likely) {
+    const value = knowledge.facts.get(id)?.value;
+    if (value?.kind !== "number" || value.area === undefined) continue;
+    sums.set(value.series, (sums.get(value.series) ?? 0) + likelihood);
+  }
+  const [best] = [...sums].sort(([, a], [, b]) => b - a);
+  return best !== undefined && best[1] >= LIKELY ? best[0] : undefined;
+}
+
+const LIKELY = 0.4;
 
 const UNSAID: ReadonlySet<string> = new Set([
   "share",

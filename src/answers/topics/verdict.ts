@@ -77,7 +77,7 @@ const STRONGER: readonly RegExp[] = [
   /(?<!\p{L})som inte(?!\p{L})|(?<!\p{L})(that|who|which) (has|have|is|are|do|does)(n't| not)(?!\p{L})/iu,
   /(?<!\p{L})(måste|krävs|obligatoriskt|must|have to|required|compulsory)(?!\p{L})/iu,
   /(?<!\p{L})(fast|även om|trots|although|even if|even though|despite)(?!\p{L})/iu,
-  /(?<!\p{L})(fortfarande|ännu|idag|i dag|numera|längre|redan|still|today|currently|anymore|nowadays|already)(?!\p{L})/iu,
+  /(?<!\p{L})(fortfarande|ännu|idag|i dag|numera|längre|redan|ändå|still|today|currently|anymore|nowadays|already|anyway)(?!\p{L})/iu,
   /(?<!\p{L})(pågår|pågående|igång|på plats|avslutad|avslutade|avslutat|slutat|slut|över|färdig\p{L}*|gått ut|startat|börjat|ongoing|running|in place|ended|over|finished|expired|started|begun)(?!\p{L})/iu,
 ];
 
