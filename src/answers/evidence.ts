@@ -13,6 +13,7 @@ import type { Candidate } from "./rate.ts";
 import {
   comparesOnly,
   holdsThen,
+  isAboutAnother,
   isAboutDocument,
   isFigureOfPlace,
   isGapAskedFor,
@@ -94,6 +95,7 @@ function against(candidate: Candidate, question: Question, lexicon: Lexicon): nu
     (missing.some(isStrangeName) ? 2.5 : 0) +
     (tellsMoment(entry, question, lexicon) ? 0 : RULES_OUT) +
     (isAboutDocument(candidate, question, lexicon) ? 0 : RULES_OUT) +
+    (isAboutAnother(candidate, question, lexicon) ? RULES_OUT : 0) +
     (needsSubject(question) ? RULES_OUT : 0) +
     (holdsThen(entry, question) ? 0 : RULES_OUT) +
     (isFigureOfPlace(entry, question) ? 0 : RULES_OUT)

@@ -1,5 +1,5 @@
 /** What no likeness makes up for: demands on a fact, and on a question, that words alone do not show. */
-import type { ConceptId } from "../knowledge/schema/base.ts";
+import type { ConceptId, SubjectId } from "../knowledge/schema/base.ts";
 import type { IndexedFact } from "./lexicon/indexed-fact.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import type { Question, Term } from "./question.ts";
@@ -86,4 +86,19 @@ export function isGapAskedFor({ entry }: Candidate, question: Question, lexicon:
   const about = entry.fact.on.filter((concept) => lexicon.slots.has(concept));
   if (about.length === 0 || about.some((concept) => question.concepts.has(concept))) return true;
   return question.terms.every((term) => term.weak || matchOf(term, entry, lexicon) >= 0.75);
+}
+
+/** One group or project is named, and this is about another: "… i verksamhetsgruppen" is not of the steering group. */
+export function isAboutAnother(
+  { entry }: Candidate,
+  { mentions, ask }: Question,
+  { knowledge }: Lexicon,
+): boolean {
+  const [named, ...others] = mentions.filter(({ firm }) => firm);
+  if (named === undefined || others.length > 0 || ask === "why") return false;
+  const kindOf = (id: SubjectId): string | undefined => knowledge.subjects.get(id)?.kindOf;
+  const kind = kindOf(named.subjects[0]);
+  if (kind !== "group" && kind !== "project") return false;
+  if (named.subjects.some((id) => entry.subjects.has(id))) return false;
+  return [...entry.subjects].some((id) => kindOf(id) === kind);
 }

@@ -6,6 +6,7 @@ import { askOf, isYesNo } from "./language/ask.ts";
 import { languageOf } from "./language/detect.ts";
 import { numberOf, numberWordsIn } from "./language/number-words.ts";
 import { keysOf } from "./language/stem.ts";
+import { writtenOut } from "./language/spoken.ts";
 import { tokenOf, tokensOf, type Token } from "./language/tokens.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import { featuresOf } from "./learnt/features.ts";
@@ -26,7 +27,7 @@ import {
 export interface Hints {
   /** Read names of units, groups and agreements as words too: for when nothing is found about them. */
   readonly loose?: boolean | undefined;
-  /** Set when the asker's language is known. */
+  /** That of the answer, when the asker's is known; a question may be in the other. */
   readonly language?: Language | undefined;
   /** What was said before the question in the same message: "Frågan berör fem parter. …" */
   readonly setting?: string | undefined;
@@ -34,10 +35,11 @@ export interface Hints {
 
 /** Reads one question. Never throws; an empty text gives a question about nothing. */
 export function understand(text: string, lexicon: Lexicon, hints: Hints = {}): Question {
-  const language = hints.language ?? languageOf(text);
-  const question = read(text, lexicon, language, hints.loose);
+  const spoken = languageOf(text, hints.language);
+  const own = read(text, lexicon, spoken, hints.loose);
+  const question = { ...own, language: hints.language ?? spoken };
   if (hints.setting === undefined || hints.setting.trim() === "") return question;
-  return inSetting(question, read(hints.setting, lexicon, language), lexicon);
+  return inSetting(question, read(hints.setting, lexicon, spoken), lexicon);
 }
 
 /** Lends a question the names and numbers that were told before it, where it has none of its own. */
@@ -57,7 +59,8 @@ function inSetting(question: Question, setting: Question, lexicon: Lexicon): Que
 
 function read(text: string, lexicon: Lexicon, language: Language, loose = false): Question {
   const mended = new Map<string, string>();
-  const tokens = tokensOf(text.replace(TOOK_PART_IN, "$1 "))
+  const written = text.replaceAll(/\p{L}+/gu, (word) => writtenOut(word, language));
+  const tokens = tokensOf(written.replace(TOOK_PART_IN, "$1 "))
     .map((token, at) => {
       const meant = at < MOST_READ_CLOSELY ? mend(token, at, lexicon) : token;
       if (meant !== token) mended.set(token.text, meant.text);
@@ -73,7 +76,7 @@ function read(text: string, lexicon: Lexicon, language: Language, loose = false)
   const codes = new Set(places.map((place) => place.area));
   const named = mentionsIn({ tokens, lexicon, codes, places });
   const mentions = loose ? named.map((mention) => loosened(mention, lexicon)) : named;
-  const mendedText = withMended(text, mended);
+  const mendedText = withMended(written, mended);
   const ask = askOf(mendedText, language);
   const numeric = [...tokens.filter((token) => token.numeric).map((token) => token.text)];
   const terms = termsIn({ tokens, lexicon, mentions, places, language })

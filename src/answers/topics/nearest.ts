@@ -1,5 +1,7 @@
 /** Nothing carries an answer: say so, and name the nearest thing that is known, never as the answer. */
+import type { Text } from "../../knowledge/schema/base.ts";
 import type { Draft } from "../answer.ts";
+import type { Candidate } from "../rate.ts";
 import { isStrangeName } from "../requirements.ts";
 import { inLanguage, stated, type Asked, type Topic } from "./topic.ts";
 
@@ -36,7 +38,8 @@ function inScope({ question }: Asked): boolean {
   return content.length > 0 && known.length >= content.length / 2;
 }
 
-function unknown({ question, rated }: Asked): Draft {
+function unknown(asked: Asked): Draft {
+  const { question, rated } = asked;
   const { language } = question;
   // What is near is near to something else when a name is asked about that nothing is known of.
   const near = question.terms.some(isStrangeName)
@@ -44,14 +47,7 @@ function unknown({ question, rated }: Asked): Draft {
     : rated.find(
         ({ entry, coverage, score }) => !entry.fact.gap && (coverage >= 0.3 || score >= 2.5),
       );
-  const lead = {
-    text: inLanguage(
-      language,
-      "Det står inte i överenskommelserna.",
-      "The agreements do not say that.",
-    ),
-    facts: [],
-  };
+  const lead = { text: mayBeNear(near, asked) ? UNSURE[language] : UNTOLD[language], facts: [] };
   if (near === undefined) return { outcome: "unknown", lead: [lead] };
   const { fact } = near.entry;
   const intro = inLanguage(language, "Det närmaste jag vet:", "The nearest I know:");
@@ -62,6 +58,28 @@ function unknown({ question, rated }: Asked): Draft {
     about: [fact.subject],
   };
 }
+
+const UNTOLD: Text = {
+  sv: "Det står inte i överenskommelserna.",
+  en: "The agreements do not say that.",
+};
+/** What is near may be the answer after all. */
+const UNSURE: Text = {
+  sv: "Jag hittar inget säkert svar i överenskommelserna.",
+  en: "I find no certain answer in the agreements.",
+};
+
+/** People are not known to ask so for what is not told. */
+function mayBeNear(near: Candidate | undefined, { question, lexicon }: Asked): boolean {
+  return (
+    near !== undefined &&
+    lexicon.learnt !== undefined &&
+    question.untold < 0.5 &&
+    near.evidence > NOT_FAR
+  );
+}
+
+const NOT_FAR = -2;
 
 function outOfScope({ question, knowledge }: Asked): Draft {
   const { language } = question;

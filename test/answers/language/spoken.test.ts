@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { writtenOut } from "../../../src/answers/language/spoken.ts";
+import { openRegion } from "../../regions/region.ts";
+
+const { ask } = openRegion("skogslan");
+
+test("words as they sound are written out, in Swedish only", () => {
+  expect(writtenOut("E", "sv")).toBe("är");
+  expect(writtenOut("me", "en")).toBe("me");
+  expect(writtenOut("grupp", "sv")).toBe("grupp");
+});
+
+test("a question typed as it sounds gets the same answer", () => {
+  expect(ask("vilka e me i ledningsgruppen i Granåsa?").text).toBe(
+    ask("vilka är med i ledningsgruppen i Granåsa?").text,
+  );
+});
+
+test("a question in one language may be answered in the other", () => {
+  const english = ask("Vilka ingår i ledningsgruppen i Granåsa?", { language: "en" });
+  expect(english.language).toBe("en");
+  expect(english.direct).toMatch(/consists of|includes/);
+  const swedish = ask("Who represents Granåsa?", { language: "sv" });
+  expect(swedish.direct).toContain("har en plats");
+});
