@@ -69,7 +69,7 @@ function contradictions(
   const ids = new Set(statements.flatMap((statement) => statement.facts));
   const said = statements.map((statement) => statement.text).join(" ");
   return knowledge.contradictions
-    .filter((contradiction) => contradiction.facts.some((id) => ids.has(id)))
+    .filter(({ facts, onlyWhenAsked }) => !onlyWhenAsked && facts.some((id) => ids.has(id)))
     .filter((contradiction) => concerns(contradiction.text[language], said))
     .slice(0, 2)
     .map((contradiction) => ({ text: contradiction.text[language], facts: [] }));

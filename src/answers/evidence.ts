@@ -23,8 +23,8 @@ import {
 } from "./requirements.ts";
 import { carryingByWords } from "./support.ts";
 
-/** A little below even odds, as what is nearly as likely is told with it. Chosen on the development questions. */
-const ENOUGH = -0.3;
+/** Even odds. Chosen on the development questions. */
+const ENOUGH = 0;
 /** So much speaks for one that nothing has been learnt of, and whose words carry an answer; or do not. */
 const BY_WORDS = { carries: 0.5, doesNot: -2 };
 /** Facts that are looked at closely: the rest is too far behind. */
@@ -90,7 +90,7 @@ function against(candidate: Candidate, question: Question, lexicon: Lexicon): nu
     unspoken(candidate, lexicon) +
     (isOfSort(candidate, question) ? 0 : 1) +
     (isAnotherFigure(candidate) ? 1 : 0) +
-    (isUnaskedContradiction(candidate, question) ? 0.5 : 0) +
+    (isUnaskedContradiction(candidate, question) ? 1.5 : 0) +
     (countsTheSame(entry, question, lexicon) ? 0 : 0.6) +
     (missing.some(isStrangeName) ? 2.5 : 0) +
     (tellsMoment(entry, question, lexicon) ? 0 : RULES_OUT) +
@@ -113,10 +113,11 @@ function isAnotherFigure({ entry, missing }: Candidate): boolean {
 }
 
 function isUnaskedContradiction({ entry }: Candidate, { concepts }: Question): boolean {
-  return entry.fact.on.includes(CONTRADICTION) && !concepts.has(CONTRADICTION);
+  return entry.fact.on.includes(CONTRADICTION) && !ASKS_OF_CHANGE.some((one) => concepts.has(one));
 }
 
 const CONTRADICTION = "contradiction" as ConceptId;
+const ASKS_OF_CHANGE = ["contradiction", "change", "difference"] as ConceptId[];
 
 const RULES_OUT = 4.5;
 

@@ -1,10 +1,14 @@
 /** Questions that may come next: only such as the knowledge base really answers. */
 import type { FactId } from "../knowledge/fact.ts";
-import type { SubjectId } from "../knowledge/schema/base.ts";
+import type { Knowledge, Subject } from "../knowledge/knowledge.ts";
+import type { Language, SubjectId } from "../knowledge/schema/base.ts";
+import type { AreaEntry } from "../knowledge/schema/kinds.ts";
 import type { Draft } from "./answer.ts";
 import { isStopword } from "./language/stopwords.ts";
 import { tokensOf } from "./language/tokens.ts";
 import { inLanguage, subjectsOf, type Asked } from "./topics/topic.ts";
+
+type Group = Extract<Subject, { kindOf: "group" }>;
 
 /** Up to three, none of them the question that was just asked. */
 export function nextQuestions(draft: Draft, asked: Asked): string[] {
@@ -29,63 +33,99 @@ function sameQuestion(one: string, other: string): boolean {
   return words(one) === words(other);
 }
 
+interface Telling {
+  readonly name: string;
+  readonly language: Language;
+  /** Is there such a fact, and has it not been told? */
+  readonly has: (fact: string) => boolean;
+}
+
 function about(id: SubjectId, { question, knowledge }: Asked, said: ReadonlySet<FactId>): string[] {
   const { language } = question;
   const subject = knowledge.subjects.get(id);
   if (subject === undefined) return [];
   const name = subject.name[language];
-  const mid =
-    /^\p{Lu}\p{Ll}+(en|et)\b/u.test(name) && language === "sv"
-      ? name.charAt(0).toLowerCase() + name.slice(1)
-      : name;
   const has = (fact: string): boolean =>
     knowledge.facts.get(`${id}/${fact}`)?.gap === false && !said.has(`${id}/${fact}`);
-  const questions: string[] = [];
-  if (subject.kindOf === "group") {
-    if (has("members"))
-      questions.push(inLanguage(language, `Vilka ingår i ${mid}?`, `Who is in ${mid}?`));
-    if (has("cadence"))
-      questions.push(
-        inLanguage(language, `Hur ofta träffas ${mid}?`, `How often does ${mid} meet?`),
-      );
-    if (has("purpose"))
-      questions.push(
-        inLanguage(language, `Vad är syftet med ${mid}?`, `What is the purpose of ${mid}?`),
-      );
-  }
-  if (subject.kindOf === "project") {
-    if (has("owner"))
-      questions.push(inLanguage(language, `Vem äger ${name}?`, `Who owns ${name}?`));
-    if (has("period"))
-      questions.push(
-        inLanguage(language, `Hur länge pågår ${name}?`, `How long does ${name} run?`),
-      );
-    if (has("partners"))
-      questions.push(
-        inLanguage(
-          language,
-          `Vilka är samverkansparter i ${name}?`,
-          `Who are the partners in ${name}?`,
-        ),
-      );
-  }
   const code = subject.kindOf === "area" ? subject.code : subject.area;
   const area = code === undefined ? undefined : knowledge.areas.get(code);
-  if (area?.level === "municipality") {
-    questions.push(
-      inLanguage(language, `Vem representerar ${area.name.sv}?`, `Who represents ${area.name.en}?`),
-    );
-    const hasTracks = subjectsOf(knowledge, "track").some((track) =>
-      track.areas.includes(area.code),
-    );
-    if (hasTracks)
-      questions.push(
+  return [
+    ...(subject.kindOf === "group"
+      ? [
+          ...ofGroup({ name: inside(name, language), language, has }),
+          ...ofDecisions(subject, knowledge, language),
+        ]
+      : []),
+    ...(subject.kindOf === "project" ? ofProject({ name, language, has }) : []),
+    ...(area?.level === "municipality" ? ofMunicipality(area, knowledge, language) : []),
+  ];
+}
+
+/** A definite noun inside a sentence. */
+function inside(name: string, language: Language): string {
+  return /^\p{Lu}\p{Ll}+(en|et)\b/u.test(name) && language === "sv"
+    ? name.charAt(0).toLowerCase() + name.slice(1)
+    : name;
+}
+
+function ofGroup({ name, language, has }: Telling): string[] {
+  const questions: readonly (readonly [string, string])[] = [
+    ["members", inLanguage(language, `Vilka ingår i ${name}?`, `Who is in ${name}?`)],
+    ["cadence", inLanguage(language, `Hur ofta träffas ${name}?`, `How often does ${name} meet?`)],
+    [
+      "purpose",
+      inLanguage(language, `Vad är syftet med ${name}?`, `What is the purpose of ${name}?`),
+    ],
+  ];
+  return questions.flatMap(([fact, question]) => (has(fact) ? [question] : []));
+}
+
+/** Only where a rule says how many must be present. */
+function ofDecisions(group: Group, knowledge: Knowledge, language: Language): string[] {
+  const hasRule = subjectsOf(knowledge, "rule").some(
+    (rule) => rule.group === group.id && rule.quorum !== undefined,
+  );
+  const name = inside(group.name[language], language);
+  return hasRule
+    ? [
+        inLanguage(language, `Hur fattas beslut i ${name}?`, `How are decisions made in ${name}?`),
         inLanguage(
           language,
-          `Vilka jobbspår har ${area.name.sv}?`,
-          `Which job tracks does ${area.name.en} have?`,
+          `Hur många måste vara på plats för att ${name} ska kunna besluta?`,
+          `How many must be present for ${name} to decide?`,
         ),
-      );
-  }
-  return questions;
+      ]
+    : [];
+}
+
+function ofProject({ name, language, has }: Telling): string[] {
+  const questions: readonly (readonly [string, string])[] = [
+    ["owner", inLanguage(language, `Vem äger ${name}?`, `Who owns ${name}?`)],
+    ["period", inLanguage(language, `Hur länge pågår ${name}?`, `How long does ${name} run?`)],
+    [
+      "partners",
+      inLanguage(
+        language,
+        `Vilka är samverkansparter i ${name}?`,
+        `Who are the partners in ${name}?`,
+      ),
+    ],
+  ];
+  return questions.flatMap(([fact, question]) => (has(fact) ? [question] : []));
+}
+
+function ofMunicipality(area: AreaEntry, knowledge: Knowledge, language: Language): string[] {
+  const name = area.name[language];
+  const isParty = subjectsOf(knowledge, "group").some(
+    ({ parties }) => area.organization !== undefined && parties.includes(area.organization),
+  );
+  const hasTracks = subjectsOf(knowledge, "track").some(({ areas }) => areas.includes(area.code));
+  return [
+    ...(isParty
+      ? [inLanguage(language, `Vem representerar ${name}?`, `Who represents ${name}?`)]
+      : []),
+    ...(hasTracks
+      ? [inLanguage(language, `Vilka jobbspår har ${name}?`, `Which job tracks does ${name} have?`)]
+      : []),
+  ];
 }

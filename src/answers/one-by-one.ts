@@ -16,8 +16,9 @@ interface Span {
 
 /** The questions about each, or none where one answer will do. */
 export function oneByOne(question: Question, answer: Answer, lexicon: Lexicon): string[] {
-  if (!ASKS.has(question.ask) || touches(question, ...TOGETHER) || BETWEEN.test(question.text))
-    return [];
+  const isList = COMPARE.test(question.text) && answer.outcome !== "answered";
+  const isOfAll = touches(question, ...TOGETHER) || BETWEEN.test(question.text);
+  if (!ASKS.has(question.ask) || (isOfAll && !isList)) return [];
   const row = rowOf(question);
   const [first, last] = [row[0], row.at(-1)];
   if (first === undefined || last === undefined || row.length < 2 || row.length > MOST) return [];
@@ -28,6 +29,7 @@ export function oneByOne(question: Question, answer: Answer, lexicon: Lexicon): 
   return row.map((span) =>
     [...words.slice(0, first.start), ...words.slice(span.start, span.end), ...words.slice(last.end)]
       .join(" ")
+      .replace(COMPARE, "")
       .concat("?"),
   );
 }
@@ -55,6 +57,8 @@ const TOGETHER = [
 ] as const;
 const BETWEEN =
   /(?<!\p{L})(mellan|gemensamt?|tillsammans|både|båda|skiljer|jämfört|between|both|together|compared|differ|in common)(?!\p{L})/iu;
+/** "Jämför hur ofta …": each is told, for the reader to compare. */
+const COMPARE = /^((kan|could) (du|ni|you) )?(jämför|compare)\s+/iu;
 const AND = /^(och|samt|and|resp|respektive)$/;
 
 /** The longest row of names with nothing but commas and "och" between them. */

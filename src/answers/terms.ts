@@ -98,6 +98,8 @@ export function termsIn({ tokens, lexicon, mentions, places, language }: Rest): 
   }
   for (const [at, token] of tokens.entries()) {
     if (taken.has(at) || token.numeric || numberOf(token.text) !== undefined) continue;
+    // "2018 års text" only says which year.
+    if (/^års$/iu.test(token.text) && tokens[at - 1]?.numeric === true) continue;
     const span = { start: at, end: at + 1 };
     const verb = parted.get(at);
     const read = termOf(span, { tokens, phrases, lexicon, language });

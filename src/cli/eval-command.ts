@@ -46,10 +46,13 @@ const OWN_FILES = [
   "development-7",
   "development-8",
   "development-9",
+  "development-10",
+  "development-11",
   "unanswerable",
   "held-out",
   "held-out-2",
   "held-out-3",
+  "held-out-4",
 ].map((name) => inRepository(`test/questions/${name}.jsonl`));
 const SOURCES = inRepository("../shared/sources");
 

@@ -32,6 +32,7 @@ export interface AskOptions {
 /** Does what the command line asks for; says on stderr why it could not. */
 export async function ask(words: readonly string[], options: AskOptions): Promise<0 | 1 | 2> {
   const question = words.join(" ").trim();
+  if (words.length > 0 && question === "") return usage("frågan är tom / the question is empty");
   if (options.jsonl && question !== "") return usage("--jsonl läser frågorna från standard in");
   if (options.json && question === "") return usage("--json behöver en fråga");
   try {

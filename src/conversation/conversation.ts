@@ -227,8 +227,8 @@ function leftOut({ outcome, details }: Answer, longest: number): readonly Statem
 function more(left: readonly Statement[], language: Language): Reply {
   if (left.length > 0) return { kind: "more", language, details: left };
   const text = {
-    sv: "Svaret ovan är helt: inget är utelämnat.",
-    en: "The answer above is complete: nothing is left out.",
+    sv: "Svaret ovan visas redan i sin helhet. Fråga gärna vidare om det du saknar.",
+    en: "The answer above is already shown in full. Do ask about what you miss.",
   }[language];
   return { kind: "notice", language, text };
 }

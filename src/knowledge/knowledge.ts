@@ -125,8 +125,10 @@ export function buildKnowledge(entries: Entries): Knowledge {
     ...entries.documents.map(documentFact),
     ...entries.local.map(localFact),
     ...entries.contradictions.flatMap((contradiction) => {
-      const id = contradiction.facts[0]?.split("/")[0] as SubjectId | undefined;
-      return id !== undefined && subjects.has(id) ? [contradictionFact(contradiction, id)] : [];
+      const id = contradiction.facts
+        .map((fact) => fact.split("/")[0] as SubjectId)
+        .find((subject) => subjects.has(subject));
+      return id === undefined ? [] : [contradictionFact(contradiction, id)];
     }),
   ];
   const byId = new Map(facts.map((fact) => [fact.id, fact]));

@@ -21,6 +21,12 @@ describe("several that are named in a row", () => {
     expect(answer.direct).toContain("Tallköping");
   });
 
+  test("are each told of for a comparison that nothing else tells", () => {
+    const { direct } = ask("Jämför hur ofta ledningsgruppen träffas i Granåsa och Älgmo");
+    expect(direct).toContain("varannan vecka");
+    expect(direct).toContain("en gång i månaden");
+  });
+
   test("when it is from is told once", () => {
     const { caveats } = ask("Vad är Vägen In, Skogsvinden och Jobbtorget?");
     expect(caveats.filter(({ text }) => text.includes("Uppgift")).length).toBeLessThanOrEqual(1);

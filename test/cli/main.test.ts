@@ -1,10 +1,10 @@
 import { once } from "node:events";
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { connect, createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { TALKING_KNOWLEDGE } from "../conversation/fixture.ts";
 import { altered, folderWith } from "../knowledge/fixture.ts";
 import { run, SERVICE, start } from "./run.ts";
@@ -103,7 +103,11 @@ describe("with nothing at its input", () => {
   }, 20_000);
 
   test("with Teams for development it is ready, tells what it measures, and ends in time", async () => {
-    const environment = { TEAMS_DEV: "1", DATA_DIR: mkdtempSync(join(tmpdir(), "ask-")) };
+    const data = mkdtempSync(join(tmpdir(), "ask-main-"));
+    onTestFinished(() => {
+      rmSync(data, { recursive: true, force: true });
+    });
+    const environment = { TEAMS_DEV: "1", DATA_DIR: data };
     const { child, ended, port } = service(folderWith(TALKING_KNOWLEDGE), environment);
     child.stdin.end();
     const address = `http://127.0.0.1:${await port()}`;

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -12,9 +12,13 @@ const knowledge = buildKnowledge(readRegion("skogslan").entries);
 
 function reading(...lines: readonly string[]): ReadAsked {
   const folder = mkdtempSync(join(tmpdir(), "ask-asked-"));
-  mkdirSync(join(folder, "asked"));
-  writeFileSync(join(folder, "asked", "projects.jsonl"), `${lines.join("\n")}\n`);
-  return readAsked(folder, knowledge);
+  try {
+    mkdirSync(join(folder, "asked"));
+    writeFileSync(join(folder, "asked", "projects.jsonl"), `${lines.join("\n")}\n`);
+    return readAsked(folder, knowledge);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 describe("questions as people ask them", () => {

@@ -311,6 +311,8 @@ describe("nothing of the real region", () => {
       ...ask("Vem äger Skogsvinden?").next,
       ...ask("Who owns Vägen In?").next,
       ...ask("Hur ofta träffas verksamhetsgruppen?").next,
+      ...ask("Måste alla i styrgruppen vara eniga?").next,
+      ...ask("Is it enough if half of the parties are present?").next,
       ...ask("Hej!").next,
     ];
     expect(offered.length).toBeGreaterThan(4);

@@ -26,7 +26,7 @@ export interface HowToLearn {
 
 const DIMENSIONS = 64;
 const ROUNDS = 12;
-const TIMES = 3;
+const TIMES = 5;
 const BATCH = 256;
 const STEP = 0.1;
 

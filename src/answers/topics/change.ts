@@ -3,7 +3,7 @@ import { countWords, listWords } from "../../knowledge/facts/wording.ts";
 import type { Fact } from "../../knowledge/fact.ts";
 import { lowerFirst } from "../../knowledge/facts/group-facts.ts";
 import type { Subject } from "../../knowledge/knowledge.ts";
-import type { SubjectId } from "../../knowledge/schema/base.ts";
+import type { ConceptId, SubjectId } from "../../knowledge/schema/base.ts";
 import type { Draft } from "../answer.ts";
 import type { Question } from "../question.ts";
 import {
@@ -31,6 +31,7 @@ export const change: Topic = {
     if (!oneButNotTheOther && !touches(question, "joined", "left", "change")) return undefined;
     if (!["who", "which", "what", "how-many", "how"].includes(question.ask)) return undefined;
     if (!touches(question, "joined", "left") && question.years.length === 0) return undefined;
+    if (isToldAsSuch(asked)) return undefined;
     if (question.ask === "how" && !touches(question, "change")) return undefined;
     const { earlier, later } = versions(asked) ?? {};
     if (earlier === undefined || later === undefined) return undefined;
@@ -83,6 +84,17 @@ export const change: Topic = {
     };
   },
 };
+
+/** People are known to ask so for what is written down of just that change, not of who is a party. */
+function isToldAsSuch({ rated: [best], question }: Asked): boolean {
+  if (best === undefined || best.likely < 0.5) return false;
+  const { on } = best.entry.fact;
+  return on.includes(CHANGE) || (on.includes(CONTRADICTION) && touches(question, ...BODIES));
+}
+
+const CHANGE = "change" as ConceptId;
+const CONTRADICTION = "contradiction" as ConceptId;
+const BODIES = ["group", "cooperation-group", "management-group", "working-group", "cadence"];
 
 /** "Efter 2020", "sedan 2021": nothing is known of what came after the later of them. */
 function asksForLater(later: string, { years, mendedText }: Question): boolean {

@@ -1,8 +1,9 @@
 /** "Vilka projekt finns?": everything of one kind, when nothing else narrows it. */
 import { countWords } from "../../knowledge/facts/wording.ts";
 import type { Subject } from "../../knowledge/knowledge.ts";
+import type { AreaCode } from "../../knowledge/schema/base.ts";
 import type { Mention } from "../question.ts";
-import type { Statement } from "../answer.ts";
+import type { Draft, Statement } from "../answer.ts";
 import { factsAbout, inLanguage, stated, subjectsOf, type Asked, type Topic } from "./topic.ts";
 
 /** Concept that is asked for → kind of subject, and how many of them are called. */
@@ -28,9 +29,11 @@ export const listing: Topic = {
     if (!PLURAL.test(question.mendedText)) return undefined;
     if (question.mentions.some((mention) => mention.firm && !isKindWord(mention, asked)))
       return undefined;
-    if (question.places.some((place) => !place.wide)) return undefined;
+    const [place, ...others] = question.places.filter(({ wide }) => !wide);
+    if (others.length > 0) return undefined;
     const wanted = onlyKind(asked);
     if (wanted === undefined) return undefined;
+    if (place !== undefined) return wanted === "group" ? groupsIn(place.area, asked) : undefined;
     const found = subjectsOf(knowledge, KINDS[wanted].kind).filter((subject) =>
       isOf(subject, wanted),
     );
@@ -51,6 +54,43 @@ export const listing: Topic = {
     };
   },
 };
+
+/** "Vilka grupper finns i Ängsby?": each with the year of the document that tells of it. */
+function groupsIn(code: AreaCode, asked: Asked): Draft | undefined {
+  const { question, knowledge } = asked;
+  const { language } = question;
+  const found = subjectsOf(knowledge, "group").filter((group) => group.area === code);
+  const name = knowledge.areas.get(code)?.name[language];
+  if (found.length < 2 || name === undefined) return undefined;
+  const yearOf = (group: (typeof found)[number]): string =>
+    group.source
+      .map(({ document }) => knowledge.documents.get(document)?.date.slice(0, 4) ?? "")
+      .sort()
+      .at(-1) ?? "";
+  const lines = found
+    .map((group) => ({ group, year: yearOf(group) }))
+    .sort((a, b) => b.year.localeCompare(a.year))
+    .map(({ group, year }) => {
+      const stated = line(group, asked);
+      return { ...stated, text: `${stated.text} (${year})` };
+    });
+  const count = countWords(found.length, language);
+  return {
+    outcome: "answered",
+    lead: [
+      {
+        text: inLanguage(
+          language,
+          `Jag känner till ${count} grupper i ${name}:`,
+          `I know of ${count} groups in ${name}:`,
+        ),
+        facts: lines.flatMap(({ facts }) => facts),
+      },
+    ],
+    details: lines,
+    about: found.slice(0, 1).map(({ id }) => id),
+  };
+}
 
 const PLURAL =
   /(grupper|nätverk|projekt|spår|groups|networks|projects|tracks)(na|en|et)?(?!\p{L})/iu;

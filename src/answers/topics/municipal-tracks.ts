@@ -106,7 +106,8 @@ function statusLine(
   return composed(text, ...list.map((track) => factOf(knowledge, track.id, "status")));
 }
 
-function many(count: number, language: "sv" | "en"): string {
+/** "ett jobbspår", "fem jobbspår". */
+export function many(count: number, language: "sv" | "en"): string {
   const words = count === 1 ? inLanguage(language, "ett", "one") : countWords(count, language);
   return inLanguage(
     language,

@@ -1,6 +1,6 @@
 /** Which measure a question means, and its figures. */
 import type { Fact } from "../../knowledge/fact.ts";
-import type { SubjectId } from "../../knowledge/schema/base.ts";
+import type { ConceptId, SubjectId } from "../../knowledge/schema/base.ts";
 import { candidates } from "../find.ts";
 import type { Place } from "../question.ts";
 import { touches, type Asked } from "./topic.ts";
@@ -76,11 +76,14 @@ function counted(id: SubjectId, { question, knowledge }: Asked): SubjectId {
 const MOST = /(?<!\p{L})(flest|färst|most|fewest)(?!\p{L})/iu;
 
 /** The one whose figures people are known to ask for so, whichever the place. */
-function likelySeries({ question, knowledge }: Asked): SubjectId | undefined {
+function likelySeries(asked: Asked): SubjectId | undefined {
+  const { question, knowledge } = asked;
   const sums = new Map<SubjectId, number>();
   for (const [id, likelihood] of question.likely) {
-    const value = knowledge.facts.get(id)?.value;
-    if (value?.kind !== "number" || value.area === undefined) continue;
+    const fact = knowledge.facts.get(id);
+    const value = fact?.value;
+    if (fact === undefined || value?.kind !== "number" || value.area === undefined) continue;
+    if (touches(question, "inhabitants") && !fact.on.includes(INHABITANTS)) continue;
     sums.set(value.series, (sums.get(value.series) ?? 0) + likelihood);
   }
   const [best] = [...sums].sort(([, a], [, b]) => b - a);
@@ -88,6 +91,7 @@ function likelySeries({ question, knowledge }: Asked): SubjectId | undefined {
 }
 
 const LIKELY = 0.4;
+const INHABITANTS = "inhabitants" as ConceptId;
 
 const UNSAID: ReadonlySet<string> = new Set([
   "share",

@@ -4,12 +4,13 @@
  */
 import type { Fact } from "../../knowledge/fact.ts";
 import type { Knowledge } from "../../knowledge/knowledge.ts";
+import type { ConceptId } from "../../knowledge/schema/base.ts";
 import type { FigureSeries } from "../../knowledge/schema/kinds.ts";
 import type { Draft, Statement } from "../answer.ts";
 import type { Candidate } from "../rate.ts";
 import type { Question } from "../question.ts";
 import { severalPlaces } from "./each-place.ts";
-import { inLanguage, stated, type Asked, type Topic } from "./topic.ts";
+import { inLanguage, stated, touches, type Asked, type Topic } from "./topic.ts";
 import { verdict } from "./verdict.ts";
 
 export const statement: Topic = {
@@ -96,14 +97,16 @@ function companions(best: Candidate, asked: Asked): Fact[] {
 }
 
 /** What may be meant as well, or be the other half of the answer. */
-function alsoLikely(best: Candidate, { rated }: Asked): Fact[] {
+function alsoLikely(best: Candidate, { rated, question }: Asked): Fact[] {
   const { fact } = best.entry;
+  const asksOfChange = touches(question, "contradiction", "change", "difference");
   return rated
     .filter(
-      ({ entry: { fact: other }, evidence }) =>
+      ({ entry: { fact: other }, evidence, likely }) =>
         other !== fact &&
         !other.gap &&
         !other.local &&
+        (asksOfChange || likely >= OFTEN || !other.on.includes(CONTRADICTION)) &&
         evidence >= (sharesSubject(fact, other) ? NEARLY_ENOUGH : 0),
     )
     .slice(0, MOST_BESIDE)
@@ -114,6 +117,9 @@ function sharesSubject(one: Fact, other: Fact): boolean {
   return one.about.includes(other.subject) || other.about.includes(one.subject);
 }
 
+const CONTRADICTION = "contradiction" as ConceptId;
+/** A contradiction is told where people are known to ask so for it. */
+const OFTEN = 0.1;
 const NEARLY_ENOUGH = -1.5;
 const MOST_BESIDE = 2;
 

@@ -10,6 +10,7 @@ import { groupsOfMember } from "./groups-of-member.ts";
 import { listing } from "./listing.ts";
 import { membership } from "./membership.ts";
 import { duties } from "./duties.ts";
+import { allTracks } from "./all-tracks.ts";
 import { anyPlace, eachPlace } from "./each-place.ts";
 import { errand, nearest } from "./nearest.ts";
 import { notAMember } from "./not-a-member.ts";
@@ -42,6 +43,7 @@ export const TOPICS: readonly Topic[] = [
   groupsOfMember,
   byName,
   tracks,
+  allTracks,
   eachPlace,
   listing,
   twoFigures,

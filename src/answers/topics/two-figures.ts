@@ -30,9 +30,11 @@ export const twoFigures: Topic = {
     const [place] = places;
     if (places.length > 1) return undefined;
     const everywhere = place === undefined;
-    if (everywhere && !(touches(question, "municipality") && compares(asked))) return undefined;
+    if (everywhere && !compares(asked)) return undefined;
+    const inAll = everywhere && !touches(question, "municipality");
     const pair = pairOf(asked);
     if (pair === undefined) return undefined;
+    if (inAll) return altogether(pair, asked);
     return everywhere ? inPlaces(pair, asked) : inPlace(pair, place, asked);
   },
 };
@@ -208,6 +210,39 @@ function judgement(holds: boolean, { question }: Asked): string {
   if (question.ask === "whether")
     return inLanguage(language, holds ? "Ja, " : "Nej, ", holds ? "Yes, " : "No, ");
   return holds ? "" : inLanguage(language, "Det är tvärtom. ", "It is the other way round. ");
+}
+
+/** "Är de ena fler än de andra totalt?": the sums of all places that have both. */
+function altogether({ one, other }: Pair, asked: Asked): Draft | undefined {
+  const { knowledge, question } = asked;
+  if (one.unit === "percent") return undefined;
+  const both = one.values.flatMap(({ area }) => {
+    const isMunicipal = area !== undefined && knowledge.areas.get(area)?.level === "municipality";
+    const [a, b] = isMunicipal ? [valueIn(one, area, asked), valueIn(other, area, asked)] : [];
+    return a === undefined || b === undefined ? [] : [{ a, b }];
+  });
+  const [first] = both;
+  if (first === undefined || both.length < 2) return undefined;
+  const sum = (values: readonly Valued[]): Valued => ({
+    value: values.reduce((so, { value }) => so + value, 0),
+    fact: first.a.fact,
+  });
+  const lead = difference(sum(both.map(({ a }) => a)), sum(both.map(({ b }) => b)), one, asked);
+  const places = countWords(both.length, question.language);
+  const counted = inLanguage(
+    question.language,
+    ` Hopräknat här, för ${places} kommuner.`,
+    ` Added up here, for ${places} municipalities.`,
+  );
+  const facts = both.flatMap(({ a, b }) => [a.fact.id, b.fact.id]);
+  return {
+    outcome: "answered",
+    lead: [{ text: lead.text + counted, facts }],
+    details: both.flatMap(({ a, b }) => [
+      stated(a.fact, question.language),
+      stated(b.fact, question.language),
+    ]),
+  };
 }
 
 /** "I vilka kommuner är de ena fler än de andra?" */

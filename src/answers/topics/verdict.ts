@@ -75,6 +75,7 @@ const STRONGER: readonly RegExp[] = [
   /(?<!\p{L})(stor|stort|stora|kraftig\p{L}*|large|big|great)(?!\p{L})/iu,
   /(?<!\p{L})(fler|färre|mer|mindre|större|högre|lägre|more|fewer|less|larger|higher|lower|better) (\p{L}+ ){0,3}(än|than)(?!\p{L})/iu,
   /(?<!\p{L})som inte(?!\p{L})|(?<!\p{L})(that|who|which) (has|have|is|are|do|does)(n't| not)(?!\p{L})/iu,
+  /(?<!\p{L})(räknas|räknar|counts?|counted)(?!\p{L})/iu,
   /(?<!\p{L})(måste|krävs|obligatoriskt|must|have to|required|compulsory)(?!\p{L})/iu,
   /(?<!\p{L})(fast|även om|trots|although|even if|even though|despite)(?!\p{L})/iu,
   /(?<!\p{L})(fortfarande|ännu|idag|i dag|numera|längre|redan|ändå|still|today|currently|anymore|nowadays|already|anyway)(?!\p{L})/iu,

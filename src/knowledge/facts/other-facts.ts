@@ -1,6 +1,6 @@
 /** Facts composed from the typed fields of projects, agreements, terms and figures. */
 import type { Fact } from "../fact.ts";
-import type { Language, Source, SubjectId, Text } from "../schema/base.ts";
+import type { Ask, Language, Source, SubjectId, Text } from "../schema/base.ts";
 import type {
   AgreementEntry,
   Contradiction,
@@ -248,13 +248,15 @@ export function documentFact(document: DocumentEntry): Fact {
   });
 }
 
+const WHO_OR_HOW_OFTEN: readonly Ask[] = ["who", "how-often"];
+
 /** A contradiction is also an answer, to those who ask about it. */
 export function contradictionFact(contradiction: Contradiction, subject: SubjectId): Fact {
   return fact({
     id: `contradiction/${contradiction.id}`,
     subject,
-    asks: ["what", "which", "how"],
-    on: [concept("contradiction")],
+    asks: ["what", "which", "how", ...(contradiction.onlyWhenAsked ? WHO_OR_HOW_OFTEN : [])],
+    on: [concept("contradiction"), ...(contradiction.onlyWhenAsked ? [concept("change")] : [])],
     text: contradiction.text,
     sources: contradiction.source,
   });

@@ -263,12 +263,16 @@ export const FigureSeries = z.strictObject({
 });
 export type FigureSeries = z.infer<typeof FigureSeries>;
 
-/** Two places in the documents that do not agree; told whenever one of the facts is. */
+/**
+ * Two places in the documents that do not agree, with each other or over time; told whenever one of
+ * the facts is, or only when it is asked about.
+ */
 export const Contradiction = z.strictObject({
   id: SubjectId,
   text: Text,
   /** Global fact ids ("subject/fact"). */
   facts: z.array(z.string().min(1)).min(1),
+  onlyWhenAsked: z.boolean().default(false),
   derived: z.array(z.number()).default([]),
   source: Sources,
 });

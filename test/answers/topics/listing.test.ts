@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { openRegion } from "../../regions/region.ts";
+import { createAnswerer } from "../../../src/answers/respond.ts";
+import { buildKnowledge } from "../../../src/knowledge/knowledge.ts";
+import { openRegion, readRegion } from "../../regions/region.ts";
 
 const { ask } = openRegion("skogslan");
 
@@ -43,4 +45,19 @@ describe("a question that narrows the kind down", () => {
     const answer = ask("Vilka nätverk för lärare finns i Älgmo?");
     expect(answer.outcome).not.toBe("answered");
   });
+});
+
+test("the groups of a municipality are told with the year of the document", () => {
+  const { entries } = readRegion("skogslan");
+  const [own] = entries.groups.filter(({ id }) => (id as string) === "algmo-ledningsgrupp");
+  if (own === undefined) throw new Error("the region has no such group");
+  const name = { sv: "Träffen i Älgmo", en: "The gathering in Älgmo" };
+  const second = { ...own, id: "algmo-traffen" as typeof own.id, name };
+  const knowledge = buildKnowledge({ ...entries, groups: [...entries.groups, second] });
+  const answer = createAnswerer(knowledge).answer("Vilka grupper finns i Älgmo?");
+  expect(answer.lead[0]?.text).toBe("Jag känner till två grupper i Älgmo:");
+  expect(answer.details.map(({ text }) => text)).toEqual([
+    "Ledningsgruppen i Älgmo (2030)",
+    "Träffen i Älgmo (2030)",
+  ]);
 });

@@ -48,3 +48,8 @@ describe("two figures of one measure in every place", () => {
     );
   });
 });
+
+test("two figures of all places are added up and compared", () => {
+  const { direct } = ask("Finns det fler kvinnor än män i målgruppen totalt?");
+  expect(direct).toMatch(/^(Ja|Nej), \d+ mot \d+: skillnaden är \d+\. Hopräknat här/);
+});

@@ -24,3 +24,9 @@ test("a project whose end is not told is neither going on nor over", () => {
 test("what else is asked about a project is left to the agreements", () => {
   expect(after("Är Älgmo med i Vägen In?").direct).toMatch(/^Ja/);
 });
+
+test("which projects are over is told by their end dates", () => {
+  expect(after("Vilka projekt är avslutade?").direct).toMatch(/tiden slut för .*Vägen In/);
+  expect(during("Vilka projekt är avslutade?").direct).toMatch(/^Inget av de projekt/);
+  expect(during("Which projects are still running?").direct).toMatch(/still running: .*Vägen In/);
+});
