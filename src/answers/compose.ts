@@ -213,7 +213,10 @@ export function merge(answers: readonly [Answer, ...Answer[]], knowledge: Knowle
   const [first] = spoken;
   const language = first?.language ?? "sv";
   const lead = uniqueTexts(spoken.flatMap((answer) => answer.lead));
-  const details = uniqueTexts(spoken.flatMap((answer) => answer.details));
+  const told = new Set(lead.map(({ text }) => text));
+  const details = uniqueTexts(spoken.flatMap((answer) => answer.details)).filter(
+    ({ text }) => !told.has(text),
+  );
   const rest = factsOf([...lead, ...details], knowledge).flatMap((fact) => fact.sources);
   return {
     outcome,

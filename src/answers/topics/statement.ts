@@ -4,9 +4,11 @@
  */
 import type { Fact } from "../../knowledge/fact.ts";
 import type { Knowledge } from "../../knowledge/knowledge.ts";
-import type { ConceptId } from "../../knowledge/schema/base.ts";
+import type { ConceptId, Language } from "../../knowledge/schema/base.ts";
 import type { FigureSeries } from "../../knowledge/schema/kinds.ts";
 import type { Draft, Statement } from "../answer.ts";
+import { isStopword } from "../language/stopwords.ts";
+import { tokensOf } from "../language/tokens.ts";
 import type { Candidate } from "../rate.ts";
 import type { Question } from "../question.ts";
 import { severalPlaces } from "./each-place.ts";
@@ -100,7 +102,7 @@ function companions(best: Candidate, asked: Asked): Fact[] {
 function alsoLikely(best: Candidate, { rated, question }: Asked): Fact[] {
   const { fact } = best.entry;
   const asksOfChange = touches(question, "contradiction", "change", "difference");
-  return rated
+  const near = rated
     .filter(
       ({ entry: { fact: other }, evidence, likely }) =>
         other !== fact &&
@@ -109,9 +111,32 @@ function alsoLikely(best: Candidate, { rated, question }: Asked): Fact[] {
         (asksOfChange || likely >= OFTEN || !other.on.includes(CONTRADICTION)) &&
         evidence >= (sharesSubject(fact, other) ? NEARLY_ENOUGH : 0),
     )
-    .slice(0, MOST_BESIDE)
     .map(({ entry }) => entry.fact);
+  const told = [fact];
+  for (const other of near) {
+    if (told.length > MOST_BESIDE) break;
+    if (addsWords(other, told, question.language)) told.push(other);
+  }
+  return told.slice(1);
 }
+
+/** Not only the same words once more, in another order. */
+function addsWords(fact: Fact, told: readonly Fact[], language: Language): boolean {
+  const known = new Set(told.flatMap((one) => contentOf(one, language).flat()));
+  const own = contentOf(fact, language);
+  const added = own.filter((keys) => !keys.some((key) => known.has(key)));
+  return added.length > own.length * REPEATED;
+}
+
+/** Forms of each word of content. */
+function contentOf({ text }: Fact, language: Language): (readonly string[])[] {
+  return tokensOf(text[language])
+    .filter((token) => !isStopword(token.text, language))
+    .map(({ keys }) => keys);
+}
+
+/** A smaller share of new words is a repetition. */
+const REPEATED = 0.1;
 
 function sharesSubject(one: Fact, other: Fact): boolean {
   return one.about.includes(other.subject) || other.about.includes(one.subject);
