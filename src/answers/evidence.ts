@@ -90,6 +90,7 @@ function against(candidate: Candidate, question: Question, lexicon: Lexicon): nu
     unspoken(candidate, lexicon) +
     (isOfSort(candidate, question) ? 0 : 1) +
     (isAnotherFigure(candidate) ? 1 : 0) +
+    (isOfOtherAge(candidate, question) ? RULES_OUT : 0) +
     (isUnaskedContradiction(candidate, question) ? 1.5 : 0) +
     (countsTheSame(entry, question, lexicon) ? 0 : 0.6) +
     (missing.some(isStrangeName) ? 2.5 : 0) +
@@ -110,6 +111,17 @@ function unspoken({ missingSlots }: Candidate, { strict }: Lexicon): number {
 /** Every word of a figure tells which it is. */
 function isAnotherFigure({ entry, missing }: Candidate): boolean {
   return entry.fact.value?.kind === "number" && !missing.every(comparesOnly);
+}
+
+/** "Hur många över 60 år …?": a figure of all ages is none of these. */
+function isOfOtherAge({ entry }: Candidate, { tokens }: Question): boolean {
+  if (entry.fact.value?.kind !== "number") return false;
+  return tokens.some(
+    ({ text, numeric }, at) =>
+      numeric &&
+      /^(år|åringar|years?|year-olds?)$/iu.test(tokens[at + 1]?.text ?? "") &&
+      !entry.numbers.has(text),
+  );
 }
 
 function isUnaskedContradiction({ entry }: Candidate, { concepts }: Question): boolean {

@@ -35,7 +35,7 @@ export const change: Topic = {
     if (question.ask === "how" && !touches(question, "change")) return undefined;
     const { earlier, later } = versions(asked) ?? {};
     if (earlier === undefined || later === undefined) return undefined;
-    if (asksForLater(yearOf(later, asked), question)) return undefined;
+    if (asksForLater(yearOf(later, asked), question)) return notKnownLater(later, asked);
     const ofPlace = forPlace(earlier, later, asked);
     if (ofPlace !== undefined) return ofPlace;
     if (speaksOfOthers(asked, [earlier.id, later.id, later.of])) return undefined;
@@ -95,6 +95,21 @@ function isToldAsSuch({ rated: [best], question }: Asked): boolean {
 const CHANGE = "change" as ConceptId;
 const CONTRADICTION = "contradiction" as ConceptId;
 const BODIES = ["group", "cooperation-group", "management-group", "working-group", "cadence"];
+
+/** Who has left or joined since then is in no document. */
+function notKnownLater(later: Listed, asked: Asked): Draft | undefined {
+  const { question } = asked;
+  const isOfParties =
+    touches(question, "joined", "left") && !speaksOfOthers(asked, [later.id, later.of]);
+  if (!isOfParties) return undefined;
+  const year = yearOf(later, asked);
+  const text = inLanguage(
+    question.language,
+    `Vad som har hänt efter ${year} står inte i överenskommelserna.`,
+    `The agreements do not say what has happened since ${year}.`,
+  );
+  return { outcome: "unknown", lead: [{ text, facts: [] }], about: [later.id] };
+}
 
 /** "Efter 2020", "sedan 2021": nothing is known of what came after the later of them. */
 function asksForLater(later: string, { years, mendedText }: Question): boolean {

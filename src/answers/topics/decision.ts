@@ -78,7 +78,7 @@ function byAgreement(quorum: Rule, asked: Asked): Draft | undefined {
   const votes = MAJORITY.test(question.mendedText);
   const split = disagrees(asked);
   const agrees = touches(question, "consensus") && isOnlyDeciding(asked);
-  if (!votes && !split && !agrees) return undefined;
+  if ((!votes && !split && !agrees) || ["who", "which"].includes(question.ask)) return undefined;
   const counted = question.ask === "how-many" && votes;
   if (question.ask === "why" ? !votes : question.ask !== "whether" && !split && !counted)
     return undefined;
@@ -153,7 +153,7 @@ const TRIGGERS = [...ABOUT_DECISIONS, "party"];
 function isGeneral(asked: Asked): boolean {
   const { question } = asked;
   const isWord = question.ask === "whether" && !question.yesNo;
-  if (!isWord && !["how", "what", "which", "who"].includes(question.ask)) return false;
+  if (!isWord && !["how", "what", "who"].includes(question.ask)) return false;
   return touches(question, "decision", "consensus", "quorum") && isOnlyDeciding(asked, FRAME);
 }
 
