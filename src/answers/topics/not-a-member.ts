@@ -112,16 +112,24 @@ function notIn(outside: readonly Actor[], { group, fact }: Members, asked: Asked
     { group, fact },
     asked,
   );
-  const elsewhere = outside.flatMap((actor) => whereElse(actor, fact, asked));
+  const elsewhere = outside.flatMap((actor) => whereElse(actor, { group, fact }, asked));
   return { ...draft, details: [...elsewhere, ...(draft.details ?? [])] };
 }
 
-/** What the one who is not in this group does take part in. */
-function whereElse({ id }: Actor, not: Fact, { question, lexicon }: Asked): Statement[] {
+/** What the one who is not in this group does take part in: one of the same kind, if any. */
+function whereElse(actor: Actor, { group, fact: not }: Members, asked: Asked): Statement[] {
+  const { question, lexicon, knowledge } = asked;
+  const { id } = actor;
+  const alike = subjectsOf(knowledge, "group")
+    .filter((other) => group.kindOf === "group" && other.kind === group.kind && other !== group)
+    .flatMap((other) => factOf(knowledge, other.id, "members") ?? [])
+    .find((fact) => !fact.gap && holds(fact, actor, asked));
   const places = id === undefined ? [] : (lexicon.index.bySubject.get(id) ?? []);
-  const found = places
-    .flatMap((place) => lexicon.index.facts[place]?.fact ?? [])
-    .find((one) => one !== not && !one.gap && !one.negative && one.asks.includes("who"));
+  const found =
+    alike ??
+    places
+      .flatMap((place) => lexicon.index.facts[place]?.fact ?? [])
+      .find((one) => one !== not && !one.gap && !one.negative && one.asks.includes("who"));
   return found === undefined ? [] : [stated(found, question.language)];
 }
 
