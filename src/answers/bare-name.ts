@@ -2,7 +2,7 @@
 import type { Subject } from "../knowledge/knowledge.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import type { Question } from "./question.ts";
-import { inLanguage } from "./topics/topic.ts";
+import { inLanguage, subjectsOf } from "./topics/topic.ts";
 
 /** Who represents a municipality or an organisation, what anything else is; undefined where more is said. */
 export function meantByName(question: Question, { knowledge }: Lexicon): string | undefined {
@@ -17,7 +17,7 @@ export function meantByName(question: Question, { knowledge }: Lexicon): string 
   if (subject === undefined) return undefined;
   const isMember =
     (subject.kindOf === "area" && subject.level === "municipality") ||
-    (subject.kindOf === "organization" && subject.classification !== "cooperation");
+    subjectsOf(knowledge, "group").some(({ parties }) => parties.includes(subject.id));
   if (isMember)
     return inLanguage(language, `Vem representerar ${name}?`, `Who represents ${name}?`);
   return EXPLAINED.has(subject.kindOf)

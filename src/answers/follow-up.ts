@@ -77,9 +77,14 @@ function otherCount({ bare, now, previous }: Turn): string | undefined {
   if (head === undefined) return undefined;
   if (now.ask === "how-many" || heads.length > 1 || before.length === 0)
     return `${unasked(bare)}, ${previous.text.split(/[,.]\s/).at(-1) ?? ""}`;
-  const same = before.find(({ role }) => role === head.role) ?? before.at(-1);
+  const same = before.find(({ role }) => role === head.role);
+  const affected = before.find(({ role }) => role === "affected");
+  if (same === undefined && affected !== undefined)
+    return previous.language === "sv"
+      ? `${unasked(bare)}, ${String(affected.value)} berörda parter, räcker det?`
+      : `${unasked(bare)}, ${String(affected.value)} affected parties, is that enough?`;
   const words = previous.tokens.map((token) => token.text);
-  return `${words.with(same?.at ?? 0, String(head.value)).join(" ")}?`;
+  return `${words.with((same ?? before[0])?.at ?? 0, String(head.value)).join(" ")}?`;
 }
 
 const NEEDED = /^(behöv|kräv|need|requir)/iu;

@@ -6,7 +6,8 @@ import type { Answer } from "./answer.ts";
 import { fold } from "../knowledge/fold.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import { namesOf } from "./lexicon/names.ts";
-import type { Question } from "./question.ts";
+import { tokensOf } from "./language/tokens.ts";
+import type { Mention, Question } from "./question.ts";
 import { touches } from "./topics/topic.ts";
 
 interface Span {
@@ -14,25 +15,49 @@ interface Span {
   readonly end: number;
 }
 
+/** One of those that are named, and the question about it alone. */
+export interface One {
+  readonly name: string;
+  readonly question: string;
+}
+
 /** The questions about each, or none where one answer will do. */
-export function oneByOne(question: Question, answer: Answer, lexicon: Lexicon): string[] {
+export function oneByOne(question: Question, answer: Answer, lexicon: Lexicon): One[] {
   const isList = COMPARE.test(question.text) && answer.outcome !== "answered";
   const isOfAll = touches(question, ...TOGETHER) || BETWEEN.test(question.text);
   if (!ASKS.has(question.ask) || (isOfAll && !isList)) return [];
-  const row = rowOf(question);
+  const row = rowOf(question, lexicon);
+  if (new Set(row.map((span) => sortOf(span, question, lexicon))).size > 1) return [];
   const [first, last] = [row[0], row.at(-1)];
   if (first === undefined || last === undefined || row.length < 2 || row.length > MOST) return [];
   const told = fold([...answer.lead, ...answer.details].map(({ text }) => text).join(" "));
   if (answer.outcome === "answered" && row.every((span) => isTold(span, told, question, lexicon)))
     return [];
   const words = question.tokens.map(({ text }) => text);
-  return row.map((span) =>
-    [...words.slice(0, first.start), ...words.slice(span.start, span.end), ...words.slice(last.end)]
+  return row.map((span) => ({
+    name: words.slice(span.start, span.end).join(" "),
+    question: [
+      ...words.slice(0, first.start),
+      ...words.slice(span.start, span.end),
+      ...words.slice(last.end),
+    ]
       .join(" ")
       .replace(COMPARE, "")
       .concat("?"),
-  );
+  }));
 }
+
+/** The answer about one of several; where it is that nothing is told, of which. */
+export function ofOne({ name }: One, answer: Answer): Answer {
+  const [first] = answer.lead;
+  if (answer.outcome !== "unknown" || first === undefined) return answer;
+  const isNamed = fold(first.text).includes(fold(name).slice(0, NAME_START));
+  const lead = isNamed ? answer.lead : [{ ...first, text: `${name}: ${first.text}` }];
+  return { ...answer, lead, details: [] };
+}
+
+/** Letters: "Ängsby" is named in "Ängsbys". */
+const NAME_START = 5;
 
 const MOST = 8;
 const ASKS: ReadonlySet<string> = new Set([
@@ -56,19 +81,20 @@ const TOGETHER = [
   "quorum",
 ] as const;
 const BETWEEN =
-  /(?<!\p{L})(mellan|gemensamt?|tillsammans|både|båda|skiljer|jämfört|between|both|together|compared|differ|in common)(?!\p{L})/iu;
+  /(?<!\p{L})(mellan|gemensamt?|samarbeta\p{L}*|samverkar?|cooperate\p{L}*|collaborate\p{L}*|tillsammans|både|båda|skiljer|jämfört|between|both|together|compared|differ|in common)(?!\p{L})/iu;
 /** "Jämför hur ofta …": each is told, for the reader to compare. */
 const COMPARE = /^((kan|could) (du|ni|you) )?(jämför|compare)\s+/iu;
 const AND = /^(och|samt|and|resp|respektive)$/;
 
 /** The longest row of names with nothing but commas and "och" between them. */
-function rowOf({ mentions, places, tokens, text }: Question): Span[] {
-  const spans: Span[] = [...mentions, ...places]
-    .filter(
-      (span, at, all) =>
-        !all.some((other, index) => index < at && other.start < span.end && span.start < other.end),
-    )
-    .sort((a, b) => a.start - b.start);
+function rowOf(question: Question, lexicon: Lexicon): Span[] {
+  const { mentions, places, tokens, text } = question;
+  const isOutside = (span: Span): boolean =>
+    !places.some((place) => place.start < span.end && span.start < place.end);
+  const spans: Span[] = [
+    ...places,
+    ...mentions.filter(isOutside).map((mention) => placeInside(mention, question, lexicon)),
+  ].sort((a, b) => a.start - b.start);
   const rows: Span[][] = [];
   for (const span of spans) {
     const row = rows.at(-1);
@@ -84,6 +110,26 @@ function rowOf({ mentions, places, tokens, text }: Question): Span[] {
     else rows.push([span]);
   }
   return rows.reduce((best, row) => (row.length > best.length ? row : best), []);
+}
+
+/** Of "ledningsgruppen i Ängsby" the place at its end, which others may follow. */
+function placeInside(mention: Mention, { tokens }: Question, { knowledge }: Lexicon): Span {
+  const subject = knowledge.subjects.get(mention.subjects[0]);
+  const area = subject?.area === undefined ? undefined : knowledge.areas.get(subject.area);
+  const [name] = area?.level === "municipality" ? tokensOf(area.name.sv) : [];
+  const at = tokens.findIndex(
+    ({ keys }, index) =>
+      index > mention.start && index < mention.end && name?.keys.some((key) => keys.includes(key)),
+  );
+  return at === mention.end - 1 ? { start: at, end: mention.end } : mention;
+}
+
+/** Only what is of one sort stands in a row: "Ängsby och Jobbverket" are asked about together. */
+function sortOf({ start }: Span, { mentions, places }: Question, { knowledge }: Lexicon): string {
+  const mention = mentions.find((one) => one.start === start);
+  if (mention === undefined || places.some((place) => place.start === start)) return "place";
+  const subject = knowledge.subjects.get(mention.subjects[0]);
+  return subject?.kindOf === "organization" ? "organization" : "other";
 }
 
 /** A comma or a stroke stands between them. */

@@ -17,7 +17,7 @@ import { withoutOverlap } from "./lexicon/phrases.ts";
 import type { Candidate } from "./rate.ts";
 import type { Question } from "./question.ts";
 import { inContext, inSamePlace } from "./follow-up.ts";
-import { oneByOne } from "./one-by-one.ts";
+import { ofOne, oneByOne } from "./one-by-one.ts";
 import type { Today } from "./today.ts";
 import { LIVE_TOPICS } from "./topics/live/live-topics.ts";
 import { TOPICS } from "./topics/topics.ts";
@@ -87,12 +87,11 @@ function respond(message: string, lexicon: Lexicon, turn: Turn): readonly [Answe
 function eachAnswer(asked: Asked, live: Live): Answer[] {
   const { question, lexicon } = asked;
   const whole = finish(draftOf(asked, live), asked);
-  const each = oneByOne(question, whole, lexicon).map((text) => {
-    const one = askedOf(text, lexicon, { language: question.language });
-    return finish(draftOf(one, live), one);
+  const each = oneByOne(question, whole, lexicon).map((one) => {
+    const alone = askedOf(one.question, lexicon, { language: question.language });
+    return ofOne(one, finish(draftOf(alone, live), alone));
   });
-  const isBetter = each.filter(({ outcome }) => outcome === "answered").length > 1;
-  return isBetter ? each : [whole];
+  return each.some(({ outcome }) => outcome === "answered") ? each : [whole];
 }
 
 /** Characters. Two questions that are one in truth are not longer. */

@@ -27,7 +27,9 @@ export function fractionIn(tokens: readonly Token[]): Fraction | undefined {
       continue;
     if (/^(var|varje|every|each|per)$/.test(fold(tokens[at - 1]?.text ?? ""))) continue;
     const before = tokens.slice(Math.max(0, at - 3), at).map((each) => fold(each.text));
-    const above = /(mer|over|more)/.test(before.join(" "));
+    const after = tokens.slice(at + 1, at + 3).map((each) => fold(each.text));
+    const above =
+      /(mer|over|more)/.test(before.join(" ")) || /^plus (en|ett|1|one)$/.test(after.join(" "));
     const start = /^(en|a|one|tva|two|tre|three)$/.test(before.at(-1) ?? "") ? at - 1 : at;
     const words = tokens
       .slice(start, at + 1)

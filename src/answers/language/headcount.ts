@@ -30,6 +30,10 @@ const AFTER: readonly (readonly [RegExp, Role])[] = [
     "absent",
   ],
   [/\b(berors?|berorda|rors|inblandade?|affected|concerned|involved)\b/, "affected"],
+  [
+    /\b(kommer|kom|narvarande|narvarar|pa plats|ar (har|dar|med)|dok upp|dyker upp|deltar|come|comes|came|coming|attend\w*|present|turn(ed)? up|show(ed)? up|are (here|there))\b/,
+    "present",
+  ],
 ];
 
 /** What stands right before it tells the rest. */
@@ -61,7 +65,10 @@ export function headsIn(tokens: readonly Token[]): Head[] {
     const last = numbers[index - 1]?.at ?? -1;
     const after = wordsOf(clause(tokens.slice(at + 1, Math.min(next, at + 1 + WINDOW))));
     const before = wordsOf(tokens.slice(Math.max(last + 1, at - WINDOW), at));
-    return { value, at, role: roleOf(after, before), isWhole: PART_OF.test(before) };
+    const isWhole = PART_OF.test(before);
+    const role = roleOf(after, before);
+    // "Åtta av femton är på plats": it is the eight who are.
+    return { value, at, role: isWhole && role === "present" ? undefined : role, isWhole };
   });
   const plain = read.filter(({ role }) => role === undefined);
   const byValue = [...plain].sort((a, b) => a.value - b.value);
@@ -69,7 +76,8 @@ export function headsIn(tokens: readonly Token[]): Head[] {
   const whole = isTold
     ? undefined
     : (plain.find((one) => one.isWhole) ?? (plain.length > 1 ? byValue.at(-1) : undefined));
-  const here = byValue.find((one) => one !== whole);
+  const isCome = read.some(({ role }) => role === "present");
+  const here = isCome ? undefined : byValue.find((one) => one !== whole);
   return read.flatMap((one): Head[] => {
     const role =
       one === whole ? "affected" : one === here ? "present" : (one.role ?? ("other" as const));
@@ -108,5 +116,10 @@ function roleOf(after: string, before: string): Role | undefined {
     (text: string) =>
     ([pattern]: readonly [RegExp, Role]) =>
       pattern.test(text);
-  return (BEFORE.find(is(before)) ?? AFTER.find(is(after)))?.[1];
+  const told = BEFORE.find(is(before));
+  if (told !== undefined) return told[1];
+  // What is said first of it counts: "tre berörda, en kommer inte".
+  return AFTER.map(([pattern, role]) => ({ role, at: after.search(pattern) }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => a.at - b.at)[0]?.role;
 }

@@ -177,19 +177,21 @@ function sideBySide(asked: Asked): Draft | undefined {
     less.fact,
   );
   const values = chosen.map((figure) => stated(figure.fact, language));
-  if (question.ask === "whether" && touches(question, "more", "fewer"))
+  if (question.ask === "whether" && touches(question, "more", "fewer")) {
+    if (chosen.length > 2) return undefined;
     return {
       outcome: "answered",
       lead: [comparison(one, other, higher, asked)],
       details: values,
       about: [one.fact.subject, other.fact.subject],
     };
+  }
   const adds = touches(question, "sum") && one.value.unit !== "percent";
   const sum = adds ? [sumOf(chosen, asked)] : [];
   return {
     outcome: "answered",
-    lead: sum.length > 0 ? sum : [higher],
-    details: values,
+    lead: sum.length > 0 ? sum : chosen.length > 2 ? values : [higher],
+    details: sum.length > 0 || chosen.length === 2 ? values : [],
     about: chosen.map((figure) => figure.fact.subject),
   };
 }

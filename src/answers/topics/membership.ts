@@ -60,9 +60,12 @@ function partyOfWhat(asked: Asked): Group | undefined {
   const isOfSomethingElse = question.mentions.some(
     ({ firm, subjects }) => firm && knowledge.subjects.get(subjects[0])?.kindOf !== "organization",
   );
-  if (isOfSomethingElse || !asksOnlyFor(COUNTED, asked)) return undefined;
+  if (isOfSomethingElse || AGREEMENT.test(question.mendedText) || !asksOnlyFor(COUNTED, asked))
+    return undefined;
   return subjectsOf(knowledge, "group").find((group) => group.homonym === "default");
 }
+
+const AGREEMENT = /(?<!\p{L})(överenskommelse\p{L}*|avtal\p{L}*|agreement)(?!\p{L})/iu;
 
 /** The parties in the year that is asked about; the earlier form's when the group is younger. */
 function membersThen(group: Group, { question, knowledge }: Asked): Fact | undefined {

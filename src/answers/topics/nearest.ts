@@ -69,17 +69,17 @@ const UNSURE: Text = {
   en: "I find no certain answer in the agreements.",
 };
 
-/** People are not known to ask so for what is not told. */
+/** Then it is not said that nothing tells it, the less so where people are not known to ask so in vain. */
 function mayBeNear(near: Candidate | undefined, { question, lexicon }: Asked): boolean {
   return (
     near !== undefined &&
     lexicon.learnt !== undefined &&
-    question.untold < 0.5 &&
-    near.evidence > NOT_FAR
+    near.evidence > (question.untold < 0.5 ? FAR : NOT_FAR)
   );
 }
 
-const NOT_FAR = -2;
+const NOT_FAR = -1.5;
+const FAR = -2;
 
 function outOfScope({ question, knowledge }: Asked): Draft {
   const { language } = question;

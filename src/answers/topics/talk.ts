@@ -6,7 +6,7 @@ import { inLanguage, type Asked, type Topic } from "./topic.ts";
 const GREETING =
   /^(hej( hej)?|hejsan|hallo|halla|tja|tjena|god ?(morgon|dag|kvall|middag)|goddag|hello|hi|hey|good (morning|afternoon|evening|day))\b/;
 const THANKS =
-  /^((ok|okej|okey|okay|jaha|aha|fint|bra|toppen|perfekt|super|great|fine|nice)[\s,!.]+)?(tack( ska du ha)?( sa mycket| for .*)?|stort tack|tusen tack|thanks?( you)?( a lot| so much)?|thank you.*|toppen|perfekt|bra( jobbat| gjort| svar)?|snyggt( jobbat)?|great|super|good job|well done|ok|okej|okay)[\s!.]*$/;
+  /^((ok|okej|okey|okay|jaha|aha|fint|bra|toppen|perfekt|super|great|fine|nice)[\s,!.]+)?(tack(ar)?( ska du ha)?( sa mycket| for .*)?(,? det var allt)?|stort tack|tusen tack|thanks?( you)?( a lot| so much)?|thank you.*|toppen|perfekt|bra( jobbat| gjort| svar)?|snyggt( jobbat)?|great|super|good job|well done|ok|okej|okay)[\s!.]*$/;
 const GOODBYE = /^(hej ?da|adjo|vi ses|bye|goodbye|see you)[\s!.]*$/;
 const SELF =
   /\b(vad kan du|vad kan jag fraga|vad vet du|vem ar du|vad ar du|ar du (en |ett )?(bot|robot|manniska|ai)|hur fungerar du|hjalp mig att komma igang|what can you|what can i ask|what do you know|who are you|what are you|are you (a |an )?(bot|robot|human|person|ai)|how do you work)\b/;

@@ -5,7 +5,9 @@
 import { numbersWithWords } from "../language/number-words.ts";
 import { isStopword } from "../language/stopwords.ts";
 import { tokensOf, type Token } from "../language/tokens.ts";
+import type { Fact } from "../../knowledge/fact.ts";
 import type { ConceptId, Language } from "../../knowledge/schema/base.ts";
+import type { Knowledge } from "../../knowledge/knowledge.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Question, Term } from "../question.ts";
 import { matchOf, type Candidate } from "../rate.ts";
@@ -22,7 +24,7 @@ export function verdict(best: Candidate, question: Question, lexicon: Lexicon): 
   const twofold = fact.on.includes("contradiction" as ConceptId);
   // "Pågår det?" is no question for a fact that says from when to when.
   const isPlan = fact.value?.kind === "period" && question.years.length === 0;
-  if (!question.yesNo || twofold || isPlan || ASKS_OF_TEXT.test(question.text)) return undefined;
+  if (!question.yesNo || twofold || isPlan || mayMislead(best, question, lexicon)) return undefined;
   const words = WORDS[question.language];
   if (question.numbers.length > 0 && !holdsNumbers(entry.fact.text[question.language], question))
     return countsOther(best, question) ? words.no : undefined;
@@ -36,6 +38,57 @@ export function verdict(best: Candidate, question: Question, lexicon: Lexicon): 
 /** "Står det vem som betalar?": whether it says so is not whether it is so. */
 const ASKS_OF_TEXT = /^(står det|framgår det|nämns det|does it say|is it stated)(?!\p{L})/iu;
 
+/** Words that a fact may hold all of, and still say something else. */
+function mayMislead({ entry }: Candidate, question: Question, { knowledge }: Lexicon): boolean {
+  const { text, setting, places, mentions, years } = question;
+  const { fact } = entry;
+  const isOfYear =
+    fact.value?.kind === "period"
+      ? !years.every((year) => entry.numbers.has(String(year)))
+      : years.some((year) => !isDocumentYear(year, knowledge));
+  const isRelation = places.filter(({ wide }) => !wide).length > 1 && !hasMembers(fact);
+  const isClass = CLASS.test(text) && !fact.on.includes(DEFINITION);
+  const another = mentions.some(({ firm, subjects: [id] }) => {
+    const kind = knowledge.subjects.get(id)?.kindOf;
+    return (
+      firm &&
+      kind === "group" &&
+      !hasMembers(fact) &&
+      [...entry.subjects].filter((one) => knowledge.subjects.get(one)?.kindOf === kind).length > 1
+    );
+  });
+  return (
+    ASKS_OF_TEXT.test(text) ||
+    COMPARES.test(text) ||
+    WHOSE.test(text) ||
+    setting.length > FEW_WORDS ||
+    isOfYear ||
+    isRelation ||
+    isClass ||
+    another
+  );
+}
+
+function isDocumentYear(year: number, { documents }: Knowledge): boolean {
+  return [...documents.values()].some(({ date }) => date.startsWith(String(year)));
+}
+
+function hasMembers({ value }: Fact): boolean {
+  return value?.kind === "seats" || value?.kind === "subjects";
+}
+
+const DEFINITION = "definition" as ConceptId;
+/** "Hej!" before a question changes nothing of it. */
+const FEW_WORDS = 3;
+/** "Är X ett projekt?" is answered by what X is, not by what it has to do with projects. */
+const CLASS = /^(är|var|is|was|are|were)\s.+\s(en|ett|a|an)\s\p{L}+\W*$/iu;
+/** Which of two is more: the words are the same either way. */
+const COMPARES =
+  /(?<!\p{L})(fler|färre|mer|mindre|större|högre|lägre|oftare|längre|more|fewer|less|larger|higher|lower|better|longer|bigger)(?!\p{L}).*(?<!\p{L})(än|than)(?!\p{L})/iu;
+/** "Är det ersättarens ansvar?": a fact that names both may lay it on the other. */
+const WHOSE =
+  /(?<!\p{L})\p{L}+s\s(ansvar|uppgift|skyldighet|plikt|jobb|sak)(?!\p{L})|['’]s\s(duty|responsibility|task|job)(?!\p{L})/iu;
+
 /** Every name and every word of content is told, and nothing goes further than the fact. */
 function isWhollyMet(best: Candidate, question: Question, lexicon: Lexicon): boolean {
   const { entry, coverage, missing } = best;
@@ -44,9 +97,9 @@ function isWhollyMet(best: Candidate, question: Question, lexicon: Lexicon): boo
   return (
     coverage >= 0.8 &&
     missing.length === 0 &&
-    question.years.every((year) => text.includes(String(year))) &&
     question.terms.every((term) => term.weak || matchOf(term, entry, lexicon) >= PLAINLY) &&
     !TURNED.test(asked) &&
+    lengthsIn(asked).every((length) => text.toLowerCase().includes(length)) &&
     STRONGER.every((pattern) => !pattern.test(asked) || pattern.test(text)) &&
     WEAKER.every((pattern) => !pattern.test(text) || pattern.test(asked)) &&
     question.mentions.every(
@@ -54,6 +107,14 @@ function isWhollyMet(best: Candidate, question: Question, lexicon: Lexicon): boo
     )
   );
 }
+
+/** "tvåårigt", "three-year": a number inside a word, as far as both say it alike. */
+function lengthsIn(text: string): string[] {
+  return text.toLowerCase().match(LENGTH) ?? [];
+}
+
+const LENGTH =
+  /(?<!\p{L})((ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio)(?=års|åri|dagars|veckors|månaders)|(one|two|three|four|five|six)-year)/gu;
 
 /** In words, or expressly by its concept; not in words like it, nor in a part of a compound. */
 const PLAINLY = 0.9;
@@ -73,7 +134,6 @@ const STRONGER: readonly RegExp[] = [
   /(?<!\p{L})(mest|störst\p{L}*|högst\p{L}*|flest|most|largest|biggest|highest)(?!\p{L})/iu,
   /(?<!\p{L})(minst\p{L}*|lägst\p{L}*|least|smallest|lowest|fewest)(?!\p{L})/iu,
   /(?<!\p{L})(stor|stort|stora|kraftig\p{L}*|large|big|great)(?!\p{L})/iu,
-  /(?<!\p{L})(fler|färre|mer|mindre|större|högre|lägre|more|fewer|less|larger|higher|lower|better) (\p{L}+ ){0,3}(än|than)(?!\p{L})/iu,
   /(?<!\p{L})som inte(?!\p{L})|(?<!\p{L})(that|who|which) (has|have|is|are|do|does)(n't| not)(?!\p{L})/iu,
   /(?<!\p{L})(räknas|räknar|counts?|counted)(?!\p{L})/iu,
   /(?<!\p{L})(måste|krävs|obligatoriskt|must|have to|required|compulsory)(?!\p{L})/iu,
@@ -129,10 +189,14 @@ function holdsNumbers(text: string, { tokens, numbers, language }: Question): bo
 }
 
 /** "Tio delmål?" where the fact counts nine: another number of the same, and none with bounds. */
-function countsOther({ entry, coverage }: Candidate, question: Question): boolean {
+function countsOther({ entry, coverage, missing }: Candidate, question: Question): boolean {
   const { language, mendedText, tokens, numbers } = question;
   const text = entry.fact.text[language];
   if (coverage < 0.5 || BOUNDED.test(mendedText) || BOUNDED.test(text)) return false;
+  const isOfAll = question.mentions.every(
+    ({ firm, subjects }) => !firm || subjects.some((id) => entry.subjects.has(id)),
+  );
+  if (missing.length > 0 || !isOfAll || MAY.test(question.text)) return false;
   const { value } = entry.fact;
   if (value?.kind === "number")
     return (
@@ -149,6 +213,8 @@ function countsOther({ entry, coverage }: Candidate, question: Question): boolea
   );
 }
 
+/** What is allowed is not counted. */
+const MAY = /^(kan|får|skulle|can|may|could|might)(?!\p{L})/iu;
 const AFTER_IN_QUESTION = 2;
 const AFTER_IN_FACT = 3;
 

@@ -14,6 +14,8 @@ test.each<[string, Headcount]>([
   ["Tolv av 15 är här men två av dem håller inte med", { affected: 15, present: 12, against: 2 }],
   ["nio röstar ja och två är emot", { present: 9, against: 2 }],
   ["Sju är här men en säger nej", { present: 7 }],
+  ["Vi är 10 berörda parter, 2 ångrar sig och 5 kommer", { affected: 10, present: 5 }],
+  ["Tre berörda parter, två kommer inte", { affected: 3, absent: 2 }],
   ["Räcker det att sju är på plats när tretton berörs", { affected: 13, present: 7 }],
 ])("%s", (text, counts) => {
   expect(headcountIn(tokensOf(text))).toEqual(counts);

@@ -13,6 +13,9 @@ describe("neither yes nor no", () => {
     ["to whether it is over", "Är Vägen In avslutat?"],
     ["to what is about, not exactly", "Har Älgmo ungefär 6 000 invånare?"],
     ["to a number of something else", "Har Jobbtorget tre platschefer?"],
+    ["to which of two is more", "Har Älgmo fler invånare än Jobbtorget har platser?"],
+    ["to whose duty it is", "Är det ersättarens ansvar att läsa handlingarna?"],
+    ["to what it is, by what it has to do with", "Är styrgruppen ett projekt?"],
     ["to what is only planned", "Finns det redan ett lastbilsspår i Östmyra?"],
   ])("%s: %s", (_what, question) => {
     expect(ask(question).direct).not.toMatch(VERDICT);

@@ -8,7 +8,7 @@ import { composed, factOf, inLanguage, stated, subjectsOf, touches } from "../to
 import { says, type LiveAsked, type LiveTopic } from "./live.ts";
 
 const GOES_ON =
-  /\b(pagar|pagaende|fortfarande|annu|igang|giltigt?|still|ongoing|running|valid|in force)\b/;
+  /\b(pagar|pagaende|fortfarande|annu|igang|kvar|giltigt?|still|ongoing|running|valid|in force)\b/;
 /** Words that may stand beside these. */
 const BESIDE =
   /^(gall|gal|finns|projekt|project|avtal|agreement|overenskommelse|nu|now|i dag|idag|today)/;
