@@ -3,12 +3,13 @@
  * share is enough. It counts the parties that the matter concerns (bilaga 2, 1.3.1).
  */
 import { countWords } from "../../knowledge/facts/wording.ts";
+import type { Fact } from "../../knowledge/fact.ts";
 import type { Subject } from "../../knowledge/knowledge.ts";
 import type { Language } from "../../knowledge/schema/base.ts";
 import type { Draft } from "../answer.ts";
 import { fractionIn, type Fraction } from "../language/fraction.ts";
 import { headcountIn } from "../language/headcount.ts";
-import { composed, factsAbout, inLanguage, touches, type Asked } from "./topic.ts";
+import { composed, factOf, factsAbout, inLanguage, touches, type Asked } from "./topic.ts";
 
 export type Rule = Extract<Subject, { kindOf: "rule" }>;
 
@@ -92,10 +93,17 @@ export function counted(rule: Rule, asked: Asked): Draft | undefined {
   if (lead === undefined) return undefined;
   return {
     outcome: "answered",
-    lead: [composed(lead, fact)],
+    lead: [composed(lead, fact, ...ofAllParties(affected, rule, asked))],
     details: [composed(rest, fact)],
     about: [rule.group],
   };
+}
+
+/** Who the parties are, where it is all of them that are counted. */
+function ofAllParties(affected: number, { group }: Rule, { knowledge }: Asked): Fact[] {
+  const subject = knowledge.subjects.get(group);
+  const isAll = subject?.kindOf === "group" && subject.parties.length === affected;
+  return isAll ? [factOf(knowledge, group, "members")].filter((fact) => fact !== undefined) : [];
 }
 
 /** "Räknas alla parter in …?": asks which of them count. */
