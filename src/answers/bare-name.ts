@@ -7,14 +7,13 @@ import { inLanguage, subjectsOf } from "./topics/topic.ts";
 /** Who represents a municipality or an organisation, what anything else is; undefined where more is said. */
 export function meantByName(question: Question, { knowledge }: Lexicon): string | undefined {
   const { mentions, places, tokens, language, text } = question;
-  const named = [...mentions, ...places].sort((a, b) => b.end - b.start - (a.end - a.start))[0];
-  if (named === undefined || question.ask !== "whether") return undefined;
-  if (named.start > 0 || named.end < tokens.length) return undefined;
-  const place = places.find(({ start }) => start === named.start);
-  const mention = mentions.find(({ start }) => start === named.start);
-  const subject = knowledge.subjects.get(place?.subject ?? mention?.subjects[0] ?? ("" as never));
-  const name = text.replace(/[?.!\s]+$/, "");
+  if (question.ask !== "whether") return undefined;
+  const isAll = ({ start, end }: { readonly start: number; readonly end: number }): boolean =>
+    start === 0 && end === tokens.length;
+  const id = places.find(isAll)?.subject ?? mentions.find(isAll)?.subjects[0];
+  const subject = id === undefined ? undefined : knowledge.subjects.get(id);
   if (subject === undefined) return undefined;
+  const name = text.replace(/[?.!\s]+$/, "");
   const isMember =
     (subject.kindOf === "area" && subject.level === "municipality") ||
     subjectsOf(knowledge, "group").some(({ parties }) => parties.includes(subject.id));

@@ -4,15 +4,20 @@
  */
 import type { Answer } from "./answer.ts";
 import { fold } from "../knowledge/fold.ts";
+import type { SubjectId } from "../knowledge/schema/base.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import { namesOf } from "./lexicon/names.ts";
 import { tokensOf } from "./language/tokens.ts";
 import type { Mention, Question } from "./question.ts";
 import { touches } from "./topics/topic.ts";
 
-interface Span {
+/** What stands in a row with others. */
+interface Named {
   readonly start: number;
   readonly end: number;
+  readonly subject: SubjectId;
+  /** Only what is of one sort is asked about one by one: "Ängsby och Jobbverket" are meant together. */
+  readonly sort: "place" | "organization" | "other";
 }
 
 /** One of those that are named, and the question about it alone. */
@@ -27,11 +32,11 @@ export function oneByOne(question: Question, answer: Answer, lexicon: Lexicon): 
   const isOfAll = touches(question, ...TOGETHER) || BETWEEN.test(question.text);
   if (!ASKS.has(question.ask) || (isOfAll && !isList)) return [];
   const row = rowOf(question, lexicon);
-  if (new Set(row.map((span) => sortOf(span, question, lexicon))).size > 1) return [];
+  if (new Set(row.map(({ sort }) => sort)).size > 1) return [];
   const [first, last] = [row[0], row.at(-1)];
   if (first === undefined || last === undefined || row.length < 2 || row.length > MOST) return [];
   const told = fold([...answer.lead, ...answer.details].map(({ text }) => text).join(" "));
-  if (answer.outcome === "answered" && row.every((span) => isTold(span, told, question, lexicon)))
+  if (answer.outcome === "answered" && row.every(({ subject }) => isTold(subject, told, lexicon)))
     return [];
   const words = question.tokens.map(({ text }) => text);
   return row.map((span) => ({
@@ -87,15 +92,15 @@ const COMPARE = /^((kan|could) (du|ni|you) )?(jämför|compare)\s+/iu;
 const AND = /^(och|samt|and|resp|respektive)$/;
 
 /** The longest row of names with nothing but commas and "och" between them. */
-function rowOf(question: Question, lexicon: Lexicon): Span[] {
+function rowOf(question: Question, lexicon: Lexicon): Named[] {
   const { mentions, places, tokens, text } = question;
-  const isOutside = (span: Span): boolean =>
-    !places.some((place) => place.start < span.end && span.start < place.end);
-  const spans: Span[] = [
-    ...places,
-    ...mentions.filter(isOutside).map((mention) => placeInside(mention, question, lexicon)),
+  const isOutside = (mention: Mention): boolean =>
+    !places.some((place) => place.start < mention.end && mention.start < place.end);
+  const spans: Named[] = [
+    ...places.map(({ start, end, subject }) => ({ start, end, subject, sort: "place" as const })),
+    ...mentions.filter(isOutside).map((mention) => named(mention, question, lexicon)),
   ].sort((a, b) => a.start - b.start);
-  const rows: Span[][] = [];
+  const rows: Named[][] = [];
   for (const span of spans) {
     const row = rows.at(-1);
     const before = row?.at(-1);
@@ -113,23 +118,16 @@ function rowOf(question: Question, lexicon: Lexicon): Span[] {
 }
 
 /** Of "ledningsgruppen i Ängsby" the place at its end, which others may follow. */
-function placeInside(mention: Mention, { tokens }: Question, { knowledge }: Lexicon): Span {
-  const subject = knowledge.subjects.get(mention.subjects[0]);
+function named(mention: Mention, { tokens }: Question, { knowledge }: Lexicon): Named {
+  const { start, end, subjects } = mention;
+  const subject = knowledge.subjects.get(subjects[0]);
   const area = subject?.area === undefined ? undefined : knowledge.areas.get(subject.area);
   const [name] = area?.level === "municipality" ? tokensOf(area.name.sv) : [];
-  const at = tokens.findIndex(
-    ({ keys }, index) =>
-      index > mention.start && index < mention.end && name?.keys.some((key) => keys.includes(key)),
-  );
-  return at === mention.end - 1 ? { start: at, end: mention.end } : mention;
-}
-
-/** Only what is of one sort stands in a row: "Ängsby och Jobbverket" are asked about together. */
-function sortOf({ start }: Span, { mentions, places }: Question, { knowledge }: Lexicon): string {
-  const mention = mentions.find((one) => one.start === start);
-  if (mention === undefined || places.some((place) => place.start === start)) return "place";
-  const subject = knowledge.subjects.get(mention.subjects[0]);
-  return subject?.kindOf === "organization" ? "organization" : "other";
+  const isPlace = name?.keys.some((key) => tokens[end - 1]?.keys.includes(key)) ?? false;
+  if (isPlace && area !== undefined && end - start > 1)
+    return { start: end - 1, end, subject: area.id, sort: "place" };
+  const sort = subject?.kindOf === "organization" ? "organization" : "other";
+  return { start, end, subject: subjects[0], sort };
 }
 
 /** A comma or a stroke stands between them. */
@@ -140,9 +138,7 @@ function isListed(left: string, right: string, text: string): boolean {
 }
 
 /** Does the answer speak of it, by any of its names? */
-function isTold(span: Span, told: string, question: Question, { knowledge }: Lexicon): boolean {
-  const place = question.places.find(({ start }) => start === span.start);
-  const mention = question.mentions.find(({ start }) => start === span.start);
-  const subject = knowledge.subjects.get(place?.subject ?? mention?.subjects[0] ?? ("" as never));
+function isTold(id: SubjectId, told: string, { knowledge }: Lexicon): boolean {
+  const subject = knowledge.subjects.get(id);
   return subject !== undefined && namesOf(subject).some((name) => told.includes(fold(name)));
 }
