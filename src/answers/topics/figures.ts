@@ -29,6 +29,8 @@ export const figures: Topic = {
     }
     if (extreme !== undefined && places.length === 1 && question.ask === "why")
       return wrongExtreme(extreme, asked);
+    if (extreme !== undefined && places.length === 1 && question.yesNo)
+      return isExtreme(extreme, asked);
     const asksPlace = touches(question, "municipality") || question.ask === "where";
     if (extreme !== undefined && places.length !== 1 && asksPlace)
       return superlative(extreme, asked);
@@ -145,6 +147,33 @@ function wrongExtreme(extreme: "largest" | "smallest", asked: Asked): Draft | un
     lead: [{ ...first, text: `${intro} ${first.text}` }],
     details: [
       ...own.map((figure) => stated(figure.fact, asked.question.language)),
+      ...(truth.details ?? []),
+    ],
+  };
+}
+
+/** "Är X den största kommunen?", "Har X flest invånare?" */
+function isExtreme(extreme: "largest" | "smallest", asked: Asked): Draft | undefined {
+  const { language } = asked.question;
+  const [place] = narrowPlaces(asked);
+  const truth = superlative(extreme, asked);
+  const [first] = truth?.lead ?? [];
+  if (truth === undefined || first === undefined) return undefined;
+  const isSo = truth.about?.[0] === place?.subject;
+  const fact = asked.knowledge.facts.get(first.facts[0] ?? "none/none");
+  if (fact === undefined) return undefined;
+  const text = isSo
+    ? `${inLanguage(language, "Ja.", "Yes.")} ${fact.text[language]}`
+    : `${inLanguage(language, "Nej, det är", "No, it is")} ${first.text}`;
+  const own = figuresOf(seriesOf(asked) ?? ("" as SubjectId), asked).filter(
+    ({ value }) => value.area === place?.area,
+  );
+  if (own.length === 0) return undefined;
+  return {
+    ...truth,
+    lead: [{ ...first, text }],
+    details: [
+      ...(isSo ? [] : own.map(({ fact }) => stated(fact, language))),
       ...(truth.details ?? []),
     ],
   };

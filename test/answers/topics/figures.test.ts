@@ -112,3 +112,12 @@ test("a figure that one municipality lacks is not taken from another", () => {
 test("the total of one place is that place's figure, not the sum of all", () => {
   expect(ask("Hur många invånare har Älgmo totalt?").direct).toContain("6 350");
 });
+
+test("whether one has most is judged by all of them", () => {
+  const most = ask("Vilken kommun har flest invånare?").direct.split(".")[0] ?? "";
+  expect(ask(`Är ${most} den största kommunen?`).direct).toMatch(new RegExp(`^Ja\\. ${most} hade`));
+  const other = most === "Älgmo" ? "Granåsa" : "Älgmo";
+  const answer = ask(`Har ${other} flest invånare?`);
+  expect(answer.direct).toMatch(new RegExp(`^Nej, det är ${most}\\.`));
+  expect(answer.text).toContain(`${other} hade`);
+});
