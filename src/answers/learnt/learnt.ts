@@ -7,10 +7,12 @@ export interface Learnt {
   readonly features: ReadonlyMap<string, number>;
   /** How telling each feature is. */
   readonly rarity: Float32Array;
-  /** A row of `dimensions` numbers for each feature … */
-  readonly featureRows: Float32Array;
+  /** A row of `dimensions` numbers for each feature; there are many, so they may be kept as bytes … */
+  readonly featureRows: Float32Array | Int8Array;
+  /** … of which each row is to be multiplied by this. */
+  readonly featureScales?: Float32Array | undefined;
   readonly labels: readonly string[];
-  /** … and for each label. */
+  /** A row for each label. */
   readonly labelRows: Float32Array;
 }
 
@@ -36,12 +38,13 @@ export function weighed(features: Features, known: Pick<Learnt, "features" | "ra
 /** Where a question lies: its features' rows, added up by their weights. */
 export function middleOf(
   { places, weights }: Weighed,
-  rows: Float32Array,
+  rows: Float32Array | Int8Array,
   dimensions: number,
+  scales?: Float32Array,
 ): Float32Array {
   const middle = new Float32Array(dimensions);
   for (const [index, place] of places.entries()) {
-    const weight = weights[index] ?? 0;
+    const weight = (weights[index] ?? 0) * (scales?.[place] ?? 1);
     const first = place * dimensions;
     for (let d = 0; d < dimensions; d += 1)
       middle[d] = (middle[d] ?? 0) + weight * (rows[first + d] ?? 0);
@@ -77,9 +80,10 @@ export function likelihoods(
 
 /** How likely a question with these features means each label; empty where none of them was ever met. */
 export function likelihoodsOf(features: Features, learnt: Learnt): ReadonlyMap<string, number> {
-  const { dimensions, featureRows, labelRows, labels } = learnt;
+  const { dimensions, featureRows, featureScales, labelRows, labels } = learnt;
   const question = weighed(features, learnt);
   if (question.places.length === 0) return new Map();
-  const likely = likelihoods(middleOf(question, featureRows, dimensions), labelRows, dimensions);
+  const middle = middleOf(question, featureRows, dimensions, featureScales);
+  const likely = likelihoods(middle, labelRows, dimensions);
   return new Map(labels.map((label, place) => [label, likely[place] ?? 0]));
 }

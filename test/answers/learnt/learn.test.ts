@@ -75,7 +75,10 @@ test("what is learnt several times is the average of what is learnt each time", 
   const half = (from: number): Learnt => {
     const part = (rows: Float32Array, scale: number): Float32Array =>
       rows.filter((_, at) => at % 16 >= from && at % 16 < from + 8).map((one) => one * scale);
-    const rows = { featureRows: part(both.featureRows, 2), labelRows: part(both.labelRows, 1) };
+    const rows = {
+      featureRows: part(Float32Array.from(both.featureRows), 2),
+      labelRows: part(both.labelRows, 1),
+    };
     return { ...both, dimensions: 8, ...rows };
   };
   const [first, second] = [logs(half(0)), logs(half(8))];
@@ -96,6 +99,11 @@ test("it is told after each round how far it has come", () => {
 
 describe("what has been learnt, as a file", () => {
   const text = writtenLearnt({ version: "v1", learnt: LEARNT });
+
+  test("is the same file when what was read is written again", () => {
+    const read = readLearnt(text);
+    expect(read && writtenLearnt(read)).toBe(text);
+  });
 
   test("says the same when it is read again, but for rounding", () => {
     const read = readLearnt(text);
