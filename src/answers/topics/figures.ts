@@ -1,6 +1,5 @@
 /** Figures compared: the largest, the smallest, the difference, the sum, or side by side. */
 import { countWords, listWords, numberWords, upperFirst } from "../../knowledge/facts/wording.ts";
-import type { SubjectId } from "../../knowledge/schema/base.ts";
 import type { Draft, Statement } from "../answer.ts";
 import { numbersWithWords } from "../language/number-words.ts";
 import { figuresOf, narrowPlaces, placeName, seriesOf, type Figure } from "./series.ts";
@@ -138,9 +137,7 @@ function wrongExtreme(extreme: "largest" | "smallest", asked: Asked): Draft | un
   const [first] = truth?.lead ?? [];
   if (truth === undefined || first === undefined || truth.about?.[0] === place?.subject)
     return undefined;
-  const own = figuresOf(seriesOf(asked) ?? ("" as SubjectId), asked).filter(
-    ({ value }) => value.area === place?.area,
-  );
+  const own = ownFigures(asked);
   const intro = inLanguage(asked.question.language, "Så är det inte.", "That is not so.");
   return {
     ...truth,
@@ -150,6 +147,15 @@ function wrongExtreme(extreme: "largest" | "smallest", asked: Asked): Draft | un
       ...(truth.details ?? []),
     ],
   };
+}
+
+/** Those of the first municipality that is named. */
+function ownFigures(asked: Asked): Figure[] {
+  const [place] = narrowPlaces(asked);
+  const id = seriesOf(asked);
+  return id === undefined
+    ? []
+    : figuresOf(id, asked).filter(({ value }) => value.area === place?.area);
 }
 
 /** "Är X den största kommunen?", "Har X flest invånare?" */
@@ -165,9 +171,7 @@ function isExtreme(extreme: "largest" | "smallest", asked: Asked): Draft | undef
   const text = isSo
     ? `${inLanguage(language, "Ja.", "Yes.")} ${fact.text[language]}`
     : `${inLanguage(language, "Nej, det är", "No, it is")} ${first.text}`;
-  const own = figuresOf(seriesOf(asked) ?? ("" as SubjectId), asked).filter(
-    ({ value }) => value.area === place?.area,
-  );
+  const own = ownFigures(asked);
   if (own.length === 0) return undefined;
   return {
     ...truth,

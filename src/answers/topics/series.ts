@@ -115,7 +115,6 @@ function byConcept({ knowledge }: Asked, concept: string): SubjectId | undefined
 }
 
 /** The municipalities' figures of a series. */
-/** Its figures for municipalities. */
 export function figuresOf(id: SubjectId, { knowledge }: Asked): Figure[] {
   const values = knowledge.series.get(id)?.values ?? [];
   return values.flatMap(({ area }): Figure[] => {
