@@ -124,9 +124,13 @@ function isOfOtherAge({ entry }: Candidate, { tokens }: Question): boolean {
   );
 }
 
-function isUnaskedContradiction({ entry }: Candidate, { concepts }: Question): boolean {
-  return entry.fact.on.includes(CONTRADICTION) && !ASKS_OF_CHANGE.some((one) => concepts.has(one));
+function isUnaskedContradiction({ entry, likely }: Candidate, { concepts }: Question): boolean {
+  if (likely > MOST_LIKELY || !entry.fact.on.includes(CONTRADICTION)) return false;
+  return !ASKS_OF_CHANGE.some((one) => concepts.has(one));
 }
+
+/** People are known to ask so for nothing else. */
+const MOST_LIKELY = 0.5;
 
 const CONTRADICTION = "contradiction" as ConceptId;
 const ASKS_OF_CHANGE = ["contradiction", "change", "difference"] as ConceptId[];

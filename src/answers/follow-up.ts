@@ -19,6 +19,9 @@ const CLARIFIED =
 const TRAILING = /[\s,]*(?<!\p{L})(då|da|then|också|too|as well)\s*(?=[?.!\s]*$)/iu;
 const POINTING =
   /(?<!\p{L})(de|dem|dom|den|det|denna|dessa|där|dit|gruppen|projektet|enheten|kommunen|spåret|mötet|deras|dess|they|them|it|its|their|there|that|this|those|he|she|han|hon)(?!\p{L})/iu;
+/** What was named before is meant, whatever other words stand beside it. */
+const POINTING_BACK =
+  /(?<!\p{L})((that|this|the same|den|det|denna|detta|samma) (project|group|unit|meeting|council|network|projekt\p{L}*|grupp\p{L}*|enhet\p{L}*|möte\p{L}*|råd\p{L}*|nätverk\p{L}*)|de som är med|those who take part)(?!\p{L})/iu;
 /** "Är X med?", "Varför inte X?": in what, the question before told. */
 const BELONGING =
   /(?<!\p{L})(med|part|ingår|deltar|sitter|medlem|varför inte|member|part of|included|involved|sits?|why not)(?!\p{L})/iu;
@@ -43,7 +46,8 @@ export function inContext(text: string, previous: Question, lexicon: Lexicon): s
   const bare = whole.replace(CLARIFIED, "").replace(JOINED, "").replace(TRAILING, "").trim();
   const now = understand(bare, lexicon, { language: previous.language });
   if (bare === "" || isPleasantry(bare)) return text;
-  if (now.terms.some((term) => term.unknown && !term.weak)) return text;
+  if (now.terms.some((term) => term.unknown && !term.weak) && !POINTING_BACK.test(bare))
+    return text;
   const turn: Turn = { bare, now, isJoined: bare !== whole, previous, lexicon };
   return (
     otherCount(turn) ??
@@ -143,7 +147,7 @@ function sameSubject({ bare, now, isJoined, previous, lexicon }: Turn): string |
     (ASKS_WHERE.has(now.ask) && now.concepts.has(MUNICIPALITY) && !POINTING.test(bare));
   const subject = isOfPlaces
     ? contentOf(previous, now)
-    : (bodyIn(previous, lexicon) ?? namedIn(previous) ?? contentOf(previous, now));
+    : (bodyIn(previous, lexicon) ?? namedIn(previous, lexicon) ?? contentOf(previous, now));
   if (subject === "") return undefined;
   const leans = POINTING.test(bare) || isJoined || now.tokens.length <= 6;
   return leans ? `${unasked(bare)} ${subject}?` : undefined;
@@ -240,11 +244,22 @@ function contentOf(previous: Question, now: Question): string {
 }
 
 /** All that the previous question named. */
-function namedIn(question: Question): string | undefined {
+function namedIn(question: Question, lexicon: Lexicon): string | undefined {
   return spansOf(
-    [...question.mentions.filter((mention) => mention.firm), ...question.places],
+    [
+      ...question.mentions.filter(
+        ({ firm, subjects }) => firm || isThere(subjects[0], question, lexicon),
+      ),
+      ...question.places,
+    ],
     question,
   );
+}
+
+/** A common word that is the name of something in the place that is named: "köksspåret i Ängsby". */
+function isThere(id: Subject["id"], { places }: Question, { knowledge }: Lexicon): boolean {
+  const area = knowledge.subjects.get(id)?.area;
+  return area !== undefined && places.some((place) => place.area === area);
 }
 
 function spansOf(

@@ -7,7 +7,7 @@ import type { Question } from "./question.ts";
 const ASKS_DAY =
   /(?<!\p{L})(vilken|vilka|vilket|which|what) (vecko|week)?(dag|dagar|days?)(?!\p{L})|(?<!\p{L})(veckodag|weekday)/iu;
 const ASKS_HOUR =
-  /(?<!\p{L})(hur dags|vilken tid|vilket klockslag|what time|which time|öppettid\p{L}*|opening hours)(?!\p{L})/iu;
+  /(?<!\p{L})(hur dags|vilken tid|vilket klockslag|(what|which) time(?! ?(frame|span|limit|horizon)))(?!\p{L})/iu;
 const ASKS_NEXT =
   /(?<!\p{L})(när|when|vilket datum|which date)(?!\p{L}).*(?<!\p{L})(nästa|kommande|next|upcoming|will)(?!\p{L})/iu;
 const TELLS_NEXT =

@@ -69,3 +69,8 @@ test("the language of the conversation stays where a word stands in both", () =>
   expect(last("Vem representerar Jobbverket?", "Region Skogslan").language).toBe("sv");
   expect(last("Hur många invånare har Älgmo?", "per kommun?").language).toBe("sv");
 });
+
+test("what is pointed back at is meant, whatever other words stand beside it", () => {
+  const { direct } = last("Vad är Vägen In?", "Vem äger det projektet i vinter?");
+  expect(direct).toContain("Region Skogslan");
+});

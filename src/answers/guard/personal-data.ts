@@ -1,13 +1,13 @@
 /** Questions about a person's case: not read further, not answered. */
 
 const CASE: readonly RegExp[] = [
-  /(?<!\p{L})(min|mitt|my)\s+(bokade\s+|egen\s+|booked\s+)?(tid|handläggare|arbetsförmedlare|socialsekreterare|appointment|case officer|caseworker)(?!\p{L})/iu,
+  /(?<!\p{L})(?<!(?:på|under|i)\s)(min|mitt|my)\s+(bokade\s+|egen\s+|booked\s+)?(tid|handläggare|arbetsförmedlare|socialsekreterare|appointment|case officer|caseworker)(?!\p{L})/iu,
   /(?<!\p{L})(min|mitt|mina|my)\s+(\p{L}+\s+){0,2}?\p{L}*(plan|planen|ersättning|ersättningen|bidrag|bidraget|ärende|ärendet|ansökan|praktik|praktikplats|period|perioden|uppehållstillstånd|lön|pengar|etablering|etableringen|inskrivning|benefit|benefits|allowance|permit|placement|application|case|salary)\b/iu,
   /(?<!\p{L})(kommer|får|kan|ska|skulle|har)\s+jag\s+(att\s+|rätt\s+till\s+|möjlighet\s+att\s+)?(få|söka|ansöka\s+om|börja|beviljas|bli)?\s*(en\s+|ett\s+|någon\s+|något\s+)?(\p{L}+\s+)?\p{L}*(extratjänst|praktik|bidrag|ersättning|anställning|anställd|lån|försörjningsstöd|introduktionsjobb|traineejobb|uppehållstillstånd|aktivitetsstöd)\b/iu,
   /(?<!\p{L})(can|will|may|could|do)\s+i\s+(get|receive|have|apply\s+for|qualify\s+for|be\s+granted)\s+(\p{L}+\s+){0,3}?\p{L}*(job|employment|placement|benefit|benefits|allowance|loan|permit|support|money)\b/iu,
-  /(?<!\p{L})(min|mina|vår|en av mina|en av våra)\s+(\p{L}+\s+)?(klient|klienter|brukare|patient|deltagare|granne|bror|syster|son|dotter|kund|kusin|mamma|pappa|mor|far|fru|make|maka|sambo|särbo|svåger|svägerska|morbror|farbror|moster|faster|barnbarn|vän|väninna|kompis|bekant)(?!\p{L})/iu,
-  /(?<!\p{L})(my|our|one of my|one of our)\s+(client|clients|patient|neighbour|brother|sister|son|daughter|customer|cousin|mother|father|wife|husband|partner's|friend|uncle|aunt|nephew|niece)\b/iu,
-  /(?<!\p{L})(min|mitt|mina|hans|hennes|en|någons|klientens|brukarens|deltagarens|personens|sökandens)\s+(\p{L}+\s+)?(ärende|akt|journal|handläggning|ansökan|utbetalning|ersättning|försörjningsstöd|bidrag|uppehållstillstånd|aktivitetsstöd|sjukpenning|inskrivning|handlingsplan)\b/iu,
+  /(?<!\p{L})(min|mina|vår|en av mina|en av våra)\s+(\p{L}+\s+)?(klient|klienter|brukare|patient|deltagare|elev|elever|student|praktikant|granne|bror|syster|son|dotter|kund|kusin|mamma|pappa|mor|far|fru|make|maka|sambo|särbo|svåger|svägerska|morbror|farbror|moster|faster|barnbarn|vän|väninna|kompis|bekant)(?!\p{L})/iu,
+  /(?<!\p{L})(my|our|one of my|one of our)\s+(client|clients|patient|participant|pupil|student|neighbour|brother|sister|son|daughter|customer|cousin|mother|father|wife|husband|partner's|friend|uncle|aunt|nephew|niece)\b/iu,
+  /(?<!\p{L})(min|mitt|mina|hans|hennes|någons|klientens|brukarens|deltagarens|personens|sökandens)\s+(\p{L}+\s+)?(ärende|akt|journal|handläggning|ansökan|utbetalning|ersättning|försörjningsstöd|bidrag|uppehållstillstånd|aktivitetsstöd|sjukpenning|inskrivning|handlingsplan)\b/iu,
   /(?<!\p{L})(ärendet|akten|journalen)\b.*\b(för|om|gällande|hos)\b/iu,
   /(?<!\p{L})(får|kan|har|ska)\s+(jag|hon|han|min \p{L}+)\s+(rätt till|få|fått|söka|beviljad|beviljas)\s+.*\b(ersättning|försörjningsstöd|bidrag|stöd|uppehållstillstånd|a-kassa|praktik|plats)\b/iu,
   /(?<!\p{L})(my|his|her|the client's|a client's|the participant's)\s+(\p{L}+\s+)?(case|file|application|benefit|benefits|allowance|residence permit|payment)\b/iu,
@@ -15,7 +15,11 @@ const CASE: readonly RegExp[] = [
 
 /** For those who type without å, ä and ö. */
 function alsoWithoutAccents({ source, flags }: RegExp): RegExp {
-  const loose = source.replaceAll("å", "[åa]").replaceAll("ä", "[äa]").replaceAll("ö", "[öo]");
+  // "vår" stays: "var fjärde deltagare" is nobody's.
+  const loose = source
+    .replaceAll(/(?<!v)å/g, "[åa]")
+    .replaceAll("ä", "[äa]")
+    .replaceAll("ö", "[öo]");
   return new RegExp(loose, flags);
 }
 

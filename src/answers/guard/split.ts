@@ -3,7 +3,7 @@ import { askOf, startsWithVerb } from "../language/ask.ts";
 
 const MOST = 4;
 const SECOND_QUESTION =
-  /\s*(?:,\s*(?:(?:och|samt|and)\s+)?|\b(?:och|samt|and)\s+)(?=(?:vem|vilka|vilken|vilket|vad|när|var|varför|hur|who|what|which|when|where|why|how)\s+(?!(?:det|den|som)\b)(?!(?<=var\s+)(?:vi|jag|ni|du|de|dom|man|han|hon)\b)\p{L}+\s+\p{L}+)/iu;
+  /\s*(?:,\s*(?:(?:och|samt|and)\s+)?|\b(?:och|samt|and)\s+)(?=(?:(?:i|på|från|till|av|med|för|under|hos|in|on|from|to|by|with|for|at|during)\s+)?(?:vem|vilka|vilken|vilket|vad|när|var|varför|hur|who|what|which|when|where|why|how)\s+(?!(?:det|den|som)\b)(?!(?<=var\s+)(?:vi|jag|ni|du|de|dom|man|han|hon)\b)\p{L}+\s+\p{L}+)/iu;
 
 /** A question, and what was said before it in the same message. */
 export interface Posed {
@@ -53,7 +53,7 @@ function isAsking(text: string): boolean {
 /** "Vem leder gruppen och hur ofta träffas den?" is two; the second may lean on the first. */
 function halves(sentence: string): string[] {
   const at = SECOND_QUESTION.exec(sentence);
-  if (at === null || sentence.slice(0, at.index).trim().split(/\s+/).length < 4) return [sentence];
+  if (at === null || sentence.slice(0, at.index).trim().split(/\s+/).length < 3) return [sentence];
   const first = sentence.slice(0, at.index).trim();
   const second = sentence.slice(at.index + at[0].length).trim();
   return [

@@ -25,7 +25,7 @@ const SWEDISH = new Set(
 );
 
 /** English words that stand in Swedish texts too: alone they tell nothing. */
-const IN_BOTH = new Set("it per region person start total vs rate expected".split(" "));
+const IN_BOTH = new Set("it per region person start total vs rate expected in".split(" "));
 
 /** The language with more of its common words; where they are even, `otherwise`. */
 export function languageOf(text: string, otherwise: Language = "sv"): Language {
@@ -42,7 +42,7 @@ export function languageOf(text: string, otherwise: Language = "sv"): Language {
     const folded = fold(word);
     if (ENGLISH.has(folded)) english += 1;
     if (IN_BOTH.has(folded)) shared += 1;
-    if (SWEDISH.has(folded)) swedish += 1;
+    if (SWEDISH.has(folded) || word === "i") swedish += 1;
     if (/[åäö]/i.test(word) && !/^\p{Lu}/u.test(word)) swedish += 1;
   }
   if (english === swedish || english === shared) return swedish > 0 ? "sv" : otherwise;

@@ -25,10 +25,12 @@ export interface HowToLearn {
 }
 
 const DIMENSIONS = 64;
-const ROUNDS = 12;
+const ROUNDS = 16;
 const TIMES = 5;
 const BATCH = 256;
 const STEP = 0.1;
+/** How much of each question is seen in a round: what is left must tell enough by itself. */
+const SEEN = 0.5;
 
 /**
  * The same examples in the same order give the same result. It is learnt several times, from other
@@ -89,11 +91,30 @@ function learnOnce(rows: readonly Row[], sizes: Sizes, { random, rounds, onRound
     const order = shuffled(rows.length, random);
     for (let start = 0; start < rows.length; start += BATCH) {
       const batch = [...order.subarray(start, start + BATCH)].flatMap((place) => rows[place] ?? []);
-      improve(space, batch);
+      improve(
+        space,
+        batch.map((row) => inPart(row, random)),
+      );
     }
     onRound(round);
   }
   return space;
+}
+
+/**
+ * A question with some of its features left out, others in each round: so that no single word is
+ * leant on, and other words than these are understood. (Dropout: Srivastava et al., 2014.)
+ */
+function inPart(row: Row, random: () => number): Row {
+  const seen = [...row.places.keys()].filter(() => random() < SEEN);
+  if (seen.length === 0) return row;
+  const weights = Float32Array.from(seen, (index) => row.weights[index] ?? 0);
+  const length = Math.hypot(...weights) || 1;
+  return {
+    label: row.label,
+    places: Int32Array.from(seen, (index) => row.places[index] ?? 0),
+    weights: weights.map((weight) => weight / length),
+  };
 }
 
 /** Each row of all spaces after one another. */

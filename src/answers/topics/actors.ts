@@ -3,7 +3,7 @@ import type { Fact } from "../../knowledge/fact.ts";
 import type { Knowledge, Subject } from "../../knowledge/knowledge.ts";
 import type { SubjectId } from "../../knowledge/schema/base.ts";
 import { tokensOf } from "../language/tokens.ts";
-import type { Term } from "../question.ts";
+import type { Mention, Term } from "../question.ts";
 import { holdsWord } from "../rate.ts";
 import type { Asked } from "./topic.ts";
 
@@ -26,6 +26,7 @@ export function actorsOf(asked: Asked, group: Group | undefined): Actor[] {
     if (subject.kindOf !== "organization" && subject.kindOf !== "unit") return [];
     if (subject.kindOf === "organization" && subject.classification === "cooperation") return [];
     if (isElsewhere(subject, group, asked)) return [];
+    if (subject.kindOf === "unit" && tellsWhose(mention, asked)) return [];
     return [{ name: subject.name[language].replace(/ \(.*\)$/, ""), id: subject.id }];
   });
   const areas = question.places
@@ -41,6 +42,15 @@ export function actorsOf(asked: Asked, group: Group | undefined): Actor[] {
     .map((term): Actor => ({ name: term.text, term }));
   return [...organizations, ...areas, ...(organizations.length + areas.length > 0 ? [] : roles)];
 }
+
+/** "rektorn för lärcentrum": the role is asked about, not the unit that tells whose it is. */
+function tellsWhose({ start }: Mention, { question, knowledge }: Asked): boolean {
+  if (!OF.test(question.tokens[start - 1]?.folded ?? "")) return false;
+  return question.terms.some((term) => term.end === start - 1 && isRole(term, knowledge));
+}
+
+/** Stands between a role and what tells whose it is. */
+export const OF = /^(for|pa|fran|inom|vid|i|of|at|in|from)$/;
 
 /** A word such as "komvux" that names a unit somewhere else than the group, and that place is not named. */
 function isElsewhere({ area }: Subject, group: Group | undefined, { question }: Asked): boolean {

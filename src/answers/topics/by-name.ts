@@ -57,11 +57,13 @@ const FRAME: ReadonlySet<string> = new Set([
   "located",
   "located-in",
   "make-contact",
+  "turn-up",
 ]);
 
 /** Nothing is asked but where it is: words within a name, and words for a kind of thing, ask nothing. */
 function isFramed(mention: Mention, { question }: Asked): boolean {
   if (question.mentions.some((one) => one !== mention && one.firm)) return false;
+  if (NAMED.test(question.mendedText)) return true;
   return question.terms.every(
     (term) =>
       term.weak ||
@@ -69,6 +71,9 @@ function isFramed(mention: Mention, { question }: Asked): boolean {
       question.mentions.some((one) => term.start >= one.start && term.end <= one.end),
   );
 }
+
+/** "… har något som heter X?": whatever other words stand beside it, the name is asked about. */
+const NAMED = /(?<!\p{L})(som (heter|kallas)|called|named)(?!\p{L})/iu;
 
 const LOCAL = new Set<Subject["kindOf"]>(["unit", "group"]);
 

@@ -7,6 +7,7 @@ import { approximateDays, type Cadence } from "../../knowledge/schema/kinds.ts";
 import type { Draft, Statement } from "../answer.ts";
 import { isChoice } from "../language/ask.ts";
 import { mentionedCadence, type CadenceClaim } from "../language/cadence-words.ts";
+import { groupsMeant, HOW_OFTEN } from "./groups-meant.ts";
 import { asksForMoment, isLaterThanAll } from "../moment.ts";
 import type { Question } from "../question.ts";
 import {
@@ -79,8 +80,6 @@ function hasMore({ question }: Asked): boolean {
       !question.mentions.some((one) => term.start >= one.start && term.end <= one.end),
   );
 }
-
-const HOW_OFTEN: ReadonlySet<string> = new Set(["cadence", "change", "most-often", "least-often"]);
 
 function isAboutCadence(fact: Fact): boolean {
   return fact.on.some((concept) => (concept as string) === "cadence");
@@ -260,7 +259,9 @@ function noGroup(asked: Asked, claim: CadenceClaim | undefined): Draft | undefin
   const most = touches(question, "most-often");
   const least = touches(question, "least-often");
   if (claim === undefined && !most && !least) return undefined;
-  const timed = subjectsOf(knowledge, "group")
+  const meant = groupsMeant(asked, claim !== undefined);
+  if (meant === undefined) return undefined;
+  const timed = meant
     .filter((group) => group.cadence !== "not-stated")
     .map((group) => ({ group, days: daysOf(group.cadence) }))
     .sort((a, b) => a.days - b.days);

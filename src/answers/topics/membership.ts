@@ -8,6 +8,7 @@ import { tokensOf } from "../language/tokens.ts";
 import { matchOf } from "../rate.ts";
 import type { Term } from "../question.ts";
 import { actorsOf, holds, type Actor } from "./actors.ts";
+import { isOfSeats, isSurelyOutside, tellsWhich } from "./outside.ts";
 import { isPartyOfSort, SORTS, sortWords } from "./party-sorts.ts";
 import { COUNTED, SEATED, speaksOfSeats } from "./seat-words.ts";
 import {
@@ -29,7 +30,8 @@ export const membership: Topic = {
   id: "membership",
   answer(asked) {
     const { question } = asked;
-    const group = namedGroups(asked)[0] ?? ofCooperation(asked) ?? partyOfWhat(asked);
+    const group =
+      namedGroups(asked)[0] ?? ofCooperation(asked) ?? partyOfWhat(asked) ?? described(asked);
     const counts =
       question.ask === "how-many" && group !== undefined && sortOf(asked) !== undefined;
     if (!counts && !touches(question, "members", "party", "represent")) return undefined;
@@ -65,6 +67,17 @@ function partyOfWhat(asked: Asked): Group | undefined {
   return subjectsOf(knowledge, "group").find((group) => group.homonym === "default");
 }
 
+/** "Satt Ängsby med i arbetsgruppen bakom avtalet?": people are known to ask so for who is in that group. */
+function described({ question, carrying, knowledge }: Asked): Group | undefined {
+  const [best] = carrying;
+  if (question.ask !== "whether" || best === undefined || best.likely < SURELY) return undefined;
+  const { fact } = best.entry;
+  const subject = knowledge.subjects.get(fact.subject);
+  return subject?.kindOf === "group" && fact.id === `${subject.id}/members` ? subject : undefined;
+}
+
+const SURELY = 0.5;
+
 const AGREEMENT = /(?<!\p{L})(överenskommelse\p{L}*|avtal\p{L}*|agreement)(?!\p{L})/iu;
 
 /** The parties in the year that is asked about; the earlier form's when the group is younger. */
@@ -81,18 +94,20 @@ function isMember(group: Group, asked: Asked): Draft | undefined {
   const { language } = question;
   const fact = membersThen(group, asked);
   if (fact === undefined) return undefined;
-  const actors = actorsOf(asked, group);
+  const actors = actorsOf(asked, group).filter(({ term }) => !isOfSeats(term));
   if (actors.length === 0)
     return question.numbers.length > 0 ? claimedCount(group, asked) : undefined;
   if (actors.some((actor) => actor.term?.unknown)) return undefined;
   const entry = asked.lexicon.index.byId.get(fact.id);
   const isHeld = (term: Term): boolean =>
     entry !== undefined && matchOf(term, entry, asked.lexicon) >= 0.9;
-  if (!speaksOfSeats(asked, isHeld)) return undefined;
   const inside = actors.filter((actor) => holds(fact, actor, asked));
   const outside = actors.filter((actor) => !inside.includes(actor));
+  const isTold = (term: Term): boolean =>
+    isHeld(term) || outside.some((actor) => tellsWhich(term, actor, asked));
+  if (!speaksOfSeats(asked, isTold)) return undefined;
   const name = lowerFirst(group.name[language]);
-  if (actors.some((actor) => actor.id === undefined) && outside.length > 0) return undefined;
+  if (outside.some((actor) => !isSurelyOutside(actor, group, fact, asked))) return undefined;
   const list = (some: readonly Actor[]) =>
     listWords(
       some.map((actor) => actor.name),

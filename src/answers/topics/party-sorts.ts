@@ -11,7 +11,12 @@ export const SORTS: ReadonlySet<string> = new Set([
 ]);
 
 export function isPartyOfSort(subject: Subject, sort: string): boolean {
-  return subject.kindOf === "organization" && subject.classification === sort;
+  if (subject.kindOf !== "organization") return false;
+  const { classification } = subject;
+  return (
+    classification === sort ||
+    (sort === "government-agency" && classification === "county-administrative-board")
+  );
 }
 
 /** What so many of a sort are called; of parties in general where no sort is asked for. */

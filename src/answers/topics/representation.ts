@@ -29,7 +29,7 @@ export const representation: Topic = {
     if (question.ask === "why") return undefined;
     const seats = seatsOfSender(asked);
     if (seats !== undefined) return seats;
-    if (!speaksOfSeats(asked, (term) => term.unknown)) return undefined;
+    if (!speaksOfSeats(asked, (term) => term.unknown) || describesGroup(asked)) return undefined;
     const party = partyOf(asked);
     if (question.ask === "how-many") return seatsOfParty(party, asked);
     if (party === undefined) return isStranger(asked) ? notKnown(asked) : undefined;
@@ -93,6 +93,15 @@ function seatsOfSender(asked: Asked): Draft | undefined {
     ],
     about: [group.id],
   };
+}
+
+/** "Vem är representerad i Ängsbys grupp för arbetsgivarkontakter?": a group by what it does, not by name. */
+function describesGroup(asked: Asked): boolean {
+  const [best] = asked.carrying;
+  if (best === undefined || !touches(asked.question, "group") || namedGroups(asked).length > 0)
+    return false;
+  const { fact } = best.entry;
+  return fact.id === `${fact.subject}/members` && best.likely > 0.5;
 }
 
 /** "Hur många platser har Ängsby i styrgruppen?" */

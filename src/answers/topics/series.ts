@@ -35,7 +35,7 @@ export function seriesOf(asked: Asked): SubjectId | undefined {
     "fewer",
   ]);
   const terms = question.terms.filter(
-    (term) => !term.concepts.some((concept) => comparing.has(concept)),
+    (term) => !term.concepts.some((concept) => comparing.has(concept)) && !POINTS.test(term.text),
   );
   const bare = {
     ...question,
@@ -60,6 +60,9 @@ export function seriesOf(asked: Asked): SubjectId | undefined {
   const { value } = best.entry.fact;
   return value?.kind === "number" ? counted(value.series, asked) : undefined;
 }
+
+/** "Hur många procentenheter högre …?" */
+const POINTS = /^(procentenhet\p{L}*|percentage( points?)?|points?)$/iu;
 
 /** "Flest män" asks for the number, where there is one beside the share. */
 function counted(id: SubjectId, { question, knowledge }: Asked): SubjectId {
@@ -100,6 +103,7 @@ const UNSAID: ReadonlySet<string> = new Set([
   "education-level",
   "sex",
   "inhabitants",
+  "employment-share",
 ]);
 
 /** Of those with upper secondary education, say, only when that is what is asked. */

@@ -50,16 +50,27 @@ export const statement: Topic = {
 
 /** What fits the question best says that the documents do not say it. */
 function silence(best: Candidate, { rated, question }: Asked): Draft | undefined {
-  const [first] = rated;
   if (best.entry.fact.value?.kind === "number") return undefined;
-  if (first === undefined || !first.entry.fact.gap || first === best || first.fit === 0)
-    return undefined;
-  if (first.coverage < best.coverage - 0.1) return undefined;
+  const silent = rated.find((one, place) => (place === 0 || isJustThat(one, best)) && one !== best);
+  if (silent === undefined || !silent.entry.fact.gap || silent.fit === 0) return undefined;
+  if (silent.coverage < best.coverage - 0.1) return undefined;
   return {
     outcome: "unknown",
-    lead: [stated(first.entry.fact, question.language)],
-    about: [first.entry.fact.subject],
+    lead: [stated(silent.entry.fact, question.language)],
+    about: [silent.entry.fact.subject],
   };
+}
+
+/** "Vilka är de tre målen?": that there are three is told, and that it is not told which. */
+function isJustThat({ entry, evidence, fit, likely }: Candidate, best: Candidate): boolean {
+  const { fact } = entry;
+  return (
+    fact.gap &&
+    fact.subject === best.entry.fact.subject &&
+    evidence >= 0 &&
+    likely >= 0.2 &&
+    fit > best.fit
+  );
 }
 
 /** The agreements are silent; what has been decided locally is told as just that. */

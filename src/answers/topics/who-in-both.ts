@@ -19,7 +19,7 @@ export const whoInBoth: Topic = {
   answer(asked) {
     const { question, knowledge } = asked;
     if (!touches(question, ...COMPARING) && !VERSUS.test(question.mendedText)) return undefined;
-    if (!touches(question, ...MEMBERS)) return undefined;
+    if (!touches(question, ...MEMBERS) || question.ask === "how-many") return undefined;
     const groups = groupsOf(asked);
     const facts = groups.flatMap((group) => {
       const fact = factOf(knowledge, group.id, "members");

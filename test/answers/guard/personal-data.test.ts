@@ -58,6 +58,7 @@ describe("a person's case", () => {
     "What is the status of my case?",
     "Min kusin i Granåsa, har han fått extratjänst?",
     "Can my wife join Vägen In?",
+    "Får min elev plats i Vägen In?",
     "My client wants an internship, who decides?",
   ])("is seen in: %s", (text) => {
     expect(isPersonsCase(text)).toBe(true);
@@ -73,6 +74,10 @@ describe("a person's case", () => {
     "Vilket stöd ger Jobbtorget?",
     "Vilken vänort har Granåsa?",
     "Vår kommun vill starta ett spår, vem beslutar?",
+    "Vem beslutar om en ansökan om försörjningsstöd?",
+    "Vad händer efter en inskrivning?",
+    "På min tid var de fem, hur många är de nu?",
+    "Ska var fjärde deltagare få ett jobb?",
   ])("is not seen in: %s", (text) => {
     expect(isPersonsCase(text)).toBe(false);
   });

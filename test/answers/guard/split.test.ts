@@ -29,6 +29,17 @@ describe("questions in one message", () => {
 });
 
 describe("one question", () => {
+  test("splits before a preposition too, and after few words", () => {
+    expect(posed("Vem äger projektet, och under vilken period pågår det?")).toEqual([
+      "Vem äger projektet?",
+      "under vilken period pågår det?",
+    ]);
+    expect(posed("What is KUR, and in which month does that project end?")).toEqual([
+      "What is KUR?",
+      "in which month does that project end?",
+    ]);
+  });
+
   test.each([
     "Vem leder gruppen?",
     "Vad betyder t.ex. KUR?",

@@ -19,6 +19,7 @@ describe("Swedish", () => {
     ["Lista alla parter", "which"],
     ["Berätta om Jobbtorget", "what"],
     ["Är Östmyra med?", "whether"],
+    ["Var Jobbverket representerat i gruppen?", "whether"],
     ["Får en ersättare besluta?", "whether"],
     ["Kan man besluta när bara tre är där?", "whether"],
     ["styrgruppen", "whether"],

@@ -10,6 +10,7 @@ test.each([
   "Får en ersättare besluta?",
   "Hej!",
   "Tack så mycket",
+  "Räknas Östmyrabor in i siffran 100?",
 ])("Swedish: %s", (text) => {
   expect(languageOf(text)).toBe("sv");
 });

@@ -81,3 +81,15 @@ describe("the other way round", () => {
     expect(ask("Which groups meet once a month?").text).toContain("management group in Älgmo");
   });
 });
+
+describe("the group that meets most often", () => {
+  test("is looked for among groups of the sort that is named", () => {
+    expect(ask("Vilken ledningsgrupp träffas oftast?").direct).toContain("Granåsa");
+    expect(ask("Vilken grupp träffas oftast?").direct).toContain("Tallköping");
+  });
+
+  test("is not told when it is asked what is done most often", () => {
+    expect(ask("Vilken mätning görs oftast?").text).not.toContain("Tallköping");
+    expect(ask("Which course is taken most often?").text).not.toContain("Tallköping");
+  });
+});

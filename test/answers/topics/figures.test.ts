@@ -36,6 +36,14 @@ describe("two municipalities beside each other", () => {
     );
   });
 
+  test("is asked for in percentage points too", () => {
+    const question = "Hur många procentenheter högre är arbetslösheten i Älgmo än i Granåsa?";
+    expect(ask(question).direct).toContain("2,7 procentenheter");
+    expect(
+      ask("Hur många procentenheter skiljer arbetslösheten i Älgmo jämfört med i Granåsa?").direct,
+    ).toContain("2,7 procentenheter");
+  });
+
   test("the one with more is named, whichever is named first", () => {
     expect(ask("Har Granåsa fler invånare än Tallköping?").direct).toMatch(
       /^(Nej|Tallköping har mer)/,

@@ -107,3 +107,20 @@ test("a party is one of the cooperation where nothing else is named", () => {
 test("a right to decide is not a seat", () => {
   expect(ask("Får en ledamot i styrgruppen lämna mötet?").direct).not.toMatch(/^Ja/);
 });
+
+describe("a role that is asked about", () => {
+  test("has no seat where none sounds like it", () => {
+    const answer = ask("Sitter enhetschefen på Jobbtorget i ledningsgruppen i Granåsa?");
+    expect(answer.direct).toMatch(/^Nej, enhetschefen står inte bland dem/);
+  });
+
+  test("is not denied by the unit that tells whose it is", () => {
+    const answer = ask("Sitter rektorn för lärcentret i ledningsgruppen i Granåsa?");
+    expect(answer.direct).toMatch(/^Vid behov/);
+  });
+
+  test("is not denied where it is no known role", () => {
+    const answer = ask("Sitter ekonomen i ledningsgruppen i Granåsa?");
+    expect(answer.direct).not.toMatch(/^Nej/);
+  });
+});
