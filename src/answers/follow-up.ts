@@ -5,6 +5,7 @@
 import type { Subject } from "../knowledge/knowledge.ts";
 import type { ConceptId } from "../knowledge/schema/base.ts";
 import { startsWithVerb } from "./language/ask.ts";
+import { candidates, carrying } from "./find.ts";
 import { headsIn } from "./language/headcount.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import { fold } from "../knowledge/fold.ts";
@@ -21,7 +22,12 @@ const POINTING =
   /(?<!\p{L})(de|dem|dom|den|det|denna|dessa|där|dit|gruppen|projektet|enheten|kommunen|spåret|mötet|deras|dess|they|them|it|its|their|there|that|this|those|he|she|han|hon)(?!\p{L})/iu;
 /** What was named before is meant, whatever other words stand beside it. */
 const POINTING_BACK =
-  /(?<!\p{L})((that|this|the same|den|det|denna|detta|samma) (project|group|unit|meeting|council|network|projekt\p{L}*|grupp\p{L}*|enhet\p{L}*|möte\p{L}*|råd\p{L}*|nätverk\p{L}*)|de som är med|those who take part)(?!\p{L})/iu;
+  /(?<!\p{L})((that|this|the same|den|det|denna|detta|samma) (project|group|unit|meeting|council|network|projekt\p{L}*|grupp\p{L}*|enhet\p{L}*|möte\p{L}*|råd\p{L}*|nätverk\p{L}*)|de som är med|those who take part)(?!\p{L})|\s(den|det|dem|it|them)\W*$/iu;
+/** A thing is pointed at, not a place. */
+const POINTING_AT_THING =
+  /(?<!\p{L})(den|det|denna|detta|dess|de|dem|dom|deras|it|its|they|them|their)(?!\p{L})/iu;
+const POINTING_INTO =
+  /(?<!\p{L})(där|dit|i den|i det|deras|dess|there|in it|their|its|(den|det|that|this) (här |där )?\p{L}+(en|et|group|project))(?!\p{L})/iu;
 /** "Är X med?", "Varför inte X?": in what, the question before told. */
 const BELONGING =
   /(?<!\p{L})(med|part|ingår|deltar|sitter|medlem|varför inte|member|part of|included|involved|sits?|why not)(?!\p{L})/iu;
@@ -54,7 +60,9 @@ export function inContext(text: string, previous: Question, lexicon: Lexicon): s
     otherName(turn) ??
     belonging(turn) ??
     otherWord(turn) ??
-    (isNaming(now) ? text : (onlyQuestionWord(turn) ?? sameSubject(turn) ?? text))
+    (isNaming(now)
+      ? (inThatBody(turn) ?? text)
+      : (onlyQuestionWord(turn) ?? sameSubject(turn) ?? text))
   );
 }
 
@@ -120,6 +128,16 @@ function belonging({ bare, now, previous, lexicon }: Turn): string | undefined {
   return `${unasked(bare)} ${link} ${where}?`;
 }
 
+/** "Vilka från Jobbverket kommer dit?": the body is pointed at, and somebody in it is named. */
+function inThatBody({ bare, now, previous, lexicon }: Turn): string | undefined {
+  const namesBody =
+    now.places.some(({ wide }) => !wide) ||
+    now.mentions.some(({ firm, subjects }) => firm && !isActor(subjects[0], lexicon));
+  if (namesBody || !POINTING_INTO.test(bare)) return undefined;
+  const body = bodyIn(previous, lexicon) ?? answeredIn(previous, lexicon);
+  return body === undefined ? undefined : `${unasked(bare)} ${body}?`;
+}
+
 /** "Industri?" after "Vilka kommuner har spår för kock?": another word in the same question. */
 function otherWord({ bare, now, previous }: Turn): string | undefined {
   const strong = previous.terms.filter(({ weak }) => !weak);
@@ -147,7 +165,10 @@ function sameSubject({ bare, now, isJoined, previous, lexicon }: Turn): string |
     (ASKS_WHERE.has(now.ask) && now.concepts.has(MUNICIPALITY) && !POINTING.test(bare));
   const subject = isOfPlaces
     ? contentOf(previous, now)
-    : (bodyIn(previous, lexicon) ?? namedIn(previous, lexicon) ?? contentOf(previous, now));
+    : (bodyIn(previous, lexicon) ??
+      (POINTING_AT_THING.test(bare) ? answeredIn(previous, lexicon) : undefined) ??
+      namedIn(previous, lexicon) ??
+      contentOf(previous, now));
   if (subject === "") return undefined;
   const leans = POINTING.test(bare) || isJoined || now.tokens.length <= 6;
   return leans ? `${unasked(bare)} ${subject}?` : undefined;
@@ -233,6 +254,24 @@ function bodyIn(question: Question, lexicon: Lexicon): string | undefined {
   );
   return bodies.length === 0 ? undefined : spansOf([...bodies, ...question.places], question);
 }
+
+/** The group, project or unit that the answer to the previous question was about. */
+function answeredIn(previous: Question, lexicon: Lexicon): string | undefined {
+  const [best] = carrying(candidates(previous, lexicon), previous, lexicon);
+  const told = best === undefined ? [] : [best.entry.fact.subject, ...best.entry.fact.about];
+  const subject = told
+    .map((id) => lexicon.knowledge.subjects.get(id))
+    .find((one) => one !== undefined && BODIES.has(one.kindOf));
+  return subject?.name[previous.language].replace(/ \(.*\)$/, "");
+}
+
+const BODIES: ReadonlySet<Subject["kindOf"]> = new Set([
+  "group",
+  "project",
+  "agreement",
+  "unit",
+  "track",
+]);
 
 /** What the previous question was about, where it named nothing. */
 function contentOf(previous: Question, now: Question): string {

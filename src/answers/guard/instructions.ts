@@ -29,8 +29,12 @@ export function withoutSteering(text: string): {
   for (const pattern of STEERING)
     rest = rest.replaceAll(pattern, (words) => {
       steering.push(words.trim());
-      return " ";
+      // What comes after is a sentence of its own still.
+      return /[.!]$/.test(words) ? ". " : " ";
     });
-  const tidy = rest.replaceAll(/\s+/g, " ").trim();
+  const tidy = rest
+    .replaceAll(/(?<=^|\s)[.!,]+(?=\s|$)/g, " ")
+    .replaceAll(/\s+/g, " ")
+    .trim();
   return { text: tidy, steering: steering.join(" ") };
 }

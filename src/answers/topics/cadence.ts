@@ -58,15 +58,16 @@ export const cadence: Topic = {
       (claim !== undefined || question.terms.some((term) => term.unknown))
     )
       return undefined;
+    const isExtreme = touches(question, "most-often", "least-often");
+    if (isExtreme && groupsMeant(asked, claim !== undefined) === undefined) return undefined;
     const groups = cadenceGroups(asked);
     if (groups.length === 0) return noGroup(asked, claim);
     if (question.ask === "when" && !touches(question, "cadence")) return undefined;
-    const compares = groups.length > 1 && touches(question, "most-often", "least-often");
+    const compares = groups.length > 1 && isExtreme;
     if (!compares && (question.ask === "which" || question.ask === "who")) return undefined;
     const namesakes = homonyms(asked);
     if (namesakes.length > 0) return whichOne(groups, namesakes, asked);
-    if (groups.length > 1 && touches(question, "most-often", "least-often"))
-      return oftenest(groups, asked);
+    if (compares) return oftenest(groups, asked);
     return ofGroups(groups, asked, claim);
   },
 };

@@ -28,6 +28,8 @@ export const notAMember: Topic = {
   answer(asked) {
     const { question } = asked;
     if (!["why", "when", "how"].includes(question.ask)) return undefined;
+    const [best] = asked.carrying;
+    if (best !== undefined && best.likely > SURELY && best.fit === 1) return undefined;
     const claimsLeft = touches(question, "left");
     if (!claimsLeft && !speaksOfMembers(asked)) return undefined;
     const group = groupOf(asked);
@@ -44,6 +46,9 @@ export const notAMember: Topic = {
     return outside.length > 0 ? notIn(outside, { group, fact }, asked) : undefined;
   },
 };
+
+/** People are known to ask so for what another fact tells. */
+const SURELY = 0.8;
 
 interface Members {
   readonly group: Listed;

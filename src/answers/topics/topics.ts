@@ -14,6 +14,7 @@ import { allTracks } from "./all-tracks.ts";
 import { anyPlace, eachPlace } from "./each-place.ts";
 import { errand, nearest } from "./nearest.ts";
 import { notAMember } from "./not-a-member.ts";
+import { notListed } from "./not-listed.ts";
 import { numberLookup } from "./number-lookup.ts";
 import { persons } from "./persons.ts";
 import { premise } from "./premise.ts";
@@ -51,6 +52,7 @@ export const TOPICS: readonly Topic[] = [
   change,
   versions,
   duties,
+  notListed,
   premise,
   comparison,
   namesakes,
