@@ -114,8 +114,8 @@ function isAnotherFigure({ entry, missing }: Candidate): boolean {
 }
 
 /** "Hur många över 60 år …?": a figure of all ages is none of these. */
-function isOfOtherAge({ entry }: Candidate, { tokens }: Question): boolean {
-  if (entry.fact.value?.kind !== "number") return false;
+function isOfOtherAge({ entry }: Candidate, { tokens, ask }: Question): boolean {
+  if (ask !== "how-many" || entry.numbers.size === 0) return false;
   return tokens.some(
     ({ text, numeric }, at) =>
       numeric &&

@@ -8,6 +8,8 @@ const ASKS_DAY =
   /(?<!\p{L})(vilken|vilka|vilket|which|what) (vecko|week)?(dag|dagar|days?)(?!\p{L})|(?<!\p{L})(veckodag|weekday)/iu;
 const ASKS_HOUR =
   /(?<!\p{L})(hur dags|vilken tid|vilket klockslag|(what|which) time(?! ?(frame|span|limit|horizon)))(?!\p{L})/iu;
+const ASKS_OPENING = /(?<!\p{L})(öppettid\p{L}*|opening hours)(?!\p{L})/iu;
+const TELLS_OPENING = /(?<!\p{L})(öpp(en|et|na|nar)|tider|boka\p{L}*|open|hours|book\p{L}*)(?!\p{L})/iu;
 const ASKS_NEXT =
   /(?<!\p{L})(när|when|vilket datum|which date)(?!\p{L}).*(?<!\p{L})(nästa|kommande|next|upcoming|will)(?!\p{L})/iu;
 const TELLS_NEXT =
@@ -32,6 +34,7 @@ export function tellsMoment(
   )
     return false;
   if (ASKS_HOUR.test(mendedText) && !HOUR.test(fact.text.sv)) return false;
+  if (ASKS_OPENING.test(mendedText) && !TELLS_OPENING.test(fact.text[language])) return false;
   if (ASKS_NEXT.test(mendedText) && !TELLS_NEXT.test(fact.text[language])) return false;
   return (
     !isLaterThanAll(question, lexicon) || question.years.some((year) => isWithin(year, numbers))

@@ -62,12 +62,21 @@ const RELATIONS: ReadonlySet<string> = new Set([
 ]);
 
 /** "Hur ofta träffas de?" with nothing named asks about nothing in particular. */
-export function needsSubject({ mentions, places, terms }: Question): boolean {
+export function needsSubject({ mentions, places, terms, setting }: Question): boolean {
   if (mentions.length > 0 || places.length > 0) return false;
+  // "Jag är ny ledamot. Vad gör jag?": what was told before tells what it is about.
+  if (setting.length > 0 && terms.some(({ concepts }) => concepts.some(isOfSomething)))
+    return false;
   return terms.every(
     (term) => term.weak || term.concepts.some((concept) => RELATIONS.has(concept)),
   );
 }
+
+function isOfSomething(concept: ConceptId): boolean {
+  return !RELATIONS.has(concept) && !OF_ANYTHING.has(concept);
+}
+
+const OF_ANYTHING: ReadonlySet<string> = new Set(["task", "period", "count", "person"]);
 
 /** A name that the knowledge base does not have: no fact is about it. */
 export function isStrangeName({ unknown, start, text }: Term): boolean {

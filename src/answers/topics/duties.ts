@@ -10,13 +10,13 @@ export const duties: Topic = {
   id: "duties",
   answer(asked) {
     const { question, knowledge } = asked;
-    if (!["what", "which", "how"].includes(question.ask) || !touches(question, "duty"))
-      return undefined;
-    if (!isGeneral(asked)) return undefined;
+    if (!["what", "which", "how"].includes(question.ask)) return undefined;
+    if (!isNewcomer(asked) && !(touches(question, "duty") && isGeneral(asked))) return undefined;
     const [named] = namedGroups(asked);
-    const all = subjectsOf(knowledge, "duty").filter(
-      (duty) => named === undefined || duty.group === named.id,
-    );
+    const known = subjectsOf(knowledge, "duty");
+    const own = known.filter((duty) => named === undefined || duty.group === named.id);
+    // "ersättare för Ängsby i styrgruppen" may be read as Ängsby's own group.
+    const all = own.length === 0 && isNewcomer(asked) ? known : own;
     const when = WHEN.find(([, words]) => words.test(question.mendedText))?.[0];
     const due = all.filter((duty) => when === undefined || duty.trigger === when);
     const facts = due.flatMap((duty) => factsOf(duty, asked));
@@ -47,6 +47,17 @@ export const duties: Topic = {
     };
   },
 };
+
+/** "Jag är ny ledamot, vad ska jag göra först?": all that is expected, since none of it is known yet. */
+function isNewcomer({ question }: Asked): boolean {
+  const said = [...question.setting, ...question.tokens].map(({ text }) => text).join(" ");
+  return NEWCOMER.test(said) && TO_DO.test(question.mendedText);
+}
+
+const NEWCOMER =
+  /(?<!\p{L})(jag|vi|i|we)\s+(är|har|blev|am|are|have|was)\s+(\p{L}+\s+){0,3}?(ny|nya|nyvald\p{L}*|nyutsedd\p{L}*|nytillträdd\p{L}*|utsedd\p{L}*|new|newly|appointed)(?!\p{L}).*(?<!\p{L})(ledam\p{L}+|ersättare\p{L}*|styrgrupp\p{L}*|members?|substitutes?|steering)(?!\p{L})/iu;
+const TO_DO =
+  /(?<!\p{L})(ska|skall|bör|måste|behöver|förväntas|should|must|need|do)(?!\p{L}).*(?<!\p{L})(göra|tänka|veta|börja|do|know|start|begin)(?!\p{L})|(?<!\p{L})förväntas|(?<!\p{L})expected/iu;
 
 function factsOf(duty: Duty, { knowledge }: Asked) {
   return factsAbout(knowledge, duty.id).filter(

@@ -23,7 +23,9 @@ export function groupsMeant(
   tellsHowOften: boolean,
 ): readonly Group[] | undefined {
   const named = question.mentions.flatMap(({ subjects }) => subjects);
-  const documents = named.filter((id) => knowledge.documents.has(id));
+  const documents = [...knowledge.documents.values()].flatMap(({ id, date }) =>
+    named.includes(id) || question.years.includes(Number(date.slice(0, 4))) ? [id] : [],
+  );
   const words = question.terms.filter(
     (term) =>
       !term.weak &&
@@ -49,6 +51,8 @@ const OF_GROUPS: ReadonlySet<string> = new Set([
   "party",
   "members",
   "count",
+  "appendix",
+  "agreement",
 ]);
 
 function isNamed(group: Group, { keys }: Question["terms"][number]): boolean {

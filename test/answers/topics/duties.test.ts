@@ -20,4 +20,19 @@ describe("what is expected of a member", () => {
     for (const duty of ["läsa handlingarna", "kalla sin ersättare", "sprida besluten"])
       expect(text).toContain(duty);
   });
+
+  test.each([
+    "Jag är ny ledamot, vad ska jag göra först?",
+    "Jag har blivit utsedd till ersättare i styrgruppen. Vad måste jag veta?",
+    "I am a new member of the steering group. What should I do?",
+  ])("is told whole to who is new: %s", (question) => {
+    const answer = ask(question);
+    expect(answer.outcome).toBe("answered");
+    expect(answer.details.length).toBeGreaterThan(2);
+  });
+
+  test("is not told to who is new to something else", () => {
+    const { text } = ask("Jag är ny i Granåsa, vad ska jag göra?");
+    expect(text).not.toContain("förväntas av en ledamot");
+  });
 });
