@@ -66,7 +66,8 @@ function read(text: string, lexicon: Lexicon, language: Language, loose = false)
       if (meant !== token) mended.set(token.text, meant.text);
       return meant;
     })
-    .flatMap((token) => splitCompound(token, lexicon));
+    .flatMap((token) => splitCompound(token, lexicon))
+    .flatMap((token) => splitTrack(token, lexicon));
   const found = withoutOverlap(
     lexicon.names
       .all(tokens)
@@ -171,6 +172,23 @@ const OPENING_WORDS = 3;
 function withMended(text: string, mended: ReadonlyMap<string, string>): string {
   return [...mended].reduce((read, [written, meant]) => read.replaceAll(written, meant), text);
 }
+
+/** "kockspåret", "barnskötarspår": an occupation and its job track. */
+function splitTrack(token: Token, { words, concepts, names, knowledge }: Lexicon): Token[] {
+  const [, head = "", track = ""] = TRACK.exec(token.text.toLowerCase()) ?? [];
+  if (head === "") return [token];
+  const named = names.all([token]).flatMap(({ values }) => values);
+  if (named.some(({ subject }) => knowledge.subjects.get(subject)?.kindOf !== "track"))
+    return [token];
+  if (concepts.all([token], "sv").length > 0) return [token];
+  const whole = head.replace(/ar$/, "are").replace(/ske$/, "ska");
+  const occupation = [whole, head, head.replace(/s$/, "")].find((word) =>
+    words.knows(keysOf(word)),
+  );
+  return occupation === undefined ? [token] : [tokenOf(occupation), tokenOf(track)];
+}
+
+const TRACK = /^(.{3,}?)(spår(?:et|en)?|spar(?:et|en)?)$/u;
 
 /** "styrgruppsmötet" names the styrgrupp: a compound whose first part is a group's name is split. */
 function splitCompound(token: Token, lexicon: Lexicon): Token[] {

@@ -55,7 +55,7 @@ function isNewcomer({ question }: Asked): boolean {
 }
 
 const NEWCOMER =
-  /(?<!\p{L})(jag|vi|i|we)\s+(är|har|blev|am|are|have|was)\s+(\p{L}+\s+){0,3}?(ny|nya|nyvald\p{L}*|nyutsedd\p{L}*|nytillträdd\p{L}*|utsedd\p{L}*|new|newly|appointed)(?!\p{L}).*(?<!\p{L})(ledam\p{L}+|ersättare\p{L}*|styrgrupp\p{L}*|members?|substitutes?|steering)(?!\p{L})/iu;
+  /(?<!\p{L})(jag|vi|i|we)\s+(är|har|blev|am|are|have|was)\s+(\p{L}+\s+){0,3}?(ny|nya|nyvald\p{L}*|nyutsedd\p{L}*|nytillträdd\p{L}*|utsedd\p{L}*|blivit|new|newly|appointed|become)(?!\p{L}).*(?<!\p{L})(ledam\p{L}+|ersättare\p{L}*|styrgrupp\p{L}*|members?|substitutes?|steering)(?!\p{L})/iu;
 const TO_DO =
   /(?<!\p{L})(ska|skall|bör|måste|behöver|förväntas|should|must|need|do)(?!\p{L}).*(?<!\p{L})(göra|tänka|veta|börja|do|know|start|begin)(?!\p{L})|(?<!\p{L})förväntas|(?<!\p{L})expected/iu;
 

@@ -83,3 +83,9 @@ test("who trains an occupation is answered with those that have a track for it",
   expect(direct).toContain("Granåsa");
   expect(ask("Vilka kommuner utbildar piloter?").outcome).not.toBe("answered");
 });
+
+test("an occupation and its track in one word are read as two", () => {
+  const answer = ask("Vilka kommuner har bagerispår?");
+  expect(answer.direct).toBe("Jobbspår med inriktning mot bageri nämns i Granåsa.");
+  expect(ask("Vad är ett jobbspår?").direct).not.toContain("nämns i");
+});
