@@ -9,7 +9,8 @@ const ASKS_DAY =
 const ASKS_HOUR =
   /(?<!\p{L})(hur dags|vilken tid|vilket klockslag|(what|which) time(?! ?(frame|span|limit|horizon)))(?!\p{L})/iu;
 const ASKS_OPENING = /(?<!\p{L})(öppettid\p{L}*|opening hours)(?!\p{L})/iu;
-const TELLS_OPENING = /(?<!\p{L})(öpp(en|et|na|nar)|tider|boka\p{L}*|open|hours|book\p{L}*)(?!\p{L})/iu;
+const TELLS_OPENING =
+  /(?<!\p{L})(öpp(en|et|na|nar)|tider|boka\p{L}*|open|hours|book\p{L}*)(?!\p{L})/iu;
 const ASKS_NEXT =
   /(?<!\p{L})(när|when|vilket datum|which date)(?!\p{L}).*(?<!\p{L})(nästa|kommande|next|upcoming|will)(?!\p{L})/iu;
 const TELLS_NEXT =

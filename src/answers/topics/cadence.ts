@@ -39,7 +39,8 @@ export const cadence: Topic = {
     const asksMore =
       question.ask === "why" ||
       (question.ask === "whether" && (question.yesNo || isChoice(question.mendedText)));
-    if (asksMore && claim === undefined && hasMore(asked)) return undefined;
+    if (asksMore && claim === undefined && hasMore(asked) && !isBesideAnother(asked))
+      return undefined;
     if (!touches(question, "cadence", "most-often", "least-often") && question.ask !== "how-often")
       return undefined;
     if (
@@ -64,7 +65,7 @@ export const cadence: Topic = {
     const groups = cadenceGroups(asked);
     if (groups.length === 0) return noGroup(asked, claim);
     if (question.ask === "when" && !touches(question, "cadence")) return undefined;
-    const compares = groups.length > 1 && isExtreme;
+    const compares = groups.length > 1 && (isExtreme || isBesideAnother(asked));
     if (!compares && (question.ask === "which" || question.ask === "who")) return undefined;
     const namesakes = homonyms(asked);
     if (namesakes.length > 0) return whichOne(groups, namesakes, asked);
@@ -72,6 +73,17 @@ export const cadence: Topic = {
     return ofGroups(groups, asked, claim);
   },
 };
+
+/** "Träffas den ena oftare än den andra?" */
+function isBesideAnother(asked: Asked): boolean {
+  const { places, mendedText } = asked.question;
+  const named = namedGroups(asked).map(({ area }) => area);
+  const areas = new Set([...named, ...places.filter(({ wide }) => !wide).map(({ area }) => area)]);
+  return areas.size > 1 && OFTENER.test(mendedText);
+}
+
+const OFTENER =
+  /(?<!\p{L})(oftare|tätare|mer sällan|more often|less often|more frequently)(?!\p{L})/iu;
 
 /** Something else is asked than how often: "Kan man delta i mötet på distans?" */
 function hasMore({ question }: Asked): boolean {
@@ -98,7 +110,8 @@ function cadenceGroups(asked: Asked): Group[] {
       .map((place) => place.area),
   );
   if (codes.size === 0) return named;
-  if (named.length > 0 && !touches(question, "most-often", "least-often")) return named;
+  const isOne = !touches(question, "most-often", "least-often") && !isBesideAnother(asked);
+  if (named.length > 0 && isOne) return named;
   const local = subjectsOf(knowledge, "group").filter(
     (group) => group.area !== undefined && codes.has(group.area) && group.level === "municipal",
   );

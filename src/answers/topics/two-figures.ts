@@ -72,6 +72,8 @@ const FRAME: ReadonlySet<string> = new Set([
   "contradiction",
   "education-level",
   "share-2",
+  "be-part-of",
+  "belong-to",
 ]);
 
 /** Nobody compares two figures in more words. */

@@ -92,4 +92,10 @@ describe("the group that meets most often", () => {
     expect(ask("Vilken mätning görs oftast?").text).not.toContain("Tallköping");
     expect(ask("Which course is taken most often?").text).not.toContain("Tallköping");
   });
+
+  test("is named where two are asked about beside each other", () => {
+    const answer = ask("Träffas ledningsgruppen i Älgmo oftare än i Granåsa?");
+    expect(answer.direct).toContain("Granåsa");
+    expect(answer.text).toContain("en gång i månaden");
+  });
 });

@@ -53,3 +53,8 @@ test("two figures of all places are added up and compared", () => {
   const { direct } = ask("Finns det fler kvinnor än män i målgruppen totalt?");
   expect(direct).toMatch(/^(Ja|Nej), \d+ mot \d+: skillnaden är \d+\. Hopräknat här/);
 });
+
+test("who belongs to what is told beside, and asks nothing more", () => {
+  const answer = ask("Hur många fler män än kvinnor ingår i målgruppen i Granåsa?");
+  expect(answer.direct).toContain("skillnaden är 20");
+});
