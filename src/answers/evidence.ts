@@ -7,7 +7,7 @@
 import type { ConceptId } from "../knowledge/schema/base.ts";
 import { countsTheSame } from "./counting.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
-import { tellsMoment } from "./moment.ts";
+import { tellsMoment, tellsSomeTime } from "./moment.ts";
 import type { Question } from "./question.ts";
 import type { Candidate } from "./rate.ts";
 import {
@@ -95,6 +95,7 @@ function against(candidate: Candidate, question: Question, lexicon: Lexicon): nu
     (countsTheSame(entry, question, lexicon) ? 0 : 0.6) +
     (missing.some(isStrangeName) ? 2.5 : 0) +
     (tellsMoment(entry, question, lexicon) ? 0 : RULES_OUT) +
+    (tellsSomeTime(entry, question) ? 0 : RULES_OUT) +
     (isAboutDocument(candidate, question, lexicon) ? 0 : RULES_OUT) +
     (isAboutAnother(candidate, question, lexicon) ? RULES_OUT : 0) +
     (needsSubject(question) ? RULES_OUT : 0) +
