@@ -94,7 +94,7 @@ function companions(best: Candidate, asked: Asked): Fact[] {
   const beside =
     best.entry.fact.value?.kind === "number" ? besides(best.entry.fact, asked) : undefined;
   if (asked.lexicon.learnt !== undefined)
-    return [...new Set([...(beside ?? []), ...alsoLikely(best, asked)])];
+    return [...(beside ?? []), ...alsoLikely(best, beside ?? [], asked)];
   if (beside !== undefined) return beside;
   return rated
     .filter(
@@ -110,7 +110,7 @@ function companions(best: Candidate, asked: Asked): Fact[] {
 }
 
 /** What may be meant as well, or be the other half of the answer. */
-function alsoLikely(best: Candidate, { rated, question }: Asked): Fact[] {
+function alsoLikely(best: Candidate, beside: readonly Fact[], { rated, question }: Asked): Fact[] {
   const { fact } = best.entry;
   const asksOfChange = touches(question, "contradiction", "change", "difference");
   const near = rated
@@ -123,12 +123,12 @@ function alsoLikely(best: Candidate, { rated, question }: Asked): Fact[] {
         evidence >= (sharesSubject(fact, other) ? NEARLY_ENOUGH : 0),
     )
     .map(({ entry }) => entry.fact);
-  const told = [fact];
+  const told = [fact, ...beside];
   for (const other of near) {
     if (told.length > MOST_BESIDE) break;
     if (addsWords(other, told, question.language)) told.push(other);
   }
-  return told.slice(1);
+  return told.slice(1 + beside.length);
 }
 
 /** Not only the same words once more, in another order. */
