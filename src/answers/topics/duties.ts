@@ -1,6 +1,7 @@
 /** "Vad förväntas av en ledamot?", "Vad ska jag göra före mötet?": the duties of a time, or all of them. */
 import { lowerFirst } from "../../knowledge/facts/group-facts.ts";
 import type { Subject } from "../../knowledge/knowledge.ts";
+import type { ConceptId } from "../../knowledge/schema/base.ts";
 import { factsAbout, inLanguage, namedGroups, stated, subjectsOf, touches } from "./topic.ts";
 import type { Asked, Topic } from "./topic.ts";
 
@@ -83,8 +84,9 @@ const WHEN: readonly (readonly [Duty["trigger"], RegExp])[] = [
   ],
 ];
 
-/** Nothing but what is expected, of whom, and when. */
+/** Nothing but what is expected, of whom, and when; not what somebody else is bound to. */
 function isGeneral({ question }: Asked): boolean {
+  if (question.concepts.has("municipality" as ConceptId)) return false;
   return question.terms.every(
     (term) =>
       term.weak ||

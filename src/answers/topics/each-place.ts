@@ -97,12 +97,16 @@ function propertyOf(id: Fact["id"]): string {
  * told. "Vilka kommuner …?" is answered by that; to other questions it depends on which is meant.
  */
 export function severalPlaces(best: Candidate, asked: Asked): Draft | undefined {
-  const { question, carrying } = asked;
+  const { question, carrying, rated } = asked;
   if (question.places.some((place) => !place.wide)) return undefined;
   if (placeOf(best.entry.fact, asked) === undefined || best.aboutness >= 1.2) return undefined;
-  const alike = carrying.filter(
+  const isReverse =
+    question.concepts.has("municipality" as ConceptId) &&
+    ["which", "where", "who", "how-many"].includes(question.ask);
+  const alike = rated.filter(
     (other) =>
       placeOf(other.entry.fact, asked) !== undefined &&
+      (carrying.includes(other) || (isReverse && saysTheSame(other, best))) &&
       other.coverage >= best.coverage - 0.06 &&
       other.fit >= best.fit &&
       !other.entry.fact.gap,
@@ -113,9 +117,6 @@ export function severalPlaces(best: Candidate, asked: Asked): Draft | undefined 
   );
   if (found.length < 2) return undefined;
   const { language } = question;
-  const isReverse =
-    question.concepts.has("municipality" as ConceptId) &&
-    ["which", "where", "who", "how-many"].includes(question.ask);
   if (isReverse)
     return {
       outcome: "answered",
@@ -130,6 +131,16 @@ export function severalPlaces(best: Candidate, asked: Asked): Draft | undefined 
         ...listed("ambiguous", found, asked),
         lead: [{ text: nearestWords(placeNames(found, asked), language), facts: [] }],
       };
+}
+
+/** Of another place, whichever of them people are known to ask for: the same property, as much of the words. */
+function saysTheSame(other: Candidate, best: Candidate): boolean {
+  const [here, there] = [best, other].map(({ entry }) => [...entry.fact.on].sort().join());
+  return (
+    here === there &&
+    other.missing.length <= best.missing.length &&
+    other.coverage >= best.coverage - 0.01
+  );
 }
 
 function nearestWords(names: string, language: Language): string {

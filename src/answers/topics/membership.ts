@@ -35,13 +35,22 @@ export const membership: Topic = {
     const counts =
       question.ask === "how-many" && group !== undefined && sortOf(asked) !== undefined;
     if (!counts && !touches(question, "members", "party", "represent")) return undefined;
-    if (group === undefined) return undefined;
+    if (group === undefined || isToldAsDifferent(asked)) return undefined;
     if (question.ask === "whether") return isMember(group, asked);
     if (question.ask === "how-many") return howMany(group, asked);
     if (question.ask === "which") return ofSort(group, asked);
     return undefined;
   },
 };
+
+/** "Beskrivs den på samma sätt i båda texterna?": people are known to ask so for how the two differ. */
+function isToldAsDifferent({ carrying: [best] }: Asked): boolean {
+  return (
+    best !== undefined &&
+    best.likely > SURELY &&
+    best.entry.fact.on.some((concept) => (concept as string) === "contradiction")
+  );
+}
 
 /** A cooperation's parties are those of its first group, when a sort of them is counted. */
 function ofCooperation(asked: Asked): Group | undefined {

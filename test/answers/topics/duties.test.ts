@@ -35,4 +35,9 @@ describe("what is expected of a member", () => {
     const { text } = ask("Jag är ny i Granåsa, vad ska jag göra?");
     expect(text).not.toContain("förväntas av en ledamot");
   });
+
+  test("is not told when it is asked what a municipality is bound to", () => {
+    const { text } = ask("Vad är kommunen själv skyldig att göra?");
+    expect(text).not.toContain("förväntas av en ledamot");
+  });
 });
