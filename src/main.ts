@@ -11,17 +11,20 @@ import { openChannels, type Channels } from "./cli/channels.ts";
 import { isTerminal } from "./cli/converse.ts";
 import { faultText } from "./cli/fault-words.ts";
 import { followKnowledge, type Followed } from "./cli/follow-knowledge.ts";
+import { forReader } from "./cli/for-reader.ts";
 import { hourly } from "./cli/hourly.ts";
-import { endQuietlyWhenUnread } from "./cli/lines.ts";
 import { todayOn } from "./cli/open-today.ts";
 import { showingCarrier, startReminding, type RemindingOptions } from "./cli/reminding.ts";
+import { readServiceArguments, SERVICE_HELP } from "./cli/service-arguments.ts";
 import { hasTalked, sitting, talkHere } from "./cli/talk-here.ts";
+import { endWhenUnwritable } from "./cli/unwritable.ts";
 import { currentEnvironment, readConfig, type Config } from "./config.ts";
 import type { Assistant } from "./conversation/assistant.ts";
 import type { AssistantOptions } from "./conversation/assistant-parts.ts";
 import { tidy } from "./conversation/tidy.ts";
 import { mountHealth } from "./health.ts";
 import type { Listening } from "./http.ts";
+import type { Text } from "./knowledge/schema/base.ts";
 import { createLog, type Log } from "./log.ts";
 import { calendarByToken } from "./meetings/calendar-of.ts";
 import { createMetrics, type Metrics } from "./metrics.ts";
@@ -34,8 +37,8 @@ const TRY_IT =
   "Ingen chattplattform är ansluten. Pröva assistenten i en webbläsare med: npm run playground";
 const NO_MODEL = "no language model takes part in answers";
 
-async function main(): Promise<void> {
-  endQuietlyWhenUnread(process.stdout);
+/** `as`: the e-mail address of the person whose part is taken at the terminal. */
+async function main(as: string | undefined): Promise<void> {
   const config = readConfig(currentEnvironment());
   const log = logFor(config);
   // A fault in what a platform's library does on its own must not end the service for everybody.
@@ -44,14 +47,16 @@ async function main(): Promise<void> {
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort());
 
   const store = await openStore(config);
-  const who = isConnected(config) ? undefined : await sitting(store);
+  const who = isConnected(config) ? undefined : await sitting(store, as);
   if (who === undefined && !isConnected(config)) {
     process.exitCode = 2;
     return store.close();
   }
   // Until the conversation is open, what has to be said goes straight to the terminal.
   let tell = (text: string): unknown => process.stderr.write(`${text}\n`);
-  const followed = followKnowledge(config, log, (text) => tell(text));
+  const tellReader = (text: Text) => tell(text[who?.language ?? "sv"]);
+  const onNews = isLoggedToFile(config) ? tellReader : undefined;
+  const followed = followKnowledge(config.knowledgeDir, { log, tell: onNews });
   const knowledge = () => followed.current().knowledge;
   log.info(`started with knowledge ${knowledge().version}`);
   const today = todayOn({ read: () => store.read(), knowledge });
@@ -170,10 +175,14 @@ async function warm(answerer: Answerer, today: () => Promise<Today>): Promise<vo
   answerer.answer(example, { today: await today() });
 }
 
-/** A person who talks at the terminal is not shown the log: it then goes to a file. */
+/** A person who talks at the terminal is not shown the log; elsewhere it stands where they would be told. */
+function isLoggedToFile(config: Config): boolean {
+  return isTerminal() && !isConnected(config);
+}
+
 function logFor(config: Config): Log {
   const { dataDir, logLevel } = config;
-  if (!isTerminal() || isConnected(config))
+  if (!isLoggedToFile(config))
     return createLog(logLevel, (line) => void process.stderr.write(line));
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const file = join(dataDir, "ask.log");
@@ -192,11 +201,22 @@ function nameOf(error: unknown): string {
   return error instanceof Error ? error.name : "unknown";
 }
 
-try {
-  await main();
-} catch (error) {
-  // Which of the two languages its reader speaks is not known.
-  const { sv, en } = faultText(error);
-  process.stderr.write(sv === en ? `${sv}\n` : `${sv} / ${en}\n`);
-  process.exitCode = 1;
+endWhenUnwritable(process.stdout);
+const given = readServiceArguments(process.argv.slice(2));
+switch (given.kind) {
+  case "help":
+    process.stdout.write(`${SERVICE_HELP}\n`);
+    break;
+  case "wrong":
+    process.stderr.write(`${forReader(given.text, undefined)}\n`);
+    process.exitCode = 2;
+    break;
+  case "start":
+    try {
+      await main(given.as);
+    } catch (error) {
+      // Which of the two languages its reader speaks is not known.
+      process.stderr.write(`${forReader(faultText(error), undefined)}\n`);
+      process.exitCode = 1;
+    }
 }

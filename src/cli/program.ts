@@ -2,8 +2,8 @@
 import { Command, CommanderError, Option } from "commander";
 import packageJson from "../../package.json" with { type: "json" };
 import { titleInBoth } from "./command-group.ts";
-import { endQuietlyWhenUnread } from "./lines.ts";
 import type { AskOptions } from "./question-command.ts";
+import { endWhenUnwritable } from "./unwritable.ts";
 
 const EXAMPLES = `
 Exempel / Examples:
@@ -24,7 +24,7 @@ Slutkoder / Exit codes:
 
 /** Runs `ask` with these arguments; sets the exit code. */
 export async function run(args: readonly string[]): Promise<void> {
-  endQuietlyWhenUnread(process.stdout);
+  endWhenUnwritable(process.stdout);
   const program = askProgram(async (words, options) => {
     const { ask } = await import("./question-command.ts");
     process.exitCode = await ask(words, options);

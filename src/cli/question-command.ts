@@ -1,20 +1,21 @@
 /** `ask` itself: one question, a conversation, or lines from another program. */
-import { render } from "../channels/console/render.ts";
-import {
-  ConfigError,
-  currentEnvironment,
-  mistakesReport,
-  readConfig,
-  type Config,
-} from "../config.ts";
-import { createConversation } from "../conversation/conversation.ts";
 import type { Temporal } from "temporal-polyfill";
 import type { Assisting } from "../answers/assist.ts";
 import type { Answerer } from "../answers/respond.ts";
 import type { Today } from "../answers/today.ts";
+import { render } from "../channels/console/render.ts";
+import type { Terminal } from "../channels/console/terminal.ts";
+import { widthOf } from "../channels/console/wrap.ts";
+import { currentEnvironment, readConfig, type Config } from "../config.ts";
+import type { Who } from "../conversation/assistant.ts";
+import { createConversation, LONGEST_MESSAGE } from "../conversation/conversation.ts";
+import type { View } from "../conversation/view.ts";
 import type { Language } from "../knowledge/schema/base.ts";
 import { answererFrom } from "./build-answerer.ts";
 import { buildAssisting } from "./build-assisting.ts";
+import { consoleWho, nobodyHas, whoWords } from "./console-who.ts";
+import { faultText } from "./fault-words.ts";
+import { forReader } from "./for-reader.ts";
 import { keptStore, type KeptStore } from "./kept-store.ts";
 import { todayOn } from "./open-today.ts";
 
@@ -32,41 +33,41 @@ export interface AskOptions {
 /** Does what the command line asks for; says on stderr why it could not. */
 export async function ask(words: readonly string[], options: AskOptions): Promise<0 | 1 | 2> {
   const question = words.join(" ").trim();
-  if (words.length > 0 && question === "") return usage("frågan är tom / the question is empty");
-  if (options.jsonl && question !== "") return usage("--jsonl läser frågorna från standard in");
-  if (options.json && question === "") return usage("--json behöver en fråga");
+  const mistake = mistakeIn(words, question, options);
+  if (mistake !== undefined) return usage(mistake);
   try {
     const config = readConfig(currentEnvironment());
     const at = options.at === undefined ? undefined : await timeIn(options.at);
     if (at === null)
       return usage('--at läses som "2026-12-01 08:00" / is read like "2026-12-01 08:00"');
-    const answerer = answererFrom(config.knowledgeDir);
     const kept = keptStore(config);
-    const today = todayOn({ read: () => kept.read(), knowledge: () => answerer.knowledge, at });
-    const assist = await buildAssisting(config);
-    const asking = { answerer, config, options, assist, today, kept, at };
     try {
-      if (options.jsonl) await jsonl(asking);
-      else if (question === "") return await conversation(asking);
-      else await one(question, asking);
+      const who = await partTaken(kept, options);
+      if (who === undefined) return usage(nobodyHas(options.as ?? ""));
+      const given = { config, options, kept, at, who };
+      await (question === "" ? following(given) : once(question, given));
     } finally {
       await kept.close();
     }
     return 0;
   } catch (error) {
-    console.error(reason(error));
+    console.error(forReader(faultText(error), options.lang));
     return 1;
   }
 }
 
-interface Asking {
-  readonly answerer: Answerer;
-  readonly config: Config;
-  readonly options: AskOptions;
-  readonly assist: Assisting | undefined;
-  readonly today: () => Promise<Today>;
-  readonly kept: KeptStore;
-  readonly at: Temporal.Instant | undefined;
+function mistakeIn(
+  words: readonly string[],
+  question: string,
+  { json, jsonl }: AskOptions,
+): string | undefined {
+  if (words.length > 0 && question === "") return "frågan är tom / the question is empty";
+  if (question.length > LONGEST_MESSAGE)
+    return `frågan är längre än ${LONGEST_MESSAGE} tecken / the question is longer than ${LONGEST_MESSAGE} characters`;
+  if (jsonl && question !== "")
+    return "--jsonl läser frågorna från standard in / reads the questions from standard input";
+  if (json && question === "") return "--json behöver en fråga / needs a question";
+  return undefined;
 }
 
 /** Null when it cannot be read. */
@@ -76,39 +77,91 @@ async function timeIn(at: string): Promise<Temporal.Instant | null> {
   return "refused" in read ? null : read;
 }
 
-async function jsonl({ answerer, today, assist, options }: Asking): Promise<void> {
-  const { answerJsonl } = await import("./jsonl.ts");
-  const { stdin: input, stdout: output } = process;
-  const parts = { answerer, today, assist, onFault: complain };
-  await answerJsonl({ ...parts, input, output, language: options.lang });
+/** Whoever asks; undefined: nobody has the address of `--as`. */
+async function partTaken(kept: KeptStore, { as, lang }: AskOptions): Promise<Who | undefined> {
+  const who = consoleWho(as === undefined ? NOBODY : await kept.read(), as);
+  return who && { ...who, language: lang ?? who.language };
 }
 
-/** 2 when nobody has the address of `--as`. */
-async function conversation(asking: Asking): Promise<0 | 2> {
-  const { answerer, today, assist, kept, config, options, at } = asking;
-  const { converse, isTerminal } = await import("./converse.ts");
-  const { assistantOn, consoleWho, nobodyHas, whoWords } = await import("./assistant-on.ts");
-  const { lang: language, sources: sourcesShown, as } = options;
-  const who = consoleWho(await kept.read(), as);
-  if (who === undefined) return usage(nobodyHas(as ?? ""));
-  const known = { answerer: () => answerer, today, assist, at };
-  const parts = { ...known, sourcesShown, onFault: complain, ...kept };
-  if (isTerminal()) console.error(whoWords(who, await kept.read()));
-  const assistant = assistantOn(parts);
-  const talk = await converse({ assistant, who, language, config, onFault: complain });
+const NOBODY: Pick<View, "people"> = { people: new Map() };
+
+interface Given {
+  readonly config: Config;
+  readonly options: AskOptions;
+  readonly kept: KeptStore;
+  readonly at: Temporal.Instant | undefined;
+  readonly who: Who;
+}
+
+interface Asking extends Given {
+  readonly answerer: () => Answerer;
+  readonly assist: Assisting | undefined;
+  readonly today: () => Promise<Today>;
+  /** The answer says that something is missing; this says why. */
+  readonly onFault: (error: unknown) => void;
+}
+
+async function askingWith(answerer: () => Answerer, given: Given): Promise<Asking> {
+  const { config, kept, at, options } = given;
+  const knowledge = () => answerer().knowledge;
+  return {
+    ...given,
+    answerer,
+    assist: await buildAssisting(config),
+    today: todayOn({ read: () => kept.read(), knowledge, at }),
+    onFault: (error) => console.error(forReader(faultText(error), options.lang)),
+  };
+}
+
+async function once(question: string, given: Given): Promise<void> {
+  const answerer = answererFrom(given.config.knowledgeDir);
+  await one(question, await askingWith(() => answerer, given));
+}
+
+/** Questions that come one after the other: changes of the knowledge base are seen meanwhile. */
+async function following(given: Given): Promise<void> {
+  const { followKnowledge } = await import("./follow-knowledge.ts");
+  const { config, options } = given;
+  let say = (text: string): void => console.error(text);
+  const followed = followKnowledge(config.knowledgeDir, {
+    tell: (text) => say(forReader(text, options.lang)),
+  });
+  try {
+    const asking = await askingWith(() => followed.current(), given);
+    if (options.jsonl) await jsonl(asking);
+    else await conversation(asking, (talk) => (say = (text) => talk.notify(text)));
+  } finally {
+    followed.close();
+  }
+}
+
+async function jsonl({ options, ...asking }: Asking): Promise<void> {
+  const { answerJsonl } = await import("./jsonl.ts");
+  const { stdin: input, stdout: output } = process;
+  await answerJsonl({ ...asking, input, output, language: options.lang });
+}
+
+async function conversation(asking: Asking, onOpen: (talk: Terminal) => void): Promise<void> {
+  const { config, options, kept, who, onFault, ...parts } = asking;
+  const { converse, introduce, isTerminal } = await import("./converse.ts");
+  const { assistantOn } = await import("./assistant-on.ts");
+  const { lang: language, sources: sourcesShown } = options;
+  if (isTerminal()) introduce(whoWords(who, await kept.read())[who.language ?? "sv"]);
+  const assistant = assistantOn({ ...parts, sourcesShown, onFault, ...kept });
+  const talk = await converse({ assistant, who, language, config, onFault });
+  onOpen(talk);
   await talk.ended;
-  return 0;
 }
 
 /** Shown whole: there is no next turn in which to ask for the rest. */
 async function one(question: string, asking: Asking): Promise<void> {
-  const { answerer, today, assist, config, options } = asking;
+  const { answerer, today, assist, onFault, config, options } = asking;
   const { lang, json, sources = false } = options;
   const talk = createConversation({
-    answerer: () => answerer,
+    answerer,
     today,
     assist,
-    onFault: complain,
+    onFault,
     longest: Infinity,
     sourcesShown: sources,
   });
@@ -116,27 +169,17 @@ async function one(question: string, asking: Asking): Promise<void> {
   if (json) {
     const { recordOf } = await import("./record.ts");
     const answer = await talk.answer(message);
-    console.log(JSON.stringify(recordOf(question, answer, answerer.knowledge), null, 2));
+    console.log(JSON.stringify(recordOf(question, answer, answerer().knowledge), null, 2));
     return;
   }
   const reply = await talk.reply(message);
   const { stdout } = process;
   const color = config.color && stdout.isTTY && stdout.hasColors();
-  const width = stdout.isTTY ? stdout.columns : Infinity;
+  const width = stdout.isTTY ? widthOf(stdout) : Infinity;
   console.log(render(reply, { color, width, numbered: false, airy: true }));
 }
 
-/** The answer says that something is missing; this says why. */
-function complain(error: unknown): void {
-  console.error(reason(error));
-}
-
 function usage(message: string): 2 {
-  console.error(`error: ${message}. Se ask --help / See ask --help`);
+  console.error(`fel / error: ${message}. Se ask --help / See ask --help`);
   return 2;
-}
-
-function reason(error: unknown): string {
-  if (error instanceof ConfigError) return mistakesReport(error.mistakes);
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,22 +1,28 @@
 /** The conversation at the service's own terminal, where no chat platform is connected. */
-import { parseArgs } from "node:util";
 import type { Terminal } from "../channels/console/terminal.ts";
 import type { Who } from "../conversation/assistant.ts";
+import type { Text } from "../knowledge/schema/base.ts";
 import type { Store } from "../store/store.ts";
-import { consoleWho, nobodyHas, whoWords } from "./assistant-on.ts";
-import { converse, isTerminal, type ConverseOptions } from "./converse.ts";
+import { consoleWho, nobodyHas, whoWords } from "./console-who.ts";
+import { converse, introduce, isTerminal, type ConverseOptions } from "./converse.ts";
 
-const NOT_CONFIGURED =
-  "Ingen chattplattform är ansluten: samtalet förs här i terminalen, och påminnelser visas här.";
+const NOT_CONFIGURED: Text = {
+  sv: "Ingen chattplattform är ansluten: samtalet förs här i terminalen, och påminnelser visas här.",
+  en: "No chat platform is connected: the conversation is held here in the terminal, and reminders are shown here.",
+};
 
-/** Whose part is taken: `npm start -- --as EMAIL`. Undefined: nobody has the address, and that is told. */
-export async function sitting(store: Pick<Store, "read">): Promise<Who | undefined> {
-  const { as } = parseArgs({ options: { as: { type: "string" } }, strict: false }).values;
+/** Whose part is taken: `address` of `npm start -- --as`. Undefined: nobody has it, and that is told. */
+export async function sitting(
+  store: Pick<Store, "read">,
+  address: string | undefined,
+): Promise<Who | undefined> {
   const view = await store.read();
-  const address = typeof as === "string" ? as : undefined;
   const who = consoleWho(view, address);
   if (who === undefined) process.stderr.write(`${nobodyHas(address ?? "")}\n`);
-  else if (isTerminal()) process.stderr.write(`${NOT_CONFIGURED} ${whoWords(who, view)}\n`);
+  else if (isTerminal()) {
+    const { language = "sv" } = who;
+    introduce(`${NOT_CONFIGURED[language]} ${whoWords(who, view)[language]}`);
+  }
   return who;
 }
 

@@ -64,6 +64,9 @@ interface Turn {
   readonly sourcesShown: boolean;
 }
 
+/** Characters: about what chat platforms let through. To read more takes seconds. */
+export const LONGEST_MESSAGE = 30_000;
+
 const MOST_CONVERSATIONS = 1000;
 const LONGEST_LIST = 6;
 
@@ -84,6 +87,8 @@ export function createConversation(options: ConversationOptions): Conversation {
 
   const reply: Conversation["reply"] = async (message, onPart) => {
     const before = await turns.get(message.conversation);
+    if (message.text.length > LONGEST_MESSAGE)
+      return tooLong(message.language ?? before.language ?? "sv");
     const command = commandIn(message.text);
     const language = message.language ?? before.language ?? command?.language ?? "sv";
     if (command !== undefined) {
@@ -229,6 +234,14 @@ function more(left: readonly Statement[], language: Language): Reply {
   const text = {
     sv: "Svaret ovan visas redan i sin helhet. Fråga gärna vidare om det du saknar.",
     en: "The answer above is already shown in full. Do ask about what you miss.",
+  }[language];
+  return { kind: "notice", language, text };
+}
+
+function tooLong(language: Language): Reply {
+  const text = {
+    sv: `Så mycket text läser jag inte. Skriv frågan med högst ${LONGEST_MESSAGE} tecken.`,
+    en: `I do not read that much text. Write the question in at most ${LONGEST_MESSAGE} characters.`,
   }[language];
   return { kind: "notice", language, text };
 }

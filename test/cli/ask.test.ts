@@ -1,4 +1,7 @@
-import { createInterface } from "node:readline";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { closeSync, existsSync, openSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import packageJson from "../../package.json" with { type: "json" };
 import { TALKING_KNOWLEDGE } from "../conversation/fixture.ts";
@@ -8,7 +11,7 @@ import { ASK, run, start, type Ran } from "./run.ts";
 const QUESTION = "Hur ofta träffas ledningsgruppen i Alvesta?";
 
 /** `ask` over the small knowledge base. */
-function ask(args: readonly string[], input = ""): Promise<Ran> {
+function ask(args: readonly string[], input: string | Buffer = ""): Promise<Ran> {
   const environment = { KNOWLEDGE_DIR: folderWith(TALKING_KNOWLEDGE) };
   return run(ASK, args, { input, environment });
 }
@@ -48,96 +51,44 @@ test("without a question and a terminal, each line is answered and the end is th
   expect({ code, err }).toEqual({ code: 0, err: "" });
 });
 
-describe("--jsonl", () => {
-  async function records(...lines: string[]): Promise<unknown[]> {
-    const { code, out, err } = await ask(["--jsonl"], `${lines.join("\n")}\n`);
-    expect({ code, err }).toEqual({ code: 0, err: "" });
-    const written = out.trimEnd().split("\n");
-    return written.map((line): unknown => JSON.parse(line));
-  }
+test("piped lines that are not UTF-8 are told, in the reader's language, and not answered", async () => {
+  const lines = Buffer.concat([Buffer.from("för\n", "latin1"), Buffer.from(QUESTION)]);
+  const { code, out, err } = await ask(["--lang", "en"], lines);
+  expect(out).toMatch(/^Management group.* every other week/);
+  expect({ code, err }).toEqual({
+    code: 0,
+    err: "Line 1 is not UTF-8 and is not answered: save the text as UTF-8.\n",
+  });
+});
 
-  test("answers each line with exactly the fields that are promised", async () => {
-    const [record] = await records(JSON.stringify({ id: "q1", question: QUESTION }));
-    expect(record).toEqual({
-      id: "q1",
-      question: QUESTION,
-      language: "sv",
-      outcome: "answered",
-      text: expect.stringContaining("Ledningsgruppen i Alvesta träffas varannan vecka."),
-      sources: [{ document: "avtal", section: "Alvesta", date: "2020-11" }],
-      facts: ["ledningsgrupp/cadence"],
-      next: expect.any(Array),
+describe.each([
+  ["a conversation", [], `${QUESTION}\n`],
+  ["--jsonl", ["--jsonl"], `${JSON.stringify({ id: 1, question: QUESTION })}\n`],
+])("%s", (_, args, line) => {
+  test("sees changes of the knowledge while it runs, and tells a broken one once", async () => {
+    const knowledge = folderWith(TALKING_KNOWLEDGE);
+    const groups = (text: string) => writeFileSync(join(knowledge, "groups.yaml"), text);
+    const child = start(ASK, [...args, "--lang", "sv"], {
+      environment: { KNOWLEDGE_DIR: knowledge },
     });
-  });
-
-  test("answers broken lines with an error and goes on; leaves empty lines out", async () => {
-    const answers = await records(
-      "\uFEFF{not JSON",
-      "",
-      '{"id": 7, "question": " "}',
-      '{"question": "Vem?", "lang": "de"}',
-      '"Vem?"',
-      `{"id": 8, "question": "Vem?\u2028", "lang": null}\r`,
-    );
-    expect(answers).toEqual([
-      { error: { code: "not-json", message: expect.any(String) } },
-      { id: 7, error: { code: "not-a-question", message: "question: en fråga / a question" } },
-      {
-        error: {
-          code: "not-a-question",
-          message: "id: text eller tal / a string or number; lang: sv eller en / sv or en",
-        },
-      },
-      {
-        error: {
-          code: "not-a-question",
-          message: "raden är inte ett objekt / the line is not an object",
-        },
-      },
-      expect.objectContaining({ id: 8, question: "Vem?\u2028" }),
-    ]);
-  });
-
-  test("lines that share a conversation are turns of it", async () => {
-    const lines = ["a", "b"].map((conversation) =>
-      JSON.stringify({ id: conversation, question: QUESTION, conversation }),
-    );
-    const followUp = { id: "f", question: "Vad gör den?", conversation: "a" };
-    const alone = { id: "f", question: "Vad gör den?" };
-    const answers = await records(...lines, JSON.stringify(followUp), JSON.stringify(alone));
-    expect(answers[2]).toMatchObject({ facts: ["ledningsgrupp/task"] });
-    expect(answers[3]).toMatchObject({ facts: [] });
-  });
-
-  test("answers in the language of --lang where a line names none", async () => {
-    const line = JSON.stringify({ id: 1, question: QUESTION });
-    const { out } = await ask(["--jsonl", "--lang", "en"], line);
-    expect(JSON.parse(out)).toMatchObject({ language: "en" });
-  });
-
-  test("answers a line before the next one comes", async () => {
-    const environment = { KNOWLEDGE_DIR: folderWith(TALKING_KNOWLEDGE) };
-    const child = start(ASK, ["--jsonl"], { environment });
-    const answers = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
-    for (const id of [1, 2]) {
-      child.stdin.write(`${JSON.stringify({ id, question: QUESTION })}\n`);
-      const answer = await answers.next();
-      expect(JSON.parse(String(answer.value))).toMatchObject({ id });
-    }
-    child.stdin.end();
-  });
-
-  test("ends quietly when nobody reads the answers", async () => {
-    const environment = { KNOWLEDGE_DIR: folderWith(TALKING_KNOWLEDGE) };
-    const child = start(ASK, ["--jsonl"], { environment });
-    let err = "";
+    let [out, err] = ["", ""];
+    child.stdout.on("data", (text: Buffer) => (out += text.toString()));
     child.stderr.on("data", (text: Buffer) => (err += text.toString()));
-    child.stdin.on("error", () => {});
-    child.stdout.destroy();
-    const ended = new Promise((resolve) => child.on("close", resolve));
-    child.stdin.end(`${JSON.stringify({ id: 1, question: QUESTION })}\n`.repeat(50));
-    expect(await ended).toBe(0);
-    expect(err).toBe("");
+    const ended = once(child, "close");
+    child.stdin.write(line);
+    await expect.poll(() => out, { timeout: 10_000 }).toContain("varannan vecka");
+
+    const broken = altered("groups.yaml", "kind: management-group", "kind: 7")["groups.yaml"]!;
+    groups(broken);
+    await expect.poll(() => err, { timeout: 10_000 }).toContain("groups.yaml, ledningsgrupp, kind");
+    groups(broken);
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    groups(altered("groups.yaml", "every: P2W", "every: P3W")["groups.yaml"]!);
+    await expect.poll(() => err, { timeout: 10_000 }).toContain("Kunskapsbasen är hel igen.");
+    expect(err.match(/senaste hela versionen/g)).toHaveLength(1);
+    child.stdin.end(line);
+    expect(await ended).toEqual([0, null]);
+    expect(out).toContain("var tredje vecka");
   });
 });
 
@@ -160,8 +111,38 @@ describe("exit codes and help", () => {
     const { code, out, err } = await run(ASK, ["hej"], { environment });
     expect({ code, out }).toEqual({ code: 1, out: "" });
     expect(err).toMatch(/^Kunskapsbasen har 1 fel\. roles\.yaml, sektionschef, name\.en: /);
-    expect(err).toMatch(/ Visa allt: npm run ask -- knowledge check\n$/);
+    expect(err).toMatch(/ Visa allt: npm run ask -- knowledge check \/ The knowledge base has 1 /);
+    const english = await run(ASK, ["--lang", "en", "hej"], { environment });
+    expect(english.err).toMatch(/^The knowledge base has 1 mistake\. roles\.yaml, [^/]*$/);
   });
+
+  test.each([[["hej"]], [["--jsonl"]], [[]]])(
+    "nobody has the address of --as: %j exits with 2",
+    async (args) => {
+      const { code, out, err } = await ask(["--as", "nobody@example.org", ...args], "hej\n");
+      expect({ code, out }).toEqual({ code: 2, out: "" });
+      expect(err).toContain("nobody@example.org: ingen i registret");
+    },
+  );
+
+  test.skipIf(!existsSync("/dev/full")).each([[[QUESTION]], [["--jsonl"]], [[]], [["--help"]]])(
+    "a full disk is told without a trace: %j exits with 1",
+    async (args) => {
+      const full = openSync("/dev/full", "w");
+      const env = { ...process.env, KNOWLEDGE_DIR: folderWith(TALKING_KNOWLEDGE) };
+      const child = spawn(process.execPath, [ASK, ...args], { env, stdio: ["pipe", full, "pipe"] });
+      let err = "";
+      child.stderr?.on("data", (text: Buffer) => (err += text.toString()));
+      child.stdin?.on("error", () => {});
+      child.stdin?.end(`${JSON.stringify({ id: 1, question: QUESTION })}\n`);
+      expect(await once(child, "close")).toEqual([1, null]);
+      closeSync(full);
+      expect(err).toBe(
+        "Svaren gick inte att skriva: det finns ingen plats kvar. / " +
+          "The answers could not be written: there is no space left.\n",
+      );
+    },
+  );
 
   test("settings that are wrong exit with 1", async () => {
     const { code, err } = await run(ASK, ["hej"], { environment: { LOG_LEVEL: "loud" } });

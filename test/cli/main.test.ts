@@ -63,6 +63,44 @@ test("sees a change of the knowledge; keeps the last good when a change is broke
   expect(await ended).toBe(0);
 });
 
+test("tells a broken change once where the log is read", async () => {
+  const knowledge = folderWith(TALKING_KNOWLEDGE);
+  const broken = altered("groups.yaml", "kind: management-group", "kind: 7")["groups.yaml"]!;
+  const { child, ended, writes } = service(knowledge);
+  let err = "";
+  child.stderr.on("data", (text: string) => (err += text));
+  await writes("started");
+  const save = () => writeFileSync(join(knowledge, "groups.yaml"), broken);
+  save();
+  await writes("ledningsgrupp, kind");
+  save();
+  await setTimeout(800);
+  child.stdin.end(QUESTION);
+  expect(await ended).toBe(0);
+  expect(err.match(/Kunskapsbasen har 1 fel\./g)).toHaveLength(1);
+});
+
+describe("the command line", () => {
+  test("--help tells what it is and where it is configured", async () => {
+    const { code, out, err } = await run(SERVICE, ["--help"], { input: QUESTION });
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    for (const word of ["npm start", "--as", ".env.example", "README.md", "npm run --silent ask"])
+      expect(out).toContain(word);
+    expect(out).not.toContain("varannan vecka");
+  });
+
+  test.each([
+    [["--foo"], "--foo: det finns inget sådant val"],
+    [["--as"], "--as: skriv personens e-postadress efter"],
+    [["hej"], "hej: det finns inget sådant val"],
+  ])("%j is told and exits with 2", async (args, told) => {
+    const { code, out, err } = await run(SERVICE, args, { input: QUESTION });
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toContain(told);
+    expect(err).toContain(" / ");
+  });
+});
+
 test("takes nobody's part whom the register does not know", async () => {
   const environment = { KNOWLEDGE_DIR: folderWith(TALKING_KNOWLEDGE), LOG_LEVEL: "error" };
   const args = ["--as", "nobody@example.org"];

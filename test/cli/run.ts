@@ -10,7 +10,7 @@ export interface Ran {
 
 export interface RunOptions {
   /** Undefined: an empty pipe. */
-  readonly input?: string;
+  readonly input?: string | Buffer;
   readonly environment?: Readonly<Record<string, string>>;
 }
 

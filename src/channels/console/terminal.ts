@@ -6,7 +6,7 @@ import { styleText } from "node:util";
 import type { Outgoing } from "../../conversation/outgoing.ts";
 import type { Look } from "./render.ts";
 import { createSession, type SessionOptions } from "./session.ts";
-import { wrapped } from "./wrap.ts";
+import { widthOf, wrapped } from "./wrap.ts";
 
 export interface TerminalOptions extends Omit<SessionOptions, "look"> {
   /** False when the person has asked for no colour. */
@@ -26,8 +26,6 @@ export interface Terminal {
   deliver(outgoing: Outgoing): void;
 }
 
-/** Longer lines are hard to read. */
-const WIDEST = 100;
 const PROMPT = "> ";
 
 /** Greets, then replies to one line after the other; arrow keys bring back what was typed. */
@@ -36,7 +34,7 @@ export async function openTerminal(options: TerminalOptions): Promise<Terminal> 
   const color = options.color && output.hasColors();
   const look = (): Look => ({
     color,
-    width: Math.min(output.columns, WIDEST),
+    width: widthOf(output),
     numbered: true,
     airy: true,
   });

@@ -1,5 +1,6 @@
 /** The terminal's own words. */
 import type { Answer } from "../../answers/answer.ts";
+import { LONGEST_LINE } from "./lines.ts";
 
 export type Language = Answer["language"];
 
@@ -26,6 +27,12 @@ export const WORDS = {
     needed: "Det här måste fyllas i.",
     chooseNumber: (most: number) => `Skriv ett nummer från 1 till ${most}.`,
     nothingRated: "Det finns inget svar att tycka till om.",
+    unread: {
+      "not-utf-8": (line: number) =>
+        `Rad ${line} är inte UTF-8 och besvaras inte: spara texten som UTF-8.`,
+      "too-long": (line: number) =>
+        `Rad ${line} är längre än ${LONGEST_LINE} byte och besvaras inte: skriv kortare.`,
+    },
     fault: "Något gick fel hos mig, och inget har ändrats som jag vet. Pröva igen om en stund.",
   },
   en: {
@@ -50,6 +57,12 @@ export const WORDS = {
     needed: "This must be filled in.",
     chooseNumber: (most: number) => `Write a number from 1 to ${most}.`,
     nothingRated: "There is no answer to rate.",
+    unread: {
+      "not-utf-8": (line: number) =>
+        `Line ${line} is not UTF-8 and is not answered: save the text as UTF-8.`,
+      "too-long": (line: number) =>
+        `Line ${line} is longer than ${LONGEST_LINE} bytes and is not answered: write less.`,
+    },
     fault:
       "Something went wrong on my side, and nothing has changed as far as I know. Try again in a while.",
   },

@@ -8,6 +8,16 @@ export interface Layout {
   readonly bullet?: string;
 }
 
+/** Longer lines are hard to read. */
+const WIDEST = 100;
+/** Of a terminal that tells none: some report 0. */
+const USUAL = 80;
+
+/** The width of the lines on a terminal. */
+export function widthOf({ columns }: { readonly columns?: number | undefined }): number {
+  return Math.min(columns === undefined || columns === 0 ? USUAL : columns, WIDEST);
+}
+
 /** Breaks between words only: a longer word keeps its line, and a non-breaking space does not break. */
 export function wrapped(text: string, { width, bullet = "" }: Layout): string[] {
   const room = Math.max(width - columns(bullet), 1);

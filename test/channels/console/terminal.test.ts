@@ -6,11 +6,11 @@ import { fakeAnswerer } from "../../conversation/fixture.ts";
 import { smallAssistant, SOMEBODY } from "../../conversation/small-assistant.ts";
 
 /** A terminal of 40 columns without colour; `seen` is all that was written to it. */
-async function fakeTerminal(signal?: AbortSignal) {
+async function fakeTerminal(signal?: AbortSignal, columns = 40) {
   const typed = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => typed });
   const screen = Object.assign(new PassThrough(), {
     isTTY: true,
-    columns: 40,
+    columns,
     hasColors: () => false,
   });
   let seen = "";
@@ -37,6 +37,19 @@ test("greets, answers, and ends with /avsluta", async () => {
   expect(seen()).toMatch(/^Hej! Jag är en bot/);
   expect(seen()).toContain("Svar på vem?");
   expect(seen()).toMatch(/Hej då!\n\n$/);
+});
+
+test("a terminal that reports no columns is taken to have 80", async () => {
+  const { terminal, type, seen } = await fakeTerminal(undefined, 0);
+  type("\u0003");
+  await terminal.ended;
+  const widest = Math.max(
+    ...seen()
+      .split("\n")
+      .map((line) => line.length),
+  );
+  expect(widest).toBeGreaterThan(60);
+  expect(widest).toBeLessThanOrEqual(80);
 });
 
 test.each([
