@@ -6,6 +6,7 @@ import type { Today } from "../answers/today.ts";
 import { linesOf, writeLine } from "../channels/console/lines.ts";
 import { createConversation } from "../conversation/conversation.ts";
 import type { Language } from "../knowledge/schema/base.ts";
+import { turnsOf } from "./line-turns.ts";
 import { readQuestionLine, type ErrorRecord, type QuestionLine } from "./question-line.ts";
 import { recordOf, type AnswerRecord } from "./record.ts";
 
@@ -43,15 +44,18 @@ export async function answerJsonl(options: JsonlOptions): Promise<void> {
 
 function answeringIn(options: JsonlOptions): (line: QuestionLine) => Promise<LineRecord> {
   const { answerer, language, today, assist, onFault } = options;
-  const parts = { answerer, today, assist, onFault };
-  const conversation = createConversation({ ...parts, most: MOST_CONVERSATIONS });
+  const parts = { answerer, today, assist, onFault, longest: Infinity };
   const alone = createConversation({ ...parts, most: 0 });
-  return async ({ id, question, lang, ...line }) => {
+  const turn = turnsOf(
+    createConversation({ ...parts, most: MOST_CONVERSATIONS }),
+    MOST_CONVERSATIONS,
+  );
+  return async ({ id, question, lang, conversation }) => {
     const message = { text: question, language: lang ?? language };
     const answer =
-      line.conversation === undefined || line.conversation === null
+      conversation === undefined || conversation === null
         ? await alone.answer({ ...message, conversation: "" })
-        : await conversation.answer({ ...message, conversation: String(line.conversation) });
+        : await turn({ ...message, conversation: String(conversation) });
     return { id, ...recordOf(question, answer, answerer().knowledge) };
   };
 }

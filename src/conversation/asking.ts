@@ -1,10 +1,12 @@
 /** What becomes of answers that fell short: kept for the coordinator, passed on, rated. Pure. */
 import { languageOf } from "../answers/language/detect.ts";
+import type { Text } from "../knowledge/schema/base.ts";
 import type { Acting } from "./acting.ts";
 import { whatWasWrongValue } from "./forms/what-was-wrong.ts";
 import { notice } from "./notice.ts";
 import { askToBeTold, recordUnknown } from "./open-questions.ts";
 import { coordinatorsCard } from "./question-cards.ts";
+import { notKeptWords } from "./question-words.ts";
 import type { AnswerReply, Reply } from "./reply.ts";
 import type { Write } from "./view.ts";
 
@@ -28,6 +30,11 @@ export function ratingOf({ answer }: AnswerReply): string | undefined {
 
 /** What whatWasWrongForm takes. */
 const LONGEST = 1500;
+
+const TOO_MANY: Text = {
+  sv: "det har kommit för många frågor i dag, eller så väntar redan många på svar på den",
+  en: "too many questions have come today, or many wait for the answer to it already",
+};
 
 interface PassedOn {
   readonly writes: readonly Write[];
@@ -62,16 +69,18 @@ export function passOn(question: string, acting: Acting): PassedOn {
       const cards = [coordinatorsCard(outcome.question, acting.language)];
       return { writes: [], reply: { kind: "cards", language: acting.language, text: "", cards } };
     }
-    case "not-kept":
+    case "not-kept": {
+      const { sv, en } = notKeptWords(question, TOO_MANY);
       return {
         writes: [],
         reply: notice(
           acting,
           say(
-            "Frågan går inte att skicka: den handlar om en enskild person, eller så har det kommit för många i dag. Fråga samordnaren direkt.",
-            "The question cannot be sent: it is about a single person, or there were too many today. Ask the coordinator directly.",
+            `Frågan går inte att skicka: ${sv}. Fråga samordnaren direkt.`,
+            `The question cannot be sent: ${en}. Ask the coordinator directly.`,
           ),
         ),
       };
+    }
   }
 }

@@ -13,7 +13,7 @@ export interface Command {
 
 /** A command, or a phrase that is one, as it is explained. */
 export interface CommandHelp {
-  readonly name: CommandName | PhraseName;
+  readonly name: CommandName | PhraseName | RatingName;
   /** As it is typed. */
   readonly typed: string;
   readonly does: string;
@@ -48,6 +48,26 @@ export function commandIn(text: string): Command | undefined {
   return { name: undefined, language: undefined };
 }
 
+/**
+ * Said of a command that does not exist; in both languages where the writer's is not known. `own`: what
+ * the channel has besides.
+ */
+export function noSuchCommand(
+  language: Language | undefined,
+  own: (language: Language) => readonly CommandHelp[] = () => [],
+): string {
+  const languages = language === undefined ? LANGUAGES : [language];
+  return languages
+    .map((one) => {
+      const known = [...commandHelp(one), ...own(one)].map(({ typed }) => typed).join(", ");
+      return {
+        sv: `Det kommandot finns inte. De som finns: ${known}.`,
+        en: `There is no such command. There are: ${known}.`,
+      }[one];
+    })
+    .join("\n\n");
+}
+
 export function commandHelp(language: Language): CommandHelp[] {
   return NAMES.map((name) => ({
     name,
@@ -55,6 +75,9 @@ export function commandHelp(language: Language): CommandHelp[] {
     does: COMMANDS[name].does[language],
   }));
 }
+
+/** Of the channels in which thumbs are typed. */
+type RatingName = "good" | "bad";
 
 type PhraseName = "home" | "introduction" | "reminders";
 

@@ -4,7 +4,7 @@ import type { Assisting } from "../answers/assist.ts";
 import type { Answerer } from "../answers/respond.ts";
 import type { Today } from "../answers/today.ts";
 import type { Language } from "../knowledge/schema/base.ts";
-import { asksForMore, commandHelp, commandIn, type Command } from "./commands.ts";
+import { asksForMore, commandHelp, commandIn, noSuchCommand, type Command } from "./commands.ts";
 import { greeting } from "./greeting.ts";
 import { Kept } from "./kept.ts";
 import type { GreetingReply, Reply } from "./reply.ts";
@@ -87,15 +87,15 @@ export function createConversation(options: ConversationOptions): Conversation {
 
   const reply: Conversation["reply"] = async (message, onPart) => {
     const before = await turns.get(message.conversation);
-    if (message.text.length > LONGEST_MESSAGE)
-      return tooLong(message.language ?? before.language ?? "sv");
     const command = commandIn(message.text);
-    const language = message.language ?? before.language ?? command?.language ?? "sv";
+    const known = message.language ?? before.language;
+    const language = known ?? command?.language ?? "sv";
     if (command !== undefined) {
-      const { after, said } = obey(command, before, { language, answerer: answerer() });
+      const { after, said } = obey(command, before, { known, language, answerer: answerer() });
       await turns.set(message.conversation, after);
       return said;
     }
+    if (message.text.length > LONGEST_MESSAGE) return tooLong(language);
     if (before.answered && asksForMore(message.text)) {
       await turns.set(message.conversation, { ...before, left: [] });
       if (before.left !== undefined) return more(before.left, language);
@@ -247,13 +247,16 @@ function tooLong(language: Language): Reply {
 }
 
 interface Around {
+  /** Of the person or the conversation; undefined: nothing has told it yet. */
+  readonly known: Language | undefined;
   readonly language: Language;
   readonly answerer: Answerer;
 }
 
 function obey(command: Command, before: Turn, around: Around): { after: Turn; said: Reply } {
   const { language, answerer } = around;
-  const same = { ...before, language };
+  // A command that is a word of no language tells none.
+  const same = { ...before, language: command.language === undefined ? around.known : language };
   switch (command.name) {
     case "help": {
       const answer = answerer.answer({ sv: "hjälp", en: "help" }[language], { language });
@@ -273,13 +276,10 @@ function obey(command: Command, before: Turn, around: Around): { after: Turn; sa
         after: same,
         said: { kind: "goodbye", language, text: { sv: "Hej då!", en: "Goodbye!" }[language] },
       };
-    case undefined: {
-      const known = commandHelp(language).map(({ typed }) => typed);
-      const text = {
-        sv: `Det kommandot finns inte. De som finns: ${known.join(", ")}.`,
-        en: `There is no such command. There are: ${known.join(", ")}.`,
-      }[language];
-      return { after: same, said: { kind: "notice", language, text } };
-    }
+    case undefined:
+      return {
+        after: same,
+        said: { kind: "notice", language, text: noSuchCommand(around.known) },
+      };
   }
 }

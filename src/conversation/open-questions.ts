@@ -26,7 +26,7 @@ export interface Asked {
 
 export interface Recorded {
   readonly writes: readonly TalkingWrite[];
-  /** Undefined: it was not kept, as it speaks of somebody's case or the day is full. */
+  /** Undefined: it was not kept, as it is unkeepable or the day is full. */
   readonly question: OpenQuestion | undefined;
 }
 
@@ -43,7 +43,7 @@ export function recordUnknown(kept: Kept, asked: Asked): Recorded {
 
 /** A thumb down; `remark` is what the reader said was wrong, "" for nothing. */
 export function recordWrong(kept: Kept, asked: Asked, remark: string): Recorded {
-  const said = mayBeKept(remark) ? [cut(remark)] : [];
+  const said = unkeepable(remark) === undefined ? [cut(remark)] : [];
   return record(kept, asked, { why: "wrong", remarks: said });
 }
 
@@ -84,9 +84,14 @@ export function openQuestions({ questions }: Pick<Kept, "questions">): OpenQuest
     .sort((a, b) => weight(b) - weight(a) || (a.first < b.first ? -1 : 1));
 }
 
+/** What keeps a text from being kept, whatever else has come. */
+export type Unkeepable = "wordless" | "identity-number" | "persons-case";
+
 /** Personal identity numbers and somebody's case are never kept, nor what holds no word. */
-function mayBeKept(text: string): boolean {
-  return /\p{L}/u.test(text) && !hasIdentityNumber(text) && !isPersonsCase(text);
+export function unkeepable(text: string): Unkeepable | undefined {
+  if (!/\p{L}/u.test(text)) return "wordless";
+  if (hasIdentityNumber(text)) return "identity-number";
+  return isPersonsCase(text) ? "persons-case" : undefined;
 }
 
 /** The same words in any case, with any accents and marks, make the same question. */
@@ -103,7 +108,7 @@ function record(
   { text, language, now }: Asked,
   { why, remarks }: Pick<OpenQuestion, "why" | "remarks">,
 ): Recorded {
-  if (!mayBeKept(text)) return { writes: [], question: undefined };
+  if (unkeepable(text) !== undefined) return { writes: [], question: undefined };
   const id = questionId(why, text);
   const at = instantOf(now);
   const before = kept.questions.get(id);

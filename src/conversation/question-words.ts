@@ -1,8 +1,9 @@
-/** Open questions in words, for the coordinator. */
+/** Open questions in words. */
 import { dateWords } from "../knowledge/facts/wording.ts";
-import type { Language } from "../knowledge/schema/base.ts";
+import type { Language, Text } from "../knowledge/schema/base.ts";
 import { oneLine } from "./one-line.ts";
 import type { OpenQuestion } from "./open-question.ts";
+import { unkeepable } from "./open-questions.ts";
 import type { Talking } from "./records.ts";
 
 /** The question, how often it was asked, what was wrong, how many wait, and what came of it: a line each. */
@@ -47,6 +48,20 @@ function closedWords({ closed }: OpenQuestion, language: Language): string[] {
     dismissed: { sv: `Avfärdad ${day}${said}`, en: `Dismissed on ${day}${said}` },
   };
   return [what[closed.how][language]];
+}
+
+/** Why a question was not kept: `full` where nothing is wrong with the question itself. */
+export function notKeptWords(text: string, full: Text): Text {
+  switch (unkeepable(text)) {
+    case "wordless":
+      return { sv: "den innehåller inga ord", en: "it holds no words" };
+    case "identity-number":
+      return { sv: "den innehåller ett personnummer", en: "it holds a personal identity number" };
+    case "persons-case":
+      return { sv: "den handlar om en enskild person", en: "it is about a single person" };
+    case undefined:
+      return full;
+  }
 }
 
 /** Days on which more came than are kept: a line each. */

@@ -110,6 +110,20 @@ test("lines that share a conversation are turns of it", async () => {
   expect(answers[3]).toMatchObject({ facts: [] });
 });
 
+test("a number chooses what the answer before offered, and 'visa alla' is no question", async () => {
+  const line = (question: string) => JSON.stringify({ id: 1, question, conversation: "a" });
+  const [first, none, chosen, all, alone] = (await records(
+    ...["Vad är det för väder?", "99", "2.", "visa alla"].map(line),
+    JSON.stringify({ id: 1, question: "2" }),
+  )) as { next: string[]; text: string; outcome: string }[];
+  const [same] = await records(JSON.stringify({ id: 1, question: first!.next[1] }));
+  expect(chosen).toMatchObject({ question: "2.", text: (same as { text: string }).text });
+  expect(none).toMatchObject({ outcome: "talk", text: expect.stringMatching(/^Det numret finns/) });
+  expect(none!.next).toEqual(first!.next);
+  expect(all).toMatchObject({ text: expect.stringContaining("redan i sin helhet") });
+  expect(alone).toMatchObject({ outcome: "out-of-scope" });
+});
+
 test("answers in the language of --lang where a line names none", async () => {
   const line = JSON.stringify({ id: 1, question: QUESTION });
   const { out } = await ask(["--jsonl", "--lang", "en"], line);

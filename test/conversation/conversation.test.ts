@@ -193,15 +193,24 @@ describe("commands", () => {
   });
 
   test("that do not exist are told with those that do", async () => {
-    expect(await say(conversation(), "/hjelp")).toMatchObject({
-      kind: "notice",
-      text: "Det kommandot finns inte. De som finns: /hjälp, /källor, /avsluta.",
-    });
+    const sv = "Det kommandot finns inte. De som finns: /hjälp, /källor, /avsluta.";
+    const en = "There is no such command. There are: /help, /sources, /quit.";
+    expect(await say(conversation(), "vem?", "/hjelp")).toMatchObject({ kind: "notice", text: sv });
+    // Nothing has told the language yet.
+    expect(await say(conversation(), "/hjelp")).toMatchObject({ text: `${sv}\n\n${en}` });
   });
 
   test("are single words: other text with a slash is a question", async () => {
     expect((await say(conversation(), "/hjälp mig då")).kind).toBe("answer");
     expect((await say(conversation(), "AF/kommunen")).kind).toBe("answer");
+  });
+});
+
+test("a message too long to be read is told, and how long one may be", async () => {
+  const talk = createConversation({ answerer: () => smallAnswerer(TALKING_KNOWLEDGE) });
+  expect(await say(talk, "a".repeat(30_001))).toMatchObject({
+    kind: "notice",
+    text: expect.stringContaining("30000 tecken"),
   });
 });
 

@@ -116,6 +116,15 @@ describe("what was wrong with an answer", () => {
     expect((await desk.ledger.read()).questions.size).toBe(0);
   });
 
+  test.each([
+    ["99", "den innehåller inga ord"],
+    ["Får min klient försörjningsstöd?", "den handlar om en enskild person"],
+  ])("says why %j is not kept, and nothing that is not so", async (question, why) => {
+    const desk = await deskWith();
+    const form = await desk.form(MEMBER, "what-was-wrong", { ...about, question });
+    expect(done(await desk.send(MEMBER, form, {}))).toBe(`Tack! Frågan sparades inte: ${why}.`);
+  });
+
   test("with an identity number in it is refused at the field", async () => {
     const desk = await deskWith();
     const form = await desk.form(MEMBER, "what-was-wrong", about);

@@ -3,6 +3,7 @@ import type { Who } from "../../conversation/assistant.ts";
 import type { Button, Card } from "../../conversation/card.ts";
 import type { Outgoing } from "../../conversation/outgoing.ts";
 import type { Reply } from "../../conversation/reply.ts";
+import { rangesOf } from "./choosing.ts";
 import { print, printCards, type Look } from "./render.ts";
 import { WORDS, type Language } from "./words.ts";
 import { wrapped } from "./wrap.ts";
@@ -22,6 +23,8 @@ export interface Screen {
   /** Plain lines within the width. */
   lay(lines: readonly string[]): string;
   choice(number: number): Choice | undefined;
+  /** The numbers that can be chosen: "1–3, 101–104"; "": none. */
+  numbers(): string;
   /** Of the newest answer that can be rated. */
   rating(): string | undefined;
   /** The screen's own words, in the language spoken last. */
@@ -75,6 +78,7 @@ export function createScreen(look: () => Look, language: Language): Screen {
     },
     lay: (lines) => lines.flatMap((line) => wrapped(line, look())).join("\n"),
     choice: (number) => choices.get(number),
+    numbers: () => rangesOf([...choices.keys()]),
     rating: () => rating,
     words: () => WORDS[spoken],
   };

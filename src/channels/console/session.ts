@@ -1,9 +1,12 @@
 /** A conversation held in lines of text, whatever they come from. */
 import { isForm, type Assistant, type Who } from "../../conversation/assistant.ts";
+import { commandIn, noSuchCommand, type Command } from "../../conversation/commands.ts";
 import type { Form } from "../../conversation/form.ts";
 import type { Outgoing } from "../../conversation/outgoing.ts";
 import type { Reply } from "../../conversation/reply.ts";
+import { isMeantAsChoice, numberIn } from "./choosing.ts";
 import { again, begin, fieldLines, headLines, leaves, typed, type Filling } from "./filling.ts";
+import { ratingHelp, thumbIn } from "./ratings.ts";
 import type { Look } from "./render.ts";
 import { createScreen, type Choice, type Screen } from "./screen.ts";
 import { WORDS, type Language } from "./words.ts";
@@ -84,10 +87,15 @@ async function orFault({ screen, onFault }: At, work: () => Promise<Came>): Prom
 }
 
 async function hear(at: At, line: string): Promise<Came> {
-  const { screen, assistant, who } = at;
-  const chosen = /^\d{1,5}$/.test(line) ? screen.choice(Number(line)) : undefined;
+  const { screen, assistant, who, language } = at;
+  const number = numberIn(line);
+  const chosen = number === undefined ? undefined : screen.choice(number);
   if (chosen !== undefined) return press(at, chosen);
+  if (number !== undefined && isMeantAsChoice(number) && screen.numbers() !== "")
+    return said(screen.lay([screen.words().noSuchNumber(screen.numbers())]));
   const thumb = thumbIn(line);
+  if (thumb === undefined && isUnknown(commandIn(line)))
+    return said(screen.lay(noSuchCommand(language ?? who.language, ratingHelp).split("\n\n")));
   if (thumb === undefined) return ask(at, line);
   const rating = screen.rating();
   if (rating === undefined) return said(screen.lay([screen.words().nothingRated]));
@@ -96,8 +104,18 @@ async function hear(at: At, line: string): Promise<Came> {
 
 async function ask({ assistant, who, language, screen }: At, text: string): Promise<Came> {
   const conversation = `${who.channel}/${who.account}`;
-  const reply = await assistant.hear({ who, conversation, text, language });
+  const reply = withRatings(await assistant.hear({ who, conversation, text, language }));
   return { text: screen.show([reply], who), ended: reply.kind === "goodbye" };
+}
+
+/** The help names what only a terminal has, too. */
+function withRatings(reply: Reply): Reply {
+  if (reply.kind !== "help") return reply;
+  return { ...reply, commands: [...reply.commands, ...ratingHelp(reply.language)] };
+}
+
+function isUnknown(command: Command | undefined): boolean {
+  return command !== undefined && command.name === undefined;
 }
 
 async function press(at: At, { button, who }: Choice): Promise<Came> {
@@ -160,10 +178,4 @@ async function sent({ assistant, screen }: At, filling: Filling, who: Who): Prom
 
 function said(text: string): Heard {
   return { text, ended: false };
-}
-
-/** "/bra", "/dåligt" and their English. */
-function thumbIn(line: string): "up" | "down" | undefined {
-  if (/^\/(bra|good)$/i.test(line)) return "up";
-  return /^\/(d[åa]ligt|bad)$/i.test(line) ? "down" : undefined;
 }

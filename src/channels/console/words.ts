@@ -26,6 +26,7 @@ export const WORDS = {
     several: "(flera nummer med komma mellan)",
     needed: "Det här måste fyllas i.",
     chooseNumber: (most: number) => `Skriv ett nummer från 1 till ${most}.`,
+    noSuchNumber: (numbers: string) => `Det numret finns inte. De som finns: ${numbers}.`,
     nothingRated: "Det finns inget svar att tycka till om.",
     unread: {
       "not-utf-8": (line: number) =>
@@ -56,6 +57,7 @@ export const WORDS = {
     several: "(several numbers with commas between)",
     needed: "This must be filled in.",
     chooseNumber: (most: number) => `Write a number from 1 to ${most}.`,
+    noSuchNumber: (numbers: string) => `There is no such number. There are: ${numbers}.`,
     nothingRated: "There is no answer to rate.",
     unread: {
       "not-utf-8": (line: number) =>

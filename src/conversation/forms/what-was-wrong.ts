@@ -1,9 +1,10 @@
 /** A thumb down: what was wrong with the answer. Lands with the coordinator, without who said it. */
 import { z } from "zod";
-import { LANGUAGES } from "../../knowledge/schema/base.ts";
+import { LANGUAGES, type Text } from "../../knowledge/schema/base.ts";
 import type { Acting } from "../acting.ts";
 import { notice } from "../notice.ts";
 import { recordWrong } from "../open-questions.ts";
+import { notKeptWords } from "../question-words.ts";
 import { formKind, formValue } from "./form-kind.ts";
 import { readingOf } from "./reading.ts";
 
@@ -46,7 +47,7 @@ export const whatWasWrongForm = formKind<About>({
     if (wrong !== undefined) return wrong;
     const asked = { text: question, language, now: acting.now };
     const recorded = recordWrong(acting.view, asked, remark ?? "");
-    const text = recorded.question === undefined ? notKept(acting) : thanks(acting);
+    const text = recorded.question === undefined ? notKept(question, acting) : thanks(acting);
     return { outcome: "done", writes: recorded.writes, reply: notice(acting, text) };
   },
 });
@@ -60,9 +61,12 @@ function thanks({ say }: Acting): string {
   return say("Tack! Samordnaren ser det.", "Thank you! The coordinator will see it.");
 }
 
-function notKept({ say }: Acting): string {
-  return say(
-    "Tack! Frågan sparades inte: den handlar om en enskild person, eller så har det kommit för många i dag.",
-    "Thank you! The question was not kept: it is about a single person, or there were too many today.",
-  );
+function notKept(question: string, { say }: Acting): string {
+  const { sv, en } = notKeptWords(question, TOO_MANY);
+  return say(`Tack! Frågan sparades inte: ${sv}.`, `Thank you! The question was not kept: ${en}.`);
 }
+
+const TOO_MANY: Text = {
+  sv: "det har kommit för många i dag",
+  en: "there were too many today",
+};

@@ -31,11 +31,37 @@ test("a number asks the question that bears it", async () => {
   expect((await talk.hear(" 2 "))?.text).toContain("Svar på Varför?");
 });
 
-test("a number that no question bears is a message like any other", async () => {
+test.each(["3", "99", "0", "4."])(
+  "%s, which nothing bears, is told with those that are",
+  async (line) => {
+    const talk = session(true);
+    await talk.hear("vem?");
+    expect((await talk.hear(line))?.text).toBe("Det numret finns inte. De som finns: 1–2.");
+    expect((await talk.hear("2."))?.text).toContain("Svar på Varför?");
+  },
+);
+
+test("a year, and a number where nothing is numbered, is a message like any other", async () => {
   const talk = session(true);
   await talk.hear("vem?");
-  expect((await talk.hear("3"))?.text).toContain("Svar på 3");
+  expect((await talk.hear("2020"))?.text).toContain("Svar på 2020");
   expect((await session(false).hear("1"))?.text).toContain("Svar på 1");
+});
+
+test("an unknown command is told with all that there are, in both languages", async () => {
+  expect((await session(true).hear("/foo"))?.text).toBe(
+    [
+      "Det kommandot finns inte. De som finns: /hjälp, /källor, /avsluta, /bra,",
+      "/dåligt.",
+      "There is no such command. There are: /help, /sources, /quit, /good, /bad.",
+    ].join("\n"),
+  );
+});
+
+test("the help names the ratings too", async () => {
+  const { text } = (await session(true).hear("/hjälp"))!;
+  for (const command of ["/hjälp –", "/källor –", "/avsluta –", "/bra –", "/dåligt –"])
+    expect(text).toContain(command);
 });
 
 test("an empty line is not answered", async () => {
