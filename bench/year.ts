@@ -16,6 +16,7 @@ import { answer, type AnswerEvent } from "../src/meetings/answer.ts";
 import type { Attendance } from "../src/meetings/attendance.ts";
 import { daysOffIn } from "../src/meetings/days-off.ts";
 import type { Meeting } from "../src/meetings/meeting.ts";
+import { meetingNames } from "../src/meetings/naming.ts";
 import { cancelMeeting, holdMeeting, moveMeeting, planMeeting } from "../src/meetings/plan.ts";
 import { holdersOn } from "../src/meetings/presence.ts";
 import { proposeMeetings } from "../src/meetings/propose-meetings.ts";
@@ -166,6 +167,7 @@ function planYear(view: YearView, knowledge: Knowledge, year: number): void {
         meetings: [...view.meetings.values()],
         length: Temporal.Duration.from("PT2H"),
         avoid: daysOffIn("SE"),
+        nameOf: meetingNames(knowledge, view.people).subject,
         now,
       }),
     );

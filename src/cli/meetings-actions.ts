@@ -69,6 +69,7 @@ export async function propose(desk: Desk, options: ProposeOptions): Promise<stri
       ...calendarWishes(options),
       meetings: [...desk.view.meetings.values()],
       avoid: daysOffIn(COUNTRY),
+      nameOf: desk.names.subject,
       now: desk.now,
     }),
   );

@@ -1,8 +1,11 @@
 /** A year's meetings of a group as they could be, for the coordinator to accept, move or leave. */
 import { Temporal } from "temporal-polyfill";
+import { lowerFirst } from "../knowledge/facts/group-facts.ts";
+import type { SubjectId } from "../knowledge/schema/base.ts";
 import type { Cadence, GroupEntry } from "../knowledge/schema/kinds.ts";
 import type { DaysOff } from "./days-off.ts";
 import type { Meeting } from "./meeting.ts";
+import type { MeetingNames } from "./naming.ts";
 import type { When } from "./plan.ts";
 import type { Strain } from "./proposal.ts";
 import { proposeDays } from "./propose.ts";
@@ -23,6 +26,7 @@ export interface ProposalWish {
   readonly time?: Temporal.PlainTime | undefined;
   readonly length: Temporal.Duration;
   readonly avoid: DaysOff;
+  readonly nameOf: MeetingNames["subject"];
   readonly now: Temporal.Instant;
 }
 
@@ -70,20 +74,35 @@ function byCadence(
 }
 
 /** Directly after each of the other group's meetings (annex 2, 1.3: "i anslutning till"). */
-function beside(wish: ProposalWish, other: string, own: readonly Meeting[]): Proposal | Refusal {
+function beside(wish: ProposalWish, other: SubjectId, own: readonly Meeting[]): Proposal | Refusal {
   const { year, time, length, now } = wish;
   const taken = new Set(own.map(({ starts }) => starts.slice(0, 10)));
-  const times = wish.meetings
+  const ends = wish.meetings
     .filter(({ group, status }) => group === other && status !== "cancelled" && status !== "held")
-    .map(({ ends }) => readZoned(ends))
-    .filter((end) => end.year === year && !taken.has(end.toPlainDate().toString()))
-    .sort((a, b) => Temporal.ZonedDateTime.compare(a, b))
+    .map((meeting) => readZoned(meeting.ends))
+    .filter((end) => end.year === year && Temporal.Instant.compare(end.toInstant(), now) > 0)
+    .sort((a, b) => Temporal.ZonedDateTime.compare(a, b));
+  if (ends.length === 0) return noneBeside(wish, other);
+  const times = ends
+    .filter((end) => !taken.has(end.toPlainDate().toString()))
     .map((end) => from(time === undefined ? end : end.withPlainTime(time), length))
     .filter((one) => isToCome(one, now));
-  if (times.length > 0) return { times, strains: [], basis: "beside" };
+  return times.length > 0 ? { times, strains: [], basis: "beside" } : allBeside(wish, other);
+}
+
+function noneBeside({ group, year, nameOf }: ProposalWish, other: SubjectId): Refusal {
+  const [own, those] = [nameOf(group.id), nameOf(other)];
   return refuse(
-    `Gruppen träffas i anslutning till ${other}, som inte har några kommande möten ${year} utan ett sådant: planera dem först.`,
-    `The group meets in connection with ${other}, which has no coming meetings in ${year} without one: plan those first.`,
+    `${own.sv} träffas i anslutning till ${lowerFirst(those.sv)}, som inte har några kommande möten ${year}: planera dem först, med "ask meetings propose" eller "ask meetings plan".`,
+    `${own.en} meets in connection with ${lowerFirst(those.en)}, which has no coming meetings in ${year}: plan those first, with "ask meetings propose" or "ask meetings plan".`,
+  );
+}
+
+function allBeside({ group, year, nameOf }: ProposalWish, other: SubjectId): Refusal {
+  const [own, those] = [nameOf(group.id), nameOf(other)];
+  return refuse(
+    `${own.sv} träffas i anslutning till ${lowerFirst(those.sv)}, och har redan ett möte vid vart och ett av dess kommande möten ${year}.`,
+    `${own.en} meets in connection with ${lowerFirst(those.en)}, and already has a meeting at each of its coming meetings in ${year}.`,
   );
 }
 

@@ -163,6 +163,7 @@ describe("a proposal", () => {
     meetings: [] as Meeting[],
     length: Temporal.Duration.from("PT2H"),
     avoid: daysOff,
+    nameOf: (id: string) => ({ sv: `Sv ${id}`, en: `En ${id}` }),
     now: Temporal.Instant.from("2026-11-22T08:00:00Z"),
   };
 
@@ -220,6 +221,11 @@ describe("a proposal", () => {
           id: `x-${time.starts}` as Meeting["id"],
         }));
     const none = proposeMeetings({ ...asked, group: besides, meetings: [...meetings, ...again] });
-    expect(isRefusal(none)).toBe(true);
+    expect(isRefusal(none) && none.refused.sv).toMatch(/ har redan ett möte vid vart och ett /);
+    const first = proposeMeetings({ ...asked, group: besides, meetings: [] });
+    expect(isRefusal(first) && first.refused).toEqual({
+      sv: `Sv ${GROUP} träffas i anslutning till Sv utskottet, som inte har några kommande möten 2027: planera dem först, med "ask meetings propose" eller "ask meetings plan".`,
+      en: `En ${GROUP} meets in connection with En utskottet, which has no coming meetings in 2027: plan those first, with "ask meetings propose" or "ask meetings plan".`,
+    });
   });
 });
