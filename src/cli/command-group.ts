@@ -1,6 +1,7 @@
 /** A group of commands of `ask` (`ask register …`), and the options that its commands share. */
 import { Command, Option } from "commander";
 import type { Surroundings } from "./desk.ts";
+import { complaintInBoth } from "./parser-words.ts";
 
 /** Where help and complaints about the command line go. */
 type Output = Pick<Surroundings, "print" | "complain">;
@@ -22,6 +23,7 @@ export function commandGroup(name: string, does: string, output: Output = TERMIN
     .configureOutput({
       writeOut: (text) => output.print(text.trimEnd()),
       writeErr: (text) => output.complain(text.trimEnd()),
+      outputError: (text, write) => write(complaintInBoth(text)),
     });
 }
 

@@ -2,14 +2,14 @@
 import { existsSync } from "node:fs";
 import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import { Command, InvalidArgumentError, Option } from "commander";
+import { InvalidArgumentError, Option, type Command } from "commander";
 import type { Assisting } from "../answers/assist.ts";
 import { countingMetrics } from "../answers/model/metrics.ts";
 import { currentEnvironment, readConfig } from "../config.ts";
 import { judgingWith, type Judging } from "../evaluation/judging.ts";
 import { measured, type Measurement } from "../evaluation/measure.ts";
 import { modelLines, modelReport } from "../evaluation/model-report.ts";
-import { readQuestions } from "../evaluation/questions.ts";
+import { CannotMeasure, readQuestions } from "../evaluation/questions.ts";
 import { fileReport, jsonReport, SHOWN, type Measured, type Shown } from "../evaluation/report.ts";
 import { ask, helped } from "../evaluation/run.ts";
 import { VARIANTS, type Variant } from "../evaluation/variants.ts";
@@ -18,9 +18,12 @@ import type { Entries } from "../knowledge/entries.ts";
 import { readTexts } from "../knowledge/evidence/texts.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import { readEntries } from "../knowledge/read.ts";
+import type { Text } from "../knowledge/schema/base.ts";
 import { answererFrom } from "./build-answerer.ts";
 import { buildAssisting } from "./build-assisting.ts";
-import { faultReport } from "./knowledge-report.ts";
+import { commandGroup } from "./command-group.ts";
+import { faultText } from "./fault-words.ts";
+import { forReader } from "./for-reader.ts";
 
 interface Options {
   readonly knowledge: string;
@@ -62,24 +65,38 @@ const SOURCES = inRepository("../shared/sources");
  */
 export function evalCommand(): Command {
   return (
-    new Command("eval")
-      .description("mäter svaren mot frågor med facit")
-      .argument("[filer...]", "filer med en fråga per rad; utan filer körs alla, i alla varianter")
-      .addOption(new Option("--show <vilka>", "skriv ut frågor och svar").choices(SHOWN))
-      .option("--json", "skriv resultatet som JSON")
-      .option("--typos", "mät också med skrivfel i frågorna")
-      .option("--no-accents", "mät också utan å, ä, ö och é i frågorna")
-      .option("--min <poäng>", "avsluta med 1 om någon poäng är lägre", asScore)
+    commandGroup("eval", "mäter svaren mot frågor med facit / measures the answers")
+      .argument(
+        "[filer...]",
+        "filer med en fråga per rad; utan filer körs alla, i alla varianter / files with a question a line; without files all are run, in all variants",
+      )
+      .addOption(
+        new Option(
+          "--show <vilka>",
+          "skriv ut frågor och svar / print questions and answers",
+        ).choices(SHOWN),
+      )
+      .option("--json", "skriv resultatet som JSON / write the result as JSON")
+      .option("--typos", "mät också med skrivfel i frågorna / measure with typos too")
+      .option("--no-accents", "mät också utan å, ä, ö och é / measure without accents too")
+      .option(
+        "--min <poäng>",
+        "avsluta med 1 om någon poäng är lägre / exit with 1 if a score is lower",
+        asScore,
+      )
       .option(
         "--assisted",
-        "mät också med språkmodellens hjälp (OPENAI_BASE_URL, OPENAI_MODEL): frågorna skickas till den",
+        "mät också med språkmodellens hjälp (OPENAI_BASE_URL, OPENAI_MODEL): frågorna skickas till den / measure with the language model's help too: the questions are sent to it",
       )
-      .option("--sources <dir>", "mapp med dokumentens texter, för att pröva källorna")
+      .option(
+        "--sources <mapp>",
+        "mapp med dokumentens texter, för att pröva källorna / folder of the documents' texts, to prove the sources",
+      )
       .addOption(
-        new Option("--knowledge <dir>", "mapp med kunskapsbasen").default(
-          KNOWLEDGE_DIRECTORY,
-          "knowledge/",
-        ),
+        new Option(
+          "--knowledge <mapp>",
+          "mapp med kunskapsbasen / folder of the knowledge base",
+        ).default(KNOWLEDGE_DIRECTORY, "knowledge/"),
       )
       // A command line that is wrong is told apart from a score that is too low.
       .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
@@ -90,7 +107,7 @@ export function evalCommand(): Command {
 function asScore(text: string): number {
   const score = Number(text);
   if (text.trim() === "" || !(score >= -1 && score <= 1))
-    throw new InvalidArgumentError("skriv ett tal mellan -1 och 1.");
+    throw new InvalidArgumentError("skriv ett tal mellan -1 och 1. / write a number from -1 to 1.");
   return score;
 }
 
@@ -111,7 +128,7 @@ async function act(files: readonly string[], options: Options): Promise<void> {
     const scores = measurements.map(({ all }) => all.score);
     process.exitCode = scores.some((score) => score < (options.min ?? -1)) ? 1 : 0;
   } catch (error) {
-    console.error(faultReport(error, "sv"));
+    console.error(forReader(faultText(error), undefined));
     process.exitCode = 2;
   }
 }
@@ -119,7 +136,7 @@ async function act(files: readonly string[], options: Options): Promise<void> {
 /** The language model of the settings. Throws when none is set. */
 async function modelMeant() {
   const { model } = readConfig(currentEnvironment());
-  if (model === undefined) throw new Error(NO_MODEL);
+  if (model === undefined) throw new CannotMeasure(NO_MODEL);
   const metrics = countingMetrics();
   // Whoever measures has decided what it may cost.
   const settings = { ...model, dailyTokens: Infinity };
@@ -129,8 +146,10 @@ async function modelMeant() {
   return { assist, report: () => modelReport(settings, metrics.counts()) };
 }
 
-const NO_MODEL =
-  "--assisted behöver en språkmodell: sätt OPENAI_API_KEY eller OPENAI_BASE_URL, och OPENAI_MODEL";
+const NO_MODEL: Text = {
+  sv: "--assisted behöver en språkmodell: sätt OPENAI_API_KEY eller OPENAI_BASE_URL, och OPENAI_MODEL",
+  en: "--assisted needs a language model: set OPENAI_API_KEY or OPENAI_BASE_URL, and OPENAI_MODEL",
+};
 
 async function measureAll(
   files: readonly string[],

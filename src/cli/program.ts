@@ -2,6 +2,7 @@
 import { Command, CommanderError, Option } from "commander";
 import packageJson from "../../package.json" with { type: "json" };
 import { titleInBoth } from "./command-group.ts";
+import { complaintInBoth } from "./parser-words.ts";
 import type { AskOptions } from "./question-command.ts";
 import { endWhenUnwritable } from "./unwritable.ts";
 
@@ -70,6 +71,7 @@ function askProgram(action: Action): Command {
     .addHelpText("after", EXAMPLES)
     .configureHelp({ styleTitle: titleInBoth, subcommandTerm: (command) => `${command.name()} …` })
     .showHelpAfterError("Se ask --help / See ask --help")
+    .configureOutput({ outputError: (text, write) => write(`${complaintInBoth(text)}\n`) })
     .enablePositionalOptions()
     .exitOverride()
     .action(action);

@@ -117,11 +117,17 @@ describe("exit codes", () => {
 
   test("2 for a file that is not there, a broken line and a wrong option", async () => {
     const missing = await run("/nowhere/at/all.jsonl");
-    expect(missing).toMatchObject({ code: 2, err: "/nowhere/at/all.jsonl finns inte\n" });
+    expect(missing).toMatchObject({
+      code: 2,
+      err: "/nowhere/at/all.jsonl finns inte / /nowhere/at/all.jsonl does not exist\n",
+    });
     const broken = fileWith({ ...OFTEN, lang: "de" });
     const { code, err } = await run(broken);
-    expect(err).toContain(`${broken}:1 is not an evaluation question: lang: `);
+    expect(err).toContain(
+      `${broken}:1, lang: skriv sv eller en / ${broken}:1, lang: write sv or en`,
+    );
     expect(code).toBe(2);
+    expect(await run(fileWith())).toMatchObject({ code: 2, out: "" });
     expect((await run(fileWith(OFTEN), "--min", "much")).code).toBe(2);
   });
 });
