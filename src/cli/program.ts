@@ -2,6 +2,7 @@
 import { Command, CommanderError, Option } from "commander";
 import packageJson from "../../package.json" with { type: "json" };
 import { titleInBoth } from "./command-group.ts";
+import type { NamedCommand } from "./misspelt-command.ts";
 import { complaintInBoth } from "./parser-words.ts";
 import type { AskOptions } from "./question-command.ts";
 import { endWhenUnwritable } from "./unwritable.ts";
@@ -27,6 +28,13 @@ Slutkoder / Exit codes:
 export async function run(args: readonly string[]): Promise<void> {
   endWhenUnwritable(process.stdout);
   const program = askProgram(async (words, options) => {
+    const { commandMeant } = await import("./misspelt-command.ts");
+    const meant = await commandMeant({ words, args }, COMMANDS);
+    if (meant !== undefined) {
+      console.error(`fel: menar du ${meant}? / error: do you mean ${meant}?`);
+      process.exitCode = 2;
+      return;
+    }
     const { ask } = await import("./question-command.ts");
     process.exitCode = await ask(words, options);
   });
@@ -79,11 +87,8 @@ function askProgram(action: Action): Command {
   return program.helpCommand(false);
 }
 
-interface Deferred {
-  readonly name: string;
+interface Deferred extends NamedCommand {
   readonly does: string;
-  /** Loads the command with its options and subcommands. */
-  readonly load: () => Promise<Command>;
 }
 
 const COMMANDS: readonly Deferred[] = [
