@@ -41,7 +41,10 @@ export function actingOf(who: Who, circumstances: Circumstances): Acting {
   const { view, knowledge, now, coordinators } = circumstances;
   const today = now.toZonedDateTimeISO(TIME_ZONE).toPlainDate().toString() as Day;
   const rights = rightsOf(who, { view, coordinators, today });
-  const language = circumstances.language ?? rights.person?.language ?? who.language ?? "sv";
+  // At the program's own terminal it was chosen there.
+  const chosen = who.local === true ? who.language : undefined;
+  const own = chosen ?? rights.person?.language ?? who.language;
+  const language = circumstances.language ?? own ?? "sv";
   return {
     who,
     rights,

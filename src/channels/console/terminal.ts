@@ -50,6 +50,8 @@ export async function openTerminal(options: TerminalOptions): Promise<Terminal> 
     ...(signal === undefined ? {} : { signal }),
   });
   lines.on("SIGINT", () => lines.close());
+  // Stopped with Ctrl-Z and brought back, it waits to be told to read on.
+  lines.on("SIGCONT", () => lines.prompt(true));
 
   const converse = async (): Promise<void> => {
     output.write(`${greeting}\n\n`);

@@ -1,6 +1,6 @@
 import { PassThrough } from "node:stream";
 import type { ReadStream, WriteStream } from "node:tty";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { openTerminal } from "../../../src/channels/console/terminal.ts";
 import { fakeAnswerer } from "../../conversation/fixture.ts";
 import { smallAssistant, SOMEBODY } from "../../conversation/small-assistant.ts";
@@ -60,6 +60,19 @@ test.each([
   type(key);
   await terminal.ended;
   expect(seen()).toMatch(/\n$/);
+});
+
+test("stopped with Ctrl-Z and brought back, it goes on", async () => {
+  const stopped = vi.spyOn(process, "kill").mockReturnValue(true);
+  const { terminal, type, seen } = await fakeTerminal();
+  type("\u001A");
+  await vi.waitFor(() => expect(stopped).toHaveBeenCalledWith(process.pid, "SIGTSTP"));
+  process.emit("SIGCONT", "SIGCONT");
+  stopped.mockRestore();
+  type("vem?\r");
+  await vi.waitFor(() => expect(seen()).toContain("Svar på vem?"));
+  type("\u0003");
+  await terminal.ended;
 });
 
 test("a signal ends it", async () => {
