@@ -98,6 +98,13 @@ describe("a newcomer", () => {
     expect(text).toMatch(/överenskommelserna.*Om dig sparar jag/s);
   });
 
+  test("is greeted at the program's own terminal in the language chosen there", async () => {
+    const { assistant } = await life();
+    const robin = { ...who("robin"), account: "robin", local: true, language: "en" } as const;
+    expect((await assistant.greet(robin)).text).toMatch(/^Hello Robin!/);
+    expect((await assistant.greet({ ...robin, local: undefined })).text).toMatch(/^Hej/);
+  });
+
   test("goes through the introduction step by step in the conversation", async () => {
     const living = await life({ memberships: NEW });
     const steps = async () => cardsIn(await living.assistant.home(who("nils")), "Introduktionen");
