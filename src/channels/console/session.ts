@@ -87,16 +87,22 @@ async function orFault({ screen, onFault }: At, work: () => Promise<Came>): Prom
 }
 
 async function hear(at: At, line: string): Promise<Came> {
-  const { screen, assistant, who, language } = at;
+  const { screen, who, language } = at;
   const number = numberIn(line);
   const chosen = number === undefined ? undefined : screen.choice(number);
   if (chosen !== undefined) return press(at, chosen);
-  if (number !== undefined && isMeantAsChoice(number) && screen.numbers() !== "")
-    return said(screen.lay([screen.words().noSuchNumber(screen.numbers())]));
+  const numbers = screen.numbers();
+  if (number !== undefined && isMeantAsChoice(number) && numbers !== "")
+    return said(screen.lay([screen.words().noSuchNumber(numbers)]));
   const thumb = thumbIn(line);
-  if (thumb === undefined && isUnknown(commandIn(line)))
+  if (thumb !== undefined) return rate(at, thumb);
+  if (isUnknown(commandIn(line)))
     return said(screen.lay(noSuchCommand(language ?? who.language, ratingHelp).split("\n\n")));
-  if (thumb === undefined) return ask(at, line);
+  return ask(at, line);
+}
+
+async function rate(at: At, thumb: "up" | "down"): Promise<Came> {
+  const { screen, assistant, who } = at;
   const rating = screen.rating();
   if (rating === undefined) return said(screen.lay([screen.words().nothingRated]));
   return opened(at, await assistant.rate(who, rating, thumb), who);
