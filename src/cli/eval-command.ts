@@ -51,11 +51,14 @@ const OWN_FILES = [
   "development-9",
   "development-10",
   "development-11",
+  "development-12",
+  "development-13",
   "unanswerable",
   "held-out",
   "held-out-2",
   "held-out-3",
   "held-out-4",
+  "held-out-5",
 ].map((name) => inRepository(`test/questions/${name}.jsonl`));
 const SOURCES = inRepository("../shared/sources");
 

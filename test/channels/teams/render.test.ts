@@ -27,7 +27,8 @@ describe("within the limits of Teams", () => {
     for (const message of cardMessages(given, "sv")) expectWithinLimits(message);
   });
 
-  test("is every answer to the questions of the evaluation", async () => {
+  // Some thousand answers.
+  test("is every answer to the questions of the evaluation", { timeout: 120_000 }, async () => {
     const answerer = answererFrom(KNOWLEDGE_DIRECTORY);
     const conversation = createConversation({ answerer: () => answerer, sourcesShown: true });
     const files = readdirSync(QUESTIONS).filter((name) => name.endsWith(".jsonl"));
