@@ -79,6 +79,11 @@ describe("numbers", () => {
     ["tre spår", "3,5 spår", "3,5"],
     ["5910 kronor", "5910 kronor under 2019", "2019"],
     ["5910 kronor", "5910 kronor i maj 2020", "maj"],
+    ["tre spår", "ett dussin spår", "dussin"],
+    ["tre spår", "ett tjugotal spår", "tjugotal"],
+    ["tre spår", "dubbelt så många spår", "dubbelt"],
+    ["tre spår", "3½ spår", "½"],
+    ["tre spår", "２０ spår", "20"],
   ])("%s altered to %s is found", (from, to, number) => {
     expect(problemsIn(altered("groups.yaml", from, to))).toEqual([
       {
@@ -87,6 +92,22 @@ describe("numbers", () => {
         en: `the number "${number}" does not stand in ${PLACE.en}: correct it or the source, or write the number under derived if it is computed`,
       },
     ]);
+  });
+
+  test.each([
+    ["three tracks", "a dozen tracks", "dozen"],
+    ["three tracks", "twice as many tracks", "twice"],
+    ["three tracks", "half of three tracks", "half"],
+  ])("%s altered to %s is found", (from, to, number) => {
+    const [problem] = problemsIn(altered("groups.yaml", from, to));
+    expect(problem?.at).toBe(`${FACT}.en`);
+    expect(problem?.en).toContain(`the number "${number}"`);
+  });
+
+  test("what is doubled, halved or counted in dozens may be said where the place says so", () => {
+    const files = altered("groups.yaml", "tre spår", "dubbelt så många, halva ett dussin, spår");
+    const text = SMALL_TEXT.replace("3 spår", "två gånger så många, ½ av 12, dvs. 3 spår");
+    expect(problemsIn(files, text)).toEqual([]);
   });
 
   test("an altered number in the English text is found", () => {
@@ -176,8 +197,37 @@ describe("typed fields", () => {
   });
 
   test("an interval that the place does not name is found", () => {
-    const [problem] = problemsIn(altered("groups.yaml", "P2W", "P2M"));
-    expect(problem).toMatchObject({ at: "groups.yaml ledningsgrupp cadence.every" });
-    expect(problem?.en).toContain("the interval P2M does not stand in");
+    expect(problemsIn(altered("groups.yaml", "P2W", "P1W"))).toEqual([
+      {
+        at: "groups.yaml ledningsgrupp cadence.every",
+        sv: 'intervallet P1W (där står "varannan vecka") står inte i avtal, Alvesta, stycke 1: rätta det eller källan',
+        en: 'the interval P1W (what stands there is "varannan vecka") does not stand in avtal, Alvesta, paragraph 1: correct it or the source',
+      },
+    ]);
+  });
+
+  test("the bounds of an interval must be those of the place", () => {
+    const text = SMALL_TEXT.replace("varannan vecka", "var fjärde till sjätte vecka");
+    const between = (from: string, to: string) =>
+      problemsIn(altered("groups.yaml", "every: P2W", `from: ${from}, to: ${to}`), text);
+    expect(between("P4W", "P6W")).toEqual([]);
+    expect(between("P4W", "P8W").map(({ at }) => at)).toEqual([
+      "groups.yaml ledningsgrupp cadence",
+    ]);
+  });
+
+  test.each(["möts varje kvartal", "möts en gång i månaden", "möts halvårsvis"])(
+    "how often is held against the place: %s",
+    (words) => {
+      const [problem] = problemsIn(factSaying(`Ledningsgruppen i Alvesta ${words}.`));
+      expect(problem?.at).toBe(`${FACT}.sv`);
+      expect(problem?.sv).toMatch(/^intervallet .+ står inte i avtal/);
+    },
+  );
+
+  test.each(["every fortnight", "quarterly"])("and in English: %s", (words) => {
+    const [problem] = problemsIn(altered("groups.yaml", "meets Migr", `meets ${words} Migr`));
+    expect(problem?.at).toBe(`${FACT}.en`);
+    expect(problem?.en).toContain(`the interval ${words}`);
   });
 });

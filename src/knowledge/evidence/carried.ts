@@ -38,7 +38,7 @@ function claimedNumbers(claim: Claim): NumberKey[] {
     case "date":
       return dateKeys(claim.date);
     case "interval":
-      return [keyOf(Number(claim.duration.slice(1, -1)))];
+      return [claim.from, claim.to].map((duration) => keyOf(Number(duration.slice(1, -1))));
     case "role":
     case "subject":
       return [];

@@ -3,6 +3,7 @@ import type { LocatedEntry } from "../origins.ts";
 import type { CuratedFact, Source, Text } from "../schema/base.ts";
 import type {
   AgreementEntry,
+  Cadence,
   FigureSeries,
   GroupEntry,
   ProjectEntry,
@@ -24,8 +25,8 @@ export type Claim = {
     }
   | { readonly kind: "number"; readonly value: number }
   | { readonly kind: "date"; readonly date: string }
-  /** ISO 8601 duration. */
-  | { readonly kind: "interval"; readonly duration: string }
+  /** ISO 8601 durations: the bounds, or the same one twice. */
+  | { readonly kind: "interval"; readonly from: string; readonly to: string }
   | { readonly kind: "role"; readonly role: string }
   | { readonly kind: "subject"; readonly subject: string }
 );
@@ -119,18 +120,16 @@ function groupClaims(group: GroupEntry): Claim[] {
           ...roles("leader.role", leader.source, leader.role),
           ...subjects("leader.organization", leader.source, leader.organization),
         ]),
-    ...(cadence === "not-stated"
-      ? []
-      : intervals("cadence", cadence.source ?? group.source, cadence)),
+    ...(cadence === "not-stated" ? [] : [cadenceClaim(cadence, group.source)]),
   ];
 }
 
-function intervals(field: string, sources: Sources, bounds: object): Claim[] {
-  return Object.entries(bounds).flatMap(([name, duration]: [string, unknown]) =>
-    typeof duration === "string"
-      ? [{ kind: "interval" as const, field: `${field}.${name}`, sources, duration }]
-      : [],
-  );
+function cadenceClaim(cadence: Exclude<Cadence, "not-stated">, source: Sources): Claim {
+  const sources = cadence.source ?? source;
+  if (!("every" in cadence))
+    return { kind: "interval", field: "cadence", sources, from: cadence.from, to: cadence.to };
+  const { every } = cadence;
+  return { kind: "interval", field: "cadence.every", sources, from: every, to: every };
 }
 
 function seatClaims(field: string, seats: readonly Seat[], sources: Sources): Claim[] {

@@ -1,5 +1,6 @@
 /** What the check of evidence says, in both languages. */
 import type { Language, Source, Text } from "../schema/base.ts";
+import type { Interval } from "./intervals.ts";
 import type { MissingPlace } from "./place.ts";
 
 /** The place that a source names does not exist. */
@@ -34,6 +35,17 @@ export function numberNotThere(written: string, sources: readonly Source[]): Tex
   return {
     sv: `${sv}, eller skriv talet under derived om det är uträknat`,
     en: `${en}, or write the number under derived if it is computed`,
+  };
+}
+
+/** An interval that stands in none of the cited places, beside those that do. */
+export function intervalName(stated: Interval, there: readonly Interval[]): Text {
+  const { written } = stated;
+  const others = there.map((one) => `"${one.written}"`).join(", ");
+  if (others === "") return { sv: `intervallet ${written}`, en: `the interval ${written}` };
+  return {
+    sv: `intervallet ${written} (där står ${others})`,
+    en: `the interval ${written} (what stands there is ${others})`,
   };
 }
 

@@ -3,7 +3,8 @@ import { LANGUAGES, type Text } from "../schema/base.ts";
 import type { RoleEntry } from "../schema/kinds.ts";
 import type { Claim } from "./claims.ts";
 import { withoutDocuments } from "./documents-own.ts";
-import { notThere, numberNotThere } from "./evidence-messages.ts";
+import { intervalName, notThere, numberNotThere } from "./evidence-messages.ts";
+import { intervalOfDurations, intervalsIn, sameInterval, type Interval } from "./intervals.ts";
 import type { Library, Proof } from "./library.ts";
 import { isNamedIn, missingNames } from "./names.ts";
 import { dateKeys, keyOf, statedNumbers } from "./numbers.ts";
@@ -52,13 +53,8 @@ function missingIn(
       const carried = dateKeys(claim.date).every((key) => proof.numbers.has(key));
       return carried ? undefined : { sv: `datumet ${claim.date}`, en: `the date ${claim.date}` };
     }
-    case "interval": {
-      const { duration } = claim;
-      const carried = carriesInterval(duration, proof);
-      return carried
-        ? undefined
-        : { sv: `intervallet ${duration}`, en: `the interval ${duration}` };
-    }
+    case "interval":
+      return missingInterval(intervalOfDurations(claim.from, claim.to), proof);
     case "role": {
       const role = library.roles.get(claim.role);
       if (role === undefined || carriesRole(role, proof)) return undefined;
@@ -87,13 +83,30 @@ function unprovedNumbers(claim: TextClaim, proof: Proof, library: Library): Find
       library.documents,
       proof.documents,
     );
-    return statedNumbers(text, language)
+    const intervals = intervalsIn(text, language);
+    const numbers = statedNumbers(withoutIntervals(text, intervals), language)
       .filter(({ key }) => !allowed.has(key))
-      .map(({ written }) => ({
-        field: `${claim.field}.${language}`,
-        message: numberNotThere(written, claim.sources),
-      }));
+      .map(({ written }) => numberNotThere(written, claim.sources));
+    const unproved = intervals
+      .flatMap((stated) => missingInterval(stated, proof) ?? [])
+      .map((what) => notThere(what, claim.sources));
+    return [...numbers, ...unproved].map((message) => ({
+      field: `${claim.field}.${language}`,
+      message,
+    }));
   });
+}
+
+/** What to call an interval that the cited places do not state; undefined when they do. */
+function missingInterval(stated: Interval, proof: Proof): Text | undefined {
+  const intervals = proof.intervals();
+  const carried = intervals.some((there) => sameInterval(there, stated));
+  return carried ? undefined : intervalName(stated, intervals);
+}
+
+/** An interval's number is a part of it: "varannan vecka" says nothing of two. */
+function withoutIntervals(text: string, intervals: readonly Interval[]): string {
+  return intervals.reduce((rest, { written }) => rest.replaceAll(written, "…"), text);
 }
 
 function unprovedNames(
@@ -145,20 +158,4 @@ function beginsCompound(word: Word, compound: Word): boolean {
   return stemsOf(word.folded).some(
     (stem) => stem.length >= SHORTEST_COMPOUND_PART && compound.folded.startsWith(stem),
   );
-}
-
-const UNITS = {
-  D: /dag/i,
-  W: /veck/i,
-  M: /månad|kvartal|halvår/i,
-  Y: /(?<!\p{L})år|årlig/iu,
-} as const;
-/** "varje vecka", "veckovis", "en gång i månaden": once per unit, without a number. */
-const ONCE = /varje|vis|per |gång i|lig/i;
-
-function carriesInterval(duration: string, proof: Proof): boolean {
-  const unit = duration.slice(-1) as keyof typeof UNITS;
-  const count = Number(duration.slice(1, -1));
-  if (!UNITS[unit].test(proof.text)) return false;
-  return proof.numbers.has(keyOf(count)) || (count === 1 && ONCE.test(proof.text));
 }

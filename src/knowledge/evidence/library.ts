@@ -2,6 +2,7 @@
 import type { LocatedEntry } from "../origins.ts";
 import type { Source } from "../schema/base.ts";
 import type { DocumentEntry, RoleEntry } from "../schema/kinds.ts";
+import { intervalsIn, type Interval } from "./intervals.ts";
 import { nameIndexOf, type NameIndex } from "./names.ts";
 import { carriedNumbers, type NumberKey } from "./numbers.ts";
 import {
@@ -31,6 +32,8 @@ export interface Proof {
   readonly text: string;
   readonly words: readonly Word[];
   readonly numbers: ReadonlySet<NumberKey>;
+  /** Read only where a claim asks for them: that takes longer than all the rest. */
+  readonly intervals: () => readonly Interval[];
   /** The documents that are cited. */
   readonly documents: readonly DocumentEntry[];
 }
@@ -79,6 +82,7 @@ export function proofOf(library: Library, sources: readonly Source[]): Proof | u
     text,
     words: wordsOf(text),
     numbers: carriedNumbers(text),
+    intervals: () => intervalsIn(text, "sv"),
     documents: library.documents.filter(({ id }) => cited.has(id)),
   };
 }

@@ -5,12 +5,12 @@ const SWEDISH_TO_TWENTY =
   "noll ett två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton tjugo";
 /** "Första" and "andra" (other) mostly are no numbers; nothing stands for them here. */
 const SWEDISH_ORDINALS =
-  "- - - tredje fjärde femte sjätte sjunde åttonde nionde tionde elfte tolfte";
+  "- - - tredje fjärde femte sjätte sjunde åttonde nionde tionde elfte tolfte trettonde fjortonde femtonde sextonde sjuttonde artonde nittonde tjugonde";
 const SWEDISH_TENS = "tjugo trettio fyrtio femtio sextio sjuttio åttio nittio";
 const ENGLISH_TO_TWENTY =
   "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty";
 const ENGLISH_ORDINALS =
-  "- - - third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth";
+  "- - - third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth";
 const ENGLISH_TENS = "twenty thirty forty fifty sixty seventy eighty ninety";
 
 /** Word → number. Fractions stand as their denominator (tredjedel: 3), a half as 0.5. */
@@ -20,6 +20,8 @@ const WORDS: Readonly<Record<Language, ReadonlyMap<string, number>>> = {
     ...counted(SWEDISH_ORDINALS),
     ...tens(SWEDISH_TENS, SWEDISH_TO_TWENTY),
     ["en", 1],
+    ["dussin", 12],
+    ["dussinet", 12],
     ["hundra", 100],
     ["tusen", 1000],
     ["tredjedel", 3],
@@ -36,8 +38,12 @@ const WORDS: Readonly<Record<Language, ReadonlyMap<string, number>>> = {
     ...counted(ENGLISH_TO_TWENTY),
     ...counted(ENGLISH_ORDINALS),
     ...tens(ENGLISH_TENS, ENGLISH_TO_TWENTY),
+    ["dozen", 12],
+    ["dozens", 12],
     ["hundred", 100],
+    ["hundreds", 100],
     ["thousand", 1000],
+    ["thousands", 1000],
     ["thirds", 3],
     ["half", 0.5],
     ["both", 2],
@@ -52,6 +58,21 @@ const MONTHS_IN_SPAN = new Map([
   ["kvartal", 3],
   ["halvår", 6],
 ]);
+
+/** "Tjugotal", "hundratalet". */
+const SWEDISH_ROUND = /^(.+)tal(et|s|ets)?$/;
+
+/** Words that multiply; a number of things does not carry them. */
+const MULTIPLES: Readonly<Record<Language, readonly (readonly [RegExp, number])[]>> = {
+  sv: [
+    [/^(för)?dubb(el|elt|la|las|lad|lat|lade|lats|lades|ling|lingen)$/, 2],
+    [/^tredubb(el|elt|la|lad|lat|lade|lats|lades)$/, 3],
+  ],
+  en: [
+    [/^(twice|double|doubled|doubles|doubling|twofold)$/, 2],
+    [/^(triple|tripled|triples|threefold)$/, 3],
+  ],
+};
 
 const SWEDISH_COMPOUND =
   /^(två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv)(år|månad|veck|dag|tim|stegs|part)/;
@@ -68,10 +89,17 @@ export function carriedByWord(word: string): number[] {
   return [...MONTHS_IN_SPAN].flatMap(([span, months]) => (word.startsWith(span) ? [months] : []));
 }
 
-function wordNumber(word: string, language: Language): number | undefined {
+/** The number that a word stands for, articles among them. */
+export function wordNumber(word: string, language: Language): number | undefined {
   const whole = WORDS[language].get(word);
   if (whole !== undefined || language !== "sv") return whole;
-  return WORDS.sv.get(SWEDISH_COMPOUND.exec(word)?.[1] ?? "");
+  const part = SWEDISH_COMPOUND.exec(word)?.[1] ?? SWEDISH_ROUND.exec(word)?.[1] ?? "";
+  return WORDS.sv.get(part);
+}
+
+/** How many times as much a word (lower case) says that something is: "dubbelt", "twice". */
+export function statedMultiple(word: string, language: Language): number | undefined {
+  return MULTIPLES[language].find(([pattern]) => pattern.test(word))?.[1];
 }
 
 function counted(words: string): [string, number][] {

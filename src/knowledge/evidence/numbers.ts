@@ -1,8 +1,8 @@
 /** Numbers, years and months in a text, in a form that makes both languages comparable. */
 import type { Language } from "../schema/base.ts";
-import { carriedByWord, statedNumber } from "./number-words.ts";
+import { carriedByWord, statedMultiple, statedNumber } from "./number-words.ts";
 
-/** "5.7", "2018" or "month 11". */
+/** "5.7", "2018", "month 11" or "times 2". */
 export type NumberKey = string;
 
 /** A number as it stands in a text, with the key to compare it by. */
@@ -25,6 +25,18 @@ const ENGLISH_THOUSANDS = /(?<!\d)(\d{1,3})((?:,\d{3})+)(?![\d,])/g;
 const DIGITS = /\d+(?:[.,]\d+)*/g;
 const ISO_DATE = /\b\d{4}-\d{2}(-\d{2})?\b/g;
 const WORD = /\p{L}+/gu;
+/** What is counted twice is doubled, too, and so is "dubbelarbete". */
+const DOUBLED = /(?<!\p{L})((två|2) (gånger|ggr)(?!\p{L})|dubb[el]l)/iu;
+
+/** A half is 0.5; other parts are told by their numbers, as in words ("tre fjärdedelar"). */
+const PARTS: Readonly<Record<string, string>> = {
+  "½": "0.5",
+  "⅓": "3",
+  "⅔": "2 3",
+  "¼": "4",
+  "¾": "3 4",
+};
+const PART = new RegExp(`[${Object.keys(PARTS).join("")}]`, "g");
 
 /** The key of a number. */
 export function keyOf(value: number): NumberKey {
@@ -33,17 +45,36 @@ export function keyOf(value: number): NumberKey {
 
 /** The numbers that a text states for certain; articles and "the other" are not among them. */
 export function statedNumbers(text: string, language: Language): NumberMention[] {
-  const words = [...text.matchAll(WORD)].flatMap(([word]) => {
-    const value = statedNumber(word.toLowerCase(), language);
-    return value === undefined ? [] : [{ key: keyOf(value), written: word }];
-  });
-  const undated = text.replaceAll(ISO_DATE, "…");
+  const plain = inPlainDigits(text);
+  const undated = plain.replaceAll(ISO_DATE, "…");
   return [
-    ...isoDates(text),
+    ...isoDates(plain),
+    ...parts(plain),
     ...digitNumbers(undated, language),
     ...namedMonths(undated, language),
-    ...words,
+    ...numbersInWords(plain, language),
   ];
+}
+
+/** "２０" and other digits of the same sort become "20". */
+function inPlainDigits(text: string): string {
+  return text.replaceAll(/\p{Nd}/gu, (digit) => digit.normalize("NFKC"));
+}
+
+function parts(text: string): NumberMention[] {
+  return [...text.matchAll(PART)].flatMap(([written]) =>
+    (PARTS[written] ?? "").split(" ").map((value) => ({ key: keyOf(Number(value)), written })),
+  );
+}
+
+function numbersInWords(text: string, language: Language): NumberMention[] {
+  return [...text.matchAll(WORD)].flatMap(([written]) => {
+    const word = written.toLowerCase();
+    const value = statedNumber(word, language);
+    if (value !== undefined) return [{ key: keyOf(value), written }];
+    const multiple = statedMultiple(word, language);
+    return multiple === undefined ? [] : [{ key: multipleKey(multiple), written }];
+  });
 }
 
 /** Every number that a Swedish text can be taken to carry, "en" and "andra" among them. */
@@ -51,7 +82,8 @@ export function carriedNumbers(text: string): Set<NumberKey> {
   const words = [...text.matchAll(WORD)].flatMap(([word]) =>
     carriedByWord(word.toLowerCase()).map((value) => keyOf(value)),
   );
-  return new Set([...statedNumbers(text, "sv").map(({ key }) => key), ...words]);
+  const doubled = DOUBLED.test(text) ? [multipleKey(2)] : [];
+  return new Set([...statedNumbers(text, "sv").map(({ key }) => key), ...words, ...doubled]);
 }
 
 /** The keys of a date with any precision: "2020-11" → 2020 and month 11. */
@@ -102,6 +134,10 @@ function isoDates(text: string): NumberMention[] {
   return [...text.matchAll(ISO_DATE)].flatMap(([written]) =>
     dateKeys(written).map((key) => ({ key, written })),
   );
+}
+
+function multipleKey(times: number): NumberKey {
+  return `times ${times}`;
 }
 
 function monthKey(month: number): NumberKey {
