@@ -158,6 +158,30 @@ describe("names", () => {
     ]);
   });
 
+  test.each([
+    ["meets Migrationsverket", "meets Volvo and Karin Persson", ["Volvo", "Karin", "Persson"]],
+    ["The management group in Alvesta divides", "Volvo divides", ["Volvo"]],
+    ["meets Migrationsverket", "meets Migrationsverket (Karin Ek)", ["Karin", "Ek"]],
+    ["meets Migrationsverket", "meets the OECD", ["OECD"]],
+  ])("invented in English are found: %s altered to %s", (from, to, names) => {
+    const problems = problemsIn(altered("groups.yaml", from, to));
+    expect(problems.map(({ at }) => at)).toEqual(names.map(() => `${FACT}.en`));
+    expect(problems.map(({ en }) => /the name "(.+?)"/.exec(en)?.[1])).toEqual(names);
+  });
+
+  test.each([
+    ["Swedish and Finnish on Mondays in May", "svenska och finska"],
+    ["Migrationsverket (the Migration Agency)", "Migrationsverket"],
+    ["the Christian Democrats (Kristdemokraterna)", "Kristdemokraterna"],
+    ["Participation (Delaktighet) and Health (Hälsa)", "Delaktighet och Hälsa"],
+    ["Alvesta Municipality", "Alvesta kommun"],
+  ])("English may translate: %s", (en, sv) => {
+    const files = altered("groups.yaml", "meets Migrationsverket", `meets ${en}`);
+    const groups = files["groups.yaml"]?.replace("träffar Migrationsverket", `träffar ${sv}`);
+    const text = SMALL_TEXT.replace("möter", `möter ${sv} i maj,`);
+    expect(problemsIn({ ...files, "groups.yaml": groups ?? "" }, text)).toEqual([]);
+  });
+
   test("another name of the same subject is evidence enough", () => {
     const files = altered(
       "groups.yaml",

@@ -1,8 +1,9 @@
 /** Whether the cited places carry a claim, and what is missing there if not. */
-import { LANGUAGES, type Text } from "../schema/base.ts";
+import { LANGUAGES, type Language, type Text } from "../schema/base.ts";
 import type { RoleEntry } from "../schema/kinds.ts";
 import type { Claim } from "./claims.ts";
 import { withoutDocuments } from "./documents-own.ts";
+import { missingEnglishNames } from "./english-names.ts";
 import { intervalName, notThere, numberNotThere } from "./evidence-messages.ts";
 import { intervalOfDurations, intervalsIn, sameInterval, type Interval } from "./intervals.ts";
 import type { Library, Proof } from "./library.ts";
@@ -115,17 +116,26 @@ function unprovedNames(
   library: Library,
   own: string | undefined,
 ): Finding[] {
-  const text = withoutDocuments(claim.text.sv, "sv", library.documents, proof.documents);
-  const evidence = {
-    words: proof.words,
-    isOrdinary: library.isOrdinary,
-    isCarried: (subject: string) =>
-      subject === own || isNamedIn(subject, proof.words, library.names),
+  const { documents, names, allNames, isOrdinary, isOrdinaryEnglish } = library;
+  const textIn = (language: Language) =>
+    withoutDocuments(claim.text[language], language, documents, proof.documents);
+  const carriedBy = (words: readonly Word[]) => (subject: string) =>
+    subject === own || isNamedIn(subject, words, names);
+  const { words } = proof;
+  // What the Swedish sentence names is judged there: the English one may name it, too.
+  const either = [...words, ...wordsOf(claim.text.sv)];
+  const swedish = { words, isOrdinary, isCarried: carriedBy(words) };
+  const english = { words: either, isOrdinary: isOrdinaryEnglish, isCarried: carriedBy(either) };
+  const missing = {
+    sv: missingNames(textIn("sv"), swedish, names),
+    en: missingEnglishNames(textIn("en"), english, allNames),
   };
-  return missingNames(text, evidence, library.names).map((name) => ({
-    field: `${claim.field}.sv`,
-    message: notThere({ sv: `namnet "${name}"`, en: `the name "${name}"` }, claim.sources),
-  }));
+  return LANGUAGES.flatMap((language) =>
+    missing[language].map((name) => ({
+      field: `${claim.field}.${language}`,
+      message: notThere({ sv: `namnet "${name}"`, en: `the name "${name}"` }, claim.sources),
+    })),
+  );
 }
 
 /** "Länets samtliga kommuner" names every municipality of the county. */

@@ -2,6 +2,7 @@
 import type { LocatedEntry } from "../origins.ts";
 import type { Source } from "../schema/base.ts";
 import type { DocumentEntry, RoleEntry } from "../schema/kinds.ts";
+import { ordinaryEnglishTest } from "./english-names.ts";
 import { intervalsIn, type Interval } from "./intervals.ts";
 import { nameIndexOf, type NameIndex } from "./names.ts";
 import { carriedNumbers, type NumberKey } from "./numbers.ts";
@@ -18,11 +19,16 @@ import { isCapitalised, positionOf, stemsOf, wordsOf, type Word } from "./words.
 export interface Library {
   readonly documents: readonly DocumentEntry[];
   readonly roles: ReadonlyMap<string, RoleEntry>;
+  /** Swedish names, as the documents write them. */
   readonly names: NameIndex;
+  /** Names in both languages. */
+  readonly allNames: NameIndex;
   /** Ids of the municipal organisations. */
   readonly municipalities: ReadonlySet<string>;
   /** The word is in common use, no name, as far as documents and knowledge base show. */
   readonly isOrdinary: (word: Word) => boolean;
+  /** The English word stands in small letters somewhere in the knowledge base. */
+  readonly isOrdinaryEnglish: (word: Word) => boolean;
   /** The cited place; undefined when the document has no text here. */
   readonly lookUp: (source: Source) => Place | MissingPlace | undefined;
 }
@@ -53,11 +59,13 @@ export function libraryOf(all: readonly LocatedEntry[], texts: Texts): Library {
     documents,
     roles: new Map(roles.map((role) => [role.id, role])),
     names: nameIndexOf(all),
+    allNames: nameIndexOf(all, ["sv", "en"]),
     municipalities: new Set(
       all.flatMap(({ kind, entry }) =>
         kind === "organizations" && entry.classification === "municipality" ? [entry.id] : [],
       ),
     ),
+    isOrdinaryEnglish: ordinaryEnglishTest(all),
     isOrdinary: ordinaryTest([...texts.values()], curatedWords(all)),
     lookUp: (source) => {
       const document = outlined.get(source.document);

@@ -1,5 +1,6 @@
 /** The names that subjects bear, and which capitalised words of a text no evidence carries. */
 import type { LocatedEntry } from "../origins.ts";
+import type { Language } from "../schema/base.ts";
 import {
   isAbbreviation,
   isCapitalised,
@@ -19,7 +20,7 @@ interface NameForm {
   readonly scattered: boolean;
 }
 
-/** All Swedish names and aliases of the subjects, for finding them in texts. */
+/** All names and aliases of the subjects in one language or both, for finding them in texts. */
 export interface NameIndex {
   readonly bySubject: ReadonlyMap<string, readonly NameForm[]>;
   /** By the stems of a form's first word. */
@@ -30,8 +31,13 @@ export interface NameIndex {
  * Gathers the names of everything but roles, concepts and figures. A municipality and its own
  * organisation bear each other's names: a list of municipalities may leave "kommun" out.
  */
-export function nameIndexOf(all: readonly LocatedEntry[]): NameIndex {
-  const forms = all.flatMap((located) => formsOf(located));
+export function nameIndexOf(
+  all: readonly LocatedEntry[],
+  languages: readonly Language[] = ["sv"],
+): NameIndex {
+  const forms = all.flatMap((located) =>
+    languages.flatMap((language) => formsOf(located, language)),
+  );
   const areas = all.flatMap(({ kind, entry }) => (kind === "areas" ? [entry] : []));
   const shared = areas.flatMap(({ id, organization }) =>
     forms.flatMap((form) => {
@@ -50,11 +56,11 @@ export function nameIndexOf(all: readonly LocatedEntry[]): NameIndex {
   return { bySubject: Map.groupBy(every, ({ subject }) => subject), byFirstStem };
 }
 
-function formsOf({ kind, entry }: LocatedEntry): NameForm[] {
+function formsOf({ kind, entry }: LocatedEntry, language: Language): NameForm[] {
   if (kind === "roles" || kind === "figures" || !("name" in entry) || !("aliases" in entry))
     return [];
   const scattered = kind === "units" || (kind === "organizations" && entry.area !== undefined);
-  return [entry.name.sv, ...entry.aliases.sv].map((name) => ({
+  return [entry.name[language], ...entry.aliases[language]].map((name) => ({
     subject: entry.id,
     words: wordsOf(name),
     scattered,
@@ -86,17 +92,26 @@ export interface NameEvidence {
  */
 export function missingNames(text: string, evidence: NameEvidence, index: NameIndex): string[] {
   const words = wordsOf(text);
-  const carried = new Set<number>();
+  const isNamed = isNamedWord(words, evidence, index);
+  return words
+    .filter((word) => isProper(word, evidence) && !isNamed(word))
+    .map((word) => word.text);
+}
+
+/** Tells which of a text's words stand in the evidence or are a part of the name of what does. */
+export function isNamedWord(
+  words: readonly Word[],
+  evidence: NameEvidence,
+  index: NameIndex,
+): (word: Word) => boolean {
+  const carried = new Set<Word | undefined>();
   for (const position of words.keys()) {
     for (const form of formsAt(words, position, index)) {
       if (!evidence.isCarried(form.subject)) continue;
-      for (const offset of form.words.keys()) carried.add(position + offset);
+      for (const offset of form.words.keys()) carried.add(words[position + offset]);
     }
   }
-  return words
-    .filter((word, position) => isProper(word, evidence) && !carried.has(position))
-    .filter((word) => !stands(word, evidence.words))
-    .map((word) => word.text);
+  return (word) => carried.has(word) || stands(word, evidence.words);
 }
 
 function stands(word: Word, evidence: readonly Word[]): boolean {
