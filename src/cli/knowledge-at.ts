@@ -1,6 +1,6 @@
 /** The knowledge base of a folder, checked; or what is wrong with its files. */
+import { knowledgeProblems } from "../knowledge/check.ts";
 import { buildKnowledge, type Knowledge } from "../knowledge/knowledge.ts";
-import { checkLinks } from "../knowledge/links.ts";
 import type { Problem } from "../knowledge/problem.ts";
 import { readEntries } from "../knowledge/read.ts";
 import type { Language, Text } from "../knowledge/schema/base.ts";
@@ -8,10 +8,9 @@ import type { Built } from "../knowledge/watch.ts";
 
 /** Throws when the folder cannot be read. */
 export function checkedKnowledge(directory: string): Built<Knowledge> {
-  const { entries, problems: unreadable, origins } = readEntries(directory);
-  // An entry that cannot be read leaves links to it dead: those mend themselves with it.
-  const problems = unreadable.length > 0 ? unreadable : checkLinks(entries, origins);
-  return problems.length > 0 ? { problems } : { knowledge: buildKnowledge(entries) };
+  const read = readEntries(directory);
+  const problems = knowledgeProblems(read);
+  return problems.length > 0 ? { problems } : { knowledge: buildKnowledge(read.entries) };
 }
 
 /** As checkedKnowledge, for a program that cannot do without. Throws BrokenKnowledge. */

@@ -5,14 +5,14 @@ import { learn } from "../answers/learnt/learn.ts";
 import { examplesOf, versionOf } from "../answers/learnt/learning.ts";
 import { writtenLearnt } from "../answers/learnt/learnt-file.ts";
 import { readAsked } from "../knowledge/asked.ts";
+import { knowledgeProblems } from "../knowledge/check.ts";
 import { KNOWLEDGE_DIRECTORY } from "../knowledge/directory.ts";
-import type { Entries } from "../knowledge/entries.ts";
 import { checkEvidence } from "../knowledge/evidence/check-evidence.ts";
 import { coverageOf } from "../knowledge/evidence/coverage.ts";
-import { readTexts, type Texts } from "../knowledge/evidence/texts.ts";
+import { readTexts } from "../knowledge/evidence/texts.ts";
 import { buildKnowledge } from "../knowledge/knowledge.ts";
-import { checkLinks } from "../knowledge/links.ts";
 import { readEntries } from "../knowledge/read.ts";
+import { absentProblems } from "../knowledge/required-kinds.ts";
 import type { Language } from "../knowledge/schema/base.ts";
 import { replaceFile } from "../store/replace-file.ts";
 import { commandGroup, subcommand } from "./command-group.ts";
@@ -20,11 +20,13 @@ import { BrokenKnowledge, checkedKnowledge } from "./knowledge-at.ts";
 import {
   checkReport,
   coverageReport,
+  evidenceLeftReport,
   faultReport,
   learningReport,
   learntReport,
   noTextsReport,
   placesReport,
+  textlessReport,
 } from "./knowledge-report.ts";
 import { LEARNT_FILE, learningProblems } from "./learnt-at.ts";
 
@@ -39,9 +41,6 @@ interface Options {
 interface WithSources extends Options {
   readonly sources: string;
 }
-
-/** Less than this share of a document's numbers or names carried is a mistake. */
-const SHARE_REQUIRED = 0.97;
 
 /** The command `knowledge` with its subcommands, to be added to `ask`. */
 export function knowledgeCommand(): Command {
@@ -89,15 +88,19 @@ function act<T extends Options>(options: T, action: (options: T) => ExitCode): v
 }
 
 function check({ knowledge, lang, sources }: Options & Partial<WithSources>): ExitCode {
-  const { entries, origins, problems: unreadable } = readEntries(knowledge);
+  const read = readEntries(knowledge);
+  const { entries, origins } = read;
+  const broken = knowledgeProblems(read);
+  // Where an entry could not be read its names are not known: they would seem to lack evidence.
+  const provesEvidence = read.problems.length === 0;
   const unproved =
-    sources === undefined
+    sources === undefined || !provesEvidence
       ? []
       : checkEvidence(entries, readTexts(entries.documents, sources), origins);
-  const broken = [...unreadable, ...checkLinks(entries, origins)];
   const unasked = broken.length > 0 ? [] : learningProblems(knowledge, buildKnowledge(entries));
-  const problems = [...broken, ...unproved, ...unasked];
+  const problems = [...broken, ...absentProblems(read), ...unproved, ...unasked];
   console.log(checkReport(entries, problems, lang));
+  if (sources !== undefined && !provesEvidence) console.log(evidenceLeftReport(lang));
   return problems.length === 0 ? 0 : 1;
 }
 
@@ -119,31 +122,37 @@ function learnAnew({ knowledge, lang }: Options): ExitCode {
   return 0;
 }
 
-/** Entries with problems are left out here; `check` tells about them. */
-function coverage(options: WithSources): ExitCode {
-  const { entries, texts } = read(options);
-  if (texts.size === 0) return noTexts(options);
-  const documents = coverageOf(entries, texts);
-  console.log(coverageReport(documents, options.lang));
-  const isEnough = documents.every(
-    ({ numbers, names }) => Math.min(numbers.share, names.share) >= SHARE_REQUIRED,
+/** What is missing in a knowledge base that is broken cannot be told: its problems are, instead. */
+function coverage({ knowledge, sources, lang }: WithSources): ExitCode {
+  const read = readEntries(knowledge);
+  const { entries } = read;
+  const broken = knowledgeProblems(read);
+  if (broken.length > 0) {
+    console.log(checkReport(entries, broken, lang));
+    return 1;
+  }
+  const texts = readTexts(entries.documents, sources);
+  if (texts.size === 0) return noTexts(sources, lang);
+  const covered = coverageOf(entries, texts);
+  console.log(coverageReport(covered, lang));
+  const textless = entries.documents.filter(({ id }) => !texts.has(id));
+  if (textless.length > 0) console.log(textlessReport(textless, lang));
+  const isWhole = covered.every(
+    ({ numbers, names }) => numbers.missing.length + names.missing.length === 0,
   );
-  return isEnough ? 0 : 1;
+  return isWhole && textless.length === 0 ? 0 : 1;
 }
 
-function paragraphs(options: WithSources): ExitCode {
-  const { entries, texts } = read(options);
-  if (texts.size === 0) return noTexts(options);
-  console.log(placesReport(entries.documents, texts, options.lang));
+/** Entries with problems are left out here; `check` tells about them. */
+function paragraphs({ knowledge, sources, lang }: WithSources): ExitCode {
+  const { documents } = readEntries(knowledge).entries;
+  const texts = readTexts(documents, sources);
+  if (texts.size === 0) return noTexts(sources, lang);
+  console.log(placesReport(documents, texts, lang));
   return 0;
 }
 
-function read({ knowledge, sources }: WithSources): { entries: Entries; texts: Texts } {
-  const { entries } = readEntries(knowledge);
-  return { entries, texts: readTexts(entries.documents, sources) };
-}
-
-function noTexts({ sources, lang }: WithSources): ExitCode {
+function noTexts(sources: string, lang: Language): ExitCode {
   console.error(noTextsReport(sources, lang));
   return 2;
 }

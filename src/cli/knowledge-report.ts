@@ -3,9 +3,11 @@ import type { Entries } from "../knowledge/entries.ts";
 import type { Coverage, Tally } from "../knowledge/evidence/coverage.ts";
 import { placesOf } from "../knowledge/evidence/places.ts";
 import type { Texts } from "../knowledge/evidence/texts.ts";
+import { unreadable, UnreadableFile } from "../knowledge/file-text.ts";
 import type { Problem } from "../knowledge/problem.ts";
 import type { Language } from "../knowledge/schema/base.ts";
 import type { DocumentEntry } from "../knowledge/schema/kinds.ts";
+import { BrokenKnowledge } from "./knowledge-at.ts";
 
 /** The problems by file, then one line that sums them up. */
 export function checkReport(
@@ -106,6 +108,17 @@ export function placesReport(
     .join("\n\n");
 }
 
+/** Documents whose files are not in the folder. */
+export function textlessReport(documents: readonly DocumentEntry[], language: Language): string {
+  return documents
+    .map(({ short, file }) =>
+      language === "sv"
+        ? `${short.sv}: texten saknas: lägg filen ${file} i mappen med källor`
+        : `${short.en}: the text is missing: put the file ${file} into the folder of sources`,
+    )
+    .join("\n");
+}
+
 /** None of the documents' files is in the folder. */
 export function noTextsReport(directory: string, language: Language): string {
   return language === "sv"
@@ -113,12 +126,20 @@ export function noTextsReport(directory: string, language: Language): string {
     : `${directory} holds none of the documents that documents.yaml lists`;
 }
 
+/** The evidence has not been looked at. */
+export function evidenceLeftReport(language: Language): string {
+  return language === "sv"
+    ? "Beläggen är inte prövade: rätta först det som inte går att läsa."
+    : "The evidence has not been checked: first mend what cannot be read.";
+}
+
 /** Why a command could not run. */
 export function faultReport(error: unknown, language: Language): string {
   if (!(error instanceof Error)) return String(error);
-  if (!("code" in error) || error.code !== "ENOENT" || !("path" in error)) return error.message;
-  const path = String(error.path);
-  return language === "sv" ? `${path} finns inte` : `${path} does not exist`;
+  if (error instanceof UnreadableFile || error instanceof BrokenKnowledge)
+    return error.text[language];
+  if (!("path" in error)) return error.message;
+  return `${String(error.path)} ${unreadable(error)[language]}`;
 }
 
 /** How far the learning has come. */

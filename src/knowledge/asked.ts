@@ -6,11 +6,15 @@
  *   In questions for a municipality's figure `{place}` stands for each municipality that has one.
  * - `{"untold": SUBJECT, "sv": […], "en": […]}`: what people ask about a subject that no fact tells.
  */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import type { Fact } from "./fact.ts";
+import { fileText } from "./file-text.ts";
+import { identityNumbers } from "./identity-numbers.ts";
+import { messagesOf, type FieldMessage } from "./issue-messages.ts";
 import type { Knowledge } from "./knowledge.ts";
+import { ASKED_FOLDER } from "./knowledge-files.ts";
 import { nearest } from "./nearest.ts";
 import type { Problem } from "./problem.ts";
 import { LANGUAGES, type Language, type Text } from "./schema/base.ts";
@@ -31,59 +35,64 @@ export interface ReadAsked {
 /** Begins what stands for questions about a subject that no fact answers. */
 export const UNTOLD = "untold/";
 
-const FOLDER = "asked";
 const PLACE = "{place}";
 
 const questions = z.array(z.string().min(1).max(300));
-const line = z.union([
-  z.strictObject({ fact: z.string(), sv: questions, en: questions }),
-  z.strictObject({ untold: z.string(), sv: questions, en: questions }),
-]);
-type Line = z.infer<typeof line>;
+const ofFact = z.strictObject({ fact: z.string(), sv: questions, en: questions });
+const ofUntold = z.strictObject({ untold: z.string(), sv: questions, en: questions });
+type Line = z.infer<typeof ofFact> | z.infer<typeof ofUntold>;
 
 /** Reads the questions of a knowledge base; none when it has no such folder. Lines with problems are left out. */
 export function readAsked(directory: string, knowledge: Knowledge): ReadAsked {
-  const read = filesIn(join(directory, FOLDER)).flatMap((name) =>
-    readFileSync(join(directory, FOLDER, name), "utf8")
-      .split("\n")
-      .map((text, index) => ({ text, file: `${FOLDER}/${name}`, entry: `#${String(index + 1)}` }))
-      .filter(({ text }) => text.trim() !== "")
-      .map(({ text, file, entry }) => {
-        const parsed = parsedLine(text, knowledge);
-        return "message" in parsed ? { file, entry, field: "", ...parsed } : parsed;
-      }),
-  );
+  const folder = join(directory, ASKED_FOLDER);
+  const read = existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => name.endsWith(".jsonl"))
+        .sort()
+        .map((name) => readFile(join(folder, name), `${ASKED_FOLDER}/${name}`, knowledge))
+    : [];
   return {
-    questions: read.flatMap((one) => ("message" in one ? [] : questionsOf(one, knowledge))),
-    problems: read.filter((one) => "message" in one),
+    questions: read.flatMap((file) => file.questions),
+    problems: read.flatMap((file) => file.problems),
   };
 }
 
-function filesIn(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((name) => name.endsWith(".jsonl"))
-    .sort();
-}
-
-function parsedLine(text: string, { facts, subjects }: Knowledge): Line | { message: Text } {
-  const parsed = line.safeParse(jsonOf(text));
-  if (!parsed.success) return { message: UNREADABLE };
-  const [id, known] =
-    "fact" in parsed.data ? [parsed.data.fact, facts] : [parsed.data.untold, subjects];
-  if ((known as ReadonlyMap<string, unknown>).has(id)) return parsed.data;
-  const near = nearest(id, (known as ReadonlyMap<string, unknown>).keys());
+function readFile(path: string, file: string, knowledge: Knowledge): ReadAsked {
+  const read = fileText(path);
+  if ("fault" in read) {
+    return { questions: [], problems: [{ file, entry: "", field: "", message: read.fault }] };
+  }
+  const lines = read.text.split("\n").map((text, index) => {
+    const { questions: asked = [], faults = [] } =
+      text.trim() === "" ? {} : readLine(text, knowledge);
+    const problems = faults.map((fault) => ({ file, entry: `#${index + 1}`, ...fault }));
+    return { questions: asked, problems };
+  });
   return {
-    message: {
-      sv: `"${id}" finns inte: ${near === undefined ? "rätta det eller ta bort raden" : `menar du "${near}"?`}`,
-      en: `"${id}" does not exist: ${near === undefined ? "correct it or remove the line" : `did you mean "${near}"?`}`,
-    },
+    questions: lines.flatMap((line) => line.questions),
+    problems: lines.flatMap((line) => line.problems),
   };
 }
 
-const UNREADABLE: Text = {
-  sv: 'raden ska vara {"fact": id, "sv": [frågor], "en": [frågor]}, eller "untold" och ett ämne i stället för "fact"',
-  en: 'the line must be {"fact": id, "sv": [questions], "en": [questions]}, or "untold" and a subject in place of "fact"',
+interface ReadLine {
+  readonly questions?: readonly AskedQuestion[];
+  readonly faults?: readonly FieldMessage[];
+}
+
+function readLine(text: string, knowledge: Knowledge): ReadLine {
+  const value = jsonOf(text);
+  if (typeof value !== "object" || value === null)
+    return { faults: [{ field: "", message: NO_JSON }] };
+  const schema = "untold" in value ? ofUntold : ofFact;
+  const parsed = schema.safeParse(value);
+  if (!parsed.success) return { faults: messagesOf(parsed.error.issues, schema, value) };
+  const faults = [...unknownId(parsed.data, knowledge), ...identityNumbers(parsed.data)];
+  return faults.length > 0 ? { faults } : { questions: questionsOf(parsed.data, knowledge) };
+}
+
+const NO_JSON: Text = {
+  sv: 'raden är inte JSON: skriv {"fact": id, "sv": [frågor], "en": [frågor]}, eller "untold" och ett ämne i stället för "fact", och se över citattecken och komman',
+  en: 'the line is not JSON: write {"fact": id, "sv": [questions], "en": [questions]}, or "untold" and a subject in place of "fact", and check quotation marks and commas',
 };
 
 function jsonOf(text: string): unknown {
@@ -92,6 +101,19 @@ function jsonOf(text: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+/** What is asked for must exist. */
+function unknownId(one: Line, { facts, subjects }: Knowledge): FieldMessage[] {
+  const [field, id, known]: readonly [string, string, ReadonlyMap<string, unknown>] =
+    "fact" in one ? ["fact", one.fact, facts] : ["untold", one.untold, subjects];
+  if (known.has(id)) return [];
+  const near = nearest(id, known.keys());
+  const message = {
+    sv: `"${id}" finns inte: ${near === undefined ? "rätta det eller ta bort raden" : `menar du "${near}"?`}`,
+    en: `"${id}" does not exist: ${near === undefined ? "correct it or remove the line" : `did you mean "${near}"?`}`,
+  };
+  return [{ field, message }];
 }
 
 function questionsOf(one: Line, knowledge: Knowledge): AskedQuestion[] {

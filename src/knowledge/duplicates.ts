@@ -24,6 +24,23 @@ export function duplicateIds(all: readonly LocatedEntry[]): Problem[] {
   });
 }
 
+/** A code belongs to one area. */
+export function duplicateCodes(all: readonly LocatedEntry[]): Problem[] {
+  const areas = all.flatMap(({ kind, entry, origin }) =>
+    kind === "areas" ? [{ code: entry.code, origin }] : [],
+  );
+  return repeated(areas.map(({ code }) => code)).flatMap((index) => {
+    const area = areas[index];
+    const other = areas.find(({ code }) => code === area?.code);
+    if (area === undefined || other === undefined) return [];
+    const message = {
+      sv: `koden "${area.code}" har redan ${other.origin.entry} (${other.origin.file}): skriv områdets egen`,
+      en: `the code "${area.code}" already belongs to ${other.origin.entry} (${other.origin.file}): write the area's own`,
+    };
+    return [{ ...area.origin, field: "code", message }];
+  });
+}
+
 /** A fact's id is its own inside its subject, composed facts included. */
 export function duplicateFactIds(all: readonly LocatedEntry[]): Problem[] {
   return all.flatMap((located) => {
@@ -114,7 +131,8 @@ function clashes(sharing: readonly Named[]): Problem[] {
 }
 
 function mayNotShare(one: LocatedEntry, other: LocatedEntry): boolean {
-  if (one.entry === other.entry) return false;
+  // An entry that stands twice is told as such.
+  if (one.entry === other.entry || one.origin.entry === other.origin.entry) return false;
   if (isHomonym(one) && isHomonym(other)) return false;
   return !isOrganizationOf(one, other) && !isOrganizationOf(other, one);
 }

@@ -4,6 +4,7 @@ import type { LinkTarget } from "./link-list.ts";
 import type { LocatedEntry } from "./origins.ts";
 import type { Text } from "./schema/base.ts";
 import type { KindName } from "./schema/kinds.ts";
+import type { Unread } from "./unread.ts";
 
 const SUBJECT_KINDS = [
   "documents",
@@ -50,6 +51,18 @@ export const TARGET_NAMES: Readonly<Record<LinkTarget, Text>> = {
   subject: { sv: "post som fakta kan handla om", en: "entry that facts can be about" },
   superior: { sv: "grupp, organisation eller enhet", en: "group, organisation or unit" },
 };
+
+/** The thing that a link names may be among what could not be read. */
+export function mayBeUnread(target: LinkTarget, to: string, { names, kinds }: Unread): boolean {
+  // A fact is named by its subject, a local one by its own id after "local/".
+  if (to.split("/").some((part) => names.has(part))) return true;
+  return kindsOfTarget(target).some((kind) => kinds.has(kind));
+}
+
+function kindsOfTarget(target: LinkTarget): readonly KindName[] {
+  if (target === "area") return ["areas"];
+  return target === "fact" ? [...SUBJECT_KINDS, "figures", "local"] : KINDS_OF_TARGET[target];
+}
 
 export interface LinkEnds {
   /** What a link of this sort may lead to. */

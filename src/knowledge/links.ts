@@ -1,35 +1,82 @@
 /** Checks that the entries of a knowledge base fit together. */
 import type { Entries } from "./entries.ts";
-import { duplicateFactIds, duplicateFigures, duplicateIds, duplicateNames } from "./duplicates.ts";
+import {
+  duplicateCodes,
+  duplicateFactIds,
+  duplicateFigures,
+  duplicateIds,
+  duplicateNames,
+} from "./duplicates.ts";
+import { identityNumbers } from "./identity-numbers.ts";
 import { KIND_NAMES } from "./kind-names.ts";
-import { linkEndsOf, TARGET_NAMES, type LinkEnds } from "./link-ends.ts";
+import { linkEndsOf, mayBeUnread, TARGET_NAMES, type LinkEnds } from "./link-ends.ts";
 import { linksOf, type Link } from "./link-list.ts";
 import { nearest } from "./nearest.ts";
-import { locatedEntries, type Origins } from "./origins.ts";
+import { locatedEntries, type LocatedEntry, type Origin, type Origins } from "./origins.ts";
 import type { Problem } from "./problem.ts";
 import type { Text } from "./schema/base.ts";
+import { NOTHING_UNREAD, type Unread } from "./unread.ts";
 import { slotProblems } from "./wording-slots.ts";
 
 /**
  * Links that lead nowhere or to an entry of the wrong kind, ids that stand twice, and names that
- * two subjects share without being marked as homonyms. Needs no documents.
+ * two subjects share without being marked as homonyms. What stands twice comes first: links may be
+ * dead because of it. Links to what is `unread` are not judged. Needs no documents.
  */
-export function checkLinks(entries: Entries, origins: Origins = new Map()): Problem[] {
+export function checkLinks(
+  entries: Entries,
+  origins: Origins = new Map(),
+  unread: Unread = NOTHING_UNREAD,
+): Problem[] {
   const all = locatedEntries(entries, origins);
-  const ends = linkEndsOf(all);
-  const broken = all.flatMap((located) =>
-    linksOf(located)
-      .filter((link) => !ends.allowed[link.target].has(link.to))
-      .map((link) => ({ ...located.origin, field: link.field, message: deadLink(link, ends) })),
-  );
   return [
-    ...broken,
     ...duplicateIds(all),
+    ...duplicateCodes(all),
     ...duplicateFactIds(all),
     ...duplicateFigures(all),
+    ...deadLinks(all, unread),
     ...duplicateNames(all),
     ...slotProblems(all),
+    ...all.flatMap(({ entry, origin }) =>
+      identityNumbers(entry).map((found) => ({ ...origin, ...found })),
+    ),
   ];
+}
+
+interface PlacedLink {
+  readonly link: Link;
+  readonly origin: Origin;
+}
+
+/** One problem for all links of one sort that lead to the same nothing. */
+function deadLinks(all: readonly LocatedEntry[], unread: Unread): Problem[] {
+  const ends = linkEndsOf(all);
+  const dead = all.flatMap((located) =>
+    linksOf(located)
+      .filter(({ target, to }) => !ends.allowed[target].has(to))
+      .filter(({ target, to }) => ends.kinds.has(to) || !mayBeUnread(target, to, unread))
+      .map((link): PlacedLink => ({ link, origin: located.origin })),
+  );
+  const alike = Map.groupBy(dead, ({ link }) => `${link.target} ${link.to}`);
+  return [...alike.values()].flatMap(([first, ...others]) =>
+    first === undefined
+      ? []
+      : [
+          {
+            ...first.origin,
+            field: first.link.field,
+            message: withOthers(deadLink(first.link, ends), others.length),
+          },
+        ],
+  );
+}
+
+function withOthers({ sv, en }: Text, others: number): Text {
+  if (others === 0) return { sv, en };
+  return {
+    sv: `${sv} (det står på ${others} ${others === 1 ? "ställe" : "ställen"} till)`,
+    en: `${en} (it stands in ${others} more ${others === 1 ? "place" : "places"})`,
+  };
 }
 
 function deadLink({ to, target }: Link, ends: LinkEnds): Text {

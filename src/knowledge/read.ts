@@ -1,14 +1,17 @@
 /** Reads the YAML files of a knowledge base and validates each entry by itself. */
-import { readFileSync, readdirSync } from "node:fs";
-import { join, sep } from "node:path";
+import { join } from "node:path";
 import { loadAll, YAMLException } from "js-yaml";
 import type { Entries } from "./entries.ts";
+import { fileText } from "./file-text.ts";
 import { messagesOf } from "./issue-messages.ts";
+import { kindNameOf, kindOf, knowledgeFiles } from "./knowledge-files.ts";
 import { nearest } from "./nearest.ts";
 import type { Origin, Origins } from "./origins.ts";
 import type { Problem } from "./problem.ts";
 import type { Text } from "./schema/base.ts";
 import { KINDS, type KindName } from "./schema/kinds.ts";
+import { unreadEntry, type Unread } from "./unread.ts";
+import { secondDocument, yamlFault } from "./yaml-faults.ts";
 
 /** What a knowledge directory holds. */
 export interface ReadResult {
@@ -17,6 +20,10 @@ export interface ReadResult {
   readonly problems: readonly Problem[];
   /** Where each of `entries` was read from. */
   readonly origins: Origins;
+  /** What stands in the files but is not among `entries`. */
+  readonly unread: Unread;
+  /** Kinds that have a file, also one with an empty list. */
+  readonly kinds: ReadonlySet<KindName>;
 }
 
 /**
@@ -26,16 +33,21 @@ export interface ReadResult {
  */
 export function readEntries(directory: string): ReadResult {
   const lists = emptyLists();
-  const problems: Problem[] = [];
+  const files = knowledgeFiles(directory);
+  const problems: Problem[] = [...files.problems];
   const origins = new Map<object, Origin>();
-  for (const file of yamlFiles(directory)) {
+  const unread: Unread[] = files.problems.map(({ file }) => unreadFile(kindOf(file)));
+  const kinds = new Set<KindName>();
+  for (const file of files.yaml) {
     const kind = kindOf(file);
     if (kind === undefined) {
       problems.push({ file, entry: "", field: "", message: unknownKind(file) });
       continue;
     }
-    const { items, failures } = parseList(readFileSync(join(directory, file), "utf8"));
-    problems.push(...failures.map((message) => ({ file, entry: "", field: "", message })));
+    kinds.add(kind);
+    const { items, faults } = parseFile(join(directory, file));
+    problems.push(...faults.map((fault) => ({ file, field: "", ...fault })));
+    if (faults.length > 0) unread.push(unreadFile(kind));
     for (const [index, item] of items.entries()) {
       const origin = { file, entry: labelOf(item, index) };
       const result = KINDS[kind].safeParse(item);
@@ -45,12 +57,14 @@ export function readEntries(directory: string): ReadResult {
       } else {
         const messages = messagesOf(result.error.issues, KINDS[kind], item);
         problems.push(...messages.map((message) => ({ ...origin, ...message })));
+        unread.push(unreadEntry(kind, item));
       }
     }
   }
   // Each list holds what its kind's schema let through; the type system cannot follow a kind
   // that is known only when the program runs.
-  return { entries: lists as unknown as Entries, problems, origins };
+  const entries = lists as unknown as Entries;
+  return { entries, problems, origins, unread: together(unread), kinds };
 }
 
 function emptyLists(): Record<KindName, object[]> {
@@ -61,25 +75,19 @@ function emptyLists(): Record<KindName, object[]> {
   >;
 }
 
-/** Paths below `directory`, with "/", in an order that does not depend on the file system. */
-function yamlFiles(directory: string): string[] {
-  return readdirSync(directory, { recursive: true, encoding: "utf8" })
-    .filter((file) => file.endsWith(".yaml"))
-    .map((file) => file.replaceAll(sep, "/"))
-    .sort();
+function unreadFile(kind: KindName | undefined): Unread {
+  return { names: new Set(), kinds: new Set(kind === undefined ? [] : [kind]) };
 }
 
-function kindOf(file: string): KindName | undefined {
-  const name = folderOf(file);
-  return Object.hasOwn(KINDS, name) ? (name as KindName) : undefined;
-}
-
-function folderOf(file: string): string {
-  return file.replace(/\/.*$/, "").replace(/\.yaml$/, "");
+function together(parts: readonly Unread[]): Unread {
+  return {
+    names: new Set(parts.flatMap(({ names }) => [...names])),
+    kinds: new Set(parts.flatMap(({ kinds }) => [...kinds])),
+  };
 }
 
 function unknownKind(file: string): Text {
-  const name = folderOf(file);
+  const name = kindNameOf(file);
   const known = Object.keys(KINDS);
   const near = nearest(name, known);
   return {
@@ -88,25 +96,45 @@ function unknownKind(file: string): Text {
   };
 }
 
-/** The entries of one file; an empty file (or one of comments only) has none. */
-function parseList(yaml: string): { items: readonly unknown[]; failures: readonly Text[] } {
-  const content = documentsOf(yaml);
-  if (content instanceof YAMLException) return { items: [], failures: [syntaxError(content)] };
-  const [list, ...more] = content;
-  if (list === null || list === undefined) return { items: [], failures: [] };
-  if (Array.isArray(list) && more.length === 0) return { items: list, failures: [] };
-  return {
-    items: [],
-    failures: [
-      {
-        sv: 'filen ska vara en lista: börja varje post med "- id: …"',
-        en: 'the file must be a list: begin each entry with "- id: …"',
-      },
-    ],
-  };
+interface Fault {
+  readonly entry: string;
+  readonly message: Text;
 }
 
-/** What "---" parts; one document where nothing does, none in an empty file. */
+interface Parsed {
+  readonly items: readonly unknown[];
+  readonly faults: readonly Fault[];
+}
+
+/** The entries of one file; one of comments only has none. */
+function parseFile(path: string): Parsed {
+  const read = fileText(path);
+  if ("fault" in read) return broken(read.fault);
+  if (read.text.trim() === "") return broken(EMPTY);
+  const content = documentsOf(read.text);
+  if (content instanceof YAMLException)
+    return { items: [], faults: [yamlFault(content, read.text)] };
+  const [list, ...more] = content;
+  if (more.length > 0) return broken(secondDocument(read.text));
+  if (list === null || list === undefined) return { items: [], faults: [] };
+  return Array.isArray(list) ? { items: list, faults: [] } : broken(NO_LIST);
+}
+
+function broken(message: Text): Parsed {
+  return { items: [], faults: [{ entry: "", message }] };
+}
+
+const EMPTY: Text = {
+  sv: "filen är tom: skriv dess poster igen eller hämta dem ur en tidigare version, eller ta bort filen",
+  en: "the file is empty: write its entries again or fetch them from an earlier version, or remove the file",
+};
+
+const NO_LIST: Text = {
+  sv: 'filen ska vara en lista: börja varje post med "- id: …"',
+  en: 'the file must be a list: begin each entry with "- id: …"',
+};
+
+/** What "---" parts; one document where nothing does. */
 function documentsOf(yaml: string): readonly unknown[] | YAMLException {
   try {
     return loadAll(yaml);
@@ -114,14 +142,6 @@ function documentsOf(yaml: string): readonly unknown[] | YAMLException {
     if (error instanceof YAMLException) return error;
     throw error;
   }
-}
-
-function syntaxError({ reason, mark }: YAMLException): Text {
-  const line = (mark?.line ?? 0) + 1;
-  return {
-    sv: `rad ${line}: går inte att läsa som YAML (${reason}). Se över indrag, kolon och citattecken på raden och den före.`,
-    en: `line ${line}: cannot be read as YAML (${reason}). Check indentation, colons and quotation marks there and on the line before.`,
-  };
 }
 
 function labelOf(item: unknown, index: number): string {

@@ -7,6 +7,7 @@ import { KNOWLEDGE_DIRECTORY } from "../../src/knowledge/directory.ts";
 import { buildKnowledge } from "../../src/knowledge/knowledge.ts";
 import { readEntries } from "../../src/knowledge/read.ts";
 import { readRegion } from "../regions/region.ts";
+import { folderWith, told } from "./fixture.ts";
 
 const knowledge = buildKnowledge(readRegion("skogslan").entries);
 
@@ -55,22 +56,45 @@ describe("questions as people ask them", () => {
   });
 
   test.each([
-    ["is no JSON", "{", "raden ska vara"],
-    ["lacks a language", '{"fact":"vagen-in/goal","sv":["Vad?"]}', "raden ska vara"],
-    ["has an empty question", '{"fact":"vagen-in/goal","sv":[""],"en":[]}', "raden ska vara"],
+    ["is no JSON", "{", "", "raden är inte JSON: skriv"],
+    ["lacks a language", '{"fact":"vagen-in/goal","sv":["Vad?"]}', "en", "saknas: skriv en lista"],
+    ["has an empty question", '{"fact":"vagen-in/goal","sv":[""],"en":[]}', "sv.0", "för kort"],
+    ["has a number", '{"fact":"vagen-in/goal","sv":[7],"en":[]}', "sv.0", 'citattecken: "7"'],
+    ["has an unknown field", '{"fact":"x","sv":[],"en":[],"sve":[]}', "sve", 'menar du "sv"?'],
+    ["asks for nothing", '{"sv":["Vad?"],"en":[]}', "fact", "saknas"],
+    [
+      "holds an identity number",
+      '{"fact":"vagen-in/goal","sv":["Är det 850101-1234?"],"en":[]}',
+      "sv.0",
+      "personnummer: ta bort det",
+    ],
     [
       "names no fact",
       '{"fact":"vagen-in/goal2","sv":["Vad?"],"en":[]}',
+      "fact",
       'menar du "vagen-in/goal"',
     ],
-    ["names no subject", '{"untold":"vagen","sv":["Vad?"],"en":[]}', "finns inte"],
-  ])("a line that %s is a problem with its place, and left out", (_, line, message) => {
+    ["names no subject", '{"untold":"vagen","sv":["Vad?"],"en":[]}', "untold", "finns inte"],
+  ])("a line that %s is a problem with its place, and left out", (_, line, field, message) => {
     const read = reading('{"fact":"vagen-in/what","sv":["Vad är det?"],"en":[]}', line);
     expect(read.questions).toHaveLength(1);
     expect(read.problems).toHaveLength(1);
-    expect(read.problems[0]).toMatchObject({ file: "asked/projects.jsonl", entry: "#2" });
+    expect(read.problems[0]).toMatchObject({ file: "asked/projects.jsonl", entry: "#2", field });
     expect(read.problems[0]?.message.sv).toContain(message);
   });
+});
+
+test("a file that is not UTF-8 is told with its line", () => {
+  const folder = folderWith({ "asked/a.jsonl": "" });
+  const line = '{"fact":"vagen-in/goal","sv":["Hur är det i Växjö?"],"en":[]}\n';
+  writeFileSync(join(folder, "asked", "a.jsonl"), Buffer.from(`\n${line}`, "latin1"));
+  expect(told(readAsked(folder, knowledge).problems)).toEqual([
+    {
+      at: "asked/a.jsonl",
+      sv: "rad 2: tecknen är inte skrivna som UTF-8: spara filen som UTF-8",
+      en: "line 2: the characters are not written as UTF-8: save the file as UTF-8",
+    },
+  ]);
 });
 
 test("every fact of the knowledge base is asked for by at least four questions, in both languages", () => {

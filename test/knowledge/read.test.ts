@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { SWEDISH_MESSAGES } from "../../src/knowledge/issue-messages.ts";
 import { readEntries } from "../../src/knowledge/read.ts";
@@ -144,11 +145,57 @@ describe("a mistake in an entry", () => {
 });
 
 describe("a mistake in a file", () => {
-  test("YAML that cannot be read is told with its line", () => {
-    const [problem] = problemsIn({ "roles.yaml": '- id: chef\n  name: "chef\n- id: x\n' });
-    expect(problem?.at).toBe("roles.yaml");
-    expect(problem?.sv).toMatch(/^rad \d: går inte att läsa som YAML/);
-    expect(problem?.en).toMatch(/^line \d: cannot be read as YAML/);
+  const NOT_YAML = "går inte att läsa som YAML: ";
+
+  test.each([
+    ["an unclosed quotation mark", '- id: chef\n  t: "chef\n- id: x\n', "chef", 3, "stängs aldrig"],
+    ["a tab", "- id: chef\n\tname: chef\n", "chef", 2, "tabb: dra in den med mellanslag"],
+    ["a tab before a list", "- id: a\n  t:\n  \t- x\n", "a", 3, "tabb"],
+    ["a field twice", "- id: a\n  t: x\n  t: y\n", "a", 3, 'fältet "t" står två gånger'],
+    ["a field twice in braces", "- id: a\n  t: { sv: x, sv: y }\n", "a", 2, 'fältet "sv" står'],
+    ["wrong indentation", "- id: a\n  b: 1\n c: 2\n", "a", 3, "indraget stämmer inte"],
+    ["a colon in a text", "- id: a\n  t: Mål: klart\n", "a", 2, "kolon: sätt citattecken"],
+    ["a text that begins with @", "- id: a\n  t: @x\n", "a", 2, "sätt citattecken runt"],
+    ["words after a quotation", '- id: a\n  t: "x" och y\n', "a", 2, "står efter citattecknet"],
+  ])("%s is told with its entry, its line and what to write", (_, yaml, entry, line, words) => {
+    const problems = problemsIn({ "roles.yaml": yaml });
+    expect(problems).toHaveLength(1);
+    expect(problems[0]?.at).toBe(`roles.yaml ${entry}`);
+    expect(problems[0]?.sv).toContain(`rad ${line}: ${NOT_YAML}`);
+    expect(problems[0]?.sv).toContain(words);
+    expect(problems[0]?.en).toContain(`line ${line}: cannot be read as YAML: `);
+  });
+
+  test("a file that is parted in two is told with the line", () => {
+    expect(problemsIn({ "roles.yaml": "- id: a\n---\n- id: b\n" })).toEqual([
+      {
+        at: "roles.yaml",
+        sv: 'rad 2: "---" delar filen i två: ta bort raden, så blir den en enda lista',
+        en: 'line 2: "---" parts the file in two: remove the line, and it is one list',
+      },
+    ]);
+  });
+
+  test.each([
+    ["latin-1", Buffer.from("- id: a\n  t: Växjö\n", "latin1"), 2],
+    ["with null bytes", Buffer.from("- id: a\n\0"), 2],
+    ["UTF-16", Buffer.from("\uFEFF- id: a\n", "utf16le"), 1],
+  ])("a file in %s is told with its line", (_, bytes, line) => {
+    const folder = folderWith({});
+    writeFileSync(join(folder, "roles.yaml"), bytes);
+    expect(told(readEntries(folder).problems)).toEqual([
+      {
+        at: "roles.yaml",
+        sv: `rad ${line}: tecknen är inte skrivna som UTF-8: spara filen som UTF-8`,
+        en: `line ${line}: the characters are not written as UTF-8: save the file as UTF-8`,
+      },
+    ]);
+  });
+
+  test("a file without anything is told as empty", () => {
+    expect(problemsIn({ "roles.yaml": " \n" })).toMatchObject([
+      { at: "roles.yaml", sv: expect.stringMatching(/^filen är tom: /) as string },
+    ]);
   });
 
   test("a file that is no list is told", () => {
@@ -168,6 +215,63 @@ describe("a mistake in a file", () => {
         sv: 'inga poster heter "role": menar du "roles"?',
         en: 'no kind of entry is called "role": did you mean "roles"?',
       },
+    ]);
+  });
+});
+
+describe("what is no file of entries", () => {
+  test.each([
+    ["roles.yml", ".yaml"],
+    ["roles.YAML", ".yaml"],
+    ["roles/a.json", ".yaml"],
+    ["groups.txt", ".yaml"],
+    ["asked/a.json", ".jsonl"],
+  ])("%s is not passed over: it should end in %s", (file, ending) => {
+    expect(problemsIn({ [file]: "[]" })).toEqual([
+      {
+        at: file,
+        sv: `filen läses inte: döp om den så att den slutar på ${ending}`,
+        en: `the file is not read: rename it so that it ends in ${ending}`,
+      },
+    ]);
+  });
+
+  test("other files and hidden ones are nobody's business", () => {
+    const files = { "README.md": "", "notes.txt": "", ".git/a.yaml": "", "asked/a.jsonl": "" };
+    expect(problemsIn(files)).toEqual([]);
+  });
+
+  test("a folder that is named as a file is told", () => {
+    expect(problemsIn({ "roles.yaml/a.yaml": "[]" }).map(({ at, sv }) => [at, sv])).toEqual([
+      ["roles.yaml", 'är en mapp: döp om den till "roles"'],
+    ]);
+  });
+
+  test("links that lead back, to themselves or nowhere are told, once each", () => {
+    const folder = folderWith({ "roles/a.yaml": "[]" });
+    symlinkSync("..", join(folder, "roles", "again"));
+    symlinkSync("self.yaml", join(folder, "self.yaml"));
+    symlinkSync("gone.yaml", join(folder, "units.yaml"));
+    expect(told(readEntries(folder).problems).map(({ at, sv }) => [at, sv])).toEqual([
+      ["roles/again", "är en länk tillbaka till en mapp som den ligger i: ta bort den"],
+      ["self.yaml", "är en länk som leder till sig själv: ta bort den"],
+      ["units.yaml", "finns inte"],
+    ]);
+  });
+
+  test.skipIf(!existsSync("/dev/zero"))("a device is not waited for", () => {
+    const folder = folderWith({});
+    symlinkSync("/dev/zero", join(folder, "roles.yaml"));
+    expect(told(readEntries(folder).problems).map(({ sv }) => sv)).toEqual([
+      "är ingen vanlig fil: lägg en textfil här i stället",
+    ]);
+  });
+
+  test("a file of more than 10 MB is not read", () => {
+    const folder = folderWith({ "roles.yaml": "" });
+    truncateSync(join(folder, "roles.yaml"), 600_000_000);
+    expect(told(readEntries(folder).problems).map(({ sv }) => sv)).toEqual([
+      "filen är på 600 MB, högst 10 går: dela den, eller ta bort det som inte hör hit",
     ]);
   });
 });

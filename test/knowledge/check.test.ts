@@ -1,0 +1,133 @@
+/** What is told of a broken knowledge base: its causes, not what follows from them. */
+import { describe, expect, test } from "vitest";
+import { knowledgeProblems } from "../../src/knowledge/check.ts";
+import { readEntries } from "../../src/knowledge/read.ts";
+import { absentProblems } from "../../src/knowledge/required-kinds.ts";
+import { altered, folderWith, SMALL_KNOWLEDGE, told } from "./fixture.ts";
+
+const problemsIn = (files: Readonly<Record<string, string>>) =>
+  told(knowledgeProblems(readEntries(folderWith(files))));
+const placesIn = (files: Readonly<Record<string, string>>) => problemsIn(files).map(({ at }) => at);
+const without = (file: string) =>
+  Object.fromEntries(Object.entries(SMALL_KNOWLEDGE).filter(([name]) => name !== file));
+
+test("knowledge without mistakes has no problems", () => {
+  expect(problemsIn(SMALL_KNOWLEDGE)).toEqual([]);
+});
+
+describe("one mistake is told once", () => {
+  test.each([
+    [
+      "an unknown field",
+      altered("organizations.yaml", "aliases:", "alias:"),
+      ["organizations.yaml arbetsformedlingen alias"],
+    ],
+    [
+      "a code without quotation marks",
+      altered("areas.yaml", '"0764"', "0764"),
+      ["areas.yaml alvesta code"],
+    ],
+    [
+      "an entry without an id",
+      altered("roles.yaml", "- id: sektionschef\n  name:", "- name:"),
+      ["roles.yaml #1 id"],
+    ],
+    [
+      "a file that is no YAML",
+      altered("organizations.yaml", "- id: arb", "\t- id: arb"),
+      ["organizations.yaml alvesta-kommun"],
+    ],
+    ["an empty file", { ...SMALL_KNOWLEDGE, "organizations.yaml": "" }, ["organizations.yaml"]],
+    ["an empty vocabulary", { ...SMALL_KNOWLEDGE, "vocabulary.yaml": "" }, ["vocabulary.yaml"]],
+    ["no documents", without("documents.yaml"), ["documents.yaml"]],
+    ["no vocabulary", without("vocabulary.yaml"), ["vocabulary.yaml"]],
+    ["no groups", without("groups.yaml"), ["groups.yaml"]],
+    ["only comments", { ...SMALL_KNOWLEDGE, "groups.yaml": "# later\n" }, ["groups"]],
+  ])("%s", (_, files, places) => {
+    expect(placesIn(files)).toEqual(places);
+  });
+
+  test("a real dead link is told beside an entry that cannot be read", () => {
+    const files = altered("roles.yaml", ", en: section manager", "");
+    const groups = SMALL_KNOWLEDGE["groups.yaml"].replace("on: [task]", "on: [weather]");
+    expect(placesIn({ ...files, "groups.yaml": groups })).toEqual([
+      "roles.yaml sektionschef name.en",
+      "groups.yaml ledningsgrupp facts.0.on.0",
+    ]);
+  });
+
+  test("an entry that stands twice is told before all else, and its names are not", () => {
+    const files = altered("roles.yaml", "- id", "- id: chef\n  name: { sv: a, en: a }\n- id");
+    const twice = `${files["roles.yaml"] ?? ""}${SMALL_KNOWLEDGE["roles.yaml"]}`;
+    expect(problemsIn({ ...files, "roles.yaml": twice })).toEqual([
+      {
+        at: "roles.yaml sektionschef id",
+        sv: 'id "sektionschef" finns redan i roles.yaml: välj ett annat',
+        en: 'id "sektionschef" is already taken in roles.yaml: choose another',
+      },
+    ]);
+  });
+
+  test("two areas with one code are told, and the lost code once", () => {
+    const area = SMALL_KNOWLEDGE["areas.yaml"];
+    const other = area.replaceAll("alvesta", "lessebo").replaceAll("Alvesta,", "Lessebo,");
+    const files = {
+      ...altered("groups.yaml", 'area: "0764"', 'area: "0760"'),
+      "areas.yaml": `${area}${other
+        .replace(/ +organization.*\n/, "")
+        .replace(/en: Alvesta/, "en: Lessebo")
+        .replace("section: Lessebo", "section: Alvesta")}`,
+      "organizations.yaml": SMALL_KNOWLEDGE["organizations.yaml"].replace('"0764"', '"0760"'),
+    };
+    expect(problemsIn(files)).toEqual([
+      {
+        at: "areas.yaml lessebo code",
+        sv: 'koden "0764" har redan alvesta (areas.yaml): skriv områdets egen',
+        en: 'the code "0764" already belongs to alvesta (areas.yaml): write the area\'s own',
+      },
+      {
+        at: "organizations.yaml alvesta-kommun area",
+        sv: '"0760" finns inte (områdeskod): menar du "0764"? (det står på 1 ställe till)',
+        en: '"0760" does not exist (area code): did you mean "0764"? (it stands in 1 more place)',
+      },
+    ]);
+  });
+});
+
+describe("what is missing", () => {
+  test("a folder without any knowledge is refused in one sentence", () => {
+    expect(problemsIn({ "README.md": "" })).toMatchObject([
+      { at: "", sv: expect.stringMatching(/^mappen innehåller ingen kunskapsbas/) as string },
+    ]);
+  });
+
+  const absentIn = (files: Readonly<Record<string, string>>) =>
+    told(absentProblems(readEntries(folderWith(files))));
+
+  test("the assistant's introduction is missed, unless left out on purpose", () => {
+    expect(absentIn(SMALL_KNOWLEDGE)).toEqual([
+      {
+        at: "assistant.yaml",
+        sv: "filen saknas, så assistenten kan inte presentera sig: lägg dit den, eller en med bara [] om det ska vara så",
+        en: "the file is missing, so the assistant has no introduction: put it there, or one with only [] if it should be so",
+      },
+    ]);
+    expect(absentIn({ ...SMALL_KNOWLEDGE, "assistant.yaml": "[]\n" })).toEqual([]);
+  });
+
+  test("who has reminders, their hours or an introduction misses the others", () => {
+    const files = { ...SMALL_KNOWLEDGE, "assistant.yaml": "[]", "reminders.yaml": "[]" };
+    expect(absentIn(files).map(({ at }) => at)).toEqual(["reminder-hours.yaml", "onboarding.yaml"]);
+  });
+});
+
+test("a personal identity number is told wherever it stands", () => {
+  const files = altered("groups.yaml", "5910 kronor", "850101-1234");
+  expect(problemsIn(files)).toEqual([
+    {
+      at: "groups.yaml ledningsgrupp facts.0.text.sv",
+      sv: "texten innehåller ett personnummer: ta bort det",
+      en: "the text holds a personal identity number: remove it",
+    },
+  ]);
+});
