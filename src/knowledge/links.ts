@@ -16,6 +16,7 @@ import { locatedEntries, type LocatedEntry, type Origin, type Origins } from "./
 import type { Problem } from "./problem.ts";
 import type { Text } from "./schema/base.ts";
 import { NOTHING_UNREAD, type Unread } from "./unread.ts";
+import type { KindName } from "./schema/kinds.ts";
 import { slotProblems } from "./wording-slots.ts";
 
 /**
@@ -43,32 +44,34 @@ export function checkLinks(
   ];
 }
 
-interface PlacedLink {
-  readonly link: Link;
+interface PlacedLink extends Link {
   readonly origin: Origin;
+  /** The kind of what it leads to, where that exists: a wrong one. */
+  readonly kind: KindName | undefined;
 }
 
-/** One problem for all links of one sort that lead to the same nothing. */
+/** One problem for all links to the same nothing. */
 function deadLinks(all: readonly LocatedEntry[], unread: Unread): Problem[] {
   const ends = linkEndsOf(all);
   const dead = all.flatMap((located) =>
     linksOf(located)
       .filter(({ target, to }) => !ends.allowed[target].has(to))
-      .filter(({ target, to }) => ends.kinds.has(to) || !mayBeUnread(target, to, unread))
-      .map((link): PlacedLink => ({ link, origin: located.origin })),
+      .map((link): PlacedLink => ({
+        ...link,
+        origin: located.origin,
+        kind: kindAt(link, ends),
+      }))
+      .filter(({ target, to, kind }) => kind !== undefined || !mayBeUnread(target, to, unread)),
   );
-  const alike = Map.groupBy(dead, ({ link }) => `${link.target} ${link.to}`);
-  return [...alike.values()].flatMap(([first, ...others]) =>
-    first === undefined
-      ? []
-      : [
-          {
-            ...first.origin,
-            field: first.link.field,
-            message: withOthers(deadLink(first.link, ends), others.length),
-          },
-        ],
+  const alike = Map.groupBy(dead, ({ target, to, kind }) =>
+    kind === undefined && target !== "concept" ? to : `${target} ${to}`,
   );
+  const problems = [...alike.values()].flatMap(([first, ...others]) => {
+    if (first === undefined) return [];
+    const message = withOthers(deadLink(first, ends), others.length);
+    return [{ ...first.origin, field: first.field, message }];
+  });
+  return problems.length < MANY ? problems : [fileLost(problems.length), ...problems];
 }
 
 function withOthers({ sv, en }: Text, others: number): Text {
@@ -79,9 +82,23 @@ function withOthers({ sv, en }: Text, others: number): Text {
   };
 }
 
-function deadLink({ to, target }: Link, ends: LinkEnds): Text {
+/** So many entries are not lost by slips of the pen. */
+const MANY = 5;
+
+function fileLost(missing: number): Problem {
+  const message = {
+    sv: `${missing} saker som andra poster hänvisar till finns inte: om en fil har tagits bort eller döpts om, lägg tillbaka den`,
+    en: `${missing} things that other entries refer to do not exist: if a file has been removed or renamed, put it back`,
+  };
+  return { file: "", entry: "", field: "", message };
+}
+
+function kindAt({ to, target }: Link, { kinds }: LinkEnds): KindName | undefined {
+  return target === "concept" ? undefined : kinds.get(to);
+}
+
+function deadLink({ to, target, kind }: PlacedLink, ends: LinkEnds): Text {
   const wanted = TARGET_NAMES[target];
-  const kind = target === "concept" ? undefined : ends.kinds.get(to);
   if (kind !== undefined) {
     return {
       sv: `"${to}" är ${KIND_NAMES[kind].sv}, men här ska stå: ${wanted.sv}`,

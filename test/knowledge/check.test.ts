@@ -121,6 +121,23 @@ describe("what is missing", () => {
   });
 });
 
+test("where much is lost at once, a lost file is thought of first", () => {
+  const groups = SMALL_KNOWLEDGE["groups.yaml"].replace("on: [task]", "on: [task, a, b, c, d, e]");
+  const problems = problemsIn({ ...SMALL_KNOWLEDGE, "groups.yaml": groups });
+  expect(problems).toHaveLength(6);
+  expect(problems[0]).toEqual({
+    at: "",
+    sv: "5 saker som andra poster hänvisar till finns inte: om en fil har tagits bort eller döpts om, lägg tillbaka den",
+    en: "5 things that other entries refer to do not exist: if a file has been removed or renamed, put it back",
+  });
+});
+
+test("a concept that could not be read is none that is missing, whatever subject has its id", () => {
+  const groups = SMALL_KNOWLEDGE["groups.yaml"].replace("on: [task]", "on: [alvesta]");
+  const files = { ...SMALL_KNOWLEDGE, "groups.yaml": groups, "vocabulary.yaml": "" };
+  expect(placesIn(files)).toEqual(["vocabulary.yaml"]);
+});
+
 test("a personal identity number is told wherever it stands", () => {
   const files = altered("groups.yaml", "5910 kronor", "850101-1234");
   expect(problemsIn(files)).toEqual([
