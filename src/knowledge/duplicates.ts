@@ -24,6 +24,23 @@ export function duplicateIds(all: readonly LocatedEntry[]): Problem[] {
   });
 }
 
+const ALONE: ReadonlySet<KindName> = new Set<KindName>(["assistant", "reminder-hours"]);
+
+/** Of these kinds there is one entry. */
+export function secondEntries(all: readonly LocatedEntry[]): Problem[] {
+  return [...ALONE].flatMap((kind) => {
+    const [first, ...others] = all.filter((located) => located.kind === kind);
+    return others.map(({ origin }) => {
+      const place = `${first?.origin.entry ?? ""} (${first?.origin.file ?? ""})`;
+      const message = {
+        sv: `det finns redan en post av den här sorten, ${place}: slå ihop dem till en`,
+        en: `there is already an entry of this sort, ${place}: make them one`,
+      };
+      return { ...origin, field: "", message };
+    });
+  });
+}
+
 /** A code belongs to one area. */
 export function duplicateCodes(all: readonly LocatedEntry[]): Problem[] {
   const areas = all.flatMap(({ kind, entry, origin }) =>
@@ -95,7 +112,8 @@ function repeated(items: readonly string[]): number[] {
   return [...items.keys()].filter((index) => items.indexOf(items[index] ?? "") < index);
 }
 
-interface Named {
+/** A name that an entry bears, with its field. */
+export interface Named {
   readonly located: LocatedEntry;
   readonly field: string;
   readonly name: string;
@@ -159,7 +177,8 @@ function nameSpace({ kind }: LocatedEntry): string {
   return OWN_NAMES.has(kind) ? kind : "subjects";
 }
 
-function namesIn(located: LocatedEntry, language: keyof Names): Named[] {
+/** What an entry is called in a language: its name, its short name and its aliases. */
+export function namesIn(located: LocatedEntry, language: keyof Names): Named[] {
   const { kind, entry } = located;
   if (!("name" in entry)) return [];
   const aliases = "aliases" in entry ? entry.aliases[language] : [];

@@ -20,6 +20,9 @@ export const SWEDISH_MESSAGES: Readonly<Record<string, string>> = {
     "skriv små bokstäver a–z, siffror och enkla bindestreck",
   'write the code as text, for example "0763"': 'skriv koden som text, till exempel "0763"',
   "write a text here": "skriv en text här",
+  "write it on one line, without invisible characters": "skriv det på en rad, utan osynliga tecken",
+  "write four digits for a municipality, two for a county, two letters for a country, or correct 'level'":
+    "skriv fyra siffror för en kommun, två för ett län, två bokstäver för ett land, eller rätta 'level'",
   'write "2020", "2020-11" or "2020-11-26"': 'skriv "2020", "2020-11" eller "2020-11-26"',
   "that date does not exist": "det datumet finns inte",
   "'from' is later than 'to': swap them or correct one":

@@ -1,4 +1,6 @@
 /** Checks that the entries of a knowledge base fit together. */
+import { aliasProblems } from "./aliases.ts";
+import { cycleProblems } from "./cycles.ts";
 import type { Entries } from "./entries.ts";
 import {
   duplicateCodes,
@@ -6,6 +8,7 @@ import {
   duplicateFigures,
   duplicateIds,
   duplicateNames,
+  secondEntries,
 } from "./duplicates.ts";
 import { identityNumbers } from "./identity-numbers.ts";
 import { KIND_NAMES } from "./kind-names.ts";
@@ -35,8 +38,11 @@ export function checkLinks(
     ...duplicateCodes(all),
     ...duplicateFactIds(all),
     ...duplicateFigures(all),
+    ...secondEntries(all),
     ...deadLinks(all, unread),
+    ...cycleProblems(all),
     ...duplicateNames(all),
+    ...aliasProblems(all),
     ...slotProblems(all),
     ...all.flatMap(({ entry, origin }) =>
       identityNumbers(entry).map((found) => ({ ...origin, ...found })),

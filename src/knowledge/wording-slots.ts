@@ -64,9 +64,18 @@ export function slotsIn(text: string): string[] {
   return [...new Set([...text.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? ""))];
 }
 
+const OF_FIGURE = ["value", "area"] as const;
+
 /** Slots that nothing will fill, and slots that one language lacks. */
 export function slotProblems(all: readonly LocatedEntry[]): Problem[] {
   return all.flatMap(({ kind, entry, origin }) => {
+    if (kind === "figures") {
+      return figureFaults(entry.text).map(({ at, message }) => ({
+        ...origin,
+        field: `text.${at}`,
+        message,
+      }));
+    }
     if (kind !== "reminders") return [];
     const known = SLOTS[entry.trigger];
     const wordings: readonly (readonly [string, ReminderWording | undefined])[] = [
@@ -84,6 +93,30 @@ export function slotProblems(all: readonly LocatedEntry[]): Problem[] {
     );
   });
 }
+
+/** A figure's sentence says what is measured where: it needs both of its slots. */
+function figureFaults(text: Text): Fault[] {
+  const list = OF_FIGURE.map((slot) => `{${slot}}`).join(", ");
+  return LANGUAGES.flatMap((language) => {
+    const slots = slotsIn(text[language]);
+    const unknown = slots
+      .filter((slot) => !OF_FIGURE.some((known) => known === slot))
+      .map((slot) => ({
+        sv: `{${slot}} kan inte fyllas i här: det som kan stå inom klamrar är ${list}`,
+        en: `{${slot}} cannot be filled in here: what may stand in braces is ${list}`,
+      }));
+    const missing = OF_FIGURE.filter((slot) => !slots.includes(slot)).map((slot) => ({
+      sv: `{${slot}} saknas: skriv in det (${FILLED_WITH[slot].sv} ska stå där)`,
+      en: `{${slot}} is missing: write it where ${FILLED_WITH[slot].en} is to stand`,
+    }));
+    return [...unknown, ...missing].map((message) => ({ at: language, message }));
+  });
+}
+
+const FILLED_WITH: Readonly<Record<(typeof OF_FIGURE)[number], Text>> = {
+  value: { sv: "talet", en: "the number" },
+  area: { sv: "namnet på platsen", en: "the name of the place" },
+};
 
 interface Fault {
   readonly at: string;

@@ -68,7 +68,7 @@ describe("links", () => {
   name: { sv: Invånare, en: Inhabitants }
   on: [task]
   unit: persons
-  text: { sv: "{value}", en: "{value}" }
+  text: { sv: "{value} {area}", en: "{value} {area}" }
   values: [{ area: "0764", value: 5910, ${source} }]
 `,
       "contradictions.yaml": `
@@ -165,7 +165,7 @@ describe("what stands twice", () => {
   name: { sv: Invånare, en: Inhabitants }
   on: [task]
   unit: persons
-  text: { sv: "{value}", en: "{value}" }
+  text: { sv: "{value} {area}", en: "{value} {area}" }
   values: [${value}, ${value}]
 `,
     };

@@ -3,6 +3,7 @@
  * word may also be a translation; it is one where English shows that it is no name, or where it
  * resembles a Swedish word of the evidence.
  */
+import { FUNCTION_WORDS } from "../function-words.ts";
 import type { LocatedEntry } from "../origins.ts";
 import { isNamedWord, type NameEvidence, type NameIndex } from "./names.ts";
 import { isAbbreviation, isCapitalised, sameWord, stemsOf, wordsOf, type Word } from "./words.ts";
@@ -92,13 +93,9 @@ function swedishSpelling(folded: string): string {
   return folded.replaceAll("ch", "k").replaceAll("c", "k").replaceAll("ph", "f");
 }
 
-/** Words that begin sentences in any knowledge base, however little English it holds. */
-const FUNCTION_WORDS =
-  "a an the this that these those it its they their he she his her we our you your who what which when where why how there here is are was were be been has have had may must should can will would does do did not no nor neither either both all any each every some most many more much few several others another other only also then thus in on at of by for from to with without within between among through during before after since until under over about against as if because while although so and or but yes";
-
-/** Tells the words that the English texts of a knowledge base write in small letters. */
+/** Tells function words, and those that the English texts of a knowledge base write in small letters. */
 export function ordinaryEnglishTest(all: readonly LocatedEntry[]): (word: Word) => boolean {
-  const texts = [FUNCTION_WORDS, ...all.flatMap(({ entry }) => englishIn(entry))];
+  const texts = [...FUNCTION_WORDS.en, ...all.flatMap(({ entry }) => englishIn(entry))];
   const small = texts
     .flatMap((text) => wordsOf(text))
     .filter(({ text }) => !isCapitalised(text))

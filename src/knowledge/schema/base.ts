@@ -35,10 +35,21 @@ const line = z.string().trim().min(1, "write a text here");
 export const Text = z.strictObject({ sv: line, en: line });
 export type Text = z.infer<typeof Text>;
 
+const LONGEST_NAME = 200;
+/** Control characters, line breaks, and those that hide or turn what stands around them. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
+
+const name = line
+  .max(LONGEST_NAME)
+  .refine((text) => !INVISIBLE.test(text), "write it on one line, without invisible characters");
+
+/** What a thing is called, in both languages. */
+export const Name = z.strictObject({ sv: name, en: name });
+
 /** Other words for the same thing, per language; either list may be empty. */
 export const Names = z.strictObject({
-  sv: z.array(line).default([]),
-  en: z.array(line).default([]),
+  sv: z.array(name).default([]),
+  en: z.array(name).default([]),
 });
 export type Names = z.infer<typeof Names>;
 
@@ -128,7 +139,7 @@ export type CuratedFact = z.infer<typeof CuratedFact>;
 /** The fields that every subject has, whatever its kind. */
 export const subjectFields = {
   id: SubjectId,
-  name: Text,
+  name: Name,
   aliases: Names.default(noNames),
   /** The municipality or county that it belongs to. */
   area: AreaCode.optional(),

@@ -5,6 +5,7 @@ import {
   AreaCode,
   ConceptId,
   LANGUAGES,
+  Name,
   Names,
   PartialDate,
   Period,
@@ -18,9 +19,9 @@ import { OnboardingStep, ReminderHours, ReminderPolicy } from "./reminders.ts";
 /** A document that facts rest on, and how its headings are recognised in its plain text. */
 export const DocumentEntry = z.strictObject({
   id: SubjectId,
-  name: Text,
+  name: Name,
   /** As it is called in a list of sources: "Bilaga 2". */
-  short: Text,
+  short: Name,
   aliases: Names.default(() => ({ sv: [], en: [] })),
   date: PartialDate,
   /** Name of the plain-text file in the folder given with --sources. */
@@ -34,16 +35,28 @@ export const DocumentEntry = z.strictObject({
 });
 export type DocumentEntry = z.infer<typeof DocumentEntry>;
 
+const CODE_OF_LEVEL = {
+  municipality: /^\d{4}$/,
+  county: /^\d{2}$/,
+  country: /^[A-Z]{2}$/,
+} as const;
+
 /** A municipality, county or country. */
-export const AreaEntry = z.strictObject({
-  ...subjectFields,
-  code: AreaCode,
-  level: z.enum(["municipality", "county", "country"]),
-  /** The municipality's own organisation, for example its kommun. */
-  organization: SubjectId.optional(),
-  /** The steering group's county: false for places outside it that a document only mentions. */
-  member: z.boolean().default(true),
-});
+export const AreaEntry = z
+  .strictObject({
+    ...subjectFields,
+    code: AreaCode,
+    level: z.enum(["municipality", "county", "country"]),
+    /** The municipality's own organisation, for example its kommun. */
+    organization: SubjectId.optional(),
+    /** The steering group's county: false for places outside it that a document only mentions. */
+    member: z.boolean().default(true),
+  })
+  .refine(({ code, level }) => CODE_OF_LEVEL[level].test(code), {
+    message:
+      "write four digits for a municipality, two for a county, two letters for a country, or correct 'level'",
+    path: ["code"],
+  });
 export type AreaEntry = z.infer<typeof AreaEntry>;
 
 export const OrganizationEntry = z.strictObject({
@@ -67,7 +80,7 @@ export type OrganizationEntry = z.infer<typeof OrganizationEntry>;
 /** A role that a seat is for: "sektionschef", "ordinarie ledamot". */
 export const RoleEntry = z.strictObject({
   id: SubjectId,
-  name: Text,
+  name: Name,
   plural: Text.optional(),
   aliases: Names.default(() => ({ sv: [], en: [] })),
   /** Holds a seat only while another cannot: "ersättare". Its seats add no places of their own. */
@@ -238,7 +251,7 @@ export type ThemeEntry = z.infer<typeof ThemeEntry>;
  */
 export const FigureSeries = z.strictObject({
   id: SubjectId,
-  name: Text,
+  name: Name,
   aliases: Names.default(() => ({ sv: [], en: [] })),
   on: z.array(ConceptId).min(1),
   asks: z.array(Ask).default(["how-many"]),
@@ -281,7 +294,7 @@ export type Contradiction = z.infer<typeof Contradiction>;
 /** What is decided locally and stands in no agreement. */
 export const LocalSetting = z.strictObject({
   id: SubjectId,
-  name: Text,
+  name: Name,
   of: SubjectId,
   on: z.array(ConceptId).min(1),
   asks: z.array(Ask).min(1),
