@@ -3,6 +3,7 @@ import type { z } from "zod";
 import type { Text } from "./schema/base.ts";
 import { nearest } from "./nearest.ts";
 import { fieldsAt } from "./schema-fields.ts";
+import { SWEDISH_MESSAGES } from "./swedish-messages.ts";
 import { withoutUnions } from "./union-issues.ts";
 
 type Issue = z.core.$ZodIssue;
@@ -14,37 +15,6 @@ export interface FieldMessage {
   readonly message: Text;
 }
 
-/** The schema's own messages; they are written in English there. */
-export const SWEDISH_MESSAGES: Readonly<Record<string, string>> = {
-  "use lower-case letters a-z, digits and single hyphens":
-    "skriv små bokstäver a–z, siffror och enkla bindestreck",
-  'write the code as text, for example "0763"': 'skriv koden som text, till exempel "0763"',
-  "write a text here": "skriv en text här",
-  "write it on one line, without invisible characters": "skriv det på en rad, utan osynliga tecken",
-  "write four digits for a municipality, two for a county, two letters for a country, or correct 'level'":
-    "skriv fyra siffror för en kommun, två för ett län, två bokstäver för ett land, eller rätta 'level'",
-  'write "2020", "2020-11" or "2020-11-26"': 'skriv "2020", "2020-11" eller "2020-11-26"',
-  "that date does not exist": "det datumet finns inte",
-  "'from' is later than 'to': swap them or correct one":
-    "'from' är senare än 'to': byt plats på dem eller rätta den ena",
-  'write an ISO 8601 duration, for example "P2W" or "P3M"':
-    'skriv en tidslängd enligt ISO 8601, till exempel "P2W" eller "P3M"',
-  'write days or weeks, for example "P3D" or "P2W"':
-    'skriv dagar eller veckor, till exempel "P3D" eller "P2W"',
-  'write a time of day, for example "08:00"': 'skriv ett klockslag, till exempel "08:00"',
-  "write either 'before' or 'after'": "skriv antingen 'before' eller 'after'",
-  "write either 'at' or 'after'": "skriv antingen 'at' eller 'after'",
-  "write 'afterStart', 'beforeFirstMeeting' or both":
-    "skriv 'afterStart', 'beforeFirstMeeting' eller båda",
-  "say what it rests on: 'rests', 'source', or 'local: true'":
-    "skriv vad den vilar på: 'rests', 'source' eller 'local: true'",
-  "only a reminder of a meeting can expire 'at' one: write 'after'":
-    "bara en påminnelse om ett möte kan upphöra 'at' ett: skriv 'after'",
-  'write the code of a country, for example "SE"': 'skriv ett lands kod, till exempel "SE"',
-  "the bounds cross: 'from' is longer than 'to'":
-    "gränserna korsar varandra: 'from' är längre än 'to'",
-};
-
 /** Everything that the issues of one entry say; `entry` is the value before validation. */
 export function messagesOf(
   issues: readonly Issue[],
@@ -52,17 +22,34 @@ export function messagesOf(
   entry: unknown,
 ): FieldMessage[] {
   const flat = issues.flatMap((issue) => withoutUnions(issue));
-  return flat.flatMap((issue) =>
+  const messages = flat.flatMap((issue) =>
     issue.code === "unrecognized_keys"
-      ? issue.keys.map((key) => ({
-          field: [...issue.path, key].join("."),
-          message:
-            key.includes(" ") && valueAt(entry, [...issue.path, key]) === null
-              ? SPLIT_TEXT
-              : unknownField(key, fieldsAt(schema, issue.path)),
-        }))
+      ? issue.keys.map((key) => unknownMessage(key, issue.path, schema, entry))
       : [{ field: issue.path.join("."), message: messageOf(issue, schema, entry) }],
   );
+  // A field that is misspelt is missing, too: that is told once.
+  const meant = new Set(messages.flatMap((one) => ("meant" in one ? [one.meant] : [])));
+  return messages
+    .filter(({ field }) => !meant.has(field))
+    .map(({ field, message }) => ({ field, message }));
+}
+
+function unknownMessage(
+  key: string,
+  path: readonly PropertyKey[],
+  schema: z.core.$ZodType,
+  entry: unknown,
+): FieldMessage & { readonly meant?: string } {
+  const field = [...path, key].join(".");
+  if (key.includes(" ") && valueAt(entry, [...path, key]) === null)
+    return { field, message: SPLIT_TEXT };
+  const known = fieldsAt(schema, path);
+  const beside = Object.keys(valueAt(entry, path) ?? {}).filter((other) => other !== key);
+  if (known.includes(key)) return { field, message: notBeside(key, beside) };
+  const near = nearest(key, known);
+  if (near === undefined || beside.includes(near))
+    return { field, message: unknownField(key, known) };
+  return { field, message: misspeltField(key, near), meant: [...path, near].join(".") };
 }
 
 /** `{ en: UF (a, b) }` is read as two fields, "en" and "b)". */
@@ -72,16 +59,26 @@ const SPLIT_TEXT: Text = {
 };
 
 function unknownField(key: string, known: readonly string[]): Text {
-  const near = nearest(key, known);
-  return near === undefined
-    ? {
-        sv: `okänt fält "${key}": ta bort det, eller skriv något av ${known.join(", ")}`,
-        en: `unknown field "${key}": remove it, or write one of ${known.join(", ")}`,
-      }
-    : {
-        sv: `okänt fält "${key}": menar du "${near}"?`,
-        en: `unknown field "${key}": did you mean "${near}"?`,
-      };
+  return {
+    sv: `okänt fält "${key}": ta bort det, eller skriv något av ${known.join(", ")}`,
+    en: `unknown field "${key}": remove it, or write one of ${known.join(", ")}`,
+  };
+}
+
+function misspeltField(key: string, near: string): Text {
+  return {
+    sv: `okänt fält "${key}": menar du "${near}"?`,
+    en: `unknown field "${key}": did you mean "${near}"?`,
+  };
+}
+
+/** A field of another form of the same thing: `from` beside `every`. */
+function notBeside(key: string, beside: readonly string[]): Text {
+  const others = beside.map((other) => `"${other}"`).join(", ");
+  return {
+    sv: `"${key}" kan inte stå ihop med ${others}: ta bort det ena`,
+    en: `"${key}" cannot stand together with ${others}: remove one of them`,
+  };
 }
 
 function messageOf(issue: Issue, schema: z.core.$ZodType, entry: unknown): Text {
@@ -90,7 +87,7 @@ function messageOf(issue: Issue, schema: z.core.$ZodType, entry: unknown): Text 
   if (language !== undefined) return language;
   switch (issue.code) {
     case "invalid_type":
-      return wrongType(issue.expected, value);
+      return wrongType(issue.expected, value, issue.path);
     case "invalid_value":
       return wrongValue(issue.values.map(String), value);
     case "invalid_union":
@@ -100,7 +97,7 @@ function messageOf(issue: Issue, schema: z.core.$ZodType, entry: unknown): Text 
       return wrongSize(issue);
     case "invalid_format":
     case "custom":
-      return { sv: SWEDISH_MESSAGES[issue.message] ?? issue.message, en: issue.message };
+      return wrongContent(issue.message, value);
     case "unrecognized_keys":
     case "not_multiple_of":
     case "invalid_key":
@@ -110,6 +107,16 @@ function messageOf(issue: Issue, schema: z.core.$ZodType, entry: unknown): Text 
         en: `${written(value, "en")} does not fit here (${issue.message})`,
       };
   }
+}
+
+/** What the schema says of it, after the value where that is a text. */
+function wrongContent(message: string, value: unknown): Text {
+  const swedish = SWEDISH_MESSAGES[message] ?? message;
+  if (typeof value !== "string") return { sv: swedish, en: message };
+  return {
+    sv: `${written(value, "sv")} passar inte: ${swedish}`,
+    en: `${written(value, "en")} does not fit: ${message}`,
+  };
 }
 
 /** A text that should be in both languages lacks one of them. */
@@ -138,7 +145,7 @@ const TYPES: Readonly<Record<string, Text>> = {
   object: { sv: "fält med namn (namn: värde)", en: "named fields (name: value)" },
 };
 
-function wrongType(expected: string, value: unknown): Text {
+function wrongType(expected: string, value: unknown, path: readonly PropertyKey[]): Text {
   const wanted = TYPES[expected] ?? { sv: expected, en: expected };
   if (value === undefined || value === null) {
     return {
@@ -147,9 +154,10 @@ function wrongType(expected: string, value: unknown): Text {
     };
   }
   if (expected === "string" && typeof value === "number") {
+    const text = isAreaCode(path) ? codeText(value) : String(value);
     return {
-      sv: `skriv värdet som text, inom citattecken: "${value}"`,
-      en: `write the value as text, in quotation marks: "${value}"`,
+      sv: `läses som ett tal: sätt citattecken runt det, "${text}"`,
+      en: `is read as a number: put quotation marks around it, "${text}"`,
     };
   }
   return {
@@ -158,8 +166,24 @@ function wrongType(expected: string, value: unknown): Text {
   };
 }
 
+function isAreaCode(path: readonly PropertyKey[]): boolean {
+  const field = path.findLast((part) => typeof part === "string");
+  return field === "code" || field === "area" || field === "areas";
+}
+
+/** A code has four digits, or two for a county; as a number it has lost its zeros. */
+function codeText(value: number): string {
+  return String(value).padStart(value < 100 ? 2 : 4, "0");
+}
+
 function wrongValue(allowed: readonly string[], value: unknown): Text {
   const near = typeof value === "string" ? nearest(value, allowed) : undefined;
+  if (value === undefined || value === null) {
+    return {
+      sv: `saknas: skriv ${choices(allowed, "något av ")}`,
+      en: `is missing: write ${choices(allowed, "one of ")}`,
+    };
+  }
   return {
     sv: `${written(value, "sv")} går inte: ${near === undefined ? "" : `menar du "${near}"? `}skriv ${choices(allowed, "något av ")}`,
     en: `${written(value, "en")} will not do: ${near === undefined ? "" : `did you mean "${near}"? `}write ${choices(allowed, "one of ")}`,
@@ -212,6 +236,14 @@ function wrongSize(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): Te
       ? { sv: `för få: skriv minst ${bound}`, en: `too few: write at least ${bound}` }
       : { sv: `för många: skriv högst ${bound}`, en: `too many: write at most ${bound}` };
   }
+  if (issue.inclusive === false) {
+    return small
+      ? { sv: `för litet tal: skriv ett över ${bound}`, en: `too small: write one above ${bound}` }
+      : {
+          sv: `för stort tal: skriv ett under ${bound}`,
+          en: `too large: write one below ${bound}`,
+        };
+  }
   return small
     ? {
         sv: `för litet tal: skriv minst ${bound}`,
@@ -227,7 +259,11 @@ function wrongSize(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): Te
 function written(value: unknown, language: "sv" | "en"): string {
   if (value === undefined) return language === "sv" ? "ett tomt värde" : "an empty value";
   if (Array.isArray(value)) return language === "sv" ? "en lista" : "a list";
-  const text = JSON.stringify(value);
+  // JSON knows no infinity and leaves characters that hide what stands around them.
+  const text = (typeof value === "number" ? String(value) : JSON.stringify(value)).replaceAll(
+    /[\p{Cf}\p{Zl}\p{Zp}]/gu,
+    (hidden) => `\\u${hidden.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 

@@ -2,7 +2,7 @@
 
 /** The nearest candidate, or undefined when none is near enough to be worth naming. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
-  let limit = Math.max(2, Math.floor(word.length / 3)) + 1;
+  let limit = furthest(word) + 1;
   let best: string | undefined;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) >= limit) continue;
@@ -15,8 +15,17 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best;
 }
 
-/** Letters to add, remove or replace to turn one word into the other (Levenshtein). */
+/** In a word of three letters two others make another word. */
+function furthest({ length }: string): number {
+  return length <= 3 ? 1 : Math.max(2, Math.floor(length / 3));
+}
+
+/**
+ * Letters to add, remove, replace, or swap with the next, to turn one word into the other
+ * (Damerau and Levenshtein).
+ */
 function editDistance(one: string, other: string): number {
+  let before: number[] = [];
   let previous = Array.from({ length: other.length + 1 }, (_, index) => index);
   for (let row = 0; row < one.length; row += 1) {
     const current = [row + 1];
@@ -24,9 +33,12 @@ function editDistance(one: string, other: string): number {
       const replaced = (previous[column - 1] ?? 0) + (other[column - 1] === one[row] ? 0 : 1);
       const removed = (previous[column] ?? 0) + 1;
       const added = (current[column - 1] ?? 0) + 1;
-      current.push(Math.min(replaced, removed, added));
+      const areSwapped = other[column - 2] === one[row] && other[column - 1] === one[row - 1];
+      const swapped =
+        row > 0 && column > 1 && areSwapped ? (before[column - 2] ?? 0) + 1 : Infinity;
+      current.push(Math.min(replaced, removed, added, swapped));
     }
-    previous = current;
+    [before, previous] = [previous, current];
   }
   return previous[other.length] ?? 0;
 }

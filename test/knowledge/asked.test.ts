@@ -59,8 +59,18 @@ describe("questions as people ask them", () => {
     ["is no JSON", "{", "", "raden är inte JSON: skriv"],
     ["lacks a language", '{"fact":"vagen-in/goal","sv":["Vad?"]}', "en", "saknas: skriv en lista"],
     ["has an empty question", '{"fact":"vagen-in/goal","sv":[""],"en":[]}', "sv.0", "för kort"],
-    ["has a number", '{"fact":"vagen-in/goal","sv":[7],"en":[]}', "sv.0", 'citattecken: "7"'],
-    ["has an unknown field", '{"fact":"x","sv":[],"en":[],"sve":[]}', "sve", 'menar du "sv"?'],
+    [
+      "has a number",
+      '{"fact":"vagen-in/goal","sv":[7],"en":[]}',
+      "sv.0",
+      'citattecken runt det, "7"',
+    ],
+    [
+      "has an unknown field",
+      '{"fact":"x","sv":[],"en":[],"sve":[]}',
+      "sve",
+      "skriv något av fact, sv, en",
+    ],
     ["asks for nothing", '{"sv":["Vad?"],"en":[]}', "fact", "saknas"],
     [
       "holds an identity number",

@@ -34,8 +34,8 @@ describe("places", () => {
     expect(problemsIn(files)).toEqual([
       {
         at: "groups.yaml ledningsgrupp facts.0.source",
-        sv: 'stället finns inte: under "Alvesta" i avtal finns inget stycke 9',
-        en: 'no such place: under "Alvesta" in avtal there is no paragraph 9',
+        sv: 'stället finns inte: under "Alvesta" i avtal finns inget stycke 9: skriv ett från 0 (rubriken själv) till 2',
+        en: 'no such place: under "Alvesta" in avtal there is no paragraph 9: write one from 0 (the heading itself) to 2',
       },
     ]);
   });
@@ -45,10 +45,20 @@ describe("places", () => {
     expect(problemsIn(files)).toEqual([
       {
         at: "areas.yaml alvesta source",
-        sv: 'stället finns inte: avtal har ingen rubrik "Lessebo" där',
-        en: 'no such place: avtal has no heading "Lessebo" there',
+        sv: 'stället finns inte: avtal har ingen rubrik "Lessebo" där: ask knowledge paragraphs --sources visar alla',
+        en: 'no such place: avtal has no heading "Lessebo" there: ask knowledge paragraphs --sources shows all',
       },
     ]);
+  });
+
+  test("a misspelt heading is told with the nearest, and a paragraph with those that there are", () => {
+    const heading = problemsIn(altered("areas.yaml", "section: Alvesta", "section: Avlesta"));
+    expect(heading.map(({ sv }) => sv)).toEqual([
+      'stället finns inte: avtal har ingen rubrik "Avlesta" där: menar du "Alvesta"?',
+    ]);
+    const source = "section: Avtal, paragraph: 1";
+    const bare = problemsIn(altered("areas.yaml", "section: Alvesta, paragraph: 0", source));
+    expect(bare[0]?.sv).toContain("finns inget stycke 1: skriv 0 (rubriken själv)");
   });
 
   test("the title page is a place", () => {

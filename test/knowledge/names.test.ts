@@ -23,16 +23,16 @@ describe("an alias must be a name", () => {
   });
 
   test.each([
-    ["a line break", "Arbets\nförmedlingen"],
-    ["a zero-width space", "Arbets\u200Bförmedlingen"],
-    ["a turned direction", "\u202Eförmedlingen"],
-    ["a control character", "AF\u0007"],
-  ])("%s in it is refused", (_, alias) => {
+    ["a line break", "Arbets\nförmedlingen", String.raw`"Arbets\nförmedlingen"`],
+    ["a zero-width space", "Arbets\u200Bförmedlingen", String.raw`"Arbets\u200bförmedlingen"`],
+    ["a turned direction", "\u202Eförmedlingen", String.raw`"\u202eförmedlingen"`],
+    ["a control character", "AF\u0007", String.raw`"AF\u0007"`],
+  ])("%s in it is refused, and shown", (_, alias, shown) => {
     expect(problemsIn(aliases(alias))).toEqual([
       {
         at: "organizations.yaml arbetsformedlingen aliases.sv.0",
-        sv: "skriv det på en rad, utan osynliga tecken",
-        en: "write it on one line, without invisible characters",
+        sv: `${shown} passar inte: skriv det på en rad, utan osynliga tecken`,
+        en: `${shown} does not fit: write it on one line, without invisible characters`,
       },
     ]);
   });
@@ -65,8 +65,8 @@ describe("an alias must be a name", () => {
 test("a municipality's code has four digits", () => {
   expect(problemsIn(altered("areas.yaml", '"0764"', '"07"'))[0]).toEqual({
     at: "areas.yaml alvesta code",
-    sv: "skriv fyra siffror för en kommun, två för ett län, två bokstäver för ett land, eller rätta 'level'",
-    en: "write four digits for a municipality, two for a county, two letters for a country, or correct 'level'",
+    sv: `"07" passar inte: skriv fyra siffror för en kommun, två för ett län, två bokstäver för ett land, eller rätta 'level'`,
+    en: `"07" does not fit: write four digits for a municipality, two for a county, two letters for a country, or correct 'level'`,
   });
 });
 

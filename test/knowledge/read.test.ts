@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { SWEDISH_MESSAGES } from "../../src/knowledge/issue-messages.ts";
 import { readEntries } from "../../src/knowledge/read.ts";
+import { SWEDISH_MESSAGES } from "../../src/knowledge/swedish-messages.ts";
 import { altered, folderWith, SMALL_KNOWLEDGE, told } from "./fixture.ts";
 
 function problemsIn(files: Readonly<Record<string, string>>) {
@@ -31,6 +31,9 @@ describe("reading knowledge without mistakes", () => {
     expect(problemsIn({ "themes.yaml": "# nothing yet\n" })).toEqual([]);
   });
 });
+
+const hours = (to: string, newSince: string) =>
+  `- { id: tider, from: "07:00", to: "${to}", country: SE, newSince: ${newSince} }`;
 
 describe("a mistake in an entry", () => {
   test("leaves the entry out and keeps the others", () => {
@@ -87,22 +90,22 @@ describe("a mistake in an entry", () => {
       what: "an impossible date",
       files: altered("documents.yaml", '"2020-11"', '"2020-11-31"'),
       at: "documents.yaml avtal date",
-      sv: "det datumet finns inte",
-      en: "that date does not exist",
+      sv: '"2020-11-31" passar inte: skriv en dag som finns, i formen ÅÅÅÅ-MM-DD',
+      en: '"2020-11-31" does not fit: write a day that exists, in the form YYYY-MM-DD',
     },
     {
       what: "a cadence whose bounds cross",
       files: altered("groups.yaml", "{ every: P2W }", "{ from: P8W, to: P6W }"),
       at: "groups.yaml ledningsgrupp cadence",
-      sv: "gränserna korsar varandra: 'from' är längre än 'to'",
-      en: "the bounds cross: 'from' is longer than 'to'",
+      sv: "gränserna korsar varandra, 'from' är längre än 'to': byt plats på dem eller rätta den ena",
+      en: "the bounds cross, 'from' is longer than 'to': swap them or correct one",
     },
     {
       what: "a cadence in words",
       files: altered("groups.yaml", "{ every: P2W }", "{ every: varannan vecka }"),
       at: "groups.yaml ledningsgrupp cadence.every",
-      sv: 'skriv en tidslängd enligt ISO 8601, till exempel "P2W" eller "P3M"',
-      en: 'write an ISO 8601 duration, for example "P2W" or "P3M"',
+      sv: '"varannan vecka" passar inte: skriv en tidslängd enligt ISO 8601, till exempel "P2W" eller "P3M"',
+      en: '"varannan vecka" does not fit: write an ISO 8601 duration, for example "P2W" or "P3M"',
     },
     {
       what: "a value that is none of those allowed",
@@ -115,8 +118,8 @@ describe("a mistake in an entry", () => {
       what: "a code that is not quoted",
       files: altered("areas.yaml", '"0764"', "764"),
       at: "areas.yaml alvesta code",
-      sv: 'skriv värdet som text, inom citattecken: "764"',
-      en: 'write the value as text, in quotation marks: "764"',
+      sv: 'läses som ett tal: sätt citattecken runt det, "0764"',
+      en: 'is read as a number: put quotation marks around it, "0764"',
     },
     {
       what: "a list that is too short",
@@ -138,6 +141,76 @@ describe("a mistake in an entry", () => {
       at: "roles.yaml #1 id",
       sv: "saknas: skriv en text",
       en: "is missing: write a text",
+    },
+    {
+      what: "a date in words",
+      files: altered("documents.yaml", '"2020-11"', "26 nov 2020"),
+      at: "documents.yaml avtal date",
+      sv: '"26 nov 2020" passar inte: skriv "2020", "2020-11" eller "2020-11-26"',
+      en: '"26 nov 2020" does not fit: write "2020", "2020-11" or "2020-11-26"',
+    },
+    {
+      what: "a count of none",
+      files: altered("groups.yaml", "organization: arbets", "count: 0, organization: arbets"),
+      at: "groups.yaml ledningsgrupp seats.0.count",
+      sv: "för litet tal: skriv ett över 0",
+      en: "too small: write one above 0",
+    },
+    {
+      what: "a field of another form beside one",
+      files: altered("groups.yaml", "{ every: P2W }", "{ every: P2W, from: P1W }"),
+      at: "groups.yaml ledningsgrupp cadence.from",
+      sv: '"from" kan inte stå ihop med "every": ta bort det ena',
+      en: '"from" cannot stand together with "every": remove one of them',
+    },
+    {
+      what: "a language that is not spoken",
+      files: altered("roles.yaml", "en: section manager", "en: section manager, de: Leiter"),
+      at: "roles.yaml sektionschef name.de",
+      sv: 'okänt fält "de": ta bort det, eller skriv något av sv, en',
+      en: 'unknown field "de": remove it, or write one of sv, en',
+    },
+    {
+      what: "letters that have changed places",
+      files: altered("groups.yaml", "asks: [what]", "asks: [waht]"),
+      at: "groups.yaml ledningsgrupp facts.0.asks.0",
+      sv: '"waht" går inte: menar du "what"? skriv något av "who", "what", "which", "when", "where", "why", "how", "how-many", "how-often", "how-long"',
+      en: '"waht" will not do: did you mean "what"? write one of "who", "what", "which", "when", "where", "why", "how", "how-many", "how-often", "how-long"',
+    },
+    {
+      what: "a missing choice",
+      files: altered("groups.yaml", "  level: municipal\n", ""),
+      at: "groups.yaml ledningsgrupp level",
+      sv: 'saknas: skriv något av "cooperation", "county", "regional", "municipal"',
+      en: 'is missing: write one of "cooperation", "county", "regional", "municipal"',
+    },
+    {
+      what: "a needed field that is misspelt, once",
+      files: altered("groups.yaml", "level:", "levle:"),
+      at: "groups.yaml ledningsgrupp levle",
+      sv: 'okänt fält "levle": menar du "level"?',
+      en: 'unknown field "levle": did you mean "level"?',
+    },
+    {
+      what: "an infinite number",
+      files: altered("groups.yaml", "asks: [what]", "asks: [what]\n      derived: [.inf]"),
+      at: "groups.yaml ledningsgrupp facts.0.derived.0",
+      sv: "Infinity passar inte: skriv ett tal",
+      en: "Infinity does not fit: write a number",
+    },
+    {
+      what: "reminder hours that end when they begin",
+      files: { ...SMALL_KNOWLEDGE, "reminder-hours.yaml": hours("07:00", "2020-01-01") },
+      at: "reminder-hours.yaml tider",
+      sv: "'to' ska vara senare än 'from': rätta det ena",
+      en: "'to' must be later than 'from': correct one of them",
+    },
+    {
+      what: "a month that does not exist",
+      files: { ...SMALL_KNOWLEDGE, "reminder-hours.yaml": hours("17:00", "2020-13-01") },
+      at: "reminder-hours.yaml tider newSince",
+      sv: '"2020-13-01" passar inte: skriv en dag som finns, i formen ÅÅÅÅ-MM-DD',
+      en: '"2020-13-01" does not fit: write a day that exists, in the form YYYY-MM-DD',
     },
   ])("$what is told in both languages", ({ files, at, sv, en }) => {
     expect(problemsIn(files)).toEqual([{ at, sv, en }]);
@@ -277,7 +350,7 @@ describe("what is no file of entries", () => {
 });
 
 test("every message that the schema states in English has a Swedish one", () => {
-  const schema = ["base.ts", "kinds.ts"]
+  const schema = ["base.ts", "kinds.ts", "reminders.ts"]
     .map((file) =>
       readFileSync(new URL(`../../src/knowledge/schema/${file}`, import.meta.url), "utf8"),
     )

@@ -6,15 +6,18 @@ import type { MissingPlace } from "./place.ts";
 /** The place that a source names does not exist. */
 export function missingPlace(source: Source, place: MissingPlace): Text {
   if (place.missing === "heading") {
+    const { heading, near } = place;
+    const list = "ask knowledge paragraphs --sources";
     return {
-      sv: `stället finns inte: ${source.document} har ingen rubrik "${place.heading}" där`,
-      en: `no such place: ${source.document} has no heading "${place.heading}" there`,
+      sv: `stället finns inte: ${source.document} har ingen rubrik "${heading}" där: ${near === undefined ? `${list} visar alla` : `menar du "${near}"?`}`,
+      en: `no such place: ${source.document} has no heading "${heading}" there: ${near === undefined ? `${list} shows all` : `did you mean "${near}"?`}`,
     };
   }
   const heading = source.under ?? source.section;
+  const { paragraph, last } = place;
   return {
-    sv: `stället finns inte: under "${heading}" i ${source.document} finns inget stycke ${place.paragraph}`,
-    en: `no such place: under "${heading}" in ${source.document} there is no paragraph ${place.paragraph}`,
+    sv: `stället finns inte: under "${heading}" i ${source.document} finns inget stycke ${paragraph}: ${last === 0 ? "skriv 0 (rubriken själv)" : `skriv ett från 0 (rubriken själv) till ${last}`}`,
+    en: `no such place: under "${heading}" in ${source.document} there is no paragraph ${paragraph}: ${last === 0 ? "write 0 (the heading itself)" : `write one from 0 (the heading itself) to ${last}`}`,
   };
 }
 

@@ -1,4 +1,5 @@
 /** The place in a document that a source points at, with the headings that it stands under. */
+import { nearest } from "../nearest.ts";
 import type { Source } from "../schema/base.ts";
 import type { DocumentEntry } from "../schema/kinds.ts";
 import { headingOf, outlineOf, type Outline } from "./paragraphs.ts";
@@ -18,8 +19,14 @@ export interface Place {
 
 /** What a source asks for that the document does not have. */
 export type MissingPlace =
-  | { readonly missing: "heading"; readonly heading: string }
-  | { readonly missing: "paragraph"; readonly paragraph: number };
+  | {
+      readonly missing: "heading";
+      readonly heading: string;
+      /** One that may have been meant. */
+      readonly near: string | undefined;
+    }
+  /** `last` is the highest that there is, 0 where the heading has no paragraphs. */
+  | { readonly missing: "paragraph"; readonly paragraph: number; readonly last: number };
 
 /** Name of the section that holds what stands before a document's first heading. */
 const TITLE_PAGE = "titelsida";
@@ -41,8 +48,7 @@ export function placeOf(
 ): Place | MissingPlace {
   const onTitlePage = source.section.toLowerCase() === TITLE_PAGE;
   const heading = onTitlePage ? -1 : headingOf(outline, source);
-  if (heading === undefined)
-    return { missing: "heading", heading: missingHeading(outline, source) };
+  if (heading === undefined) return missingHeading(outline, source);
   const section = headingOf(outline, { ...source, under: undefined });
   const indices = [
     heading,
@@ -57,15 +63,21 @@ export function placeOf(
     const found = outline.paragraphs.find(
       (paragraph) => paragraph.heading === heading && paragraph.number === number,
     );
-    if (found === undefined && !isHeading) return { missing: "paragraph", paragraph: number };
+    if (found === undefined && !isHeading)
+      return { missing: "paragraph", paragraph: number, last: lastParagraph(outline, heading) };
     if (found !== undefined) paragraphs.push(found.text);
   }
   return { headings: headings.map((text) => text.replace(SECTION_NUMBER, "")), paragraphs };
 }
 
-function missingHeading(outline: Outline, source: Source): string {
+function missingHeading(outline: Outline, source: Source): MissingPlace {
   const hasSection = headingOf(outline, { ...source, under: undefined }) !== undefined;
-  return hasSection ? (source.under ?? source.section) : source.section;
+  const heading = hasSection ? (source.under ?? source.section) : source.section;
+  return { missing: "heading", heading, near: nearest(heading, outline.headings) };
+}
+
+function lastParagraph({ paragraphs }: Outline, heading: number): number {
+  return paragraphs.filter((paragraph) => paragraph.heading === heading).length;
 }
 
 /** Indices of the numbered headings above: "1.3" and "1" for "1.3.2". */

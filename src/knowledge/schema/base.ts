@@ -55,14 +55,24 @@ export type Names = z.infer<typeof Names>;
 
 const noNames = (): Names => ({ sv: [], en: [] });
 
+const PARTIAL_DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
+
 /** A date with the precision that the document gives: year, year-month or full date (ISO 8601). */
 export const PartialDate = z
   .string()
-  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'write "2020", "2020-11" or "2020-11-26"')
-  .refine(isRealDate, "that date does not exist");
+  .regex(PARTIAL_DATE, 'write "2020", "2020-11" or "2020-11-26"')
+  .refine(isRealDate, "write a day that exists, in the form YYYY-MM-DD");
 export type PartialDate = z.infer<typeof PartialDate>;
 
+/** A day (ISO 8601). */
+export const FullDate = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, 'write a whole date, for example "2026-11-26"')
+  .refine(isRealDate, "write a day that exists, in the form YYYY-MM-DD");
+
+/** Also true for what is no date at all, which is told by its form. */
 function isRealDate(text: string): boolean {
+  if (!PARTIAL_DATE.test(text)) return true;
   const [year = 0, month = 1, day = 1] = text.split("-").map(Number);
   // Day 0 of the next month is the last of this one.
   const days = new Date(Date.UTC(year, month, 0)).getUTCDate();

@@ -123,7 +123,7 @@ export const Cadence = z.union([
   z
     .strictObject({ from: duration, to: duration, source: Sources.optional() })
     .refine((bounds) => approximateDays(bounds.from) <= approximateDays(bounds.to), {
-      message: "the bounds cross: 'from' is longer than 'to'",
+      message: "the bounds cross, 'from' is longer than 'to': swap them or correct one",
     }),
 ]);
 export type Cadence = z.infer<typeof Cadence>;

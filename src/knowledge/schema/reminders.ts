@@ -1,6 +1,6 @@
 /** What people are reminded of, when, and in which words: reminders.yaml and reminder-hours.yaml. */
 import { z } from "zod";
-import { Sources, SubjectId, Text } from "./base.ts";
+import { FullDate, Sources, SubjectId, Text } from "./base.ts";
 
 /** Triggers that belong to one meeting. */
 const MEETING_TRIGGERS = [
@@ -173,10 +173,10 @@ export const ReminderHours = z
     /** ISO 3166-1. */
     country: z.string().regex(/^[A-Z]{2}$/, 'write the code of a country, for example "SE"'),
     /** Members who began before this day are not introduced: they know their way. Left out: all are. */
-    newSince: z.iso.date().optional(),
+    newSince: FullDate.optional(),
   })
   .refine(({ from, to }) => from < to, {
-    message: "'from' is later than 'to': swap them or correct one",
+    message: "'to' must be later than 'from': correct one of them",
   });
 export type ReminderHours = z.infer<typeof ReminderHours>;
 
