@@ -82,6 +82,7 @@ const QUESTIONS = /\.(ya?ml|jsonl?|txt)$/i;
 
 /** The file would be passed over for its ending alone. */
 function misnamed(file: string): Text | undefined {
+  if (file === ASKED_FOLDER) return NO_FOLDER;
   if (file.startsWith(`${ASKED_FOLDER}/`)) {
     return QUESTIONS.test(file) && !file.endsWith(".jsonl") ? endingWanted(".jsonl") : undefined;
   }
@@ -90,6 +91,11 @@ function misnamed(file: string): Text | undefined {
     YAML_BY_ANOTHER_NAME.test(file) || (TEXT.test(file) && kindOf(file) !== undefined);
   return isMeant ? endingWanted(".yaml") : undefined;
 }
+
+const NO_FOLDER: Text = {
+  sv: "är en fil, men ska vara en mapp med filer som slutar på .jsonl: döp om den",
+  en: "is a file, but should be a folder of files that end in .jsonl: rename it",
+};
 
 function endingWanted(ending: string): Text {
   return {

@@ -314,6 +314,12 @@ describe("what is no file of entries", () => {
     expect(problemsIn(files)).toEqual([]);
   });
 
+  test("a file in place of the folder of questions is told", () => {
+    expect(problemsIn({ asked: "" }).map(({ at, sv }) => [at, sv])).toEqual([
+      ["asked", "är en fil, men ska vara en mapp med filer som slutar på .jsonl: döp om den"],
+    ]);
+  });
+
   test("a folder that is named as a file is told", () => {
     expect(problemsIn({ "roles.yaml/a.yaml": "[]" }).map(({ at, sv }) => [at, sv])).toEqual([
       ["roles.yaml", 'är en mapp: döp om den till "roles"'],
