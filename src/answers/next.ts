@@ -53,7 +53,7 @@ function about(id: SubjectId, { question, knowledge }: Asked, said: ReadonlySet<
     ...(subject.kindOf === "group"
       ? [
           ...ofGroup({ name: inside(name, language), language, has }),
-          ...ofDecisions(subject, knowledge, language),
+          ...ofDecisions(subject, told(said, knowledge), { knowledge, language }),
         ]
       : []),
     ...(subject.kindOf === "project" ? ofProject({ name, language, has }) : []),
@@ -80,22 +80,36 @@ function ofGroup({ name, language, has }: Telling): string[] {
   return questions.flatMap(([fact, question]) => (has(fact) ? [question] : []));
 }
 
-/** Only where a rule says how many must be present. */
-function ofDecisions(group: Group, knowledge: Knowledge, language: Language): string[] {
+/** What the facts that have been said speak of. */
+function told(said: ReadonlySet<FactId>, knowledge: Knowledge): ReadonlySet<string> {
+  return new Set([...said].flatMap((id) => knowledge.facts.get(id)?.on ?? []));
+}
+
+/** Only where a rule says how many must be present, and what has not been told. */
+function ofDecisions(
+  group: Group,
+  known: ReadonlySet<string>,
+  { knowledge, language }: { readonly knowledge: Knowledge; readonly language: Language },
+): string[] {
   const hasRule = subjectsOf(knowledge, "rule").some(
     (rule) => rule.group === group.id && rule.quorum !== undefined,
   );
   const name = inside(group.name[language], language);
-  return hasRule
-    ? [
-        inLanguage(language, `Hur fattas beslut i ${name}?`, `How are decisions made in ${name}?`),
-        inLanguage(
-          language,
-          `Hur många måste vara på plats för att ${name} ska kunna besluta?`,
-          `How many must be present for ${name} to decide?`,
-        ),
-      ]
-    : [];
+  const questions: readonly (readonly [string, string])[] = [
+    [
+      "decision",
+      inLanguage(language, `Hur fattas beslut i ${name}?`, `How are decisions made in ${name}?`),
+    ],
+    [
+      "quorum",
+      inLanguage(
+        language,
+        `Hur många måste vara på plats för att ${name} ska kunna besluta?`,
+        `How many must be present for ${name} to decide?`,
+      ),
+    ],
+  ];
+  return hasRule ? questions.flatMap(([of, text]) => (known.has(of) ? [] : [text])) : [];
 }
 
 function ofProject({ name, language, has }: Telling): string[] {

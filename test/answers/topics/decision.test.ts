@@ -109,3 +109,9 @@ describe("how decisions are made", () => {
     }
   });
 });
+
+test("what has been told is not suggested as the next question", () => {
+  const { next } = ask("Hur fattas beslut i styrgruppen?");
+  expect(next.join(" ")).not.toMatch(/fattas beslut/);
+  expect(ask("Vilka sitter i styrgruppen?").next.join(" ")).toMatch(/fattas beslut/);
+});
