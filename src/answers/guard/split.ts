@@ -50,10 +50,18 @@ function isAsking(text: string): boolean {
   return askOf(text, "sv") !== "whether" || askOf(text, "en") !== "whether" || startsWithVerb(text);
 }
 
+/** "Utöver X, vilka …?": what comes first is part of the question. */
+const LEAVES_OUT = /^(utöver|förutom|besides|apart from|in addition to)(?!\p{L})/iu;
+
 /** "Vem leder gruppen och hur ofta träffas den?" is two; the second may lean on the first. */
 function halves(sentence: string): string[] {
   const at = SECOND_QUESTION.exec(sentence);
-  if (at === null || sentence.slice(0, at.index).trim().split(/\s+/).length < 3) return [sentence];
+  if (
+    at === null ||
+    LEAVES_OUT.test(sentence) ||
+    sentence.slice(0, at.index).trim().split(/\s+/).length < 3
+  )
+    return [sentence];
   const first = sentence.slice(0, at.index).trim();
   const second = sentence.slice(at.index + at[0].length).trim();
   return [

@@ -45,7 +45,7 @@ form forms formed make makes made named called list lists listed identify identi
 year years times come comes came coming together someone somebody kinds among behind already vs take takes way something back hold
 sort sorts else put around good going down along since getting happens happen terms another towards everyone beyond though
 ones told anything across single trying whole cannot
-no not besides addition ok okay hi hello thanks thank exactly exact respectively today now
+no not besides apart addition ok okay hi hello thanks thank exactly exact respectively today now
 `;
 
 interface Words {

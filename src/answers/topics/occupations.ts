@@ -26,6 +26,7 @@ const FRAME = new Set([
   "period",
   "appendix",
   "partner",
+  "education-course",
 ]);
 
 /** Words of the question that tell the occupation. */

@@ -21,6 +21,8 @@ export const tracks: Topic = {
   id: "tracks",
   answer(asked) {
     const { question, knowledge } = asked;
+    const others = othersThan(asked);
+    if (others !== undefined) return others;
     if (!touches(question, "job-track")) return whoTrains(asked);
     if (!["which", "what", "who", "where", "how-many", "whether", "how"].includes(question.ask))
       return undefined;
@@ -36,6 +38,25 @@ export const tracks: Topic = {
     return undefined;
   },
 };
+
+/** "Vilka spår är på gång i Ängsby utöver köksspåret?": the municipality's, without those that are named. */
+function othersThan(asked: Asked): Draft | undefined {
+  const { question, knowledge } = asked;
+  const [place, ...more] = question.places.filter(({ wide }) => !wide);
+  if (place === undefined || more.length > 0 || !OTHER_THAN.test(question.mendedText))
+    return undefined;
+  if (!["which", "what"].includes(question.ask)) return undefined;
+  const mentioned = new Set(question.mentions.map(({ subjects }) => subjects[0]));
+  const words = occupations(asked);
+  const here = subjectsOf(knowledge, "track").filter(({ areas }) => areas.includes(place.area));
+  const others = here.filter(
+    (track) => !mentioned.has(track.id) && !words.some((term) => speaksOf(track, term, asked)),
+  );
+  return others.length < here.length ? ofMunicipalities(others, [place.area], asked) : undefined;
+}
+
+const OTHER_THAN =
+  /(?<!\p{L})(utöver|förutom|vid sidan av|besides|apart from|other than|in addition to|andra(?= .*(?<!\p{L})än(?!\p{L})))(?!\p{L})/iu;
 
 /** "Vilka kommuner utbildar snickare?": those with a track for it, if there are any. */
 function whoTrains(asked: Asked): Draft | undefined {

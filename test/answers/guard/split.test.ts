@@ -41,6 +41,7 @@ describe("one question", () => {
   });
 
   test.each([
+    "Utöver bageri, vilka spår finns i Granåsa?",
     "Vem leder gruppen?",
     "Vad betyder t.ex. KUR?",
     "Vilka ingår i styrgruppen och verksamhetsgruppen?",

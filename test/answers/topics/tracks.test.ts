@@ -89,3 +89,13 @@ test("an occupation and its track in one word are read as two", () => {
   expect(answer.direct).toBe("Jobbspår med inriktning mot bageri nämns i Granåsa.");
   expect(ask("Vad är ett jobbspår?").direct).not.toContain("nämns i");
 });
+
+test.each([
+  "Vilka jobbspår har Granåsa utöver bageri?",
+  "Utöver bageri, vilka spår finns i Granåsa?",
+  "Which job tracks does Granåsa have apart from bakery?",
+])("those beside the one that is named: %s", (question) => {
+  const { text } = ask(question);
+  expect(text).toMatch(/lokalvård/);
+  expect(text).not.toMatch(/bageri|bakery/);
+});
