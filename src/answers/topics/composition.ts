@@ -69,10 +69,15 @@ const COUNTED: ReadonlySet<string> = new Set([
   "members",
   "represent",
   "have-a-seat",
+  "seat-holder",
+  "member-of-group-1",
   "municipality",
   "count",
   "sum",
 ]);
+
+/** "Hur många av medlemmarna är något annat än kommuner?" */
+const OF_OTHER_SORTS = /(?<!\p{L})(annat än|andra än|other than)(?!\p{L})/iu;
 
 function asksForParties({ question }: Asked): boolean {
   const content = question.terms.filter(
@@ -81,7 +86,7 @@ function asksForParties({ question }: Asked): boolean {
       !question.mentions.some((one) => term.start >= one.start && term.end <= one.end),
   );
   return (
-    touches(question, "party", "partner") &&
+    (touches(question, "party", "partner") || OF_OTHER_SORTS.test(question.mendedText)) &&
     content.every((term) => term.concepts.some((concept) => COUNTED.has(concept)))
   );
 }
