@@ -53,6 +53,7 @@ const OWN_FILES = [
   "development-11",
   "development-12",
   "development-13",
+  "development-14",
   "unanswerable",
   "held-out",
   "held-out-2",

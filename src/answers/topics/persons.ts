@@ -12,7 +12,7 @@ export const persons: Topic = {
     const { question } = asked;
     const contact = touches(question, "contact");
     const name =
-      (question.ask !== "which" && touches(question, "person-name") && namesAPerson(asked)) ||
+      (question.ask !== "which" && asksForName(asked) && namesAPerson(asked)) ||
       WHO_IS.test(question.text);
     if (!contact && !name) return undefined;
     const carried = asked.carrying.find(
@@ -50,8 +50,10 @@ function tellsWho(fact: Fact): boolean {
 }
 
 /** "Vad heter kommunchefen som leder gruppen?": that it is the kommunchef is no answer. */
-function isNamedAlready(entry: IndexedFact, { question, knowledge }: Asked): boolean {
-  if (entry.fact.value?.kind !== "leader" || !touches(question, "person-name")) return false;
+function isNamedAlready(entry: IndexedFact, asked: Asked): boolean {
+  const { question, knowledge } = asked;
+  if (entry.fact.value?.kind !== "leader") return false;
+  if (!asksForName(asked) && !WHO_IS.test(question.text)) return false;
   return question.terms
     .filter((term) => isRole(term, knowledge))
     .some((term) =>
@@ -61,7 +63,14 @@ function isNamedAlready(entry: IndexedFact, { question, knowledge }: Asked): boo
 
 /** "Vem är projektledare?" asks for a person, unless a fact says which role has that task. */
 const WHO_IS =
-  /^(vem|who)('s| är| ar| is| var| was)? (the )?(\p{L}+ )?\p{L}*(chef|chefen|ledare|ledaren|ordförande|ordföranden|rektor|rektorn|samordnare|koordinator|sekreterare|kontaktperson|administratör|handläggare|manager|leader|head|director|principal|coordinator|secretary|chair|chairperson|chairman|contact person|officer)\b/iu;
+  /^(vem|who)('s| är| ar| is| var| was)? (the )?(\p{L}+ ){0,2}\p{L}*(chef|chefen|ledare|ledaren|ordförande|ordföranden|rektor|rektorn|samordnare|koordinator|sekreterare|kontaktperson|administratör|handläggare|manager|leader|head|director|principal|coordinator|secretary|chair|chairperson|chairman|contact person|officer|executive)\b/iu;
+
+function asksForName({ question }: Asked): boolean {
+  return touches(question, "person-name") || NAME_OF.test(question.mendedText);
+}
+
+const NAME_OF =
+  /(?<!\p{L})((what is|what's) the name of|(need|give me|tell me) (a|the) name|namnet på|ett namn på)(?!\p{L})/iu;
 
 /** "Vad heter sektionschefen?" asks for a person; "Vad heter projektet?" does not. */
 function namesAPerson({ question, knowledge }: Asked): boolean {

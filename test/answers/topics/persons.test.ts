@@ -11,6 +11,8 @@ describe("the name of somebody in a role", () => {
     "What is the principal in Älgmo called?",
     "What is the name of the municipal chief executive who leads the management group in Granåsa?",
     "Vad heter kommunchefen som leder ledningsgruppen i Granåsa?",
+    "Who is the municipal chief executive in Granåsa?",
+    "Vem är kommunchef i Granåsa?",
   ])("is not known, and none is made up: %s", (question) => {
     const answer = ask(question);
     expect(answer.outcome).toBe("unknown");
