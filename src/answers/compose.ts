@@ -149,12 +149,30 @@ export function shownSources(
   return [...shown.values()];
 }
 
-/** A refusal says why, and repeats nothing of what was written; `general` is what is so for all. */
-export function refusal(
-  kind: "identity-number" | "case",
+/** A person's case is not judged; `general` is what is so for all, with its sources. */
+export function inGeneral(
+  general: readonly Statement[],
   language: Language,
-  general: readonly Statement[] = [],
+  knowledge: Knowledge,
 ): Answer {
+  const facts = factsOf(general, knowledge);
+  const intro = inLanguage(language, "I allmänhet gäller:", "In general:");
+  return {
+    ...refusal("case", language),
+    outcome: "partly",
+    details: general.map((one, at) => (at === 0 ? { ...one, text: `${intro} ${one.text}` } : one)),
+    caveats: age(general, knowledge, { language, live: false }),
+    sources: shownSources(
+      facts.flatMap((fact) => fact.sources),
+      knowledge,
+      language,
+    ),
+    facts: facts.map((fact) => fact.id),
+  };
+}
+
+/** A refusal says why, and repeats nothing of what was written. */
+export function refusal(kind: "identity-number" | "case", language: Language): Answer {
   const text =
     kind === "identity-number"
       ? inLanguage(
@@ -173,19 +191,13 @@ export function refusal(
     language,
     read: "",
     lead: [{ text, facts: [] }],
-    details: inGeneral(general, language),
+    details: [],
     caveats: [],
     sources: [],
     next: [],
-    facts: general.flatMap(({ facts }) => facts),
+    facts: [],
     about: none,
   };
-}
-
-function inGeneral([first, ...rest]: readonly Statement[], language: Language): Statement[] {
-  if (first === undefined) return [];
-  const intro = inLanguage(language, "I allmänhet gäller:", "In general:");
-  return [{ ...first, text: `${intro} ${first.text}` }, ...rest];
 }
 
 const RANK = [

@@ -3,7 +3,7 @@ import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Language } from "../knowledge/schema/base.ts";
 import type { Answer, Draft } from "./answer.ts";
 import { meantByName } from "./bare-name.ts";
-import { finish, merge, refusal } from "./compose.ts";
+import { finish, inGeneral, merge, refusal } from "./compose.ts";
 import { candidates, carrying } from "./find.ts";
 import { withoutSteering } from "./guard/instructions.ts";
 import { isPersonsCase, speaksOfPerson } from "./guard/personal-data.ts";
@@ -130,7 +130,10 @@ function isGeneral({ text }: Posed): boolean {
   return !isPersonsCase(text) && !speaksOfPerson(text);
 }
 
-/** A person's case is not judged; what is so in general for what it names may be told. */
+/**
+ * A person's case is not judged; what is so in general for what it names is told, where people are
+ * known to ask so for it.
+ */
 function caseRefused(message: string, language: Language, lexicon: Lexicon): Answer {
   const asked = askedOf(message, lexicon, { language });
   const { mentions, places } = asked.question;
@@ -139,8 +142,14 @@ function caseRefused(message: string, language: Language, lexicon: Lexicon): Ans
     [...mentions, ...places].flatMap((one) => ("area" in one ? one.subject : one.subjects[0])),
   );
   const isNamed = general.about?.some((subject) => named.has(subject)) ?? false;
-  return refusal("case", language, isNamed && general.outcome === "answered" ? general.lead : []);
+  const [best] = asked.carrying;
+  const isSure = lexicon.learnt === undefined || (best?.likely ?? 0) >= SURELY;
+  return isNamed && isSure && general.outcome === "answered"
+    ? inGeneral(general.lead, language, lexicon.knowledge)
+    : refusal("case", language);
 }
+
+const SURELY = 0.85;
 
 /** Understands and finds. When nothing carries an answer, names made of common words are read as words. */
 function askedOf(written: string, lexicon: Lexicon, hints: Hints): Asked {

@@ -11,7 +11,9 @@ import type { Evidence } from "./evidence.ts";
  * was meant. Where somebody has looked and noted that the documents do not say it, or has set it
  * locally, that is the answer.
  */
-export function isOpen({ outcome, lead, details }: Answer, knowledge: Knowledge): boolean {
+export function isOpen({ outcome, read, lead, details }: Answer, knowledge: Knowledge): boolean {
+  // A message of which nothing is read, such as one about a person's case, is passed on to nobody.
+  if (read === "") return false;
   if (outcome === "partly" || outcome === "ambiguous") return true;
   if (outcome !== "unknown") return false;
   const stated = [...lead, ...details].flatMap(({ facts }) => facts);
