@@ -120,10 +120,14 @@ function isOfOtherAge({ entry }: Candidate, { tokens, ask }: Question): boolean 
   return tokens.some(
     ({ text, numeric }, at) =>
       numeric &&
+      Number(text) >= YOUNGEST &&
       /^(år|åringar|years?|year-olds?)$/iu.test(tokens[at + 1]?.text ?? "") &&
       !entry.numbers.has(text),
   );
 }
+
+/** "på 3 år" is how long something takes, nobody's age. */
+const YOUNGEST = 15;
 
 function isUnaskedContradiction({ entry, likely }: Candidate, { concepts }: Question): boolean {
   if (likely > MOST_LIKELY || !entry.fact.on.includes(CONTRADICTION)) return false;

@@ -21,7 +21,7 @@ const WEEKDAY = "weekday" as ConceptId;
 
 /** Any word that tells a time: a year, a month, a season, before or after something, how long. */
 const TELLS_TIME =
-  /\d|(?<!\p{L})(när|då|innan|före|efter|inför|under|vid|sedan|tills|samtidigt|anslutning|samband|möte\p{L}*|senast|nu|idag|redan|ännu|fortfarande|pågå\p{L}*|ny\p{L}*|tidigare|kommande|löpande|varje|var(annan|je|t)?|dag\p{L}*|veck\p{L}*|månad\p{L}*|år\p{L}*|\p{L}+årig\p{L}*|kvartal\p{L}*|termin\p{L}*|vår(en)?|sommar\p{L}*|höst\p{L}*|vint\p{L}*|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|länge|tid\p{L}*|start\p{L}*|sist\p{L}*|först\p{L}*|slut\p{L}*)(?!\p{L})/iu;
+  /\d|(?<!\p{L})(när|då|innan|före|efter|inför|under|vid|sedan|tills|samtidigt|anslutning|samband|möte\p{L}*|senast|nu|idag|redan|ännu|fortfarande|pågå\p{L}*|nyligen|tidigare|kommande|löpande|varje|var(annan|je|t)?|dag\p{L}*|veck\p{L}*|månad\p{L}*|år\p{L}*|\p{L}+årig\p{L}*|kvartal\p{L}*|termin\p{L}*|vår(en)?|sommar\p{L}*|höst\p{L}*|vint\p{L}*|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|länge|tid\p{L}*|start\p{L}*|sist\p{L}*|först\p{L}*|slut\p{L}*)(?!\p{L})/iu;
 
 /** "När …?", "Hur länge …?" is answered only by what tells some time. */
 export function tellsSomeTime({ fact }: IndexedFact, { ask }: Question): boolean {

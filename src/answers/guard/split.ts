@@ -1,5 +1,6 @@
 /** One message may hold several questions. */
 import { askOf, startsWithVerb } from "../language/ask.ts";
+import { beginsBesides } from "../language/besides.ts";
 
 const MOST = 4;
 const SECOND_QUESTION =
@@ -50,15 +51,13 @@ function isAsking(text: string): boolean {
   return askOf(text, "sv") !== "whether" || askOf(text, "en") !== "whether" || startsWithVerb(text);
 }
 
-/** "Utöver X, vilka …?": what comes first is part of the question. */
-const LEAVES_OUT = /^(utöver|förutom|besides|apart from|in addition to)(?!\p{L})/iu;
-
 /** "Vem leder gruppen och hur ofta träffas den?" is two; the second may lean on the first. */
 function halves(sentence: string): string[] {
   const at = SECOND_QUESTION.exec(sentence);
   if (
     at === null ||
-    LEAVES_OUT.test(sentence) ||
+    // What comes first is part of the question.
+    beginsBesides(sentence) ||
     sentence.slice(0, at.index).trim().split(/\s+/).length < 3
   )
     return [sentence];

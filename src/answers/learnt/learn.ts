@@ -35,7 +35,7 @@ const SEEN = 0.5;
 /**
  * The same examples in the same order give the same result. It is learnt several times, from other
  * starts, and the results are laid side by side: what one of them has by chance the others outvote.
- * Takes some minutes for 38,000 examples.
+ * Takes some minutes for 40,000 examples.
  */
 export function learn(examples: readonly Example[], how: HowToLearn = {}): Learnt {
   const { dimensions = DIMENSIONS, rounds = ROUNDS, times = TIMES, onRound } = how;

@@ -60,8 +60,12 @@ export const cadence: Topic = {
     )
       return undefined;
     const isExtreme = touches(question, "most-often", "least-often");
-    const isOfGroups = question.ask === "how-often" || groupsMeant(asked, claim !== undefined);
-    if (isExtreme && isOfGroups === undefined) return undefined;
+    if (
+      isExtreme &&
+      question.ask !== "how-often" &&
+      groupsMeant(asked, claim !== undefined) === undefined
+    )
+      return undefined;
     const groups = cadenceGroups(asked);
     if (groups.length === 0) return noGroup(asked, claim);
     if (question.ask === "when" && !touches(question, "cadence")) return undefined;

@@ -5,6 +5,7 @@ import { lowerFirst } from "../../knowledge/facts/group-facts.ts";
 import type { Subject } from "../../knowledge/knowledge.ts";
 import type { ConceptId, SubjectId } from "../../knowledge/schema/base.ts";
 import type { Draft } from "../answer.ts";
+import { BESIDES } from "../language/besides.ts";
 import type { Question } from "../question.ts";
 import {
   composed,
@@ -42,9 +43,7 @@ export const change: Topic = {
     const { language } = question;
     const joined = later.parties.filter((id) => !earlier.parties.includes(id));
     const left = earlier.parties.filter((id) => !later.parties.includes(id));
-    const others = /(?<!\p{L})(utöver|förutom|besides|apart from|other than)(?!\p{L})/iu.test(
-      question.mendedText,
-    );
+    const others = BESIDES.test(question.mendedText);
     const onlyMunicipalities = touches(question, "municipality");
     const kept = (ids: readonly SubjectId[]) =>
       ids.filter((id) => !onlyMunicipalities || isMunicipality(id, asked) !== others);

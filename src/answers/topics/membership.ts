@@ -4,6 +4,7 @@ import { countWords, listWords } from "../../knowledge/facts/wording.ts";
 import { lowerFirst, perPartyText, seatWords } from "../../knowledge/facts/group-facts.ts";
 import type { Subject } from "../../knowledge/knowledge.ts";
 import type { Draft, Statement } from "../answer.ts";
+import { BESIDES } from "../language/besides.ts";
 import { tokensOf } from "../language/tokens.ts";
 import { matchOf } from "../rate.ts";
 import type { Term } from "../question.ts";
@@ -219,7 +220,7 @@ function asksOnlyFor(concepts: ReadonlySet<string>, { question }: Asked): boolea
 
 /** "Som inte är kommuner", "besides the municipalities". */
 function isTurned({ question }: Asked): boolean {
-  if (OTHERS.test(question.mendedText)) return true;
+  if (BESIDES.test(question.mendedText)) return true;
   const not = question.tokens.findIndex(({ folded }) => NOT.test(folded));
   return (
     not >= 0 &&
@@ -230,9 +231,6 @@ function isTurned({ question }: Asked): boolean {
 }
 
 const NOT = /^(inte|ej|icke|not)$/;
-
-const OTHERS =
-  /(?<!\p{L})(utöver|förutom|vid sidan av|besides|apart from|other than|except)(?!\p{L})/iu;
 
 function sortOf({ question }: Asked): string | undefined {
   const touched: ReadonlySet<string> = new Set(question.terms.flatMap((term) => term.concepts));

@@ -3,6 +3,7 @@ import { countWords, listWords, upperFirst } from "../../knowledge/facts/wording
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import type { AreaCode } from "../../knowledge/schema/base.ts";
 import type { Draft } from "../answer.ts";
+import { BESIDES } from "../language/besides.ts";
 import { holdsWord } from "../rate.ts";
 import type { Term } from "../question.ts";
 import { ofMunicipalities, type Track } from "./municipal-tracks.ts";
@@ -43,20 +44,24 @@ export const tracks: Topic = {
 function othersThan(asked: Asked): Draft | undefined {
   const { question, knowledge } = asked;
   const [place, ...more] = question.places.filter(({ wide }) => !wide);
-  if (place === undefined || more.length > 0 || !OTHER_THAN.test(question.mendedText))
-    return undefined;
-  if (!["which", "what"].includes(question.ask)) return undefined;
+  const { mendedText, ask } = question;
+  if (place === undefined || more.length > 0 || !["which", "what"].includes(ask)) return undefined;
+  if (!BESIDES.test(mendedText) && !OTHER_THAN.test(mendedText)) return undefined;
   const mentioned = new Set(question.mentions.map(({ subjects }) => subjects[0]));
   const words = occupations(asked);
   const here = subjectsOf(knowledge, "track").filter(({ areas }) => areas.includes(place.area));
+  // "Vilka enheter finns utöver köket?" asks for no tracks.
+  const isOfOthers = touches(question, "unit", "project", "party", "members");
+  const isNamed = here.some(({ id }) => mentioned.has(id));
+  if (!touches(question, "job-track") && (isOfOthers || !isNamed)) return undefined;
   const others = here.filter(
     (track) => !mentioned.has(track.id) && !words.some((term) => speaksOf(track, term, asked)),
   );
   return others.length < here.length ? ofMunicipalities(others, [place.area], asked) : undefined;
 }
 
-const OTHER_THAN =
-  /(?<!\p{L})(utöver|förutom|vid sidan av|besides|apart from|other than|in addition to|andra(?= .*(?<!\p{L})än(?!\p{L})))(?!\p{L})/iu;
+/** "andra spår än kock" */
+const OTHER_THAN = /(?<!\p{L})andra(?!\p{L}).*(?<!\p{L})än(?!\p{L})/iu;
 
 /** "Vilka kommuner utbildar snickare?": those with a track for it, if there are any. */
 function whoTrains(asked: Asked): Draft | undefined {

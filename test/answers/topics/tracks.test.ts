@@ -99,3 +99,8 @@ test.each([
   expect(text).toMatch(/lokalvård/);
   expect(text).not.toMatch(/bageri|bakery/);
 });
+
+test("tracks are not told for other things beside the one that is named", () => {
+  expect(ask("Vilka enheter har Granåsa utöver bageri?").direct).not.toContain("jobbspår");
+  expect(ask("Vilka projekt har Granåsa utöver Vägen In?").direct).not.toContain("jobbspår");
+});
