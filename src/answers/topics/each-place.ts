@@ -105,11 +105,11 @@ export function severalPlaces(best: Candidate, asked: Asked): Draft | undefined 
     ["which", "where", "who", "how-many"].includes(question.ask);
   const alike = rated.filter(
     (other) =>
-      placeOf(other.entry.fact, asked) !== undefined &&
-      (carrying.includes(other) || (isReverse && saysTheSame(other, best))) &&
+      !other.entry.fact.gap &&
       other.coverage >= best.coverage - 0.06 &&
       other.fit >= best.fit &&
-      !other.entry.fact.gap,
+      placeOf(other.entry.fact, asked) !== undefined &&
+      (carrying.includes(other) || (isReverse && saysTheSame(other, best))),
   );
   const found = onePerPlace(
     alike.map(({ entry }) => entry.fact),
