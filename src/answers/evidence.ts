@@ -143,6 +143,6 @@ const ASKS_OF_CHANGE = ["contradiction", "change", "difference"] as ConceptId[];
 const RULES_OUT = 4.5;
 
 /** The likelier it is that nothing tells what is asked for, the less speaks for what tells something. */
-function silence({ entry }: Candidate, { untold }: Question): number {
+function silence({ entry }: Candidate, { meaning: { untold } }: Question): number {
   return entry.fact.gap ? 0 : 0.5 * Math.log(Math.max(untold, 1e-3));
 }

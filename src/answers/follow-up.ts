@@ -5,12 +5,12 @@
 import type { Subject } from "../knowledge/knowledge.ts";
 import type { ConceptId } from "../knowledge/schema/base.ts";
 import { startsWithVerb } from "./language/ask.ts";
-import { candidates, carrying } from "./find.ts";
 import { headsIn } from "./language/headcount.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import { fold } from "../knowledge/fold.ts";
 import type { Question, Term } from "./question.ts";
 import { isPleasantry } from "./topics/talk.ts";
+import type { Asked } from "./topics/topic.ts";
 import { understand } from "./understand.ts";
 
 const JOINED =
@@ -43,18 +43,21 @@ interface Turn {
   readonly now: Question;
   readonly isJoined: boolean;
   readonly previous: Question;
+  /** What was found for the previous question. */
+  readonly before: Asked;
   readonly lexicon: Lexicon;
 }
 
 /** The text with what it leaves out filled in from the previous question; unchanged when it stands alone. */
-export function inContext(text: string, previous: Question, lexicon: Lexicon): string {
+export function inContext(text: string, before: Asked): string {
+  const { question: previous, lexicon } = before;
   const whole = text.trim();
   const bare = whole.replace(CLARIFIED, "").replace(JOINED, "").replace(TRAILING, "").trim();
   const now = understand(bare, lexicon, { language: previous.language });
   if (bare === "" || isPleasantry(bare)) return text;
   if (now.terms.some((term) => term.unknown && !term.weak) && !POINTING_BACK.test(bare))
     return text;
-  const turn: Turn = { bare, now, isJoined: bare !== whole, previous, lexicon };
+  const turn: Turn = { bare, now, isJoined: bare !== whole, previous, before, lexicon };
   return (
     otherCount(turn) ??
     otherName(turn) ??
@@ -129,12 +132,12 @@ function belonging({ bare, now, previous, lexicon }: Turn): string | undefined {
 }
 
 /** "Vilka från Jobbverket kommer dit?": the body is pointed at, and somebody in it is named. */
-function inThatBody({ bare, now, previous, lexicon }: Turn): string | undefined {
+function inThatBody({ bare, now, previous, before, lexicon }: Turn): string | undefined {
   const namesBody =
     now.places.some(({ wide }) => !wide) ||
     now.mentions.some(({ firm, subjects }) => firm && !isActor(subjects[0], lexicon));
   if (namesBody || !POINTING_INTO.test(bare)) return undefined;
-  const body = bodyIn(previous, lexicon) ?? answeredIn(previous, lexicon);
+  const body = bodyIn(previous, lexicon) ?? answeredIn(before);
   return body === undefined ? undefined : `${unasked(bare)} ${body}?`;
 }
 
@@ -159,14 +162,14 @@ function onlyQuestionWord({ bare, now, previous }: Turn): string | undefined {
 }
 
 /** "Hur ofta träffas den?", "Vilken kommun har störst andel?" */
-function sameSubject({ bare, now, isJoined, previous, lexicon }: Turn): string | undefined {
+function sameSubject({ bare, now, isJoined, previous, before, lexicon }: Turn): string | undefined {
   const isOfPlaces =
     ELSEWHERE.test(bare) ||
     (ASKS_WHERE.has(now.ask) && now.concepts.has(MUNICIPALITY) && !POINTING.test(bare));
   const subject = isOfPlaces
     ? contentOf(previous, now)
     : (bodyIn(previous, lexicon) ??
-      (POINTING_AT_THING.test(bare) ? answeredIn(previous, lexicon) : undefined) ??
+      (POINTING_AT_THING.test(bare) ? answeredIn(before) : undefined) ??
       namedIn(previous, lexicon) ??
       contentOf(previous, now));
   if (subject === "") return undefined;
@@ -182,7 +185,7 @@ function unasked(text: string): string {
 }
 
 /** "Hur många bor i Ängsby, och hur många är i målgruppen?": the second half is about the same place. */
-export function inSamePlace(text: string, previous: Question, lexicon: Lexicon): string {
+export function inSamePlace(text: string, { question: previous, lexicon }: Asked): string {
   const now = understand(text, lexicon, { language: previous.language });
   const [place, ...others] = previous.places.filter(({ wide }) => !wide);
   if (place === undefined || others.length > 0 || now.places.length > 0) return text;
@@ -256,13 +259,12 @@ function bodyIn(question: Question, lexicon: Lexicon): string | undefined {
 }
 
 /** The group, project or unit that the answer to the previous question was about. */
-function answeredIn(previous: Question, lexicon: Lexicon): string | undefined {
-  const [best] = carrying(candidates(previous, lexicon), previous, lexicon);
+function answeredIn({ question, carrying: [best], knowledge }: Asked): string | undefined {
   const told = best === undefined ? [] : [best.entry.fact.subject, ...best.entry.fact.about];
   const subject = told
-    .map((id) => lexicon.knowledge.subjects.get(id))
+    .map((id) => knowledge.subjects.get(id))
     .find((one) => one !== undefined && BODIES.has(one.kindOf));
-  return subject?.name[previous.language].replace(/ \(.*\)$/, "");
+  return subject?.name[question.language].replace(/ \(.*\)$/, "");
 }
 
 const BODIES: ReadonlySet<Subject["kindOf"]> = new Set([

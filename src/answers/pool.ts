@@ -22,7 +22,7 @@ const LIKELIEST = 20;
 const LIKELY = 0.02;
 
 /** Facts that are asked for in such words, if they hold where it is asked about. */
-function likeliest({ likely, places }: Question, index: FactIndex): IndexedFact[] {
+function likeliest({ meaning: { likely }, places }: Question, index: FactIndex): IndexedFact[] {
   return [...likely]
     .filter(([, likelihood]) => likelihood >= LIKELY)
     .sort((a, b) => b[1] - a[1])

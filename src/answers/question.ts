@@ -72,10 +72,15 @@ export interface Question {
   /** Numbers that are not years, as figures ("8", "3,5"). */
   readonly numbers: readonly string[];
   readonly negated: boolean;
-  /** How likely it means each fact, by what has been learnt of how people ask; unlikely ones are left out. */
-  readonly likely: ReadonlyMap<FactId, number>;
-  /** How likely it means something that no fact tells, or that a fact says is not told. */
-  readonly untold: number;
+  readonly meaning: Meaning;
   /** Words that were mended: written → read. */
   readonly mended: ReadonlyMap<string, string>;
+}
+
+/** What a question is likely to mean, by what has been learnt of how people ask. */
+export interface Meaning {
+  /** How likely each fact is meant; unlikely ones are left out. */
+  readonly likely: ReadonlyMap<FactId, number>;
+  /** How likely it is something that no fact tells, or that a fact says is not told. */
+  readonly untold: number;
 }

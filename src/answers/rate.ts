@@ -102,7 +102,7 @@ function rate(entry: IndexedFact, sought: Sought): Candidate {
     manner(entry, sought);
   return {
     entry,
-    likely: question.likely.get(entry.fact.id) ?? 0,
+    likely: question.meaning.likely.get(entry.fact.id) ?? 0,
     evidence: Number.NEGATIVE_INFINITY,
     coverage,
     fit,

@@ -52,8 +52,8 @@ export function createAnswerer(knowledge: Knowledge, learnt?: Learnt): Answerer 
 }
 
 function respond(message: string, lexicon: Lexicon, turn: Turn): readonly [Answer, ...Answer[]] {
-  const before = turn.previous ? understand(turn.previous, lexicon) : undefined;
-  const language = turn.language ?? languageOf(message, before?.language);
+  const before = turn.previous ? found(understand(turn.previous, lexicon), lexicon) : undefined;
+  const language = turn.language ?? languageOf(message, before?.question.language);
   if (hasIdentityNumber(message)) return [refusal("identity-number", language)];
   if (isPersonsCase(message) && !questionsIn(message).every(isGeneral))
     return [caseRefused(message, language, lexicon)];
@@ -65,15 +65,14 @@ function respond(message: string, lexicon: Lexicon, turn: Turn): readonly [Answe
   const answers: Answer[] = [];
   let previous = before;
   for (const { text: posed, setting } of questions) {
-    const leaning = previous ? inContext(posed, previous, lexicon) : posed;
-    const stated =
-      previous && answers.length > 0 ? inSamePlace(leaning, previous, lexicon) : leaning;
+    const leaning = previous ? inContext(posed, previous) : posed;
+    const stated = previous && answers.length > 0 ? inSamePlace(leaning, previous) : leaning;
     const isSteered = steering !== "" && setting === "" && namesNothing(stated, lexicon);
     const told = isSteered ? namesIn(steering, lexicon) : setting;
     const asked = askedOf(stated, lexicon, { language, setting: told });
-    const live: Live = { today: turn.today, before: previous };
+    const live: Live = { today: turn.today, before: previous?.question };
     answers.push(...eachAnswer(asked, live));
-    previous = asked.question;
+    previous = asked;
   }
   const [first, ...rest] = answers;
   if (first === undefined) {

@@ -14,7 +14,7 @@ import { likelihoodsOf } from "./learnt/learnt.ts";
 import type { Name } from "./lexicon/names.ts";
 import { withoutOverlap } from "./lexicon/phrases.ts";
 import { allStopwords, loosened, mentionsIn, placesIn } from "./mentions.ts";
-import type { Question, Term } from "./question.ts";
+import type { Meaning, Question, Term } from "./question.ts";
 import {
   ABBREVIATION,
   partedVerbs,
@@ -53,7 +53,7 @@ function inSetting(question: Question, setting: Question, lexicon: Lexicon): Que
     places: named ? question.places : setting.places,
     terms: [...question.terms, ...setting.terms.map((term) => ({ ...term, weak: true }))],
     concepts: question.concepts.union(setting.concepts),
-    ...meantBy([...setting.tokens, ...question.tokens], question.language, lexicon),
+    meaning: meaningOf([...setting.tokens, ...question.tokens], question.language, lexicon),
   };
 }
 
@@ -110,7 +110,7 @@ function read(text: string, lexicon: Lexicon, language: Language, loose = false)
     ],
     negated: tokens.some((token) => /^(inte|ej|aldrig|icke|not|never|nt)$/.test(token.folded)),
     mended,
-    ...meantBy(tokens, language, lexicon),
+    meaning: meaningOf(tokens, language, lexicon),
   };
 }
 
@@ -128,12 +128,25 @@ const ABOUT_MEETINGS: ReadonlySet<string> = new Set([
   "where",
 ]);
 
-/** What a question is likely to mean, by what has been learnt of how people ask. */
+/** Worked out when it is first asked for: of some questions only the words are looked at. */
+function meaningOf(tokens: readonly Token[], language: Language, lexicon: Lexicon): Meaning {
+  let known: Meaning | undefined;
+  const meaning = (): Meaning => (known ??= meantBy(tokens, language, lexicon));
+  return {
+    get likely() {
+      return meaning().likely;
+    },
+    get untold() {
+      return meaning().untold;
+    },
+  };
+}
+
 function meantBy(
   tokens: readonly Token[],
   language: Language,
   { learnt, knowledge }: Lexicon,
-): Pick<Question, "likely" | "untold"> {
+): Meaning {
   const likely = new Map<FactId, number>();
   let untold = 0;
   if (learnt === undefined) return { likely, untold };

@@ -62,7 +62,7 @@ function isLikely(
   const { question, knowledge, lexicon } = asked;
   if (lexicon.learnt === undefined || partiesNamed(asked) > 1) return true;
   if (disagrees(asked) && isOnlyDeciding(asked, FRAME)) return true;
-  const likely = [...question.likely].filter(([id]) => {
+  const likely = [...question.meaning.likely].filter(([id]) => {
     const about = knowledge.subjects.get(knowledge.facts.get(id)?.subject ?? ("" as SubjectId));
     return about?.kindOf === "rule" && about.group === group && kinds?.has(about.rule) !== false;
   });

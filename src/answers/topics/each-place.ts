@@ -41,7 +41,7 @@ export const anyPlace: Topic = {
 function unplaced(asked: Asked): Draft | undefined {
   const { question, knowledge, rated } = asked;
   const families = Map.groupBy(
-    [...question.likely].flatMap(([id, likelihood]) => {
+    [...question.meaning.likely].flatMap(([id, likelihood]) => {
       const fact = knowledge.facts.get(id);
       return fact === undefined || likelihood < SELDOM ? [] : [{ fact, likelihood }];
     }),

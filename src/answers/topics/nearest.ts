@@ -74,7 +74,7 @@ function mayBeNear(near: Candidate | undefined, { question, lexicon }: Asked): b
   return (
     near !== undefined &&
     lexicon.learnt !== undefined &&
-    near.evidence > (question.untold < 0.5 ? FAR : NOT_FAR)
+    near.evidence > (question.meaning.untold < 0.5 ? FAR : NOT_FAR)
   );
 }
 

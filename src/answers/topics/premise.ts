@@ -26,7 +26,7 @@ export const premise: Topic = {
         contradicts(one, asked) &&
         (told === undefined || one.score > told.score) &&
         // Else what is asked for is just not told, and nothing is taken for granted.
-        one.likely >= question.untold / 5,
+        one.likely >= question.meaning.untold / 5,
     );
     return candidate && corrected(candidate, asked);
   },

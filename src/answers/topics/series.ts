@@ -82,7 +82,7 @@ const MOST = /(?<!\p{L})(flest|färst|most|fewest)(?!\p{L})/iu;
 function likelySeries(asked: Asked): SubjectId | undefined {
   const { question, knowledge } = asked;
   const sums = new Map<SubjectId, number>();
-  for (const [id, likelihood] of question.likely) {
+  for (const [id, likelihood] of question.meaning.likely) {
     const fact = knowledge.facts.get(id);
     const value = fact?.value;
     if (fact === undefined || value?.kind !== "number" || value.area === undefined) continue;
