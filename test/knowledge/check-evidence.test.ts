@@ -70,6 +70,20 @@ describe("places", () => {
     expect(problemsIn(files, `Alvesta\n\n${SMALL_TEXT}`)).toEqual([]);
   });
 
+  test.each(["headings", "skip"])(
+    "a line under %s that the text does not have is told",
+    (field) => {
+      const files = altered("documents.yaml", "skip: [Innehåll]", `${field}: [Påhittat]`);
+      expect(problemsIn(files)).toEqual([
+        {
+          at: `documents.yaml avtal ${field}.0`,
+          sv: 'rubriken "Påhittat" finns inte i avtal.txt: skriv den som den står på en egen rad där, eller ta bort den',
+          en: 'the heading "Påhittat" is not in avtal.txt: write it as it stands on a line of its own there, or remove it',
+        },
+      ]);
+    },
+  );
+
   test("a document without a text is told", () => {
     const { entries, origins } = readEntries(folderWith(SMALL_KNOWLEDGE));
     expect(told(checkEvidence(entries, new Map(), origins))).toEqual([

@@ -2,10 +2,11 @@
  * What has been learnt, as a file: JSON, with the rows as signed bytes in base64. Each row has a scale
  * of its own, so that little is lost by it.
  */
+import { createHash } from "node:crypto";
 import { z } from "zod";
 import type { Learnt } from "./learnt.ts";
 
-const file = z.strictObject({
+const content = z.strictObject({
   /** Of the questions that it was learnt from. */
   version: z.string(),
   dimensions: z.int().min(1).max(512),
@@ -17,6 +18,10 @@ const file = z.strictObject({
   labelScales: z.string(),
   labelRows: z.string(),
 });
+type Content = z.infer<typeof content>;
+
+/** The content, and what tells that none of it has been changed since. */
+const file = content.extend({ digest: z.string() });
 
 /** What was learnt, and from which questions. */
 export interface LearntFile {
@@ -32,7 +37,7 @@ export function writtenLearnt({ version, learnt }: LearntFile): string {
       ? { bytes: featureRows, scales: featureScales ?? new Float32Array(features.size).fill(1) }
       : inBytes(featureRows, dimensions);
   const ofLabels = inBytes(labelRows, dimensions);
-  const content: z.infer<typeof file> = {
+  const written: Content = {
     version,
     dimensions,
     features: [...features.keys()],
@@ -43,14 +48,16 @@ export function writtenLearnt({ version, learnt }: LearntFile): string {
     labelScales: base64(ofLabels.scales),
     labelRows: base64(ofLabels.bytes),
   };
-  return JSON.stringify(content);
+  return JSON.stringify({ ...written, digest: digestOf(written) });
 }
 
-/** Undefined for a text that is no such file, or whose parts do not fit each other. */
+/** Undefined for a text that is no such file, that was changed, or whose parts do not fit each other. */
 export function readLearnt(text: string): LearntFile | undefined {
   const parsed = file.safeParse(jsonOf(text));
   if (!parsed.success) return undefined;
-  const { version, dimensions, features, labels, ...data } = parsed.data;
+  const { digest, ...read } = parsed.data;
+  if (digest !== digestOf(read)) return undefined;
+  const { version, dimensions, features, labels, ...data } = read;
   const rarity = floatsOf(data.rarity);
   // As bytes they take a quarter of the memory, for as long as the service runs.
   const featureRows = new Int8Array(Buffer.from(data.featureRows, "base64"));
@@ -68,6 +75,15 @@ export function readLearnt(text: string): LearntFile | undefined {
     learnt: { dimensions, features: places, rarity, featureRows, featureScales, labels, labelRows },
   };
 }
+
+/** SHA-256 of all parts. */
+function digestOf(parts: Content): string {
+  const hash = createHash("sha256");
+  for (const name of PARTS) hash.update(JSON.stringify([name, parts[name]]));
+  return hash.digest("hex");
+}
+
+const PARTS = content.keyof().options;
 
 function jsonOf(text: string): unknown {
   try {

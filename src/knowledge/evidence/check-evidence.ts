@@ -6,8 +6,9 @@ import { sourcesIn } from "../link-list.ts";
 import { claimsOf } from "./claims.ts";
 import { judge } from "./judge.ts";
 import { libraryOf, proofOf, type Library } from "./library.ts";
-import { missingPlace } from "./evidence-messages.ts";
+import { missingPlace, unwrittenHeading } from "./evidence-messages.ts";
 import { isNamedIn } from "./names.ts";
+import { outlineOf } from "./paragraphs.ts";
 import type { Texts } from "./texts.ts";
 
 /**
@@ -26,7 +27,24 @@ export function checkEvidence(
       ? [{ ...origin, field: "file", message: missingText(entry.file) }]
       : [],
   );
-  return [...textless, ...all.flatMap((located) => entryProblems(located, library))];
+  const unwritten = all.flatMap((located) => unwrittenHeadings(located, texts));
+  return [...textless, ...unwritten, ...all.flatMap((located) => entryProblems(located, library))];
+}
+
+/** Headings that a document is said to have, and that stand nowhere in its text. */
+function unwrittenHeadings({ kind, entry, origin }: LocatedEntry, texts: Texts): Problem[] {
+  if (kind !== "documents") return [];
+  const text = texts.get(entry.id);
+  if (text === undefined) return [];
+  const outline = outlineOf(entry, text);
+  const written = new Set([...outline.headings, ...outline.paragraphs.map((one) => one.text)]);
+  const missing = (field: "headings" | "skip"): Problem[] =>
+    entry[field].flatMap((heading, at) =>
+      written.has(heading)
+        ? []
+        : [{ ...origin, field: `${field}.${at}`, message: unwrittenHeading(heading, entry.file) }],
+    );
+  return [...missing("headings"), ...missing("skip")];
 }
 
 function entryProblems(located: LocatedEntry, library: Library): Problem[] {

@@ -3,6 +3,14 @@ import type { Language, Source, Text } from "../schema/base.ts";
 import type { Interval } from "./intervals.ts";
 import type { MissingPlace } from "./place.ts";
 
+/** A heading that a document is said to have does not stand in its text. */
+export function unwrittenHeading(heading: string, file: string): Text {
+  return {
+    sv: `rubriken "${heading}" finns inte i ${file}: skriv den som den står på en egen rad där, eller ta bort den`,
+    en: `the heading "${heading}" is not in ${file}: write it as it stands on a line of its own there, or remove it`,
+  };
+}
+
 /** The place that a source names does not exist. */
 export function missingPlace(source: Source, place: MissingPlace): Text {
   if (place.missing === "heading") {

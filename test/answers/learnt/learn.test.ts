@@ -97,6 +97,11 @@ test("it is told after each round how far it has come", () => {
   expect(told).toEqual(["1/2", "2/2"]);
 });
 
+/** The rows with one of their characters exchanged for another of base64. */
+function withOtherByte(text: string): string {
+  return text.replace(/(?<="featureRows":".{8})./, (one) => (one === "A" ? "B" : "A"));
+}
+
 describe("what has been learnt, as a file", () => {
   const text = writtenLearnt({ version: "v1", learnt: LEARNT });
 
@@ -121,6 +126,7 @@ describe("what has been learnt, as a file", () => {
     ["no JSON", "{"],
     ["another file", '{"version":"v1"}'],
     ["a file that was cut off", text.slice(0, -40)],
+    ["a row in which one byte is another", withOtherByte(text)],
     ["rows that do not fit the names", text.replace('"labels":["', '"labels":["more","')],
   ])("%s is refused", (_, broken) => {
     expect(readLearnt(broken)).toBeUndefined();
