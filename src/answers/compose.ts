@@ -15,7 +15,6 @@ export function finish(draft: Draft, asked: Asked): Answer {
   const { language } = question;
   const details = unrepeated(draft);
   const statements = [...draft.lead, ...details];
-  const facts = factsOf(statements, knowledge);
   const abstains = NO_SOURCES.has(draft.outcome);
   const caveats = [
     ...(draft.caveats ?? []),
@@ -26,6 +25,7 @@ export function finish(draft: Draft, asked: Asked): Answer {
           ...age(statements, knowledge, { language, live: draft.live ?? false }),
         ]),
   ];
+  const facts = factsOf([...statements, ...caveats], knowledge);
   return {
     outcome: draft.outcome,
     language,
@@ -70,15 +70,15 @@ function contradictions(
   const said = statements.map((statement) => statement.text).join(" ");
   return knowledge.contradictions
     .filter(({ facts, onlyWhenAsked }) => !onlyWhenAsked && facts.some((id) => ids.has(id)))
-    .filter((contradiction) => concerns(contradiction.text[language], said))
+    .filter(({ text }) => !said.includes(text[language]) && concerns(text[language], said))
     .slice(0, 2)
-    .map((contradiction) => ({ text: contradiction.text[language], facts: [] }));
+    .map(({ id, text }) => ({ text: text[language], facts: [`contradiction/${id}`] }));
 }
 
 /** Told only where one of its names or figures was said; one without any concerns every answer. */
 function concerns(text: string, said: string): boolean {
   const plain = (words: string): string => words.replaceAll("\u00A0", " ");
-  const telling = plain(text).match(/(?<=[\p{Ll},;] )\p{Lu}\p{L}{3,}|\d[\d ,]{2,}\d/gu) ?? [];
+  const telling = plain(text).match(/(?<=[\p{Ll},;:] )\p{Lu}\p{L}{3,}|\d[\d ,]{2,}\d/gu) ?? [];
   return telling.length === 0 || telling.some((word) => plain(said).includes(word));
 }
 

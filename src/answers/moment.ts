@@ -7,7 +7,7 @@ import type { Question } from "./question.ts";
 const ASKS_DAY =
   /(?<!\p{L})(vilken|vilka|vilket|which|what) (vecko|week)?(dag|dagar|days?)(?!\p{L})|(?<!\p{L})(veckodag|weekday)/iu;
 const ASKS_HOUR =
-  /(?<!\p{L})(hur dags|vilken tid|vilket klockslag|(what|which) time(?! ?(frame|span|limit|horizon)))(?!\p{L})/iu;
+  /(?<!\p{L})(hur dags|(?<!under )vilken tid|vilket klockslag|(?<!during )(what|which) time(?! ?(frame|span|limit|horizon)))(?!\p{L})/iu;
 const ASKS_OPENING = /(?<!\p{L})(öppettid\p{L}*|opening hours)(?!\p{L})/iu;
 const TELLS_OPENING =
   /(?<!\p{L})(öpp(en|et|na|nar)|tider|boka\p{L}*|open|hours|book\p{L}*)(?!\p{L})/iu;

@@ -28,7 +28,16 @@ function likeliest({ meaning: { likely }, places }: Question, index: FactIndex):
     .sort((a, b) => b[1] - a[1])
     .slice(0, LIKELIEST)
     .flatMap(([id]) => index.byId.get(id) ?? [])
-    .filter((entry) => places.every((place) => place.wide || entry.areas.has(place.area)));
+    .filter((entry) =>
+      places.every(
+        (place) => place.wide || entry.areas.has(place.area) || concerns(place, entry, index),
+      ),
+    );
+}
+
+/** Something else that is known of the same is about the place: who applied for it, where it runs. */
+function concerns({ area }: Place, { fact }: IndexedFact, index: FactIndex): boolean {
+  return (index.byAbout.get(fact.subject) ?? []).some((at) => index.facts[at]?.areas.has(area));
 }
 
 /** Undefined when nothing is named. */

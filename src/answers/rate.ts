@@ -226,6 +226,16 @@ function meets(term: Term, entry: IndexedFact, question: Question, lexicon: Lexi
 
 const TIME = /(?<!\p{L})(år|månad|vecka|veckor|dag|timm|years?|months?|weeks?|days?|hours?)/iu;
 
+/** A group's members, of which the sentence tells how many parties they are. */
+function countsParties({ value }: Fact): boolean {
+  return value?.kind === "seats" && value.parties.length > 0;
+}
+
+const PARTY = "party" as ConceptId;
+
+/** "2019/2020", "från maj 2017 till februari 2020". */
+const SPAN = /(?<!\d)(19|20)\d\d(?!\d)[^.]*(?<!\d)(19|20)\d\d(?!\d)/u;
+
 const EXACT = new Set<Ask>(["when", "how-many", "how-often", "how-long", "why", "where", "who"]);
 
 function fitOf(entry: IndexedFact, { question, properties }: Sought): number {
@@ -235,6 +245,10 @@ function fitOf(entry: IndexedFact, { question, properties }: Sought): number {
   if (question.ask === "how-many" && asks.includes("how-long") && TIME.test(question.mendedText))
     return 1;
   if (question.ask === "how-long" && asks.includes("how-many") && TIME.test(entry.fact.text.sv))
+    return 1;
+  if (question.ask === "how-long" && asks.includes("when") && SPAN.test(entry.fact.text.sv))
+    return 1;
+  if (question.ask === "how-many" && countsParties(entry.fact) && question.concepts.has(PARTY))
     return 1;
   // "Vad är syftet?" is answered by whatever tells the purpose, also what else answers "varför?".
   if (question.ask === "what" && entry.fact.on.some((concept) => properties.has(concept))) return 1;

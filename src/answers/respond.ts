@@ -1,6 +1,6 @@
 /** The way a question takes: guard → split → understand → find → compose → Answer. */
 import type { Knowledge } from "../knowledge/knowledge.ts";
-import type { Language } from "../knowledge/schema/base.ts";
+import type { Language, SubjectId } from "../knowledge/schema/base.ts";
 import type { Answer, Draft } from "./answer.ts";
 import { meantByName } from "./bare-name.ts";
 import { finish, inGeneral, merge, refusal } from "./compose.ts";
@@ -21,7 +21,7 @@ import { ofOne, oneByOne } from "./one-by-one.ts";
 import type { Today } from "./today.ts";
 import { LIVE_TOPICS } from "./topics/live/live-topics.ts";
 import { TOPICS } from "./topics/topics.ts";
-import type { Asked } from "./topics/topic.ts";
+import { factsAbout, type Asked } from "./topics/topic.ts";
 import { understand, type Hints } from "./understand.ts";
 
 /** Answers questions from one version of the knowledge base, with no language model. */
@@ -135,20 +135,32 @@ function isGeneral({ text }: Posed): boolean {
  */
 function caseRefused(message: string, language: Language, lexicon: Lexicon): Answer {
   const asked = askedOf(message, lexicon, { language });
-  const { mentions, places } = asked.question;
   const general = agreedDraft(asked);
-  const named = new Set(
-    [...mentions, ...places].flatMap((one) => ("area" in one ? one.subject : one.subjects[0])),
-  );
-  const isNamed = general.about?.some((subject) => named.has(subject)) ?? false;
-  const [best] = asked.carrying;
-  const isSure = lexicon.learnt === undefined || (best?.likely ?? 0) >= SURELY;
+  const isNamed = general.about?.some((id) => isNamedBy(id, asked)) ?? false;
+  const isSure = lexicon.learnt === undefined || likelyOfBest(asked) >= SURELY;
   return isNamed && isSure && general.outcome === "answered"
     ? inGeneral(general.lead, language, lexicon.knowledge)
     : refusal("case", language);
 }
 
 const SURELY = 0.85;
+
+/** It is named itself, or lies in a place that is. */
+function isNamedBy(id: SubjectId, { question, knowledge }: Asked): boolean {
+  const area = knowledge.subjects.get(id)?.area;
+  return (
+    question.mentions.some(({ subjects }) => subjects[0] === id) ||
+    question.places.some((place) => place.subject === id || place.area === area)
+  );
+}
+
+/** How likely something is meant that is about the same as what fits best. */
+function likelyOfBest({ carrying: [best], question, knowledge }: Asked): number {
+  if (best === undefined) return 0;
+  return factsAbout(knowledge, best.entry.fact.subject)
+    .map(({ id }) => question.meaning.likely.get(id) ?? 0)
+    .reduce((sum, one) => sum + one, 0);
+}
 
 /** Understands and finds. When nothing carries an answer, names made of common words are read as words. */
 function askedOf(written: string, lexicon: Lexicon, hints: Hints): Asked {

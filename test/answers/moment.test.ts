@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { IndexedFact } from "../../src/answers/lexicon/indexed-fact.ts";
-import { tellsSomeTime } from "../../src/answers/moment.ts";
+import type { Lexicon } from "../../src/answers/lexicon/lexicon.ts";
+import { tellsMoment, tellsSomeTime } from "../../src/answers/moment.ts";
 import type { Question } from "../../src/answers/question.ts";
 
 const fact = (sv: string, gap = false): IndexedFact =>
@@ -29,5 +30,29 @@ describe("a question of when, or for how long", () => {
 
   test("may be answered with that it is not told", () => {
     expect(tellsSomeTime(fact("Det framgår ej.", true), asks("when"))).toBe(true);
+  });
+});
+
+describe("an hour that is asked for", () => {
+  const told = { ...fact("Avtalen togs fram under 2029 och 2030."), texts: { sv: [[]], en: [[]] } };
+  const isTold = (mendedText: string, language: Question["language"]): boolean =>
+    tellsMoment(
+      told,
+      { mendedText, language, years: [] as Question["years"] } as Question,
+      { newestDate: "2030-03-15" } as Lexicon,
+    );
+
+  test.each([
+    ["Vilken tid börjar mötet?", "sv"],
+    ["What time does the meeting start?", "en"],
+  ] as const)("is not told by years: %s", (question, language) => {
+    expect(isTold(question, language)).toBe(false);
+  });
+
+  test.each([
+    ["Under vilken tid togs avtalen fram?", "sv"],
+    ["During what time were the agreements drawn up?", "en"],
+  ] as const)("is none where a period is: %s", (question, language) => {
+    expect(isTold(question, language)).toBe(true);
   });
 });

@@ -50,3 +50,14 @@ test("a few facts are looked at, all of them", () => {
       .sort(),
   ).toEqual([...new Set(about)].sort());
 });
+
+test("what is likely meant is looked at where something else known of it is about the place", () => {
+  const isPooled = (place: string): boolean => {
+    const question = understand(`Varför startade ${place} Vägen In?`, answerer.lexicon);
+    const likely = new Map([["vagen-in/what" as const, 0.9]]);
+    const pool = poolOf({ ...question, meaning: { likely, untold: 0 } }, answerer.lexicon);
+    return pool.some(({ fact }) => fact.id === "vagen-in/what");
+  };
+  expect(isPooled("Granåsa")).toBe(true);
+  expect(isPooled("Morkfors")).toBe(false);
+});

@@ -199,6 +199,21 @@ describe("where the document contradicts itself", () => {
     expect(ask("What is the goal of Vägen In?").text).toContain("but 45 in its section on places");
   });
 
+  test("its own place is among the sources, and it is told once", () => {
+    const [goal, both] = [
+      ask("Vad är målet med Vägen In?"),
+      ask("Nämner avtalet både 40 och 45 deltagare i Vägen In?"),
+    ];
+    for (const answer of [goal, both]) {
+      expect(answer.text.split("men 45 i avsnittet om platser").length).toBe(2);
+      expect(answer.facts).toContain("contradiction/vagen-in-platser");
+    }
+    expect(goal.sources.flatMap(({ places }) => places.map(({ paragraph }) => paragraph))).toEqual([
+      2,
+      [2, 5],
+    ]);
+  });
+
   test("it is told of the county's figure, however the county is named", () => {
     for (const asked of ["Hur många invånare har Skogslans län?", "Hur många invånare har länet?"])
       expect(ask(asked).text).toMatch(/66 000 invånare[\s\S]*tillsammans 65 025/);

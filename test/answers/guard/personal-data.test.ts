@@ -108,6 +108,14 @@ describe("a person's case is not judged", () => {
     expect(answer.text).toMatch(/enskild persons ärende[^]*I allmänhet gäller: .*Skogsvinden/);
   });
 
+  test("also of what lies in the place that is named", () => {
+    const answer = ask(
+      "Min klient i Tallköping är 40 år. Ger enheten för coachning henne praktik?",
+    );
+    expect(answer.outcome).toBe("partly");
+    expect(answer.text).toMatch(/I allmänhet gäller: Jobbtorget/);
+  });
+
   test("and nothing is told where nothing is named", () => {
     expect(ask("Vad hände med min ansökan?").details).toEqual([]);
   });
