@@ -21,7 +21,7 @@ export function finish(draft: Draft, asked: Asked): Answer {
     ...(abstains
       ? []
       : [
-          ...contradictions(details.length > 3 ? draft.lead : statements, knowledge, language),
+          ...contradictions(telling(draft.lead, details), knowledge, language),
           ...age(statements, knowledge, { language, live: draft.live ?? false }),
         ]),
   ];
@@ -44,6 +44,13 @@ export function finish(draft: Draft, asked: Asked): Answer {
     facts: facts.map((fact) => fact.id),
     about: draft.about ?? [],
   };
+}
+
+/** Of what is said, that of which a contradiction is told: not of every name in a list beneath "yes". */
+function telling(lead: readonly Statement[], details: readonly Statement[]): readonly Statement[] {
+  const known = new Set(lead.flatMap(({ facts }) => facts));
+  const adding = details.filter(({ facts }) => facts.some((id) => !known.has(id)));
+  return details.length > 3 ? lead : [...lead, ...adding];
 }
 
 /** Nothing is said twice. */

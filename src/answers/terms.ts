@@ -54,6 +54,7 @@ const MOST_TERMS = 40;
 
 /** Words that make a verb another one, also after what stands between: "hoppade … av". */
 const PARTICLE = /^(av|ur|in|med|upp|ut|fram|till|bort|igang|ifran|over)$/;
+const AND = /^(och|eller|samt|and|or)$/;
 const NOT = /^(inte|ej|aldrig|not|never)$/;
 const PRONOUN = /^(de|den|det|dom|vi|man|ni|du|jag|han|hon)$/;
 
@@ -65,20 +66,33 @@ export function partedVerbs(
   const parted = new Map<number, readonly ConceptId[]>();
   for (const [at, token] of tokens.entries()) {
     if (!PARTICLE.test(fold(token.text))) continue;
-    const name = names.find(({ end }) => end === at);
-    const verb = name?.start ?? (PRONOUN.test(fold(tokens[at - 1]?.text ?? "")) ? at - 1 : 0);
-    const before = tokens[verb - 1];
+    const row = startOfRow(at, tokens, names);
+    const after = row ?? (PRONOUN.test(fold(tokens[at - 1]?.text ?? "")) ? at - 1 : 0);
+    const isDenied = row !== undefined && NOT.test(fold(tokens[after - 1]?.text ?? ""));
+    const verb = isDenied ? after - 2 : after - 1;
+    const before = tokens[verb];
     if (before === undefined || NOT.test(fold(before.text))) continue;
     const found = lexicon.concepts
       .all([before, token], language)
       .filter(({ start, end }) => end - start > 1);
     if (found.length > 0)
       parted.set(
-        verb - 1,
+        verb,
         found.flatMap(({ values }) => values),
       );
   }
   return parted;
+}
+
+/** Where a name that ends here starts, or the first of several in a row: "Ängsby och Tallköping". */
+function startOfRow(
+  end: number,
+  tokens: readonly Token[],
+  names: readonly { readonly start: number; readonly end: number }[],
+): number | undefined {
+  const start = names.find((name) => name.end === end)?.start;
+  if (start === undefined || !AND.test(fold(tokens[start - 1]?.text ?? ""))) return start;
+  return startOfRow(start - 1, tokens, names) ?? start;
 }
 
 /** What is left when names and words without content are taken away, phrases of a concept together. */

@@ -6,6 +6,10 @@ const MOST = 4;
 const SECOND_QUESTION =
   /\s*(?:,\s*(?:(?:och|samt|and)\s+)?|\b(?:och|samt|and)\s+)(?=(?:(?:i|på|från|till|av|med|för|under|hos|in|on|from|to|by|with|for|at|during)\s+)?(?:vem|vilka|vilken|vilket|vad|när|var|varför|hur|who|what|which|when|where|why|how)\s+(?!(?:det|den|som)\b)(?!(?<=var\s+)(?:vi|jag|ni|du|de|dom|man|han|hon)\b)\p{L}+\s+\p{L}+)/iu;
 
+/** "Räcker det att åtta är på plats, och får ersättare rösta?": two that are answered with yes or no. */
+const SECOND_YES_OR_NO =
+  /,\s*(?:och|samt|and)\s+(?=(?:är|har|får|kan|ska|måste|räcker|gäller|finns|ingår|behöver|is|are|does|do|can|may|must|has|have)\s+\p{L}+\s+\p{L}+)/iu;
+
 /** A question, and what was said before it in the same message. */
 export interface Posed {
   readonly text: string;
@@ -53,7 +57,9 @@ function isAsking(text: string): boolean {
 
 /** "Vem leder gruppen och hur ofta träffas den?" is two; the second may lean on the first. */
 function halves(sentence: string): string[] {
-  const at = SECOND_QUESTION.exec(sentence);
+  const at =
+    SECOND_QUESTION.exec(sentence) ??
+    (startsWithVerb(sentence) ? SECOND_YES_OR_NO.exec(sentence) : null);
   if (
     at === null ||
     // What comes first is part of the question.

@@ -32,6 +32,8 @@ export const decision: Topic = {
     if (named.length > 0 && !named.some((group) => group.id === rule.group))
       return noRule(named[0], asked);
     if (!touches(question, ...ABOUT_DECISIONS)) return undefined;
+    if (question.yesNo && question.negated && touches(question, "agenda"))
+      return notOnAgenda(rule, asked);
     const special = isLikely(rule, AGREEING, asked)
       ? (byAgreement(rule, asked) ?? shareEnough(rule, asked) ?? counted(rule, asked))
       : undefined;
@@ -97,16 +99,41 @@ function byAgreement(quorum: Rule, asked: Asked): Draft | undefined {
       details: [told],
       about: [quorum.group],
     };
-  const word =
-    split && !votes
-      ? inLanguage(language, "Då blir det inget beslut. ", "Then there is no decision. ")
-      : agreementWord(asked, votes);
+  const word = split && !votes ? noDecision(asked) : agreementWord(asked, votes);
   return {
     outcome: "answered",
     lead: [{ ...told, text: `${word}${told.text}` }],
     about: [quorum.group],
   };
 }
+
+/** "Räcker det att alla är här om frågan inte stod på dagordningen?" */
+function notOnAgenda(quorum: Rule, { question, knowledge }: Asked): Draft | undefined {
+  const rule = subjectsOf(knowledge, "rule").find(
+    (one) => one.group === quorum.group && one.rule === "agenda",
+  );
+  const fact = rule && factsAbout(knowledge, rule.id).find((one) => !one.gap);
+  if (fact === undefined) return undefined;
+  const told = stated(fact, question.language);
+  return {
+    outcome: "answered",
+    lead: [{ ...told, text: `${inLanguage(question.language, "Nej.", "No.")} ${told.text}` }],
+    about: [quorum.group],
+  };
+}
+
+/** "Vad händer om en säger nej?", "Kan en part säga nej?" */
+function noDecision({ question: { language, mendedText } }: Asked): string {
+  return MAY.test(mendedText)
+    ? inLanguage(
+        language,
+        "Säger någon nej blir det inget beslut. ",
+        "If anyone says no, there is no decision. ",
+      )
+    : inLanguage(language, "Då blir det inget beslut. ", "Then there is no decision. ");
+}
+
+const MAY = /^(kan|får|har|can|may|do|does|has|have)(?!\p{L})/iu;
 
 /** Someone is against: "en säger nej", "två av dem håller inte med". */
 function disagrees({ question }: Asked): boolean {

@@ -72,6 +72,7 @@ export function partiesNamed({ question, knowledge }: Asked): number {
 export function counted(rule: Rule, asked: Asked): Draft | undefined {
   const { question, knowledge } = asked;
   if (!["how-many", "whether", "what", "how"].includes(question.ask)) return undefined;
+  if (touches(question, "agenda") && question.negated) return undefined;
   const counts = countsIn(rule, asked);
   if (counts === undefined) return undefined;
   const { present, affected } = counts;

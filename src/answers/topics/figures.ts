@@ -2,6 +2,7 @@
 import { countWords, listWords, numberWords, upperFirst } from "../../knowledge/facts/wording.ts";
 import type { Draft, Statement } from "../answer.ts";
 import { numbersWithWords } from "../language/number-words.ts";
+import { asksForOrder, superlative, type Extreme } from "./ranking.ts";
 import { figuresOf, narrowPlaces, placeName, seriesOf, type Figure } from "./series.ts";
 import { composed, inLanguage, stated, touches, type Asked, type Topic } from "./topic.ts";
 
@@ -31,6 +32,8 @@ export const figures: Topic = {
     if (extreme !== undefined && places.length === 1 && question.yesNo)
       return isExtreme(extreme, asked);
     const asksPlace = touches(question, "municipality") || question.ask === "where";
+    if (places.length === 0 && asksPlace && asksForOrder(asked))
+      return superlative(extreme ?? "largest", asked);
     if (extreme !== undefined && places.length !== 1 && asksPlace)
       return superlative(extreme, asked);
     if (touches(question, "sum")) return places.length === 0 ? total(asked) : ofPlace(asked);
@@ -77,41 +80,6 @@ function beyond(asked: Asked): Draft | undefined {
   };
 }
 
-function superlative(extreme: "largest" | "smallest", asked: Asked): Draft | undefined {
-  const id = seriesOf(asked);
-  if (id === undefined) return undefined;
-  const sorted = figuresOf(id, asked).sort((a, b) => b.value.value - a.value.value);
-  if (sorted.length < 2) return undefined;
-  const { language } = asked.question;
-  const ordered = extreme === "largest" ? sorted : [...sorted].reverse();
-  const [first, second] = ordered;
-  if (first === undefined || second === undefined) return undefined;
-  const covered = listWords(
-    sorted.map((figure) => placeName(figure, asked)),
-    language,
-  );
-  return {
-    outcome: "answered",
-    lead: [
-      {
-        ...stated(first.fact, language),
-        text: `${placeName(first, asked)}. ${first.fact.text[language]}`,
-      },
-    ],
-    details: [
-      composed(
-        inLanguage(
-          language,
-          `${extreme === "largest" ? "Det är högst" : "Det är lägst"} av de ${String(sorted.length)} kommuner som har en uppgift: ${covered}.`,
-          `That is the ${extreme === "largest" ? "highest" : "lowest"} of the ${String(sorted.length)} municipalities with a figure: ${covered}.`,
-        ),
-        ...sorted.map((figure) => figure.fact),
-      ),
-    ],
-    about: [first.fact.subject],
-  };
-}
-
 /** "Vilken kommun har störst andel, och vilken minst?" */
 function bothEnds(asked: Asked): Draft | undefined {
   const largest = superlative("largest", asked);
@@ -131,7 +99,7 @@ function bothEnds(asked: Asked): Draft | undefined {
 }
 
 /** "Varför har X störst andel?" when another has. */
-function wrongExtreme(extreme: "largest" | "smallest", asked: Asked): Draft | undefined {
+function wrongExtreme(extreme: Extreme, asked: Asked): Draft | undefined {
   const [place] = asked.question.places.filter((one) => !one.wide);
   const truth = superlative(extreme, asked);
   const [first] = truth?.lead ?? [];
@@ -159,7 +127,7 @@ function ownFigures(asked: Asked): Figure[] {
 }
 
 /** "Är X den största kommunen?", "Har X flest invånare?" */
-function isExtreme(extreme: "largest" | "smallest", asked: Asked): Draft | undefined {
+function isExtreme(extreme: Extreme, asked: Asked): Draft | undefined {
   const { language } = asked.question;
   const [place] = narrowPlaces(asked);
   const truth = superlative(extreme, asked);
@@ -198,13 +166,17 @@ function sideBySide(asked: Asked): Draft | undefined {
   const difference = Math.round((more.value.value - less.value.value) * 100) / 100;
   const unit =
     one.value.unit === "percent"
-      ? inLanguage(language, " procentenheter", " percentage points")
+      ? difference === 1
+        ? inLanguage(language, " procentenhet", " percentage point")
+        : inLanguage(language, " procentenheter", " percentage points")
       : "";
+  const series = asked.knowledge.series.get(id);
+  const measure = series === undefined ? "" : ` (${series.name[language].toLowerCase()})`;
   const higher = composed(
     inLanguage(
       language,
-      `Siffran är högre för ${placeName(more, asked)} än för ${placeName(less, asked)}: skillnaden är ${numberWords(difference, "sv")}${unit}.`,
-      `The figure is higher for ${placeName(more, asked)} than for ${placeName(less, asked)}: the difference is ${numberWords(difference, "en")}${unit}.`,
+      `Siffran${measure} är högre för ${placeName(more, asked)} än för ${placeName(less, asked)}: skillnaden är ${numberWords(difference, "sv")}${unit}.`,
+      `The figure${measure} is higher for ${placeName(more, asked)} than for ${placeName(less, asked)}: the difference is ${numberWords(difference, "en")}${unit}.`,
     ),
     more.fact,
     less.fact,

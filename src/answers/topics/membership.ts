@@ -9,6 +9,8 @@ import { tokensOf } from "../language/tokens.ts";
 import { matchOf } from "../rate.ts";
 import type { Term } from "../question.ts";
 import { actorsOf, holds, type Actor } from "./actors.ts";
+import { membersThen, otherwiseThen, wasMember } from "./members-then.ts";
+import { asksForSort } from "./of-a-sort.ts";
 import { isOfSeats, isSurelyOutside, tellsWhich } from "./outside.ts";
 import { isPartyOfSort, SORTS, sortWords } from "./party-sorts.ts";
 import { COUNTED, SEATED, speaksOfSeats } from "./seat-words.ts";
@@ -36,7 +38,7 @@ export const membership: Topic = {
     const counts =
       question.ask === "how-many" && group !== undefined && sortOf(asked) !== undefined;
     if (!counts && !touches(question, "members", "party", "represent")) return undefined;
-    if (group === undefined || isToldAsDifferent(asked)) return undefined;
+    if (group === undefined || isToldAsDifferent(asked) || asksForSort(asked)) return undefined;
     if (question.ask === "whether") return isMember(group, asked);
     if (question.ask === "how-many") return howMany(group, asked);
     if (question.ask === "which") return ofSort(group, asked);
@@ -53,11 +55,14 @@ function isToldAsDifferent({ carrying: [best] }: Asked): boolean {
   );
 }
 
-/** A cooperation's parties are those of its first group, when a sort of them is counted. */
+/** A cooperation's parties are those of its first group: who is one, or how many of a sort. */
 function ofCooperation(asked: Asked): Group | undefined {
   const sort = sortOf(asked);
-  if (sort === undefined || asked.question.ask !== "how-many") return undefined;
-  if (sort === "municipality" && !isTurned(asked)) return undefined;
+  const isCounted =
+    asked.question.ask === "how-many" &&
+    sort !== undefined &&
+    (sort !== "municipality" || isTurned(asked));
+  if (!isCounted && asked.question.ask !== "whether") return undefined;
   return subjectsOf(asked.knowledge, "group").find(
     (group) =>
       group.homonym === "default" &&
@@ -68,7 +73,7 @@ function ofCooperation(asked: Asked): Group | undefined {
 /** "Är Trygghetskassan part?": of the cooperation, where nothing else is named. */
 function partyOfWhat(asked: Asked): Group | undefined {
   const { question, knowledge } = asked;
-  if (question.ask !== "whether" || !touches(question, "party")) return undefined;
+  if (question.ask !== "whether" || !touches(question, "party", "members")) return undefined;
   const isOfSomethingElse = question.mentions.some(
     ({ firm, subjects }) => firm && knowledge.subjects.get(subjects[0])?.kindOf !== "organization",
   );
@@ -89,15 +94,6 @@ function described({ question, carrying, knowledge }: Asked): Group | undefined 
 const SURELY = 0.5;
 
 const AGREEMENT = /(?<!\p{L})(överenskommelse\p{L}*|avtal\p{L}*|agreement)(?!\p{L})/iu;
-
-/** The parties in the year that is asked about; the earlier form's when the group is younger. */
-function membersThen(group: Group, { question, knowledge }: Asked): Fact | undefined {
-  const from = Number(group.valid?.from?.slice(0, 4) ?? 0);
-  if (question.years.length === 0 || question.years.some((year) => year >= from))
-    return factOf(knowledge, group.id, "members");
-  if (group.earlier === undefined) return undefined;
-  return factOf(knowledge, group.earlier, "members") ?? factOf(knowledge, group.earlier, "parties");
-}
 
 function isMember(group: Group, asked: Asked): Draft | undefined {
   const { question } = asked;
@@ -124,6 +120,7 @@ function isMember(group: Group, asked: Asked): Draft | undefined {
       language,
     );
   const yes = inLanguage(language, question.negated ? "Jo" : "Ja", "Yes");
+  if (fact.subject !== group.id) return wasMember({ inside, outside, group, fact }, asked);
   const isInvited =
     inside.length > 0 && inside.every((actor) => isOnlyInvited(group, actor, asked));
   const text =
@@ -141,13 +138,13 @@ function isMember(group: Group, asked: Asked): Draft | undefined {
           )
         : inLanguage(
             language,
-            `Nej, ${list(outside)} står inte bland dem som sitter i ${name}.`,
-            `No, ${list(outside)} is not listed among the members of ${name}.`,
+            `Nej, ${list(outside)} står inte bland dem som sitter i ${name}${inside.length > 0 ? `, men ${list(inside)} gör det` : ""}.`,
+            `No, ${list(outside)} is not listed among the members of ${name}${inside.length > 0 ? `, but ${list(inside)} is` : ""}.`,
           );
   return {
     outcome: "answered",
     lead: [composed(text, fact)],
-    details: [stated(fact, language)],
+    details: [...otherwiseThen(group, actors, asked), stated(fact, language)],
     about: [group.id],
   };
 }

@@ -35,8 +35,12 @@ export function seriesOf(asked: Asked): SubjectId | undefined {
     "fewer",
   ]);
   const terms = question.terms.filter(
-    (term) => !term.concepts.some((concept) => comparing.has(concept)) && !POINTS.test(term.text),
+    (term) =>
+      !term.concepts.some((concept) => comparing.has(concept)) && !COMPARING.test(term.text),
   );
+  const ofPlaces =
+    touches(question, "municipality") || question.ask === "where" || narrowPlaces(asked).length > 1;
+  if (terms.every((term) => term.weak) && ofPlaces) return byConcept(asked, "inhabitants");
   const bare = {
     ...question,
     terms,
@@ -49,20 +53,15 @@ export function seriesOf(asked: Asked): SubjectId | undefined {
       isAskedFor(entry.fact, asked) &&
       figuresOf(entry.fact.value.series, asked).length > 1,
   );
-  if (best === undefined || best.coverage < 0.7 || best.missing.some((term) => !term.weak)) {
-    const ofPlaces =
-      touches(question, "municipality") ||
-      question.ask === "where" ||
-      narrowPlaces(asked).length > 1;
-    if (terms.every((term) => term.weak) && ofPlaces) return byConcept(asked, "inhabitants");
+  if (best === undefined || best.coverage < 0.7 || best.missing.some((term) => !term.weak))
     return ofPlaces ? likelySeries(asked) : undefined;
-  }
   const { value } = best.entry.fact;
   return value?.kind === "number" ? counted(value.series, asked) : undefined;
 }
 
-/** "Hur många procentenheter högre …?" */
-const POINTS = /^(procentenhet\p{L}*|percentage( points?)?|points?)$/iu;
+/** "Hur många procentenheter högre …?", "Rangordna … efter storlek", "den näst största …" */
+const COMPARING =
+  /^(procentenhet\p{L}*|percentage( points?)?|points?|näst|andra|tredje|second|third|rangordna|rangordning|storleksordning|storlek|size|rank|ranked|ranking|order|sortera|efter)$/iu;
 
 /** "Flest män" asks for the number, where there is one beside the share. */
 function counted(id: SubjectId, { question, knowledge }: Asked): SubjectId {

@@ -13,9 +13,11 @@ import { duties } from "./duties.ts";
 import { allTracks } from "./all-tracks.ts";
 import { anyPlace, eachPlace } from "./each-place.ts";
 import { errand, nearest } from "./nearest.ts";
+import { namedAmong } from "./named-among.ts";
 import { notAMember } from "./not-a-member.ts";
 import { notListed } from "./not-listed.ts";
 import { numberLookup } from "./number-lookup.ts";
+import { ofASort } from "./of-a-sort.ts";
 import { persons } from "./persons.ts";
 import { premise } from "./premise.ts";
 import { representation } from "./representation.ts";
@@ -40,7 +42,9 @@ export const TOPICS: readonly Topic[] = [
   cadence,
   whoInBoth,
   composition,
+  ofASort,
   membership,
+  namedAmong,
   groupsOfMember,
   byName,
   tracks,

@@ -10,6 +10,7 @@ import type { ConceptId, Language } from "../../knowledge/schema/base.ts";
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Question, Term } from "../question.ts";
+import { SORTS } from "./party-sorts.ts";
 import { matchOf, type Candidate } from "../rate.ts";
 
 const WORDS = {
@@ -25,6 +26,7 @@ export function verdict(best: Candidate, question: Question, lexicon: Lexicon): 
   // "Pågår det?" is no question for a fact that says from when to when.
   const isPlan = fact.value?.kind === "period" && question.years.length === 0;
   if (!question.yesNo || twofold || isPlan || mayMislead(best, question, lexicon)) return undefined;
+  if (asksNothing(question)) return undefined;
   const words = WORDS[question.language];
   if (question.numbers.length > 0 && !holdsNumbers(entry.fact.text[question.language], question))
     return countsOther(best, question) ? words.no : undefined;
@@ -33,6 +35,19 @@ export function verdict(best: Candidate, question: Question, lexicon: Lexicon): 
   if (fact.negative) return deniesAll(text, question, lexicon) ? words.no : undefined;
   if (DENIAL.test(text) && !question.negated) return undefined;
   return question.negated ? words.afterAll : words.yes;
+}
+
+/** Only names, and words without content: what is asked of them was not understood. */
+function asksNothing({ terms, mentions, numbers }: Question): boolean {
+  return (
+    numbers.length === 0 &&
+    terms.every(
+      (term) =>
+        term.weak ||
+        (term.concepts.length > 0 && term.concepts.every((concept) => SORTS.has(concept))) ||
+        mentions.some(({ start, end }) => term.start >= start && term.end <= end),
+    )
+  );
 }
 
 /** "Står det vem som betalar?": whether it says so is not whether it is so. */
@@ -128,6 +143,7 @@ const STRONGER: readonly RegExp[] = [
   /(?<!\p{L})(alla|samtliga|varje|\p{L}+ som helst|hela|helt|whole|entire|entirely|fully|all|every|each|everyone|anyone|whoever|whichever|whatever)(?!\p{L})/iu,
   /(?<!\p{L})(bara|endast|enbart|ensam\p{L}*|only|just|solely|alone)(?!\p{L})/iu,
   /(?<!\p{L})(egen|eget|egna|own)(?!\p{L})/iu,
+  /(?<!\p{L})(själv|självt|själva|itself|themselves|by itself|on its own)(?!\p{L})/iu,
   /(?<!\p{L})(alltid|always|aldrig|never)(?!\p{L})/iu,
   /(?<!\p{L})(samma|likadan\p{L}*|same|identical)(?!\p{L})/iu,
   /(?<!\p{L})(olika|skiljer|skillnad\p{L}*|different|differ|differs|difference)(?!\p{L})/iu,

@@ -23,6 +23,13 @@ describe("questions in one message", () => {
     ]);
   });
 
+  test("are parted where both are answered with yes or no", () => {
+    expect(posed("Räcker det med fyra, och får ersättare besluta då?")).toEqual([
+      "Räcker det med fyra?",
+      "får ersättare besluta då?",
+    ]);
+  });
+
   test("are at most four", () => {
     expect(posed("Vad är KUR? ".repeat(9))).toHaveLength(4);
   });

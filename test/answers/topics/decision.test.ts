@@ -8,6 +8,26 @@ test("more than half of the affected parties is the next whole number above the 
   expect([1, 2, 3, 6, 7, 8, 15].map(partiesNeeded)).toEqual([1, 2, 2, 4, 4, 5, 8]);
 });
 
+describe("what keeps a decision from being made, however many come", () => {
+  test.each([
+    "Räcker det att alla sju är på plats om frågan inte stod på dagordningen?",
+    "Is it enough that all seven are present if the matter was not on the agenda?",
+  ])("a matter that was not on the agenda: %s", (question) => {
+    const answer = ask(question);
+    expect(answer.direct).toMatch(/^(Nej|No)\. /);
+    expect(answer.facts).toEqual(["regel-dagordning/on-agenda"]);
+  });
+
+  test.each(["Kan Granåsa säga nej?", "Har kommunerna vetorätt?", "Can a party say no?"])(
+    "somebody who says no: %s",
+    (question) => {
+      const answer = ask(question);
+      expect(answer.direct).toMatch(/^(Säger någon nej|If anyone says no)/);
+      expect(answer.facts).toEqual(["regel-konsensus/consensus"]);
+    },
+  );
+});
+
 describe("enough parties or not", () => {
   test.each([
     ["Räcker det att fyra av sju parter är på plats?", "Ja"],

@@ -18,6 +18,21 @@ describe("whether somebody is in a group", () => {
     expect(answer.direct).toMatch(verdict);
   });
 
+  test.each([
+    ["Ingår Jobbverket i Jobbkraft?", /^Ja, Jobbverket ingår i Jobbkrafts styrgrupp\.$/],
+    ["Är inte Jobbverket med?", /^Jo, Jobbverket/],
+    ["Är Jobbverket och Granåsa med i Jobbkraft?", /^Ja, Jobbverket och Granåsa kommun/],
+  ])("a cooperation means the group in which its parties sit: %s", (question, verdict) => {
+    expect(ask(question).direct).toMatch(verdict);
+  });
+
+  test("of two, both are told of", () => {
+    const { direct } = ask("Är Jobbverket och Trygghetskassan med i Jobbkraft?");
+    expect(direct).toBe(
+      "Nej, Trygghetskassan står inte bland dem som sitter i Jobbkrafts styrgrupp, men Jobbverket gör det.",
+    );
+  });
+
   test("of two, the one who is not is named", () => {
     const { direct } = ask("Sitter Jobbverket och Trygghetskassan i styrgruppen?");
     expect(direct).toMatch(/^Nej\b.*Trygghetskassan/);

@@ -16,6 +16,8 @@ describe("neither yes nor no", () => {
     ["to which of two is more", "Har Älgmo fler invånare än Jobbtorget har platser?"],
     ["to whose duty it is", "Är det ersättarens ansvar att läsa handlingarna?"],
     ["to what it is, by what it has to do with", "Är styrgruppen ett projekt?"],
+    ["to what no word of content asks", "Blir det så i Granåsa?"],
+    ["to what one does alone, by what is done", "Äger Region Skogslan själv Vägen In?"],
     ["to what is only planned", "Finns det redan ett lastbilsspår i Östmyra?"],
   ])("%s: %s", (_what, question) => {
     expect(ask(question).direct).not.toMatch(VERDICT);
