@@ -60,7 +60,7 @@ function inSetting(question: Question, setting: Question, lexicon: Lexicon): Que
 function read(text: string, lexicon: Lexicon, language: Language, loose = false): Question {
   const mended = new Map<string, string>();
   const written = text.replaceAll(/\p{L}+/gu, (word) => writtenOut(word, language));
-  const tokens = tokensOf(written.replace(TOOK_PART_IN, "$1 "))
+  const tokens = tokensOf(written.replace(TOOK_PART_IN, "$1 ").replace(GROUP_OF_MUNICIPALITY, ""))
     .map((token, at) => {
       const meant = at < MOST_READ_CLOSELY ? mend(token, at, lexicon) : token;
       if (meant !== token) mended.set(token.text, meant.text);
@@ -161,6 +161,10 @@ const UNLIKELY = 1e-4;
 
 /** "Vilka var med och tog initiativ?": the idiom asks who took it, not who belongs. */
 const TOOK_PART_IN = /(?<!\p{L})(är|var|varit|vara) med och(?!\p{L})\s*/giu;
+
+/** "Ängsby kommuns styrgrupp" is called "Ängsbys styrgrupp". */
+const GROUP_OF_MUNICIPALITY =
+  /(?<=\p{L}s )kommuns (?=(styr|lednings|arbets|samverkans|verksamhets)grupp)/iu;
 
 /** Words further on in a long text are not mended: it takes time, and no question is that long. */
 const MOST_READ_CLOSELY = 40;

@@ -5,7 +5,8 @@ import { countWords, listWords } from "../../knowledge/facts/wording.ts";
 import type { Knowledge, Subject } from "../../knowledge/knowledge.ts";
 import type { Language, SubjectId, Text } from "../../knowledge/schema/base.ts";
 import type { Draft, Statement } from "../answer.ts";
-import { speaksOfSeats } from "./seat-words.ts";
+import { seatsOfSender, withArticle } from "./seats-of-sender.ts";
+import { asksForSeatOf, asksForHolder, speaksOfSeats } from "./seat-words.ts";
 import {
   composed,
   factOf,
@@ -24,16 +25,15 @@ export const representation: Topic = {
   id: "representation",
   answer(asked) {
     const { question, knowledge } = asked;
-    if (!touches(question, "represent", "have-a-seat") || question.ask === "whether")
-      return undefined;
-    if (question.ask === "why") return undefined;
+    if (question.ask === "whether" || question.ask === "why") return undefined;
+    if (!touches(question, "represent", "have-a-seat") && !asksForSeatOf(asked)) return undefined;
     const seats = seatsOfSender(asked);
     if (seats !== undefined) return seats;
     if (!speaksOfSeats(asked, (term) => term.unknown) || describesGroup(asked)) return undefined;
     const party = partyOf(asked);
     if (question.ask === "how-many") return seatsOfParty(party, asked);
     if (party === undefined) return isStranger(asked) ? notKnown(asked) : undefined;
-    const named = namedGroups(asked);
+    const named = groupsOfParty(party, asked);
     const all = subjectsOf(knowledge, "group").filter((group) => isCurrent(group, knowledge));
     const seated = (named.length > 0 ? named : all).filter((group) =>
       group.parties.includes(party.id),
@@ -52,48 +52,10 @@ export const representation: Topic = {
         : undefined;
     const others = seated.filter((group) => !central.includes(group) && !local.includes(group));
     const told = draft(party, central, local, asked);
+    if (asksForHolder(asked) && central.length > 0) return holderNotTold(told, asked);
     return { ...told, details: [...(told.details ?? []), ...alsoIn(others, asked)] };
   },
 };
-
-/** "Vilka representerar Jobbverket i ledningsgruppen?": the seats of one organisation there. */
-function seatsOfSender(asked: Asked): Draft | undefined {
-  const { question, knowledge } = asked;
-  const { language } = question;
-  const senders = sendersIn(asked);
-  const [group, ...others] = namedGroups(asked);
-  if (group === undefined || others.length > 0) return undefined;
-  const seats = group.seats.filter(
-    (seat) => seat.organization !== undefined && senders.includes(seat.organization),
-  );
-  const organization = knowledge.subjects.get(seats[0]?.organization ?? ("" as SubjectId));
-  if (organization === undefined) return undefined;
-  const naming = namingOf(knowledge);
-  const list = listWords(
-    seats.map((seat) => {
-      const words = seatWords({ ...seat, organization: undefined }, naming, language);
-      const one = !seat.several && (seat.count ?? 1) === 1;
-      return one ? withArticle(words, language) : words;
-    }),
-    language,
-  );
-  const name = organization.name[language].replace(/ \(.*\)$/, "");
-  const where = lowerFirst(group.name[language]);
-  return {
-    outcome: "answered",
-    lead: [
-      composed(
-        inLanguage(
-          language,
-          `I ${where} representeras ${name} av ${list}.`,
-          `In ${where}, ${name} is represented by ${list}.`,
-        ),
-        factOf(knowledge, group.id, "members"),
-      ),
-    ],
-    about: [group.id],
-  };
-}
 
 /** "Vem är representerad i Ängsbys grupp för arbetsgivarkontakter?": a group by what it does, not by name. */
 function describesGroup(asked: Asked): boolean {
@@ -106,23 +68,31 @@ function describesGroup(asked: Asked): boolean {
 
 /** "Hur många platser har Ängsby i styrgruppen?" */
 function seatsOfParty(party: Party | undefined, asked: Asked): Draft | undefined {
-  const [group, ...others] = namedGroups(asked);
+  const [group = ofCooperation(asked), ...others] = namedGroups(asked);
   if (party === undefined || group === undefined || others.length > 0) return undefined;
   if (!group.parties.includes(party.id) || group.seatsPerParty.length === 0) return undefined;
   return draft(party, [group], [], asked);
 }
 
-function withArticle(role: string, language: Language): string {
-  return inLanguage(language, `en ${role}`, `${/^(?!uni)[aeiou]/.test(role) ? "an" : "a"} ${role}`);
+/** The group in which the parties of a named cooperation sit. */
+function ofCooperation({ question, knowledge }: Asked): Group | undefined {
+  return subjectsOf(knowledge, "group").find(
+    ({ homonym, of }) =>
+      homonym === "default" && question.mentions.some(({ subjects }) => subjects[0] === of),
+  );
 }
 
-/** The organisations named, and those that they are offices of. */
-function sendersIn({ question, knowledge }: Asked): SubjectId[] {
-  return question.mentions.flatMap(({ subjects: [id] }) => {
-    const subject = knowledge.subjects.get(id);
-    if (subject?.kindOf !== "organization" || subject.classification === "cooperation") return [];
-    return subject.of === undefined ? [subject.id] : [subject.id, subject.of];
-  });
+/** "Ängsbys representant i styrgruppen": a place's own group may be meant, or the one of all parties. */
+export function groupsOfParty(party: Party, asked: Asked): Group[] {
+  const named = namedGroups(asked);
+  const isOwn = ({ area }: Group): boolean => area !== undefined && area === party.area;
+  const usual = subjectsOf(asked.knowledge, "group").find(
+    ({ homonym, kind, parties }) =>
+      homonym === "default" &&
+      parties.includes(party.id) &&
+      named.some((group) => isOwn(group) && group.kind === kind),
+  );
+  return usual === undefined || named.includes(usual) ? named : [usual, ...named];
 }
 
 /** Somebody is asked about whom the knowledge base does not have. */
@@ -247,6 +217,13 @@ function draft(
     details: lines,
     about: [party.id],
   };
+}
+
+/** "Vem är X:s ersättare?": a person is asked for, and none is told; then which seats there are. */
+function holderNotTold({ lead, details, about }: Draft, { question: { language } }: Asked): Draft {
+  const noNames: Statement = { text: NO_NAMES[language], facts: [] };
+  const seats = [...lead, ...(details ?? [])].filter(({ text }) => text !== NO_NAMES[language]);
+  return { outcome: "unknown", lead: [noNames], details: seats.slice(0, 1), about: about ?? [] };
 }
 
 /** Networks and constellations, in one line. */

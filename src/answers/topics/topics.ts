@@ -14,6 +14,7 @@ import { allTracks } from "./all-tracks.ts";
 import { anyPlace, eachPlace } from "./each-place.ts";
 import { errand, nearest } from "./nearest.ts";
 import { namedAmong } from "./named-among.ts";
+import { noSuchGroup } from "./no-such-group.ts";
 import { notAMember } from "./not-a-member.ts";
 import { notListed } from "./not-listed.ts";
 import { numberLookup } from "./number-lookup.ts";
@@ -35,6 +36,7 @@ export const TOPICS: readonly Topic[] = [
   talk,
   errand,
   persons,
+  noSuchGroup,
   numberLookup,
   representation,
   decision,

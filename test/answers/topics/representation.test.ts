@@ -101,3 +101,27 @@ describe("somebody whom the knowledge base does not have", () => {
     expect(answer.sources).toEqual([]);
   });
 });
+
+describe("a party's seat, asked for in other words", () => {
+  test.each([
+    "Vem sitter för Granåsa i styrgruppen?",
+    "Vem talar för Granåsa i Jobbkraft?",
+    "Vem kommer från Granåsa?",
+    "Hur många platser har Granåsa i Jobbkraft?",
+    "Who sits for Granåsa in the steering group?",
+  ])("is told: %s", (question) => {
+    const answer = ask(question);
+    expect(answer.outcome).toBe("answered");
+    expect(answer.direct).toMatch(/^Granåsa (kommun har en plats|Municipality has a seat)/);
+  });
+
+  test.each(["Vem är ersättare för Granåsa?", "Vem är Granåsas ordinarie ledamot i styrgruppen?"])(
+    "who holds it is not told, and that comes first: %s",
+    (question) => {
+      const answer = ask(question);
+      expect(answer.outcome).toBe("unknown");
+      expect(answer.direct).toBe("Vem som har platsen står inte i överenskommelserna.");
+      expect(answer.text).toContain("Granåsa kommun har en plats i Jobbkrafts styrgrupp");
+    },
+  );
+});

@@ -2,7 +2,7 @@
 import type { SubjectId } from "../../../knowledge/schema/base.ts";
 import type { Statement } from "../../answer.ts";
 import type { Held } from "../../today.ts";
-import { isCurrent, NO_NAMES } from "../representation.ts";
+import { groupsOfParty, isCurrent, NO_NAMES, partyOf } from "../representation.ts";
 import { inLanguage, namedGroups, subjectsOf } from "../topic.ts";
 import { heldSentence, registerNote, seatLine, timeWords, type Telling } from "./held-words.ts";
 import {
@@ -67,7 +67,9 @@ function isNoNames({ text }: Statement): boolean {
 
 /** The group that is named; otherwise the one of the cooperation's own where the party has a seat. */
 function groupOf(party: SubjectId, asked: LiveAsked): Group | undefined {
-  const named = namedGroups(asked).find((group) => isIn(group, party, asked));
+  const meant = partyOf(asked);
+  const groups = meant === undefined ? namedGroups(asked) : groupsOfParty(meant, asked);
+  const named = groups.find((group) => isIn(group, party, asked));
   if (named !== undefined || namedGroups(asked).length > 0) return named;
   const own = ownGroup(asked.knowledge);
   if (own?.parties.includes(party) === true) return own;
