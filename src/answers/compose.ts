@@ -89,23 +89,29 @@ function concerns(text: string, said: string): boolean {
   return telling.length === 0 || telling.some((word) => plain(said).includes(word));
 }
 
-/** Which year the answer is from, unless its words already say so. */
+/**
+ * Which year the answer is from, unless every statement says it; where it rests on several documents
+ * all of them are told, since one date alone would seem to hold for everything.
+ */
 function age(
   statements: readonly Statement[],
   knowledge: Knowledge,
   { language, live }: { readonly language: Language; readonly live: boolean },
 ): Statement[] {
-  const facts = factsOf(statements, knowledge);
-  const documents = [
-    ...new Set(facts.flatMap((fact) => fact.sources.map((source) => source.document))),
-  ];
-  const said = statements.map((statement) => statement.text).join(" ");
-  const dates = documents
-    .map((id) => knowledge.documents.get(id))
-    .filter((document) => document !== undefined)
-    .filter((document) => !said.includes(document.date.slice(0, 4)))
-    .map((document) => dateWords(document.date, language));
-  if (dates.length === 0) return [];
+  const cited = statements.flatMap((statement) =>
+    factsOf([statement], knowledge).flatMap(({ sources }) =>
+      sources.flatMap(({ document }) => {
+        const from = knowledge.documents.get(document);
+        return from === undefined
+          ? []
+          : [{ from, isTold: statement.text.includes(from.date.slice(0, 4)) }];
+      }),
+    ),
+  );
+  if (cited.every(({ isTold }) => isTold)) return [];
+  const dates = [...new Set(cited.map(({ from }) => from))].map(({ date }) =>
+    dateWords(date, language),
+  );
   const list = listWords(dates, language);
   const one = dates.length === 1;
   if (live)

@@ -4,6 +4,7 @@
  * what speaks against it. The weights are those of a logistic regression on the development questions
  * (right fact or not), rounded: docs/adr/0019.
  */
+import type { Subject } from "../knowledge/knowledge.ts";
 import type { ConceptId } from "../knowledge/schema/base.ts";
 import { countsTheSame } from "./counting.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
@@ -32,10 +33,11 @@ const CLOSELY = 40;
 
 /** The candidates anew, those first for which most speaks. */
 export function orderedByEvidence(
-  rated: readonly Candidate[],
+  found: readonly Candidate[],
   question: Question,
   lexicon: Lexicon,
 ): Candidate[] {
+  const rated = withTwins(found);
   const ordered = rated
     .map((candidate) => ({ candidate, favour: inFavour(candidate) }))
     .sort((a, b) => b.favour - a.favour);
@@ -77,6 +79,33 @@ function inFavour({ likely, coverage, fit, score }: Candidate): number {
   return -3.2 + 0.5 * logOdds(likely) + coverage + 1.1 * fit + 0.15 * score;
 }
 
+/** What says the same in other words is asked for in the same words: each is as likely as both. */
+function withTwins(rated: readonly Candidate[]): readonly Candidate[] {
+  const likely = rated.filter((candidate) => candidate.likely >= ALSO_LIKELY);
+  const shared = new Map<Candidate, number>();
+  for (const one of likely) {
+    const twins = likely.filter((other) => other !== one && tellsSameFigure(one, other));
+    if (twins.length > 0)
+      shared.set(
+        one,
+        twins.reduce((sum, { likely: own }) => sum + own, one.likely),
+      );
+  }
+  if (shared.size === 0) return rated;
+  return rated.map((one) => ({ ...one, likely: shared.get(one) ?? one.likely }));
+}
+
+const ALSO_LIKELY = 0.02;
+
+/** A figure that is no year and no small number hardly stands for two things. */
+function tellsSameFigure({ entry: one }: Candidate, { entry: other }: Candidate): boolean {
+  if (one.fact.gap || other.fact.gap) return false;
+  return [...one.numbers].some(
+    (number) =>
+      /^\d{3,}$/.test(number) && !/^(19|20)\d\d$/.test(number) && other.numbers.has(number),
+  );
+}
+
 /** −9 to 5. */
 function logOdds(likelihood: number): number {
   const bounded = Math.min(0.995, Math.max(1e-4, likelihood));
@@ -98,11 +127,40 @@ function against(candidate: Candidate, question: Question, lexicon: Lexicon): nu
     (tellsSomeTime(entry, question) ? 0 : RULES_OUT) +
     (isAboutDocument(candidate, question, lexicon) ? 0 : RULES_OUT) +
     (isAboutAnother(candidate, question, lexicon) ? RULES_OUT : 0) +
+    (namesOnlyOthers(candidate, question, lexicon) ? RULES_OUT : 0) +
     (needsSubject(question) ? RULES_OUT : 0) +
     (holdsThen(entry, question) ? 0 : RULES_OUT) +
     (isFigureOfPlace(entry, question) ? 0 : RULES_OUT)
   );
 }
+
+/** "Hur går det för Vägen In i Granåsa?": with no other word of content, all names must be spoken of. */
+function namesOnlyOthers(
+  { entry }: Candidate,
+  { terms, mentions }: Question,
+  { knowledge }: Lexicon,
+): boolean {
+  const isPlain = terms.every(
+    (term) =>
+      term.weak || mentions.some(({ start, end }) => term.start >= start && term.end <= end),
+  );
+  return (
+    isPlain &&
+    mentions.some(
+      ({ firm, subjects }) =>
+        firm &&
+        SPOKEN_OF.has(knowledge.subjects.get(subjects[0])?.kindOf ?? "area") &&
+        !subjects.some((id) => entry.subjects.has(id)),
+    )
+  );
+}
+
+const SPOKEN_OF: ReadonlySet<Subject["kindOf"]> = new Set([
+  "group",
+  "project",
+  "agreement",
+  "unit",
+]);
 
 /** Properties that are asked for and that it does not speak of, such as what it costs or who leads. */
 function unspoken({ missingSlots }: Candidate, { strict }: Lexicon): number {

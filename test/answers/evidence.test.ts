@@ -1,8 +1,10 @@
 /** What it changes that one has learnt how people ask, and what it must not change. */
 import { describe, expect, test } from "vitest";
+import { candidates } from "../../src/answers/find.ts";
 import { learn } from "../../src/answers/learnt/learn.ts";
 import { examplesOf } from "../../src/answers/learnt/learning.ts";
 import { createAnswerer } from "../../src/answers/respond.ts";
+import { understand } from "../../src/answers/understand.ts";
 import type { AskedQuestion } from "../../src/knowledge/asked.ts";
 import { buildKnowledge } from "../../src/knowledge/knowledge.ts";
 import { openRegion, readRegion, told, type Told } from "../regions/region.ts";
@@ -55,6 +57,37 @@ describe("where it has been learnt how people ask", () => {
     };
     const answer = opened([...ASKED, asked as AskedQuestion])("Jag har inget jobb. Vad gör jag?");
     expect(answer.facts).toContain("vagen-in/what");
+  });
+
+  test("with no other word of content, all that is named is spoken of", () => {
+    const population = [...knowledge.facts.values()].find(
+      ({ id, value }) => value?.kind === "number" && id === "invanare/3011",
+    );
+    const misled = opened([
+      ...ASKED,
+      { text: "Hur går det i Granåsa?", language: "sv", for: population?.id ?? "" },
+    ]);
+    expect(population).toBeDefined();
+    expect(misled("Hur går det för Vägen In i Granåsa?").facts).not.toContain(population?.id);
+  });
+
+  test("two facts that tell the same figure are each as likely as both", () => {
+    const { entries } = readRegion("skogslan");
+    const projects = entries.projects.map((project) => ({
+      ...project,
+      facts: project.facts.map((fact) => ({
+        ...fact,
+        text: { sv: `${fact.text.sv} Det är 4 250 platser.`, en: fact.text.en },
+      })),
+    }));
+    const same = buildKnowledge({ ...entries, projects });
+    const learnt = learn(examplesOf(ASKED, same), { dimensions: 32, rounds: 40 });
+    const likelyIn = (known: typeof knowledge): number => {
+      const { lexicon } = createAnswerer(known, learnt);
+      const found = candidates(understand("Vad gör Vägen In?", lexicon), lexicon);
+      return found.find(({ entry }) => entry.fact.id === "vagen-in/what")?.likely ?? 0;
+    };
+    expect(likelyIn(same)).toBeGreaterThan(likelyIn(knowledge));
   });
 
   test("a question about one place is not answered with a fact about another", () => {

@@ -106,6 +106,14 @@ export function startsWithVerb(text: string, language?: Language): boolean {
     : FIRST_VERB[language].test(folded);
 }
 
+/** "Vad är ett jobbspår?" asks what it is, not which there are. */
+export function asksWhatOneIs(text: string): boolean {
+  return ONE.test(text);
+}
+
+const ONE =
+  /^(vad (är|betyder|innebär)|vad menas med|what (is|does))\s+(ett|en|a|an|the (word|term))\s/iu;
+
 const TAG =
   /,? (eller hur|eller inte|eller|visst|va|right|or not|correct|is(n't| not) (it|that so))\W*$/i;
 /** "Gruppen har tre parter?": a statement put as a question. */

@@ -1,4 +1,5 @@
 /** All job tracks at once, by how far they have come, and which municipality has most of them. */
+import { asksWhatOneIs } from "../language/ask.ts";
 import { countWords, listWords, upperFirst } from "../../knowledge/facts/wording.ts";
 import type { Draft, Statement } from "../answer.ts";
 import { many, type Track } from "./municipal-tracks.ts";
@@ -19,7 +20,8 @@ export const allTracks: Topic = {
     if (!touches(question, "job-track") || !["which", "what", "how-many"].includes(question.ask))
       return undefined;
     const isOfNone = question.mentions.every(({ firm }) => !firm) && question.places.length === 0;
-    if (!isOfNone || !isOnlyAboutTracks(asked)) return undefined;
+    if (!isOfNone || !isOnlyAboutTracks(asked) || asksWhatOneIs(question.mendedText))
+      return undefined;
     const tracks = subjectsOf(knowledge, "track");
     if (tracks.length < 2) return undefined;
     return touches(question, "largest") ? mostTracks(tracks, asked) : byStatus(tracks, asked);

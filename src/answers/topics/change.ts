@@ -32,7 +32,7 @@ export const change: Topic = {
     if (!oneButNotTheOther && !touches(question, "joined", "left", "change")) return undefined;
     if (!["who", "which", "what", "how-many", "how"].includes(question.ask)) return undefined;
     if (!touches(question, "joined", "left") && question.years.length === 0) return undefined;
-    if (isToldAsSuch(asked)) return undefined;
+    if (isToldAsSuch(asked) || countsSomethingElse(asked)) return undefined;
     if (question.ask === "how" && !touches(question, "change")) return undefined;
     const { earlier, later } = versions(asked) ?? {};
     if (earlier === undefined || later === undefined) return undefined;
@@ -90,6 +90,19 @@ function isToldAsSuch({ rated: [best], question }: Asked): boolean {
   const { on } = best.entry.fact;
   return on.includes(CHANGE) || (on.includes(CONTRADICTION) && touches(question, ...BODIES));
 }
+
+/** "Hur många jobb väntas tillkomma?": no parties. */
+function countsSomethingElse({ question }: Asked): boolean {
+  return (
+    question.ask === "how-many" &&
+    !touches(question, "party", "members", "municipality", "partner") &&
+    question.terms.some(
+      ({ weak, concepts }) => !weak && !concepts.some((concept) => CHANGING.has(concept)),
+    )
+  );
+}
+
+const CHANGING: ReadonlySet<string> = new Set(["joined", "left", "change", "count"]);
 
 const CHANGE = "change" as ConceptId;
 const CONTRADICTION = "contradiction" as ConceptId;

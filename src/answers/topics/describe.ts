@@ -136,6 +136,13 @@ export const describe: Topic = {
   },
 };
 
+/** That nobody says what its letters stand for is told to who asks what it is. */
+function unexplained(facts: readonly Fact[], { question }: Asked): Fact[] {
+  return question.ask === "what"
+    ? facts.filter(({ gap, on }) => gap && on.includes("abbreviation" as ConceptId))
+    : [];
+}
+
 /** A subject is named and little else is said: what there is to know of it. */
 export const overview: Topic = {
   id: "overview",
@@ -155,7 +162,9 @@ export const overview: Topic = {
     return {
       outcome: "answered",
       lead: [stated(first, question.language)],
-      details: rest.slice(0, 3).map((fact) => stated(fact, question.language)),
+      details: [...unexplained(facts, asked), ...rest.slice(0, 3)].map((fact) =>
+        stated(fact, question.language),
+      ),
       ...(rest.length > 3 && { caveats: [more(asked, rest.length - 3)] }),
       about: [id],
     };

@@ -2,6 +2,7 @@
 import { countWords } from "../../knowledge/facts/wording.ts";
 import type { Subject } from "../../knowledge/knowledge.ts";
 import type { AreaCode } from "../../knowledge/schema/base.ts";
+import { asksWhatOneIs } from "../language/ask.ts";
 import type { Mention } from "../question.ts";
 import type { Draft, Statement } from "../answer.ts";
 import { factsAbout, inLanguage, stated, subjectsOf, type Asked, type Topic } from "./topic.ts";
@@ -26,7 +27,7 @@ export const listing: Topic = {
   answer(asked) {
     const { question, knowledge } = asked;
     if (!["which", "what", "how-many"].includes(question.ask)) return undefined;
-    if (!PLURAL.test(question.mendedText)) return undefined;
+    if (!PLURAL.test(question.mendedText) || asksWhatOneIs(question.mendedText)) return undefined;
     if (question.mentions.some((mention) => mention.firm && !isKindWord(mention, asked)))
       return undefined;
     const [place, ...others] = question.places.filter(({ wide }) => !wide);

@@ -25,6 +25,8 @@ export const tracks: Topic = {
     const others = othersThan(asked);
     if (others !== undefined) return others;
     if (!touches(question, "job-track")) return whoTrains(asked);
+    // "Vilken bilaga beskriver jobbspåren i X?" asks for the appendix.
+    if (touches(question, "appendix")) return undefined;
     if (!["which", "what", "who", "where", "how-many", "whether", "how"].includes(question.ask))
       return undefined;
     const all = subjectsOf(knowledge, "track");

@@ -56,3 +56,8 @@ test("a change in something else than the parties is not made up", () => {
   ])
     expect(ask(question).text).not.toContain("Samordningsförbundet Granen");
 });
+
+test("how many of something else are added is no question of parties", () => {
+  for (const question of ["Hur många jobb väntas tillkomma 2030?", "How many jobs joined in 2030?"])
+    expect(ask(question).text).not.toMatch(/tillkommit|joined:/);
+});

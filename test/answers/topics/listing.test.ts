@@ -61,3 +61,8 @@ test("the groups of a municipality are told with the year of the document", () =
     "Träffen i Älgmo (2030)",
   ]);
 });
+
+test("what one of them is, is no question of which there are", () => {
+  expect(ask("Vad är ett jobbspår?").direct).not.toMatch(/Jag känner till|nämner/);
+  expect(ask("What is a job track?").direct).not.toMatch(/I know of|mention/);
+});

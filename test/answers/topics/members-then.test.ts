@@ -22,6 +22,7 @@ describe("where no year is named", () => {
     expect(text).toContain(
       "I överenskommelsen från 2026 var det annorlunda. Parter i startavtalet",
     );
+    expect(text).toContain("Uppgifterna är från 15 mars 2030 och september 2026.");
   });
 
   test("nothing of it is told of who was a party then too", () => {
