@@ -3,10 +3,12 @@
  * since it may not be what the question takes for granted, and then that no reason stands there.
  */
 import type { Fact } from "../../knowledge/fact.ts";
+import type { Draft } from "../answer.ts";
 import { candidates, carrying } from "../find.ts";
 import type { IndexedFact } from "../lexicon/indexed-fact.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Question } from "../question.ts";
+import { countsOther } from "./verdict.ts";
 import { factsAbout, inLanguage, stated, type Asked, type Topic } from "./topic.ts";
 
 export const unexplained: Topic = {
@@ -26,6 +28,7 @@ export const unexplained: Topic = {
     if (told === undefined) return undefined;
     const { fact } = told.entry;
     const { language } = question;
+    if (countsOther(told, question)) return notSoMany(fact, question);
     const silent = inLanguage(
       language,
       "Varför står inte i överenskommelserna.",
@@ -42,6 +45,21 @@ export const unexplained: Topic = {
     };
   },
 };
+
+/** "Varför har gruppen 20 parter?" when it has another number of them. */
+function notSoMany(fact: Fact, { language }: Question): Draft {
+  const not = inLanguage(
+    language,
+    "Så är det inte enligt överenskommelserna.",
+    "That is not what the agreements say.",
+  );
+  const told = stated(fact, language);
+  return {
+    outcome: "answered",
+    lead: [{ ...told, text: `${not} ${told.text}` }],
+    about: [fact.subject],
+  };
+}
 
 /** What is taken for granted is told expressly, not only in a word that looks like it. */
 function tellsProperties(

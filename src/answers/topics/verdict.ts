@@ -205,7 +205,7 @@ function holdsNumbers(text: string, { tokens, numbers, language }: Question): bo
 }
 
 /** "Tio delmål?" where the fact counts nine: another number of the same, and none with bounds. */
-function countsOther({ entry, coverage, missing }: Candidate, question: Question): boolean {
+export function countsOther({ entry, coverage, missing }: Candidate, question: Question): boolean {
   const { language, mendedText, tokens, numbers } = question;
   const text = entry.fact.text[language];
   if (coverage < 0.5 || BOUNDED.test(mendedText) || BOUNDED.test(text)) return false;

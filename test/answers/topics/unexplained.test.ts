@@ -25,3 +25,10 @@ test("a reason that stands there is told", () => {
 test("nothing is said to lack a reason when a word was not understood", () => {
   expect(ask("Varför flambéras Jobbtorget?").outcome).toBe("unknown");
 });
+
+test("another number than was taken for granted is told to be another", () => {
+  const wrong = ask("Varför har styrgruppen tolv parter?");
+  expect(wrong.outcome).toBe("answered");
+  expect(wrong.direct).toMatch(/^Så är det inte enligt överenskommelserna\. .*sju parter/);
+  expect(ask("Varför har styrgruppen sju parter?").direct).not.toMatch(/^Så är det inte/);
+});
