@@ -14,7 +14,6 @@ import { allTracks } from "./all-tracks.ts";
 import { anyPlace, eachPlace } from "./each-place.ts";
 import { errand, nearest } from "./nearest.ts";
 import { notAMember } from "./not-a-member.ts";
-import { notListed } from "./not-listed.ts";
 import { numberLookup } from "./number-lookup.ts";
 import { persons } from "./persons.ts";
 import { premise } from "./premise.ts";
@@ -52,7 +51,6 @@ export const TOPICS: readonly Topic[] = [
   change,
   versions,
   duties,
-  notListed,
   premise,
   comparison,
   namesakes,

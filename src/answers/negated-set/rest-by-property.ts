@@ -1,0 +1,158 @@
+/** Of whom something is not so, where the same is told of each: its figure, its majority, its members. */
+import type { Fact } from "../../knowledge/fact.ts";
+import { countWords, upperFirst } from "../../knowledge/facts/wording.ts";
+import type { Subject } from "../../knowledge/knowledge.ts";
+import type { ConceptId } from "../../knowledge/schema/base.ts";
+import type { Draft, Statement } from "../answer.ts";
+import type { Term } from "../question.ts";
+import { matchOf } from "../rate.ts";
+import { composed, factOf, factsAbout, inLanguage, stated, type Asked } from "../topics/topic.ts";
+import { SET_WORDS, type AskedSet } from "./asked-set.ts";
+import type { Answered } from "./negated-set.ts";
+import { factsOf, membersIn, namesTogether, soFar } from "./members.ts";
+
+/** Undefined where the same is not told of each. */
+export function restByProperty(set: AskedSet, { asked, draft }: Answered): Draft | undefined {
+  const facts = factsOf(draft, asked);
+  const like = sameAs(facts, set, asked);
+  const isOfEach = facts.every(({ subject }) => set.members.some(({ id }) => id === subject));
+  if (like === undefined || (!isOfEach && set.kind === "municipality")) return undefined;
+  const each = set.members.map((member) => ({ member, facts: like(member) }));
+  const named = isOfEach && draft.outcome === "answered" ? membersIn(set, draft, asked) : [];
+  const isIn = (one: (typeof each)[number]): boolean =>
+    named.includes(one.member.id) || one.facts.some((fact) => holdsWhatIsAsked(fact, asked));
+  const told = each.filter((one) => one.facts.length > 0);
+  const silent = each.filter((one) => one.facts.length === 0 && !isIn(one));
+  const rest = told.filter((one) => !isIn(one));
+  if (told.length < 2 || rest.length === told.length) return undefined;
+  const ordered = [...rest, ...told.filter(isIn)].flatMap((one) => one.facts);
+  return {
+    outcome: "answered",
+    lead: [
+      composed(
+        leadWords(
+          rest.map(({ member }) => member),
+          set,
+          asked,
+        ),
+        ...ordered,
+      ),
+      ...unsaid(
+        silent.map(({ member }) => member),
+        facts,
+        set,
+        asked,
+      ),
+    ],
+    details: ordered.map((fact) => stated(fact, asked.question.language)),
+    about: rest.slice(0, 1).map(({ member }) => member.id),
+  };
+}
+
+/** What tells the same of a member as the facts do of theirs. */
+function sameAs(
+  facts: readonly Fact[],
+  { kind }: AskedSet,
+  asked: Asked,
+): ((member: Subject) => Fact[]) | undefined {
+  const { knowledge, lexicon, question } = asked;
+  const series = new Set(
+    facts.flatMap(({ value }) => (value?.kind === "number" ? value.series : [])),
+  );
+  if (series.size > 0)
+    return ({ id }) =>
+      factsAbout(knowledge, id).filter(
+        ({ value }) => value?.kind === "number" && series.has(value.series),
+      );
+  const shared = (concept: ConceptId): boolean =>
+    lexicon.slots.has(concept) &&
+    question.concepts.has(concept) &&
+    facts.every(({ on }) => on.includes(concept));
+  if (facts.length === 0 || besidesProperty(facts, asked).length + question.mentions.length === 0)
+    return undefined;
+  if (!facts.some(({ on }) => on.some(shared))) return undefined;
+  const named =
+    kind === "municipality" ? undefined : TYPED.find((name) => shared(name as ConceptId));
+  return ({ id }) =>
+    named === undefined
+      ? factsAbout(knowledge, id)
+          .filter(({ gap, on }) => !gap && on.some(shared))
+          .slice(0, 1)
+      : [factOf(knowledge, id, named)].flatMap((fact) =>
+          fact === undefined || fact.gap ? [] : fact,
+        );
+}
+
+/** What is known of each group and each project by a fact of that name. */
+const TYPED = ["cadence", "leader", "owner"];
+
+/** The words of what is asked for besides the property: the party that governs. */
+function besidesProperty(facts: readonly Fact[], { question }: Asked): Term[] {
+  return question.terms.filter(
+    ({ concepts, weak }) =>
+      !weak &&
+      concepts.every(
+        (concept) => !SET_WORDS.has(concept) && !facts.some(({ on }) => on.includes(concept)),
+      ),
+  );
+}
+
+function holdsWhatIsAsked(fact: Fact, asked: Asked): boolean {
+  const { question, lexicon } = asked;
+  const entry = lexicon.index.byId.get(fact.id);
+  const words = besidesProperty([fact], asked);
+  const isTyped =
+    fact.value !== undefined && fact.value.kind !== "seats" && fact.value.kind !== "subjects";
+  if (entry === undefined || isTyped || words.length + question.mentions.length === 0) return false;
+  return (
+    question.mentions.every(({ subjects }) => subjects.some((id) => entry.subjects.has(id))) &&
+    words.every((term) => matchOf(term, entry, lexicon) >= HELD)
+  );
+}
+
+const HELD = 0.5;
+
+function leadWords(rest: readonly Subject[], { called }: AskedSet, { question }: Asked): string {
+  const { language } = question;
+  if (rest.length === 0)
+    return inLanguage(
+      language,
+      "Ingen av dem som det står om.",
+      "None of those of which it is told.",
+    );
+  const names = namesTogether(rest, language);
+  return question.ask === "how-many"
+    ? `${upperFirst(countWords(rest.length, language))} ${called[language]}, ${soFar(language)}: ${names}.`
+    : `${upperFirst(names)}, ${soFar(language)}.`;
+}
+
+/** Of whom nothing is told either way; where the knowledge base says so itself, in its words. */
+function unsaid(
+  silent: readonly Subject[],
+  like: readonly Fact[],
+  { called }: AskedSet,
+  { question, knowledge }: Asked,
+): Statement[] {
+  const { language } = question;
+  const on = new Set(like.flatMap((fact) => fact.on));
+  const gaps = silent.map(({ id }) =>
+    factsAbout(knowledge, id).find(
+      (fact) => fact.gap && fact.on.some((concept) => on.has(concept)),
+    ),
+  );
+  if (silent.length === 0) return [];
+  if (silent.length <= MOST_NAMED && gaps.every((gap) => gap !== undefined))
+    return gaps.map((gap) => stated(gap, language));
+  const who =
+    silent.length > MOST_NAMED
+      ? `${countWords(silent.length, language)} ${inLanguage(language, "andra", "other")} ${called[language]}`
+      : namesTogether(silent, language);
+  const text = inLanguage(
+    language,
+    `Om ${who} står det inte.`,
+    `The agreements do not say it of ${who}.`,
+  );
+  return [{ text, facts: [] }];
+}
+
+const MOST_NAMED = 4;
