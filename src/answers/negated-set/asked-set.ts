@@ -1,8 +1,15 @@
 /** The set that a question asks for some of: the county's municipalities, the parties, the groups … */
 import type { Knowledge, Subject } from "../../knowledge/knowledge.ts";
 import type { Text } from "../../knowledge/schema/base.ts";
+import type { Draft } from "../answer.ts";
 import { isCurrent, LEADING } from "../topics/representation.ts";
 import { subjectsOf, type Asked } from "../topics/topic.ts";
+
+/** A question with what has been found for it, and its answer. */
+export interface Answered {
+  readonly asked: Asked;
+  readonly draft: Draft;
+}
 
 export interface AskedSet {
   readonly kind: "municipality" | "party" | "group" | "project" | "track";

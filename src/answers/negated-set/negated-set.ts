@@ -7,7 +7,7 @@
 import type { Draft, Statement } from "../answer.ts";
 import { affirmed } from "../language/affirmed.ts";
 import { inLanguage, type Asked } from "../topics/topic.ts";
-import { setAskedFor, type AskedSet } from "./asked-set.ts";
+import { setAskedFor, type Answered, type AskedSet } from "./asked-set.ts";
 import { factsOf, membersIn } from "./members.ts";
 import { isWhole } from "./one-row.ts";
 import { partiesNotOfSort, restOfParties } from "./parties-listed.ts";
@@ -15,12 +15,6 @@ import { restByProperty } from "./rest-by-property.ts";
 import { restBySeats } from "./rest-by-seats.ts";
 import { restOfList } from "./rest-of-list.ts";
 import { restOfTracks } from "./rest-of-tracks.ts";
-
-/** A question with what has been found for it, and its answer. */
-export interface Answered {
-  readonly asked: Asked;
-  readonly draft: Draft;
-}
 
 /** The draft, unless it states those of whom something is so where the others are asked for. */
 export function ofThoseNot(

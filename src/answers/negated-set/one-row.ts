@@ -1,9 +1,8 @@
 /** Whether an answer lists some of a set and nothing but them, so that the others can be told from it. */
 import { countWords } from "../../knowledge/facts/wording.ts";
 import type { SubjectId } from "../../knowledge/schema/base.ts";
-import type { AskedSet } from "./asked-set.ts";
+import type { Answered, AskedSet } from "./asked-set.ts";
 import { membersIn, namesInTexts, wholeWord } from "./members.ts";
-import type { Answered } from "./negated-set.ts";
 
 /** It is put together from them, or names at least two in one row and speaks of no "others". */
 export function isOneRow(set: AskedSet, { asked, draft }: Answered): boolean {

@@ -7,8 +7,7 @@ import type { Draft, Statement } from "../answer.ts";
 import type { Term } from "../question.ts";
 import { matchOf } from "../rate.ts";
 import { composed, factOf, factsAbout, inLanguage, stated, type Asked } from "../topics/topic.ts";
-import { SET_WORDS, type AskedSet } from "./asked-set.ts";
-import type { Answered } from "./negated-set.ts";
+import { SET_WORDS, type Answered, type AskedSet } from "./asked-set.ts";
 import { factsOf, membersIn, namesTogether, soFar } from "./members.ts";
 
 /** Undefined where the same is not told of each. */

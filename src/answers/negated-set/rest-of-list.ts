@@ -3,9 +3,8 @@ import { countWords, upperFirst } from "../../knowledge/facts/wording.ts";
 import type { Subject } from "../../knowledge/knowledge.ts";
 import type { Draft } from "../answer.ts";
 import { inLanguage, type Asked } from "../topics/topic.ts";
-import type { AskedSet } from "./asked-set.ts";
+import type { Answered, AskedSet } from "./asked-set.ts";
 import { membersIn, namesInTexts, namesTogether, notProven, soFar, wholeWord } from "./members.ts";
-import type { Answered } from "./negated-set.ts";
 import { isOneRow, isWhole, whatIsAskedAbout } from "./one-row.ts";
 
 /** Undefined where the answer is not a list of them. */

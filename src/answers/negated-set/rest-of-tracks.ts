@@ -14,9 +14,8 @@ import {
   touches,
   type Asked,
 } from "../topics/topic.ts";
-import type { AskedSet } from "./asked-set.ts";
+import type { Answered, AskedSet } from "./asked-set.ts";
 import { factsOf, namesTogether, notProven, soFar } from "./members.ts";
-import type { Answered } from "./negated-set.ts";
 
 type Area = Extract<Subject, { kindOf: "area" }>;
 
