@@ -2,6 +2,7 @@
 import type { Knowledge, Subject } from "../../knowledge/knowledge.ts";
 import type { Text } from "../../knowledge/schema/base.ts";
 import type { Draft } from "../answer.ts";
+import { isPartyOfSort, sortWords } from "../topics/party-sorts.ts";
 import { isCurrent, LEADING } from "../topics/representation.ts";
 import { subjectsOf, type Asked } from "../topics/topic.ts";
 
@@ -14,6 +15,8 @@ export interface Answered {
 export interface AskedSet {
   readonly kind: "municipality" | "party" | "group" | "project" | "track";
   readonly members: readonly Subject[];
+  /** Of parties: the only sort that is asked about. */
+  readonly sort?: string;
   /** What several of them are called. */
   readonly called: Text;
 }
@@ -25,10 +28,14 @@ export function setAskedFor(asked: Asked): AskedSet | undefined {
   const words = question.terms
     .filter(({ start }) => start > first && start <= first + FAR)
     .sort((a, b) => a.start - b.start);
-  for (const { concepts } of words) {
-    const found = concepts.map((concept) => SETS[concept]?.(knowledge)).find((set) => set);
+  for (const { concepts, text } of words) {
+    // "vilka av länets kommuner": whose they are comes first.
+    const word = Object.keys(SETS).find((one) =>
+      concepts.some((concept) => (concept as string) === one),
+    );
+    const found = word === undefined ? undefined : SETS[word]?.(knowledge);
     if (found !== undefined) return found.members.length > 1 ? found : undefined;
-    if (question.focus !== undefined && question.ask !== "who") break;
+    if (question.focus !== undefined && question.ask !== "who" && !text.endsWith("s")) break;
   }
   const isBare =
     question.ask === "who" || /^(vilka|who)$/.test(question.tokens[first]?.folded ?? "");
@@ -43,11 +50,12 @@ const FAR = 4;
 
 type SetOf = (knowledge: Knowledge) => AskedSet;
 
-/** The word that tells what is asked for → all that there are of it. */
+/** The word that tells what is asked for → all that there are of it; the narrower first. */
 const SETS: Readonly<Record<string, SetOf | undefined>> = {
   municipality: municipalities,
+  "government-agency": (knowledge) => ofSort("government-agency", knowledge),
+  "coordination-association": (knowledge) => ofSort("coordination-association", knowledge),
   party: parties,
-  "government-agency": parties,
   "seat-holder": parties,
   "management-group": (knowledge) => groups(knowledge, (group) => leadsLocally(group, knowledge)),
   group: (knowledge) => groups(knowledge, () => true),
@@ -106,5 +114,14 @@ function parties(knowledge: Knowledge): AskedSet {
     kind: "party",
     members: (steering?.parties ?? []).flatMap((id) => knowledge.subjects.get(id) ?? []),
     called: { sv: "parter", en: "parties" },
+  };
+}
+
+function ofSort(sort: string, knowledge: Knowledge): AskedSet {
+  return {
+    kind: "party",
+    sort,
+    members: parties(knowledge).members.filter((member) => isPartyOfSort(member, sort)),
+    called: { sv: sortWords(sort, 2, "sv"), en: sortWords(sort, 2, "en") },
   };
 }

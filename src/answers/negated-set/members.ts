@@ -24,9 +24,11 @@ export function factsOf({ lead }: Pick<Draft, "lead">, { knowledge }: Asked): Fa
   return lead.flatMap(({ facts }) => facts.flatMap((id) => knowledge.facts.get(id) ?? []));
 }
 
-/** What a text calls it: its names, and of what belongs to a municipality also the municipality's. */
+/** What a text calls it: its names, and of a municipality's organisation or group also the municipality's. */
 export function namesInTexts(member: Subject, knowledge: Knowledge): string[] {
-  const area = member.area === undefined ? undefined : knowledge.areas.get(member.area);
+  const isOfPlace = member.kindOf === "organization" || member.kindOf === "group";
+  const area =
+    isOfPlace && member.area !== undefined ? knowledge.areas.get(member.area) : undefined;
   const place = area?.level === "municipality" ? namesOf({ kindOf: "area", ...area }) : [];
   return [...namesOf(member), ...place]
     .map((name) => name.replace(/ \(.*\)$/, ""))

@@ -11,10 +11,10 @@ import { setAskedFor, type Answered, type AskedSet } from "./asked-set.ts";
 import { factsOf, membersIn } from "./members.ts";
 import { isWhole } from "./one-row.ts";
 import { partiesNotOfSort, restOfParties } from "./parties-listed.ts";
-import { restByProperty } from "./rest-by-property.ts";
+import { restByProperty, restWithout } from "./rest-by-property.ts";
 import { restBySeats } from "./rest-by-seats.ts";
 import { restOfList } from "./rest-of-list.ts";
-import { restOfTracks } from "./rest-of-tracks.ts";
+import { restOfTracks, tracksOf } from "./rest-of-tracks.ts";
 
 /** The draft, unless it states those of whom something is so where the others are asked for. */
 export function ofThoseNot(
@@ -36,21 +36,33 @@ export function ofThoseNot(
   const rest = seated ?? (set && isAnswered ? restOf(set, positive, draft) : undefined);
   if (rest !== undefined) return rest;
   const told = isAnswered ? positive.draft : draft;
-  return ANSWERS.has(draft.outcome) && tellsWhich(told, asked)
+  return ANSWERS.has(draft.outcome) && (set !== undefined || tellsWhich(told, asked))
     ? onlyOthersTold(told, asked)
     : draft;
 }
 
-/** Those that are left; the draft where it already names them: a topic has read the "not" itself. */
+/** Those that are left; the draft where a topic has read the "not" itself and tells them. */
 function restOf(set: AskedSet, positive: Answered, draft: Draft): Draft | undefined {
-  const named = membersIn(set, draft, positive.asked);
-  const inside = membersIn(set, positive.draft, positive.asked);
-  if (named.length > 0 && inside.every((id) => !named.includes(id))) return draft;
+  if (set.kind === "party" && isOfOthers(set, positive, draft)) return draft;
+  // What else names municipalities in an answer about tracks are the tracks' own names.
+  if (set.kind === "municipality" && tracksOf(positive).length > 0)
+    return restOfTracks(set, positive);
   const rest =
     partiesNotOfSort(set, positive.asked) ??
-    restOfTracks(set, positive) ??
-    restByProperty(set, positive);
+    restByProperty(set, positive) ??
+    restWithout(set, positive);
   return rest ?? (positive.draft.outcome === "answered" ? restOfList(set, positive) : undefined);
+}
+
+/** From the same list, and none of the same. */
+function isOfOthers(set: AskedSet, { asked, draft: positive }: Answered, draft: Draft): boolean {
+  const [some, others] = [draft, positive].map((one) => membersIn(set, one, asked));
+  const [from, alsoFrom] = [draft, positive].map((one) =>
+    factsOf(one, asked)
+      .map(({ id }) => id)
+      .join(),
+  );
+  return from === alsoFrom && some?.some((id) => others?.includes(id)) === false;
 }
 
 /** It answers who or which at all, so that it may be taken for those who are asked for. */
@@ -79,7 +91,7 @@ function denies({ asked, draft }: Answered): boolean {
 const UNTOLD = /(?:det )?står (?:det )?inte|säger (?:\p{L}+ )?inte|do(?:es)? not (?:say|tell)/giu;
 
 const NOT =
-  /(?<!\p{L})(?:inte|ej|ingen|inget|inga|ingendera|saknar|saknas|saknade|saknades|utan|utom|utanför|varken|brist|not|no|none|neither|nor|lack|lacks|lacked|missing|without|except|outside|shortage)(?!\p{L})|n't(?!\p{L})/iu;
+  /(?<!\p{L})(?:inte|ej|ingen|inget|inga|ingendera|saknar|saknas|saknade|saknades|utan|utom|utanför|varken|not|no|none|neither|nor|lack|lacks|lacked|missing|without|except|outside)(?!\p{L})|n't(?!\p{L})/iu;
 /** It says that the others are not among them. */
 const ONLY = /(?<!\p{L})(?:bara|endast|enda|only)(?!\p{L})/iu;
 

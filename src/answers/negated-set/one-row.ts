@@ -42,6 +42,7 @@ export function isWhole(set: AskedSet, { asked, draft }: Answered): boolean {
 export function whatIsAskedAbout({ asked }: Answered): ReadonlySet<SubjectId> {
   const { question, knowledge } = asked;
   const areas = question.mentions.flatMap(({ subjects }) => {
+    if (subjects.length > 1) return [];
     const code = knowledge.subjects.get(subjects[0])?.area;
     return code === undefined ? [] : (knowledge.areas.get(code)?.id ?? []);
   });

@@ -33,6 +33,7 @@ export function restOfParties(set: AskedSet, asked: Asked): Draft | undefined {
   const inside = new Set(listed.parties);
   const rest = set.members.filter((member) => !inside.has(organizationOf(member)));
   const all = `${countWords(set.members.length, language)} ${set.called[language]}`;
+  const some = countedWords(rest.length, set, asked);
   const { name: full, kindOf } = listed.subject;
   const name = kindOf === "project" ? full[language] : lowerFirst(full[language]);
   const names = namesTogether(rest, language);
@@ -41,8 +42,8 @@ export function restOfParties(set: AskedSet, asked: Asked): Draft | undefined {
       ? inLanguage(language, `Ingen: alla ${all} är med.`, `None: all ${all} are in it.`)
       : inLanguage(
           language,
-          `${names} är inte med i ${name}.`,
-          `${names} ${rest.length === 1 ? "is" : "are"} not part of ${name}.`,
+          `${some}${names} är inte med i ${name}.`,
+          `${some}${names} ${rest.length === 1 ? "is" : "are"} not part of ${name}.`,
         );
   return {
     outcome: "answered",
@@ -50,6 +51,14 @@ export function restOfParties(set: AskedSet, asked: Asked): Draft | undefined {
     details: [stated(listed.fact, language)],
     about: [listed.subject.id],
   };
+}
+
+/** "Tre: ", where they are to be counted. */
+function countedWords(count: number, { called }: AskedSet, { question }: Asked): string {
+  const { ask, language } = question;
+  return ask === "how-many" && count > 0
+    ? `${countWords(count, language)} ${called[language]}: `
+    : "";
 }
 
 /** "Vilka parter är inte kommuner?": those of another sort. */
@@ -84,9 +93,9 @@ function organizationOf(member: Subject): SubjectId {
   return member.kindOf === "area" ? (member.organization ?? member.id) : member.id;
 }
 
-function partiesListed({ kind }: AskedSet, asked: Asked): Listed | undefined {
+function partiesListed({ kind, sort }: AskedSet, asked: Asked): Listed | undefined {
   if (kind !== "party" && kind !== "municipality") return undefined;
-  if (!asksOnlyWhoIsIn(kind, asked)) return undefined;
+  if (!asksOnlyWhoIsIn(sort ?? kind, asked)) return undefined;
   const { question, knowledge } = asked;
   for (const { subjects } of question.mentions) {
     const subject = knowledge.subjects.get(subjects[0]);
@@ -96,14 +105,14 @@ function partiesListed({ kind }: AskedSet, asked: Asked): Listed | undefined {
   return undefined;
 }
 
-function asksOnlyWhoIsIn(kind: AskedSet["kind"], { question }: Asked): boolean {
+function asksOnlyWhoIsIn(asksFor: string, { question }: Asked): boolean {
   if (question.places.some(({ wide }) => !wide) || !IS_IN.test(question.mendedText)) return false;
   const terms = question.terms.filter(
     (term) => !question.mentions.some(({ start, end }) => term.start >= start && term.end <= end),
   );
   // "Vilka parter i gruppen är kommuner?" asks what sort they are.
   const sorts = terms.flatMap(({ concepts }) => concepts.filter((concept) => SORTS.has(concept)));
-  if (sorts.some((sort) => kind !== sort)) return false;
+  if (sorts.some((sort) => asksFor !== sort)) return false;
   return terms.every(
     ({ weak, text, concepts }) =>
       weak || YEAR.test(text) || concepts.some((concept) => BEING_IN.has(concept)),

@@ -8,7 +8,7 @@ import type { Term } from "../question.ts";
 import { matchOf } from "../rate.ts";
 import { composed, factOf, factsAbout, inLanguage, stated, type Asked } from "../topics/topic.ts";
 import { SET_WORDS, type Answered, type AskedSet } from "./asked-set.ts";
-import { factsOf, membersIn, namesTogether, soFar } from "./members.ts";
+import { factsOf, membersIn, namesTogether, notProven, soFar } from "./members.ts";
 
 /** Undefined where the same is not told of each. */
 export function restByProperty(set: AskedSet, { asked, draft }: Answered): Draft | undefined {
@@ -48,6 +48,33 @@ export function restByProperty(set: AskedSet, { asked, draft }: Answered): Draft
   };
 }
 
+/** "Vilka projekt har ingen ägare?": those of which none is told. */
+export function restWithout(set: AskedSet, { asked, draft }: Answered): Draft | undefined {
+  const { knowledge, question } = asked;
+  const facts = factsOf(draft, asked);
+  const named = TYPED.find((name) => facts.some(({ on }) => on.includes(name as ConceptId)));
+  if (set.kind === "municipality" || named === undefined || !asksOnlyWhether(facts, asked))
+    return undefined;
+  const factOfEach = ({ id }: Subject): Fact | undefined => factOf(knowledge, id, named);
+  const rest = set.members.filter((member) => factOfEach(member)?.gap !== false);
+  const told = set.members.flatMap((member) =>
+    rest.includes(member) ? [] : (factOfEach(member) ?? []),
+  );
+  if (told.length === 0) return undefined;
+  return {
+    outcome: "answered",
+    lead: [composed(leadWords(rest, set, asked), ...told)],
+    details: told.map((fact) => stated(fact, question.language)),
+    caveats: [notProven(question.language)],
+  };
+}
+
+/** Nothing is asked for besides the property, as whose it is or how often. */
+function asksOnlyWhether(facts: readonly Fact[], asked: Asked): boolean {
+  const { mentions, places } = asked.question;
+  return besidesProperty(facts, asked).length + mentions.length + places.length === 0;
+}
+
 /** What tells the same of a member as the facts do of theirs. */
 function sameAs(
   facts: readonly Fact[],
@@ -67,19 +94,17 @@ function sameAs(
     lexicon.slots.has(concept) &&
     question.concepts.has(concept) &&
     facts.every(({ on }) => on.includes(concept));
-  if (facts.length === 0 || besidesProperty(facts, asked).length + question.mentions.length === 0)
-    return undefined;
+  if (facts.length === 0 || asksOnlyWhether(facts, asked)) return undefined;
   if (!facts.some(({ on }) => on.some(shared))) return undefined;
-  const named =
-    kind === "municipality" ? undefined : TYPED.find((name) => shared(name as ConceptId));
+  if (kind === "municipality")
+    return ({ id }) =>
+      factsAbout(knowledge, id)
+        .filter(({ gap, on }) => !gap && on.some(shared))
+        .slice(0, 1);
+  const named = TYPED.find((name) => shared(name as ConceptId));
+  if (named === undefined) return undefined;
   return ({ id }) =>
-    named === undefined
-      ? factsAbout(knowledge, id)
-          .filter(({ gap, on }) => !gap && on.some(shared))
-          .slice(0, 1)
-      : [factOf(knowledge, id, named)].flatMap((fact) =>
-          fact === undefined || fact.gap ? [] : fact,
-        );
+    [factOf(knowledge, id, named)].flatMap((fact) => (fact === undefined || fact.gap ? [] : fact));
 }
 
 /** What is known of each group and each project by a fact of that name. */
@@ -120,6 +145,8 @@ function leadWords(rest: readonly Subject[], { called }: AskedSet, { question }:
       "None of those of which it is told.",
     );
   const names = namesTogether(rest, language);
+  if (rest.length > MOST_IN_A_ROW)
+    return `${upperFirst(countWords(rest.length, language))} ${called[language]}, ${soFar(language)}.`;
   return question.ask === "how-many"
     ? `${upperFirst(countWords(rest.length, language))} ${called[language]}, ${soFar(language)}: ${names}.`
     : `${upperFirst(names)}, ${soFar(language)}.`;
@@ -155,3 +182,4 @@ function unsaid(
 }
 
 const MOST_NAMED = 4;
+const MOST_IN_A_ROW = 15;

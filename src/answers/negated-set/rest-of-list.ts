@@ -2,7 +2,7 @@
 import { countWords, upperFirst } from "../../knowledge/facts/wording.ts";
 import type { Subject } from "../../knowledge/knowledge.ts";
 import type { Draft } from "../answer.ts";
-import { inLanguage, type Asked } from "../topics/topic.ts";
+import { inLanguage, touches, type Asked } from "../topics/topic.ts";
 import type { Answered, AskedSet } from "./asked-set.ts";
 import { membersIn, namesInTexts, namesTogether, notProven, soFar, wholeWord } from "./members.ts";
 import { isOneRow, isWhole, whatIsAskedAbout } from "./one-row.ts";
@@ -18,6 +18,8 @@ export function restOfList(set: AskedSet, positive: Answered): Draft | undefined
   const rest = others.filter(({ id }) => !named.includes(id));
   if (listed.length === 0 || !isOneRow(set, positive)) return undefined;
   if (rest.length === 0 && !COUNTED.has(set.kind)) return undefined;
+  if (set.kind === "track" && !touches(asked.question, "shared") && about.size === 0)
+    return undefined;
   const isMany = rest.length > MOST_IN_A_ROW;
   const isSure = isWhole(set, positive);
   const lead = {

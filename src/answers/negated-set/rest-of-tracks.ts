@@ -1,9 +1,14 @@
 /** Municipalities for which no job track of the sort that is asked for is mentioned, or only a shared one. */
+import { fold } from "../../knowledge/fold.ts";
 import { countWords, upperFirst } from "../../knowledge/facts/wording.ts";
 import type { Subject } from "../../knowledge/knowledge.ts";
 import type { ConceptId, Text } from "../../knowledge/schema/base.ts";
 import type { AreaEntry } from "../../knowledge/schema/kinds.ts";
 import type { Draft } from "../answer.ts";
+import { tokensOf } from "../language/tokens.ts";
+import { namesOf } from "../lexicon/names.ts";
+import type { Term } from "../question.ts";
+import { occupations } from "../topics/occupations.ts";
 import type { Track } from "../topics/municipal-tracks.ts";
 import {
   composed,
@@ -23,14 +28,11 @@ type Area = Extract<Subject, { kindOf: "area" }>;
 export function restOfTracks(set: AskedSet, { asked, draft }: Answered): Draft | undefined {
   const { question, knowledge } = asked;
   if (set.kind !== "municipality" || question.places.some(({ wide }) => !wide)) return undefined;
-  const facts = factsOf(draft, asked);
-  const tracks = facts.flatMap(({ subject }) => {
-    const one = knowledge.subjects.get(subject);
-    return one?.kindOf === "track" ? [one] : [];
-  });
-  if (tracks.length === 0 || tracks.length < facts.length || question.mended.size > 0)
-    return undefined;
+  const found = tracksOf({ asked, draft });
+  if (found.length === 0) return undefined;
+  if (!occupations(asked).every((term) => isNamedBy(found, term))) return undefined;
   const all = subjectsOf(knowledge, "track");
+  const tracks = all.filter((track) => found.some((one) => one === track || isAlsoFor(one, track)));
   const areas = set.members.filter((member) => member.kindOf === "area");
   const none = areas.filter((area) => !hasAny(area, tracks));
   const own = tracks.filter(({ shared }) => !shared);
@@ -45,7 +47,7 @@ export function restOfTracks(set: AskedSet, { asked, draft }: Answered): Draft |
     ...draft,
     outcome: "answered",
     lead: [noneWords(none, areas.length, asked), ...sharedWords(onlyShared, tracks, asked)].map(
-      (text) => composed(text, ...facts),
+      (text) => composed(text, ...factsOf(draft, asked)),
     ),
     details: [
       ...untold.map((fact) => stated(fact, question.language)),
@@ -60,6 +62,34 @@ export function restOfTracks(set: AskedSet, { asked, draft }: Answered): Draft |
 }
 
 const JOB_TRACK = "job-track" as ConceptId;
+
+/** Those that an answer about nothing else rests on. */
+export function tracksOf({ asked, draft }: Answered): Track[] {
+  const subjects = factsOf(draft, asked).map(({ subject }) =>
+    asked.knowledge.subjects.get(subject),
+  );
+  const tracks = subjects.filter((subject) => subject?.kindOf === "track");
+  return tracks.length === subjects.length ? tracks : [];
+}
+
+/** It is in their names, not only in a word that looks like it. */
+function isNamedBy(tracks: readonly Track[], { text, keys, words }: Term): boolean {
+  if (words.length > 0) return words.every((word) => isNamedBy(tracks, word));
+  const names = fold(
+    tracks.flatMap((track) => [...namesOf(track), track.short.sv, track.short.en]).join(" "),
+  );
+  return keys.some((key) => key.length >= text.length - LONGEST_ENDING && names.includes(key));
+}
+
+const LONGEST_ENDING = 2;
+
+/** "kock" and "måltidsbiträde/kock". */
+function isAlsoFor(one: Track, other: Track): boolean {
+  const [words, others] = [one, other].map(({ short }) =>
+    tokensOf(short.sv).map(({ folded }) => folded),
+  );
+  return words?.length === 1 && others?.includes(words[0] ?? "") === true;
+}
 
 function hasAny(area: AreaEntry, tracks: readonly Track[]): boolean {
   return tracks.some((track) => track.areas.includes(area.code));

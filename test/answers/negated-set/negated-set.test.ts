@@ -17,6 +17,14 @@ describe("those who are not in what a document lists in full", () => {
       "Which municipalities do not take part in Vägen In?",
       "Östmyra, Mörkfors and Tallköping are not part of Vägen In.",
     ],
+    [
+      "Vilka av länets kommuner är inte med i Vägen In?",
+      "Östmyra, Mörkfors och Tallköping är inte med i Vägen In.",
+    ],
+    [
+      "Hur många kommuner är inte med i Vägen In?",
+      "Tre kommuner: Östmyra, Mörkfors och Tallköping är inte med i Vägen In.",
+    ],
     ["Vilka parter sitter inte i styrgruppen?", "Ingen: alla sju parter är med."],
     ["Who is not in the steering group?", "None: all seven parties are in it."],
   ])("%s", (asked, told) => {

@@ -16,6 +16,10 @@ test.each([
     "I vilka ledningsgrupper sitter inte Jobbverket?",
     /^Samverkansgruppen i Mörkfors, så långt överenskommelserna säger\./,
   ],
+  [
+    "Vilka ledningsgrupper har ingen sektionschef från Jobbverket?",
+    /^Samverkansgruppen i Mörkfors, så långt/,
+  ],
 ])("%s", (asked, told) => {
   const answer = ask(asked);
   expect(answer.outcome).toBe("answered");
