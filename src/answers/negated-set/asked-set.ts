@@ -57,7 +57,8 @@ const SETS: Readonly<Record<string, SetOf | undefined>> = {
   "coordination-association": (knowledge) => ofSort("coordination-association", knowledge),
   party: parties,
   "seat-holder": parties,
-  "management-group": (knowledge) => groups(knowledge, (group) => leadsLocally(group, knowledge)),
+  "management-group": localGroups,
+  "cooperation-group": localGroups,
   group: (knowledge) => groups(knowledge, () => true),
   project: (knowledge) => ({
     kind: "project",
@@ -82,9 +83,14 @@ export const SET_WORDS: ReadonlySet<string> = new Set([
 
 type Group = Extract<Subject, { kindOf: "group" }>;
 
+function localGroups(knowledge: Knowledge): AskedSet {
+  return groups(knowledge, (group) => leadsLocally(group, knowledge));
+}
+
 /** One of those that lead a municipality's cooperation today. */
 function leadsLocally(group: Group, knowledge: Knowledge): boolean {
-  return group.level === "municipal" && LEADING.has(group.kind) && isCurrent(group, knowledge);
+  const isOfPlace = group.level === "municipal" && group.area !== undefined;
+  return isOfPlace && LEADING.has(group.kind) && isCurrent(group, knowledge);
 }
 
 function groups(knowledge: Knowledge, isMeant: (group: Group) => boolean): AskedSet {

@@ -12,6 +12,7 @@ import { factsOf, membersIn } from "./members.ts";
 import { isWhole } from "./one-row.ts";
 import { partiesNotOfSort, restOfParties } from "./parties-listed.ts";
 import { restByProperty, restWithout } from "./rest-by-property.ts";
+import { restByCadence } from "./rest-by-cadence.ts";
 import { restBySeats } from "./rest-by-seats.ts";
 import { restOfList } from "./rest-of-list.ts";
 import { restOfTracks, tracksOf } from "./rest-of-tracks.ts";
@@ -27,7 +28,7 @@ export function ofThoseNot(
   const positive = answerTo(text);
   const set = setAskedFor(positive.asked);
   const isAnswered = ANSWERS.has(positive.draft.outcome) && !denies(positive);
-  const others = set && restOfParties(set, positive.asked);
+  const others = set && (restOfParties(set, positive.asked) ?? restByCadence(set, positive.asked));
   if (others !== undefined) return others;
   const isSure = set !== undefined && isAnswered && isWhole(set, positive);
   if (isSure) return restOfList(set, positive) ?? draft;

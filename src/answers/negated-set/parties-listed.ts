@@ -133,6 +133,7 @@ const BEING_IN: ReadonlySet<string> = SEATED.union(
     "be-part-of",
     "take-part",
     "signed",
+    "sign-1",
     "agreement",
   ]),
 );
@@ -142,7 +143,7 @@ function listOf(subject: Subject, asked: Asked): Listed | undefined {
   if (subject.kindOf === "project")
     return withFact(subject, subject.partners, factOf(knowledge, subject.id, "partners"));
   if (subject.kindOf === "agreement")
-    return touches(asked.question, "signed")
+    return touches(asked.question, "signed", "sign-1")
       ? withFact(subject, subject.signedBy, factOf(knowledge, subject.id, "signed-by"))
       : withFact(subject, subject.parties, factOf(knowledge, subject.id, "parties"));
   if (subject.kindOf === "group") return ofGroup(subject, asked);

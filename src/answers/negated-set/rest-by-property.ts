@@ -1,14 +1,14 @@
 /** Of whom something is not so, where the same is told of each: its figure, its majority, its members. */
 import type { Fact } from "../../knowledge/fact.ts";
-import { countWords, upperFirst } from "../../knowledge/facts/wording.ts";
 import type { Subject } from "../../knowledge/knowledge.ts";
 import type { ConceptId } from "../../knowledge/schema/base.ts";
-import type { Draft, Statement } from "../answer.ts";
+import type { Draft } from "../answer.ts";
 import type { Term } from "../question.ts";
 import { matchOf } from "../rate.ts";
-import { composed, factOf, factsAbout, inLanguage, stated, type Asked } from "../topics/topic.ts";
+import { composed, factOf, factsAbout, stated, type Asked } from "../topics/topic.ts";
 import { SET_WORDS, type Answered, type AskedSet } from "./asked-set.ts";
-import { factsOf, membersIn, namesTogether, notProven, soFar } from "./members.ts";
+import { factsOf, membersIn, notProven } from "./members.ts";
+import { leadWords, restOfEach } from "./rest-of-each.ts";
 
 /** Undefined where the same is not told of each. */
 export function restByProperty(set: AskedSet, { asked, draft }: Answered): Draft | undefined {
@@ -16,36 +16,12 @@ export function restByProperty(set: AskedSet, { asked, draft }: Answered): Draft
   const like = sameAs(facts, set, asked);
   const isOfEach = facts.every(({ subject }) => set.members.some(({ id }) => id === subject));
   if (like === undefined || (!isOfEach && set.kind === "municipality")) return undefined;
-  const each = set.members.map((member) => ({ member, facts: like(member) }));
   const named = isOfEach && draft.outcome === "answered" ? membersIn(set, draft, asked) : [];
-  const isIn = (one: (typeof each)[number]): boolean =>
-    named.includes(one.member.id) || one.facts.some((fact) => holdsWhatIsAsked(fact, asked));
-  const told = each.filter((one) => one.facts.length > 0);
-  const silent = each.filter((one) => one.facts.length === 0 && !isIn(one));
-  const rest = told.filter((one) => !isIn(one));
-  if (told.length < 2 || rest.length === told.length) return undefined;
-  const ordered = [...rest, ...told.filter(isIn)].flatMap((one) => one.facts);
-  return {
-    outcome: "answered",
-    lead: [
-      composed(
-        leadWords(
-          rest.map(({ member }) => member),
-          set,
-          asked,
-        ),
-        ...ordered,
-      ),
-      ...unsaid(
-        silent.map(({ member }) => member),
-        facts,
-        set,
-        asked,
-      ),
-    ],
-    details: ordered.map((fact) => stated(fact, asked.question.language)),
-    about: rest.slice(0, 1).map(({ member }) => member.id),
-  };
+  return restOfEach(set, asked, {
+    like,
+    on: facts.flatMap((fact) => fact.on),
+    isIn: ({ id }, own) => named.includes(id) || own.some((fact) => holdsWhatIsAsked(fact, asked)),
+  });
 }
 
 /** "Vilka projekt har ingen ägare?": those of which none is told. */
@@ -135,51 +111,3 @@ function holdsWhatIsAsked(fact: Fact, asked: Asked): boolean {
 }
 
 const HELD = 0.5;
-
-function leadWords(rest: readonly Subject[], { called }: AskedSet, { question }: Asked): string {
-  const { language } = question;
-  if (rest.length === 0)
-    return inLanguage(
-      language,
-      "Ingen av dem som det står om.",
-      "None of those of which it is told.",
-    );
-  const names = namesTogether(rest, language);
-  if (rest.length > MOST_IN_A_ROW)
-    return `${upperFirst(countWords(rest.length, language))} ${called[language]}, ${soFar(language)}.`;
-  return question.ask === "how-many"
-    ? `${upperFirst(countWords(rest.length, language))} ${called[language]}, ${soFar(language)}: ${names}.`
-    : `${upperFirst(names)}, ${soFar(language)}.`;
-}
-
-/** Of whom nothing is told either way; where the knowledge base says so itself, in its words. */
-function unsaid(
-  silent: readonly Subject[],
-  like: readonly Fact[],
-  { called }: AskedSet,
-  { question, knowledge }: Asked,
-): Statement[] {
-  const { language } = question;
-  const on = new Set(like.flatMap((fact) => fact.on));
-  const gaps = silent.map(({ id }) =>
-    factsAbout(knowledge, id).find(
-      (fact) => fact.gap && fact.on.some((concept) => on.has(concept)),
-    ),
-  );
-  if (silent.length === 0) return [];
-  if (silent.length <= MOST_NAMED && gaps.every((gap) => gap !== undefined))
-    return gaps.map((gap) => stated(gap, language));
-  const who =
-    silent.length > MOST_NAMED
-      ? `${countWords(silent.length, language)} ${inLanguage(language, "andra", "other")} ${called[language]}`
-      : namesTogether(silent, language);
-  const text = inLanguage(
-    language,
-    `Om ${who} står det inte.`,
-    `The agreements do not say it of ${who}.`,
-  );
-  return [{ text, facts: [] }];
-}
-
-const MOST_NAMED = 4;
-const MOST_IN_A_ROW = 15;

@@ -1,6 +1,5 @@
 /** Groups in which somebody does not sit: "Vilka ledningsgrupper har ingen rektor?" */
 import type { Fact } from "../../knowledge/fact.ts";
-import { upperFirst } from "../../knowledge/facts/wording.ts";
 import { fold } from "../../knowledge/fold.ts";
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import type { Seat } from "../../knowledge/schema/kinds.ts";
@@ -8,18 +7,17 @@ import type { Draft } from "../answer.ts";
 import type { Term } from "../question.ts";
 import { actorsOf, holds, isRole, type Actor } from "../topics/actors.ts";
 import { SEATED } from "../topics/seat-words.ts";
-import { composed, factOf, inLanguage, stated, type Asked } from "../topics/topic.ts";
+import { composed, factOf, stated, type Asked } from "../topics/topic.ts";
 import { SET_WORDS, type AskedSet } from "./asked-set.ts";
-import { namesTogether, soFar } from "./members.ts";
+import { leadWords } from "./rest-of-each.ts";
 
 /** Undefined where more is asked than who sits where. */
-export function restBySeats({ kind, members }: AskedSet, asked: Asked): Draft | undefined {
-  if (kind !== "group" || !asksOnlyForSeats(asked)) return undefined;
+export function restBySeats(set: AskedSet, asked: Asked): Draft | undefined {
+  if (set.kind !== "group" || !asksOnlyForSeats(asked)) return undefined;
   const { question, knowledge } = asked;
-  const { language } = question;
   const parties = actorsOf(asked, undefined).filter(({ id }) => id !== undefined);
   const roles = question.terms.filter((term) => isRoleMeant(term, asked));
-  const groups = members.flatMap((group) => {
+  const groups = set.members.flatMap((group) => {
     const fact = factOf(knowledge, group.id, "members");
     const isTold = fact?.gap === false && (roles.length === 0 || listsRoles(fact));
     return isTold ? [{ group, fact }] : [];
@@ -27,20 +25,13 @@ export function restBySeats({ kind, members }: AskedSet, asked: Asked): Draft | 
   const inside = groups.filter(({ fact }) => sits({ parties, roles }, fact, asked));
   const rest = groups.filter((one) => !inside.includes(one));
   if (inside.length === 0 || rest.length === groups.length) return undefined;
-  const names = namesTogether(
-    rest.map(({ group }) => group),
-    language,
-  );
-  const text =
-    rest.length === 0
-      ? inLanguage(language, "Ingen av dem som det står om.", "None of those of which it is told.")
-      : `${upperFirst(names)}, ${soFar(language)}.`;
+  const left = rest.map(({ group }) => group);
   const ordered = [...rest, ...inside].map(({ fact }) => fact);
   return {
     outcome: "answered",
-    lead: [composed(text, ...ordered)],
-    details: ordered.map((fact) => stated(fact, language)),
-    about: rest.slice(0, 1).map(({ group }) => group.id),
+    lead: [composed(leadWords(left, set, asked), ...ordered)],
+    details: ordered.map((fact) => stated(fact, question.language)),
+    about: left.slice(0, 1).map(({ id }) => id),
   };
 }
 
