@@ -17,6 +17,7 @@ import { withoutOverlap } from "./lexicon/phrases.ts";
 import type { Candidate } from "./rate.ts";
 import type { Question } from "./question.ts";
 import { inContext, inSamePlace } from "./follow-up.ts";
+import { ofThoseNot } from "./negated-set/negated-set.ts";
 import { ofOne, oneByOne } from "./one-by-one.ts";
 import type { Today } from "./today.ts";
 import { LIVE_TOPICS } from "./topics/live/live-topics.ts";
@@ -212,8 +213,16 @@ function draftOf(asked: Asked, { today, before }: Live): Draft {
   return agreed();
 }
 
-/** The first topic that knows the kind of question answers it. The last one always does. */
+/** What the agreements say; where those are asked for of whom something is not so, not the others. */
 function agreedDraft(asked: Asked): Draft {
+  return ofThoseNot({ asked, draft: firstDraft(asked) }, (text) => {
+    const put = askedOf(text, asked.lexicon, { language: asked.question.language });
+    return { asked: put, draft: firstDraft(put) };
+  });
+}
+
+/** The first topic that knows the kind of question answers it. The last one always does. */
+function firstDraft(asked: Asked): Draft {
   for (const topic of TOPICS) {
     const draft = topic.answer(asked);
     if (draft !== undefined) return draft;

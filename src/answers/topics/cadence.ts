@@ -264,7 +264,8 @@ function judged(group: Group, fact: Fact, claim: CadenceClaim, question: Questio
   );
 }
 
-function claimFits(cadence: Cadence, claim: CadenceClaim): boolean {
+/** It meets about as often as the question says. */
+export function claimFits(cadence: Cadence, claim: CadenceClaim): boolean {
   if (cadence === "not-stated") return false;
   const [from, to] =
     "every" in cadence ? [cadence.every, cadence.every] : [cadence.from, cadence.to];

@@ -16,7 +16,6 @@ import { errand, nearest } from "./nearest.ts";
 import { namedAmong } from "./named-among.ts";
 import { noSuchGroup } from "./no-such-group.ts";
 import { notAMember } from "./not-a-member.ts";
-import { notListed } from "./not-listed.ts";
 import { numberLookup } from "./number-lookup.ts";
 import { ofASort } from "./of-a-sort.ts";
 import { persons } from "./persons.ts";
@@ -58,7 +57,6 @@ export const TOPICS: readonly Topic[] = [
   change,
   versions,
   duties,
-  notListed,
   premise,
   comparison,
   namesakes,

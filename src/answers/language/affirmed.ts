@@ -1,0 +1,110 @@
+/**
+ * A question for those of whom something is not so, put as one for those of whom it is: "Vilka
+ * kommuner saknar spår?" → "Vilka kommuner har spår?". Undefined for every other question.
+ */
+export function affirmed(text: string): string | undefined {
+  const plain = text.replaceAll("’", "'");
+  const at = plain.search(ASKS_FOR_SOME);
+  if (at < 0) return undefined;
+  const [before, asked] = [plain.slice(0, at), plain.slice(at)];
+  if (/[.!?]\s*$/.test(asked.slice(0, -1)) || SPLITS_UP.test(asked)) return undefined;
+  const turn = TURNS.find(({ denies }) => denies.test(asked));
+  const denied = turn?.denies.exec(asked)?.index ?? -1;
+  if (turn === undefined || !isOfThose(asked.slice(0, denied))) return undefined;
+  const put = turn.put.reduce((so, [from, to]) => so.replace(from, to), asked);
+  return (before + put).replaceAll(/\s+/g, " ").replace(/ (?=[?.!]*$)/, "");
+}
+
+/** Where those are asked for: the question word, or the order to list them. */
+const ASKS_FOR_SOME =
+  /(?<!\p{L})(?:vilka|vilken|vilket|vem|hur många|which|who|how many)(?!\p{L})|^\s*(?:lista|räkna upp|nämn|list|name)(?!\p{L})/iu;
+
+/** Two are told apart, or a part of something is left out: not a set and the rest of it. */
+const SPLITS_UP =
+  /(?<!\p{L})(?:(?:men|och|eller|alltså|varken|but|and|or)\s+(?:\p{L}+\s+){0,2}?(?:inte|ej|not|inga|ingen|inget|no)|(?:och|and) (?:vilka|vilken|vem|which|who)|(?:inte|not) (?:bara|endast|enbart|längre|minst|only|just|least|any longer|any more)|(?:no|any) longer|(?:inte|ej|not)(?!\p{L}).*(?<!\p{L})(?:,? utan att|utan|but)(?!\p{L}))(?!\p{L})/iu;
+
+interface Turn {
+  readonly denies: RegExp;
+  /** What is written instead. */
+  readonly put: readonly (readonly [RegExp, string])[];
+}
+
+const TURNS: readonly Turn[] = [
+  {
+    denies: /(?<!\p{L})(?:saknar|saknade)(?!\p{L})/iu,
+    put: [
+      [/(?<!\p{L})saknar(?!\p{L})/iu, "har"],
+      [/(?<!\p{L})saknade(?!\p{L})/iu, "hade"],
+    ],
+  },
+  {
+    denies: /(?<!\p{L})(?:saknas|saknades) (?=(?:i|bland|på|från|hos)(?!\p{L}))/iu,
+    put: [[/saknas|saknades/iu, "ingår"]],
+  },
+  {
+    denies:
+      /(?<!\p{L})(?:står|stod|är|ligger|are|is|were|was|stand)(?: \p{L}+)? (?:utanför|outside)(?!\p{L})/iu,
+    put: [
+      [/(?:står|stod|är|ligger)((?: \p{L}+)?) utanför/iu, "ingår$1 i"],
+      [/outside(?: of)?/iu, "part of"],
+    ],
+  },
+  {
+    denies: /(?<!\p{L})(?:inte|ej|icke|aldrig)(?!\p{L})/iu,
+    put: [
+      [
+        /(?<!\p{L})(?:(?:ännu|fortfarande|än|alls) )?(?:inte|ej|icke|aldrig)(?: (?:ännu|än|alls))?(?!\p{L})/iu,
+        "",
+      ],
+    ],
+  },
+  {
+    denies: /(?<!\p{L})(?:ingen|inget|inga)(?!\p{L})/iu,
+    put: [
+      [/(?<!\p{L})ingen(?!\p{L})/iu, "en"],
+      [/(?<!\p{L})inget(?!\p{L})/iu, "ett"],
+      [/(?<!\p{L})inga(?!\p{L})/iu, ""],
+    ],
+  },
+  {
+    denies: /(?<!\p{L})(?:not|never|cannot)(?!\p{L})|n't(?!\p{L})/iu,
+    put: [
+      [/(?<!\p{L})(?:do|does|did)(?:n't| not| never)(?: yet)?(?!\p{L})/iu, ""],
+      [/(?<!\p{L})(?:cannot|can't)(?!\p{L})/iu, "can"],
+      [/(?:n't|(?<!\p{L})(?:still )?not|(?<!\p{L})never)(?: yet)?(?!\p{L})/iu, ""],
+    ],
+  },
+  {
+    denies: /(?<!\p{L})(?:lack|lacks|lacked|lacking)(?!\p{L})/iu,
+    put: [[/(?:are |is )?(?<!\p{L})(?:lack|lacks|lacked|lacking)(?!\p{L})/iu, "have"]],
+  },
+  {
+    denies: /(?<!\p{L})(?:are|is|were|was) missing (?:from|in|among)(?!\p{L})/iu,
+    put: [[/missing (?:from|in)/iu, "part of"]],
+  },
+  {
+    denies: /(?<!\p{L})(?:have|has|had|with|there (?:is|are)) no(?!\p{L})/iu,
+    put: [[/(?<!\p{L})no(?!\p{L})/iu, "a"]],
+  },
+  {
+    // Of the set itself, not of how something is done: "Vilka beslut fattas utan omröstning?"
+    denies:
+      /(?<=(?:kommun|kommuner|part|parter|\p{L}*grupp|\p{L}*grupper|nätverk|projekt|spår|municipality|municipalities|party|parties|groups?|projects?|tracks?|networks?)(?: (?:som )?(?:är|står|are|is|were))? )(?:utan|without)(?!\p{L})/iu,
+    put: [
+      [/(?:(?:som )?(?:är|står) )?utan/iu, "har"],
+      [/(?:(?:are|is|were) )?without/iu, "have"],
+    ],
+  },
+];
+
+/** What is denied is said of those who are asked for, not of someone whom the question tells of besides. */
+function isOfThose(before: string): boolean {
+  if (CONDITION.test(before)) return false;
+  return !RELATIVE.test(before) || OWN_RELATIVE.test(before);
+}
+
+const CONDITION =
+  /(?<!\p{L})(?:om|ifall|när|eftersom|därför|att|varför|hur(?! många)|if|when|because|whether|why|how(?! many)|to)(?!\p{L})/iu;
+const RELATIVE = /(?<!^)(?<!\p{L})(?:som|där|vars|who|which|that|whose)(?!\p{L})/iu;
+const OWN_RELATIVE =
+  /^(?:vilka|vilken|vilket|vem|which|who|lista|räkna upp|nämn|list|name)(?: (?:är|var|are|is|were))?(?: (?:det|alla|de|den|all|the))*(?: av \p{L}+)?(?: (?:\p{L}+s )?\p{L}+)?(?: (?:är|var|finns) det)? (?:som|that|which|who)(?: \p{L}+){0,2}\s*$/iu;

@@ -1,0 +1,174 @@
+/** Who is not in a group, a project or an agreement, where a document lists all who are. */
+import { lowerFirst } from "../../knowledge/facts/group-facts.ts";
+import { countWords, upperFirst } from "../../knowledge/facts/wording.ts";
+import type { Fact } from "../../knowledge/fact.ts";
+import type { Subject } from "../../knowledge/knowledge.ts";
+import type { SubjectId } from "../../knowledge/schema/base.ts";
+import type { Draft } from "../answer.ts";
+import { isPartyOfSort, SORTS } from "../topics/party-sorts.ts";
+import { SEATED } from "../topics/seat-words.ts";
+import {
+  composed,
+  factOf,
+  inLanguage,
+  stated,
+  subjectsOf,
+  touches,
+  type Asked,
+} from "../topics/topic.ts";
+import { SET_WORDS, type AskedSet } from "./asked-set.ts";
+import { namesTogether } from "./members.ts";
+
+interface Listed {
+  readonly subject: Subject;
+  readonly parties: readonly SubjectId[];
+  readonly fact: Fact;
+}
+
+/** Undefined where more is asked than who is in, or the list is not of organisations. */
+export function restOfParties(set: AskedSet, asked: Asked): Draft | undefined {
+  const listed = partiesListed(set, asked);
+  if (listed === undefined) return undefined;
+  const { language } = asked.question;
+  const inside = new Set(listed.parties);
+  const rest = set.members.filter((member) => !inside.has(organizationOf(member)));
+  const all = `${countWords(set.members.length, language)} ${set.called[language]}`;
+  const some = countedWords(rest.length, set, asked);
+  const { name: full, kindOf } = listed.subject;
+  const name = kindOf === "project" ? full[language] : lowerFirst(full[language]);
+  const names = namesTogether(rest, language);
+  const text =
+    rest.length === 0
+      ? inLanguage(language, `Ingen: alla ${all} är med.`, `None: all ${all} are in it.`)
+      : inLanguage(
+          language,
+          `${some}${names} är inte med i ${name}.`,
+          `${some}${names} ${rest.length === 1 ? "is" : "are"} not part of ${name}.`,
+        );
+  return {
+    outcome: "answered",
+    lead: [composed(upperFirst(text), listed.fact)],
+    details: [stated(listed.fact, language)],
+    about: [listed.subject.id],
+  };
+}
+
+/** "Tre: ", where they are to be counted. */
+function countedWords(count: number, { called }: AskedSet, { question }: Asked): string {
+  const { ask, language } = question;
+  return ask === "how-many" && count > 0
+    ? `${countWords(count, language)} ${called[language]}: `
+    : "";
+}
+
+/** "Vilka parter är inte kommuner?": those of another sort. */
+export function partiesNotOfSort({ kind, members }: AskedSet, asked: Asked): Draft | undefined {
+  const { question, knowledge } = asked;
+  const touched = question.terms.flatMap(({ concepts }) => concepts as readonly string[]);
+  const sort = [...SORTS].find((one) => touched.includes(one));
+  const fact = subjectsOf(knowledge, "group")
+    .filter(({ homonym }) => homonym === "default")
+    .map(({ id }) => factOf(knowledge, id, "members"))
+    .find((one) => one !== undefined);
+  const others = members.filter((member) => sort !== undefined && !isPartyOfSort(member, sort));
+  if (kind !== "party" || fact === undefined || others.length === 0) return undefined;
+  if (!question.terms.every(({ concepts, weak }) => weak || concepts.some(isOfSorts)))
+    return undefined;
+  const { language } = question;
+  return {
+    outcome: "answered",
+    lead: [composed(`${upperFirst(namesTogether(others, language))}.`, fact)],
+    details: [stated(fact, language)],
+    about: [fact.subject],
+  };
+}
+
+/** It tells that parties are asked for, or of which sort. */
+function isOfSorts(concept: string): boolean {
+  return SORTS.has(concept) || SET_WORDS.has(concept);
+}
+
+/** A municipality takes part as an organisation. */
+function organizationOf(member: Subject): SubjectId {
+  return member.kindOf === "area" ? (member.organization ?? member.id) : member.id;
+}
+
+function partiesListed({ kind, sort }: AskedSet, asked: Asked): Listed | undefined {
+  if (kind !== "party" && kind !== "municipality") return undefined;
+  if (!asksOnlyWhoIsIn(sort ?? kind, asked)) return undefined;
+  const { question, knowledge } = asked;
+  for (const { subjects } of question.mentions) {
+    const subject = knowledge.subjects.get(subjects[0]);
+    const listed = subject && listOf(subject, asked);
+    if (listed !== undefined) return listed;
+  }
+  return undefined;
+}
+
+function asksOnlyWhoIsIn(asksFor: string, { question }: Asked): boolean {
+  if (question.places.some(({ wide }) => !wide) || !IS_IN.test(question.mendedText)) return false;
+  const terms = question.terms.filter(
+    (term) => !question.mentions.some(({ start, end }) => term.start >= start && term.end <= end),
+  );
+  // "Vilka parter i gruppen är kommuner?" asks what sort they are.
+  const sorts = terms.flatMap(({ concepts }) => concepts.filter((concept) => SORTS.has(concept)));
+  if (sorts.some((sort) => asksFor !== sort)) return false;
+  return terms.every(
+    ({ weak, text, concepts }) =>
+      weak || YEAR.test(text) || concepts.some((concept) => BEING_IN.has(concept)),
+  );
+}
+
+/** Being in is asked for, not having: "Which municipalities have a steering group?" */
+const IS_IN =
+  /(?<!\p{L})(?:(?:med|ingår|ingick|sitter|satt|hör|hörde|deltar|deltog|representera(?:d|de|s)|parter|part|samverkar|skrivit|undertecknat|signed|sits?|sat|belongs?|takes? part|participates?|represented|members?|party|parties) |tillhör|omfattas av |(?:are|is|were|was) (?:\p{L}+ )?(?:in|of|part of) )/iu;
+
+const YEAR = /^(19|20)\d\d$/;
+
+const BEING_IN: ReadonlySet<string> = SEATED.union(
+  new Set([
+    "partner",
+    "partner-2",
+    "party-involved",
+    "be-part-of",
+    "take-part",
+    "signed",
+    "sign-1",
+    "agreement",
+  ]),
+);
+
+function listOf(subject: Subject, asked: Asked): Listed | undefined {
+  const { knowledge } = asked;
+  if (subject.kindOf === "project")
+    return withFact(subject, subject.partners, factOf(knowledge, subject.id, "partners"));
+  if (subject.kindOf === "agreement")
+    return touches(asked.question, "signed", "sign-1")
+      ? withFact(subject, subject.signedBy, factOf(knowledge, subject.id, "signed-by"))
+      : withFact(subject, subject.parties, factOf(knowledge, subject.id, "parties"));
+  if (subject.kindOf === "group") return ofGroup(subject, asked);
+  const first = subjectsOf(knowledge, "group").find(
+    ({ homonym, of }) => homonym === "default" && of === subject.id,
+  );
+  return first && ofGroup(first, asked);
+}
+
+type Group = Extract<Subject, { kindOf: "group" }>;
+
+/** The earlier form of the group, for a year when it was not there yet, is told in words alone. */
+function ofGroup(group: Group, { question, knowledge }: Asked): Listed | undefined {
+  const date = group.source.map(({ document }) => knowledge.documents.get(document)?.date ?? "");
+  const year = Number(date.sort().at(-1)?.slice(0, 4) ?? 0);
+  if (question.years.some((one) => one < year)) return undefined;
+  return withFact(group, group.parties, factOf(knowledge, group.id, "members"));
+}
+
+function withFact(
+  subject: Subject,
+  parties: readonly SubjectId[],
+  fact: Fact | undefined,
+): Listed | undefined {
+  return fact === undefined || fact.gap || parties.length === 0
+    ? undefined
+    : { subject, parties, fact };
+}

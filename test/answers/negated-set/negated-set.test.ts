@@ -1,0 +1,64 @@
+import { describe, expect, test } from "vitest";
+import { openRegion } from "../../regions/region.ts";
+
+const { ask } = openRegion("skogslan");
+
+describe("those who are not in what a document lists in full", () => {
+  test.each([
+    [
+      "Vilka kommuner är inte med i Vägen In?",
+      "Östmyra, Mörkfors och Tallköping är inte med i Vägen In.",
+    ],
+    [
+      "Vilka kommuner nämns inte bland dem som deltar i Vägen In?",
+      "Östmyra, Mörkfors och Tallköping är inte med i Vägen In.",
+    ],
+    [
+      "Which municipalities do not take part in Vägen In?",
+      "Östmyra, Mörkfors and Tallköping are not part of Vägen In.",
+    ],
+    [
+      "Vilka av länets kommuner är inte med i Vägen In?",
+      "Östmyra, Mörkfors och Tallköping är inte med i Vägen In.",
+    ],
+    [
+      "Hur många kommuner är inte med i Vägen In?",
+      "Tre kommuner: Östmyra, Mörkfors och Tallköping är inte med i Vägen In.",
+    ],
+    ["Vilka parter sitter inte i styrgruppen?", "Ingen: alla sju parter är med."],
+    ["Who is not in the steering group?", "None: all seven parties are in it."],
+  ])("%s", (asked, told) => {
+    const answer = ask(asked);
+    expect(answer.outcome).toBe("answered");
+    expect(answer.direct).toBe(told);
+    expect(answer.sections).not.toEqual([]);
+  });
+
+  test("are not told where those are asked for who are", () => {
+    expect(ask("Vilka kommuner deltar i Vägen In?").direct).not.toContain("inte");
+  });
+
+  test("nor where having is asked for, not being in", () => {
+    expect(ask("Vilka kommuner har ingen styrgrupp?").direct).not.toContain("alla");
+  });
+});
+
+describe("parties of another sort", () => {
+  test.each([
+    ["Which parties are not municipalities?", "Jobbverket and Samordningsförbundet Granen."],
+    ["Vilka parter är inte kommuner?", "Jobbverket och Samordningsförbundet Granen."],
+  ])("%s", (asked, told) => {
+    expect(ask(asked).direct).toBe(told);
+  });
+});
+
+describe("where not all are known", () => {
+  test("those of whom it is so are said to be them", () => {
+    const answer = ask("Vem gör inte kartläggningen?");
+    expect(answer.outcome).toBe("partly");
+    expect(answer.text).toMatch(
+      /^Det står inte vilka det inte gäller\. Det som står är vilka det gäller:/,
+    );
+    expect(answer.text).toContain("Jobbverket gör den gemensamma kartläggningen");
+  });
+});

@@ -1,0 +1,15 @@
+import { describe, expect, test } from "vitest";
+import { openRegion } from "../../regions/region.ts";
+
+const { ask } = openRegion("skogslan");
+
+describe("those that a list leaves out", () => {
+  test("are told, with those that it names", () => {
+    const answer = ask("Vilka jobbspår är inte gemensamma?");
+    expect(answer.outcome).toBe("answered");
+    expect(answer.text).toMatch(
+      /^Alla utom Det gemensamma spåret barnskötare, så långt .*: Lokalvårdsspår i Granåsa, /,
+    );
+    expect(answer.text).toContain("inget säkert bevis");
+  });
+});
