@@ -41,6 +41,14 @@ test.each(["3", "99", "0", "4."])(
   },
 );
 
+test.each(["/källor", "visa alla"])("%s leaves the numbers of what stands above", async (line) => {
+  const talk = session(true);
+  await talk.hear("vem?");
+  await talk.hear(line);
+  expect((await talk.hear("2"))?.text).toContain("Svar på Varför?");
+  expect((await talk.hear("9"))?.text).toBe("Det numret finns inte. De som finns: 1–2.");
+});
+
 test("a year, and a number where nothing is numbered, is a message like any other", async () => {
   const talk = session(true);
   await talk.hear("vem?");
