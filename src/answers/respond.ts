@@ -12,6 +12,7 @@ import { questionsIn, type Posed } from "./guard/split.ts";
 import { languageOf } from "./language/detect.ts";
 import { tokensOf } from "./language/tokens.ts";
 import type { Learnt } from "./learnt/learnt.ts";
+import { MOST_AT_ONCE, withLeftOut } from "./left-out.ts";
 import { buildLexicon, type Lexicon } from "./lexicon/lexicon.ts";
 import { withoutOverlap } from "./lexicon/phrases.ts";
 import type { Candidate } from "./rate.ts";
@@ -64,17 +65,18 @@ function respond(message: string, lexicon: Lexicon, turn: Turn): readonly [Answe
   if (atOnce !== undefined) return [atOnce];
   const answers: Answer[] = [];
   let previous = before;
-  for (const { text: posed, setting } of questions) {
+  for (const { text: posed, setting } of questions.slice(0, MOST_AT_ONCE)) {
     const leaning = previous ? inContext(posed, previous) : posed;
     const stated = previous && answers.length > 0 ? inSamePlace(leaning, previous) : leaning;
     const isSteered = steering !== "" && setting === "" && namesNothing(stated, lexicon);
     const told = isSteered ? namesIn(steering, lexicon) : setting;
     const asked = askedOf(stated, lexicon, { language, setting: told });
     const live: Live = { today: turn.today, before: previous?.question };
-    answers.push(...eachAnswer(asked, live));
+    const given = eachAnswer(asked, live);
+    answers.push(...(given.length === 1 ? given.map((one) => ({ ...one, posed })) : given));
     previous = asked;
   }
-  const [first, ...rest] = answers;
+  const [first, ...rest] = withLeftOut(answers, questions);
   if (first === undefined) {
     const asked = askedOf(message, lexicon, { language });
     return [finish(draftOf(asked, { today: turn.today }), asked)];

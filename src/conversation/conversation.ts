@@ -226,7 +226,10 @@ function afterAnswer(before: Turn, given: Answer, longest: number): Turn {
 /** What of a long list is not shown at first. A line saying "one more" would be as long as the one. */
 function leftOut({ outcome, details }: Answer, longest: number): readonly Statement[] {
   const whole = outcome === "talk" || details.length <= longest + 1;
-  return whole ? [] : details.slice(longest);
+  if (whole) return [];
+  // What leads in others stands with them.
+  const endsLeadingIn = details[longest - 1]?.text.endsWith(":") ?? false;
+  return details.slice(endsLeadingIn ? longest - 1 : longest);
 }
 
 function more(left: readonly Statement[], language: Language): Reply {
