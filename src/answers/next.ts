@@ -3,23 +3,41 @@ import type { FactId } from "../knowledge/fact.ts";
 import type { Knowledge, Subject } from "../knowledge/knowledge.ts";
 import type { Language, SubjectId } from "../knowledge/schema/base.ts";
 import type { AreaEntry } from "../knowledge/schema/kinds.ts";
-import type { Draft } from "./answer.ts";
+import type { Draft, Statement } from "./answer.ts";
 import { isStopword } from "./language/stopwords.ts";
 import { tokensOf } from "./language/tokens.ts";
 import { inLanguage, subjectsOf, type Asked } from "./topics/topic.ts";
 
 type Group = Extract<Subject, { kindOf: "group" }>;
 
-/** Up to three, none of them the question that was just asked. */
+/** Up to three that are answered, none of them with what was just told. */
 export function nextQuestions(draft: Draft, asked: Asked): string[] {
   const { question, knowledge } = asked;
   if (draft.outcome === "out-of-scope" || draft.outcome === "refused")
     return (knowledge.assistant?.examples ?? []).map((example) => example[question.language]);
-  const said = new Set(
-    [...draft.lead, ...(draft.details ?? [])].flatMap((statement) => statement.facts),
-  );
+  const told = [...draft.lead, ...(draft.details ?? [])];
+  const said = new Set(told.flatMap((statement) => statement.facts));
   const found = (draft.about ?? []).flatMap((id) => about(id, asked, said));
-  return [...new Set(found)].filter((text) => !sameQuestion(text, question.text)).slice(0, 3);
+  return new Set(found)
+    .values()
+    .filter((text) => !sameQuestion(text, question.text) && leadsOn(text, told, asked))
+    .take(MOST)
+    .toArray();
+}
+
+const MOST = 3;
+
+/** It is answered, and with something else than what has been told. */
+export function leadsOn(
+  question: string,
+  told: readonly Statement[],
+  { leadsTo }: Pick<Asked, "leadsTo">,
+): boolean {
+  const next = leadsTo?.(question);
+  if (next === undefined) return true;
+  const facts = new Set(told.flatMap((statement) => statement.facts));
+  const telling = next.lead.flatMap((statement) => statement.facts.slice(0, 1));
+  return next.outcome === "answered" && !telling.every((first) => facts.has(first));
 }
 
 /** The same words, whatever the sign at the end and the case. */

@@ -18,6 +18,7 @@ import { withoutOverlap } from "./lexicon/phrases.ts";
 import type { Candidate } from "./rate.ts";
 import type { Question } from "./question.ts";
 import { inContext, inSamePlace } from "./follow-up.ts";
+import { leadsOn } from "./next.ts";
 import { ofOne, oneByOne } from "./one-by-one.ts";
 import type { Today } from "./today.ts";
 import { LIVE_TOPICS } from "./topics/live/live-topics.ts";
@@ -76,12 +77,24 @@ function respond(message: string, lexicon: Lexicon, turn: Turn): readonly [Answe
     answers.push(...(given.length === 1 ? given.map((one) => ({ ...one, posed })) : given));
     previous = asked;
   }
-  const [first, ...rest] = withLeftOut(answers, questions);
+  const [first, ...rest] = withLeftOut(leadingOn(answers, lexicon), questions);
   if (first === undefined) {
     const asked = askedOf(message, lexicon, { language });
     return [finish(draftOf(asked, { today: turn.today }), asked)];
   }
   return [first, ...rest];
+}
+
+/** None of several offers what another has told. */
+function leadingOn(answers: readonly Answer[], lexicon: Lexicon): readonly Answer[] {
+  if (answers.length < 2) return answers;
+  const told = answers.flatMap(({ lead, details }) => [...lead, ...details]);
+  return answers.map((answer) => ({
+    ...answer,
+    next: answer.next.filter((text) =>
+      leadsOn(text, told, { leadsTo: (next) => leadsTo(next, lexicon, answer.language) }),
+    ),
+  }));
 }
 
 /** The answer; or one for each of several that are named in a row, where it does not tell of all. */
@@ -194,7 +207,20 @@ function found(question: Question, lexicon: Lexicon): Asked {
     get carrying() {
       return (carriers ??= carrying(this.rated, question, lexicon));
     },
+    leadsTo: (text) => leadsTo(text, lexicon, question.language),
   };
+}
+
+/** Few questions come next, and often the same ones: each is answered once. */
+const NEXT = new WeakMap<Lexicon, Map<string, Draft>>();
+
+function leadsTo(text: string, lexicon: Lexicon, language: Language): Draft {
+  const known = NEXT.get(lexicon) ?? new Map<string, Draft>();
+  NEXT.set(lexicon, known);
+  const key = `${language} ${text}`;
+  const draft = known.get(key) ?? agreedDraft(askedOf(text, lexicon, { language }));
+  known.set(key, draft);
+  return draft;
 }
 
 interface Live {
