@@ -15,7 +15,7 @@ export function nextQuestions(draft: Draft, asked: Asked): string[] {
   const { question, knowledge } = asked;
   if (draft.outcome === "out-of-scope" || draft.outcome === "refused")
     return (knowledge.assistant?.examples ?? []).map((example) => example[question.language]);
-  const told = [...draft.lead, ...(draft.details ?? [])];
+  const told = [...draft.lead, ...(draft.details ?? []).slice(0, SURELY_READ)];
   const said = new Set(told.flatMap((statement) => statement.facts));
   const found = (draft.about ?? []).flatMap((id) => about(id, asked, said));
   return new Set(found)
@@ -26,6 +26,9 @@ export function nextQuestions(draft: Draft, asked: Asked): string[] {
 }
 
 const MOST = 3;
+
+/** What stands further down in a long list may be asked for. */
+const SURELY_READ = 6;
 
 /** It is answered, and with something else than what has been told. */
 export function leadsOn(
