@@ -1,5 +1,6 @@
 /** Questions that may come next: only such as the knowledge base really answers. */
 import type { FactId } from "../knowledge/fact.ts";
+import { lowerFirst, meetsWords } from "../knowledge/facts/group-facts.ts";
 import type { Knowledge, Subject } from "../knowledge/knowledge.ts";
 import type { Language, SubjectId } from "../knowledge/schema/base.ts";
 import type { AreaEntry } from "../knowledge/schema/kinds.ts";
@@ -73,7 +74,7 @@ function about(id: SubjectId, { question, knowledge }: Asked, said: ReadonlySet<
   return [
     ...(subject.kindOf === "group"
       ? [
-          ...ofGroup({ name: inside(name, language), language, has }),
+          ...ofGroup({ name: lowerFirst(name), language, has }),
           ...ofDecisions(subject, told(said, knowledge), { knowledge, language }),
         ]
       : []),
@@ -82,23 +83,25 @@ function about(id: SubjectId, { question, knowledge }: Asked, said: ReadonlySet<
   ];
 }
 
-/** A definite noun inside a sentence. */
-function inside(name: string, language: Language): string {
-  return /^\p{Lu}\p{Ll}+(en|et)\b/u.test(name) && language === "sv"
-    ? name.charAt(0).toLowerCase() + name.slice(1)
-    : name;
-}
-
 function ofGroup({ name, language, has }: Telling): string[] {
   const questions: readonly (readonly [string, string])[] = [
     ["members", inLanguage(language, `Vilka ingår i ${name}?`, `Who is in ${name}?`)],
-    ["cadence", inLanguage(language, `Hur ofta träffas ${name}?`, `How often does ${name} meet?`)],
+    ["cadence", howOften(name, language)],
     [
       "purpose",
       inLanguage(language, `Vad är syftet med ${name}?`, `What is the purpose of ${name}?`),
     ],
   ];
   return questions.flatMap(([fact, question]) => (has(fact) ? [question] : []));
+}
+
+function howOften(name: string, language: Language): string {
+  const verb = meetsWords(name, language);
+  if (language === "sv") return `Hur ofta ${verb} ${name}?`;
+  const [auxiliary = "", participle] = verb.split(" ");
+  return participle === undefined
+    ? `How often ${verb === "meet" ? "do" : "does"} ${name} meet?`
+    : `How often ${auxiliary} ${name} ${participle}?`;
 }
 
 /** What the facts that have been said speak of. */
@@ -115,7 +118,7 @@ function ofDecisions(
   const hasRule = subjectsOf(knowledge, "rule").some(
     (rule) => rule.group === group.id && rule.quorum !== undefined,
   );
-  const name = inside(group.name[language], language);
+  const name = lowerFirst(group.name[language]);
   const questions: readonly (readonly [string, string])[] = [
     [
       "decision",

@@ -102,8 +102,8 @@ function superlative(extreme: "largest" | "smallest", asked: Asked): Draft | und
       composed(
         inLanguage(
           language,
-          `${extreme === "largest" ? "Det är högst" : "Det är lägst"} av de ${String(sorted.length)} kommuner som har en uppgift: ${covered}.`,
-          `That is the ${extreme === "largest" ? "highest" : "lowest"} of the ${String(sorted.length)} municipalities with a figure: ${covered}.`,
+          `${extreme === "largest" ? "Det är högst" : "Det är lägst"} av de ${countWords(sorted.length, "sv")} kommunerna som har en uppgift: ${covered}.`,
+          `That is the ${extreme === "largest" ? "highest" : "lowest"} of the ${countWords(sorted.length, "en")} municipalities with a figure: ${covered}.`,
         ),
         ...sorted.map((figure) => figure.fact),
       ),
@@ -198,7 +198,11 @@ function sideBySide(asked: Asked): Draft | undefined {
   const difference = Math.round((more.value.value - less.value.value) * 100) / 100;
   const unit =
     one.value.unit === "percent"
-      ? inLanguage(language, " procentenheter", " percentage points")
+      ? inLanguage(
+          language,
+          difference === 1 ? " procentenhet" : " procentenheter",
+          difference === 1 ? " percentage point" : " percentage points",
+        )
       : "";
   const higher = composed(
     inLanguage(

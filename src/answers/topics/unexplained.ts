@@ -28,7 +28,7 @@ export const unexplained: Topic = {
     const { language } = question;
     const silent = inLanguage(
       language,
-      "Varför står inte i överenskommelserna.",
+      "Varför det är så står inte i överenskommelserna.",
       "The agreements do not say why.",
     );
     const purpose = factsAbout(asked.knowledge, fact.subject).find(tellsPurpose);
