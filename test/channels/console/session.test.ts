@@ -72,6 +72,15 @@ test("the help names the ratings too", async () => {
     expect(text).toContain(command);
 });
 
+test("who comes back is greeted in the language that they last wrote in", async () => {
+  const assistant = echoing();
+  const look = () => ({ color: false, width: 80, numbered: true, airy: true });
+  await createSession({ assistant, who: SOMEBODY, look }).hear("/quit");
+  expect(await createSession({ assistant, who: SOMEBODY, look }).greet()).toMatch(/^Hello/);
+  const chosen = createSession({ assistant, who: SOMEBODY, look, language: "sv" });
+  expect(await chosen.greet()).toMatch(/^Hej/);
+});
+
 test("an empty line is not answered", async () => {
   expect(await session(true).hear("  ")).toBeUndefined();
 });
