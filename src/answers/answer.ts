@@ -64,6 +64,8 @@ export interface Answer {
   readonly language: Language;
   /** The last question as it was read, with what a follow-up left out filled in; "" when refused. */
   readonly read: string;
+  /** The question as it was written, of several in one message. */
+  readonly posed?: string | undefined;
   readonly lead: readonly Statement[];
   readonly details: readonly Statement[];
   readonly caveats: readonly Statement[];

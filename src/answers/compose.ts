@@ -238,10 +238,7 @@ export function merge(answers: readonly [Answer, ...Answer[]], knowledge: Knowle
   const [first] = spoken;
   const language = first?.language ?? "sv";
   const lead = uniqueTexts(spoken.flatMap((answer) => answer.lead));
-  const told = new Set(lead.map(({ text }) => text));
-  const details = uniqueTexts(spoken.flatMap((answer) => answer.details)).filter(
-    ({ text }) => !told.has(text),
-  );
+  const details = mergedDetails(spoken, new Set(lead.map(({ text }) => text)));
   const rest = factsOf([...lead, ...details], knowledge).flatMap((fact) => fact.sources);
   return {
     outcome,
@@ -255,6 +252,18 @@ export function merge(answers: readonly [Answer, ...Answer[]], knowledge: Knowle
     facts: unique(spoken.flatMap((answer) => answer.facts)),
     about: unique(spoken.flatMap((answer) => answer.about)),
   };
+}
+
+/** Those of each question by themselves, under its name where it is not plain which they belong to. */
+function mergedDetails(answers: readonly Answer[], told: ReadonlySet<string>): Statement[] {
+  const parts = new Map<string, Statement[]>();
+  for (const { read, posed = read, details, language } of answers) {
+    const own = details.filter(({ text }) => !told.has(text));
+    const heading = inLanguage(language, `Mer om ”${posed}”:`, `More about “${posed}”:`);
+    if (own.length > 0) parts.set(heading, own);
+  }
+  const isLast = parts.size === 1 && answers.at(-1)?.details.length !== 0;
+  return [...parts].flatMap(([text, own]) => (isLast ? own : [{ text, facts: [] }, ...own]));
 }
 
 /** Of when all of it is, is told once. */

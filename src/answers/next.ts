@@ -1,25 +1,47 @@
 /** Questions that may come next: only such as the knowledge base really answers. */
 import type { FactId } from "../knowledge/fact.ts";
+import { lowerFirst, meetsWords } from "../knowledge/facts/group-facts.ts";
 import type { Knowledge, Subject } from "../knowledge/knowledge.ts";
 import type { Language, SubjectId } from "../knowledge/schema/base.ts";
 import type { AreaEntry } from "../knowledge/schema/kinds.ts";
-import type { Draft } from "./answer.ts";
+import type { Draft, Statement } from "./answer.ts";
 import { isStopword } from "./language/stopwords.ts";
 import { tokensOf } from "./language/tokens.ts";
 import { inLanguage, subjectsOf, type Asked } from "./topics/topic.ts";
 
 type Group = Extract<Subject, { kindOf: "group" }>;
 
-/** Up to three, none of them the question that was just asked. */
+/** Up to three that are answered, none of them with what was just told. */
 export function nextQuestions(draft: Draft, asked: Asked): string[] {
   const { question, knowledge } = asked;
   if (draft.outcome === "out-of-scope" || draft.outcome === "refused")
     return (knowledge.assistant?.examples ?? []).map((example) => example[question.language]);
-  const said = new Set(
-    [...draft.lead, ...(draft.details ?? [])].flatMap((statement) => statement.facts),
-  );
+  const told = [...draft.lead, ...(draft.details ?? []).slice(0, SURELY_READ)];
+  const said = new Set(told.flatMap((statement) => statement.facts));
   const found = (draft.about ?? []).flatMap((id) => about(id, asked, said));
-  return [...new Set(found)].filter((text) => !sameQuestion(text, question.text)).slice(0, 3);
+  return new Set(found)
+    .values()
+    .filter((text) => !sameQuestion(text, question.text) && leadsOn(text, told, asked))
+    .take(MOST)
+    .toArray();
+}
+
+const MOST = 3;
+
+/** What stands further down in a long list may be asked for. */
+const SURELY_READ = 6;
+
+/** It is answered, and with something else than what has been told. */
+export function leadsOn(
+  question: string,
+  told: readonly Statement[],
+  { leadsTo }: Pick<Asked, "leadsTo">,
+): boolean {
+  const next = leadsTo?.(question);
+  if (next === undefined) return true;
+  const facts = new Set(told.flatMap((statement) => statement.facts));
+  const telling = next.lead.flatMap((statement) => statement.facts.slice(0, 1));
+  return next.outcome === "answered" && !telling.every((first) => facts.has(first));
 }
 
 /** The same words, whatever the sign at the end and the case. */
@@ -52,7 +74,7 @@ function about(id: SubjectId, { question, knowledge }: Asked, said: ReadonlySet<
   return [
     ...(subject.kindOf === "group"
       ? [
-          ...ofGroup({ name: inside(name, language), language, has }),
+          ...ofGroup({ name: lowerFirst(name), language, has }),
           ...ofDecisions(subject, told(said, knowledge), { knowledge, language }),
         ]
       : []),
@@ -61,23 +83,25 @@ function about(id: SubjectId, { question, knowledge }: Asked, said: ReadonlySet<
   ];
 }
 
-/** A definite noun inside a sentence. */
-function inside(name: string, language: Language): string {
-  return /^\p{Lu}\p{Ll}+(en|et)\b/u.test(name) && language === "sv"
-    ? name.charAt(0).toLowerCase() + name.slice(1)
-    : name;
-}
-
 function ofGroup({ name, language, has }: Telling): string[] {
   const questions: readonly (readonly [string, string])[] = [
     ["members", inLanguage(language, `Vilka ingår i ${name}?`, `Who is in ${name}?`)],
-    ["cadence", inLanguage(language, `Hur ofta träffas ${name}?`, `How often does ${name} meet?`)],
+    ["cadence", howOften(name, language)],
     [
       "purpose",
       inLanguage(language, `Vad är syftet med ${name}?`, `What is the purpose of ${name}?`),
     ],
   ];
   return questions.flatMap(([fact, question]) => (has(fact) ? [question] : []));
+}
+
+function howOften(name: string, language: Language): string {
+  const verb = meetsWords(name, language);
+  if (language === "sv") return `Hur ofta ${verb} ${name}?`;
+  const [auxiliary = "", participle] = verb.split(" ");
+  return participle === undefined
+    ? `How often ${verb === "meet" ? "do" : "does"} ${name} meet?`
+    : `How often ${auxiliary} ${name} ${participle}?`;
 }
 
 /** What the facts that have been said speak of. */
@@ -94,7 +118,7 @@ function ofDecisions(
   const hasRule = subjectsOf(knowledge, "rule").some(
     (rule) => rule.group === group.id && rule.quorum !== undefined,
   );
-  const name = inside(group.name[language], language);
+  const name = lowerFirst(group.name[language]);
   const questions: readonly (readonly [string, string])[] = [
     [
       "decision",

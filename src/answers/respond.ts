@@ -12,12 +12,14 @@ import { questionsIn, type Posed } from "./guard/split.ts";
 import { languageOf } from "./language/detect.ts";
 import { tokensOf } from "./language/tokens.ts";
 import type { Learnt } from "./learnt/learnt.ts";
+import { MOST_AT_ONCE, withLeftOut } from "./left-out.ts";
 import { buildLexicon, type Lexicon } from "./lexicon/lexicon.ts";
 import { withoutOverlap } from "./lexicon/phrases.ts";
 import type { Candidate } from "./rate.ts";
 import type { Question } from "./question.ts";
 import { inContext, inSamePlace } from "./follow-up.ts";
 import { ofThoseNot } from "./negated-set/negated-set.ts";
+import { leadsOn } from "./next.ts";
 import { ofOne, oneByOne } from "./one-by-one.ts";
 import type { Today } from "./today.ts";
 import { LIVE_TOPICS } from "./topics/live/live-topics.ts";
@@ -65,22 +67,35 @@ function respond(message: string, lexicon: Lexicon, turn: Turn): readonly [Answe
   if (atOnce !== undefined) return [atOnce];
   const answers: Answer[] = [];
   let previous = before;
-  for (const { text: posed, setting } of questions) {
+  for (const { text: posed, setting } of questions.slice(0, MOST_AT_ONCE)) {
     const leaning = previous ? inContext(posed, previous) : posed;
     const stated = previous && answers.length > 0 ? inSamePlace(leaning, previous) : leaning;
     const isSteered = steering !== "" && setting === "" && namesNothing(stated, lexicon);
     const told = isSteered ? namesIn(steering, lexicon) : setting;
     const asked = askedOf(stated, lexicon, { language, setting: told });
     const live: Live = { today: turn.today, before: previous?.question };
-    answers.push(...eachAnswer(asked, live));
+    const given = eachAnswer(asked, live);
+    answers.push(...(given.length === 1 ? given.map((one) => ({ ...one, posed })) : given));
     previous = asked;
   }
-  const [first, ...rest] = answers;
+  const [first, ...rest] = withLeftOut(leadingOn(answers, lexicon), questions);
   if (first === undefined) {
     const asked = askedOf(message, lexicon, { language });
     return [finish(draftOf(asked, { today: turn.today }), asked)];
   }
   return [first, ...rest];
+}
+
+/** None of several offers what another has told. */
+function leadingOn(answers: readonly Answer[], lexicon: Lexicon): readonly Answer[] {
+  if (answers.length < 2) return answers;
+  const told = answers.flatMap(({ lead, details }) => [...lead, ...details]);
+  return answers.map((answer) => ({
+    ...answer,
+    next: answer.next.filter((text) =>
+      leadsOn(text, told, { leadsTo: (next) => leadsTo(next, lexicon, answer.language) }),
+    ),
+  }));
 }
 
 /** The answer; or one for each of several that are named in a row, where it does not tell of all. */
@@ -193,7 +208,20 @@ function found(question: Question, lexicon: Lexicon): Asked {
     get carrying() {
       return (carriers ??= carrying(this.rated, question, lexicon));
     },
+    leadsTo: (text) => leadsTo(text, lexicon, question.language),
   };
+}
+
+/** Few questions come next, and often the same ones: each is answered once. */
+const NEXT = new WeakMap<Lexicon, Map<string, Draft>>();
+
+function leadsTo(text: string, lexicon: Lexicon, language: Language): Draft {
+  const known = NEXT.get(lexicon) ?? new Map<string, Draft>();
+  NEXT.set(lexicon, known);
+  const key = `${language} ${text}`;
+  const draft = known.get(key) ?? agreedDraft(askedOf(text, lexicon, { language }));
+  known.set(key, draft);
+  return draft;
 }
 
 interface Live {

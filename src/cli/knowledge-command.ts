@@ -107,7 +107,7 @@ function check({ knowledge, lang, sources }: Options & Partial<WithSources>): Ex
 /** It holds no personal data, and the service runs as another user than who builds its image. */
 const READABLE_BY_ALL = 0o644;
 
-/** Writes what the questions of the knowledge base teach. Takes some minutes. */
+/** Writes what the questions of the knowledge base teach. Takes about nine minutes. */
 function learnAnew({ knowledge, lang }: Options): ExitCode {
   const built = checkedKnowledge(knowledge);
   if ("problems" in built) throw new BrokenKnowledge(built.problems);

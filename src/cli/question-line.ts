@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { LONGEST_LINE, type Line } from "../channels/console/lines.ts";
 import { LONGEST_MESSAGE } from "../conversation/conversation.ts";
-import { LANGUAGES } from "../knowledge/schema/base.ts";
+import { LANGUAGES, type Text } from "../knowledge/schema/base.ts";
 
 const Id = z.union([z.string(), z.number()]);
 
@@ -62,32 +62,38 @@ function tooLong(id: QuestionLine["id"]): ErrorRecord {
   return { id, error: { code: "too-long", message } };
 }
 
-const WANTED = {
-  id: "text eller tal / a string or number",
-  question: "en fråga / a question",
-  lang: "sv eller en / sv or en",
-  conversation: "text eller tal / a string or number",
-} as const satisfies Record<keyof QuestionLine, string>;
+const WANTED: Readonly<Record<keyof QuestionLine, Text>> = {
+  id: { sv: "text eller ett tal", en: "a string or a number" },
+  question: { sv: "en fråga som text", en: "a question as a string" },
+  lang: { sv: '"sv" eller "en"', en: '"sv" or "en"' },
+  conversation: { sv: "text eller ett tal", en: "a string or a number" },
+};
 
-const WANTED_AS_TEXT =
-  "talet går inte att ge tillbaka som det står, skriv det som text / the number cannot be given back as it stands, write it as a string";
-
-/** Names the fields that are wrong and what to write, not what stands there. */
+/** Names the fields that are wrong, what is wrong with them and what to write, not what stands there. */
 function notAQuestion(content: unknown, error: z.ZodError): ErrorRecord {
   const wrong = new Set(error.issues.map((issue) => issue.path[0]));
   const fields = Object.entries(WANTED).filter(([field]) => wrong.has(field));
   const message =
     fields.length === 0
       ? "raden är inte ett objekt / the line is not an object"
-      : fields
-          .map(
-            ([field, wanted]) => `${field}: ${isInexact(content, field) ? WANTED_AS_TEXT : wanted}`,
-          )
-          .join("; ");
+      : fields.map(([field, wanted]) => wrongField(field, wanted, content)).join("; ");
   const id = z.object({ id: Id }).safeParse(content);
   return { ...(id.success && { id: id.data.id }), error: { code: "not-a-question", message } };
 }
 
-function isInexact(content: unknown, field: string): boolean {
-  return new Map(Object.entries(content ?? {})).get(field) === INEXACT;
+function wrongField(field: string, wanted: Text, content: unknown): string {
+  const { sv, en } = faultOf(new Map<string, unknown>(Object.entries(content ?? {})).get(field));
+  return `${field}: ${sv}, skriv ${wanted.sv} / ${en}, write ${wanted.en}`;
+}
+
+function faultOf(value: unknown): Text {
+  if (value === undefined) return { sv: "saknas", en: "is missing" };
+  if (value === INEXACT)
+    return {
+      sv: "talet går inte att ge tillbaka som det står",
+      en: "the number cannot be given back as it stands",
+    };
+  return typeof value === "string" && value.trim() === ""
+    ? { sv: "är tom", en: "is empty" }
+    : { sv: "passar inte", en: "does not fit" };
 }

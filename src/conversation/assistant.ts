@@ -53,8 +53,11 @@ export interface Pressed {
 
 /** Rights are checked at each call. Never rejects for what a person wrote or pressed; a fault rejects. */
 export interface Assistant {
-  /** For somebody who has just come: that this is a bot, where its knowledge comes from, what it stores. */
-  greet(who: Who): Promise<GreetingReply>;
+  /**
+   * For somebody who has just come: that this is a bot, where its knowledge comes from, what it stores. In
+   * the language that was last spoken in the conversation, where one is named.
+   */
+  greet(who: Who, conversation?: string): Promise<GreetingReply>;
   /** Replies to a question, a command, or an answer to a question of ours. */
   hear(heard: Heard, listener?: Listener): Promise<Reply>;
   /** A button of kind "act". Pressed twice, late or by somebody else it does the right thing and says so. */

@@ -30,6 +30,8 @@ export interface Conversation {
   /** Answers a question whole: the text is taken as a question whatever it is. */
   answer(message: Message): Promise<Answer>;
   greet(language?: Language): GreetingReply;
+  /** What was last written in a conversation was in this language; undefined: nothing tells it. */
+  spoken(conversation: string): Promise<Language | undefined>;
 }
 
 export interface ConversationOptions {
@@ -88,8 +90,8 @@ export function createConversation(options: ConversationOptions): Conversation {
   const reply: Conversation["reply"] = async (message, onPart) => {
     const before = await turns.get(message.conversation);
     const command = commandIn(message.text);
-    const known = message.language ?? before.language;
-    const language = known ?? command?.language ?? "sv";
+    const known = message.language ?? command?.language ?? before.language;
+    const language = known ?? "sv";
     if (command !== undefined) {
       const { after, said } = obey(command, before, { known, language, answerer: answerer() });
       await turns.set(message.conversation, after);
@@ -121,6 +123,7 @@ export function createConversation(options: ConversationOptions): Conversation {
     reply,
     rest: (message) => restOf(message, longest, options),
     greet: (language = "sv") => greeting(answerer().knowledge, language),
+    spoken: async (id) => (await turns.get(id)).language,
   };
 }
 
@@ -226,7 +229,10 @@ function afterAnswer(before: Turn, given: Answer, longest: number): Turn {
 /** What of a long list is not shown at first. A line saying "one more" would be as long as the one. */
 function leftOut({ outcome, details }: Answer, longest: number): readonly Statement[] {
   const whole = outcome === "talk" || details.length <= longest + 1;
-  return whole ? [] : details.slice(longest);
+  if (whole) return [];
+  // What leads in others stands with them.
+  const endsLeadingIn = details[longest - 1]?.text.endsWith(":") ?? false;
+  return details.slice(endsLeadingIn ? longest - 1 : longest);
 }
 
 function more(left: readonly Statement[], language: Language): Reply {
@@ -255,8 +261,7 @@ interface Around {
 
 function obey(command: Command, before: Turn, around: Around): { after: Turn; said: Reply } {
   const { language, answerer } = around;
-  // A command that is a word of no language tells none.
-  const same = { ...before, language: command.language === undefined ? around.known : language };
+  const same = { ...before, language: around.known };
   switch (command.name) {
     case "help": {
       const answer = answerer.answer({ sv: "hjälp", en: "help" }[language], { language });

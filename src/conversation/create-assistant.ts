@@ -64,8 +64,8 @@ export function createAssistant(options: AssistantOptions): Assistant {
 
   return {
     ...filling,
-    greet: async (who) => {
-      const acting = await desk.acting(who);
+    greet: async (who, id) => {
+      const acting = await desk.acting(who, id === undefined ? id : await conversation.spoken(id));
       return newcomersGreeting(conversation.greet(acting.language), acting);
     },
     hear,

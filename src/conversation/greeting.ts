@@ -43,7 +43,7 @@ function plainGreeting({ documents }: Knowledge, language: Language): string {
   );
   const list = listWords(names, language);
   return {
-    sv: `Hej! Jag är en bot. Allt jag säger kommer från ${list}, och jag visar var det står.`,
-    en: `Hello! I am a bot. Everything I say comes from ${list}, and I show where it stands.`,
+    sv: `Hej! Jag är en bot. Det jag säger om samverkan kommer från ${list}, och jag visar var det står.`,
+    en: `Hello! I am a bot. What I say about the cooperation comes from ${list}, and I show where it stands.`,
   }[language];
 }

@@ -120,17 +120,20 @@ export interface Named {
 }
 
 /**
- * One name in one language means one thing, unless all that bear it are marked `homonym`. A place
- * and its own organisation (Ängsby, Ängsby kommun) may share theirs: people mean either.
+ * One name means one thing in both languages, as people mix them, unless all that bear it are marked
+ * `homonym`. A place and its own organisation (Ängsby, Ängsby kommun) may share theirs: people mean
+ * either.
  */
 export function duplicateNames(all: readonly LocatedEntry[]): Problem[] {
-  return LANGUAGES.flatMap((language) => {
-    const bearers = Map.groupBy(
-      all.flatMap((located) => namesIn(located, language)),
-      ({ located, name }) => `${nameSpace(located)} ${foldName(name)}`,
-    );
-    return [...bearers.values()].flatMap((sharing) => clashes(sharing));
-  });
+  const bearers = Map.groupBy(
+    LANGUAGES.flatMap((language) => all.flatMap((located) => namesIn(located, language))),
+    ({ located, name }) => `${nameSpace(located)} ${foldName(name)}`,
+  );
+  const isAlias = ({ field }: Named): number => Number(field.startsWith("aliases."));
+  // An alias gives way to a name.
+  return [...bearers.values()].flatMap((sharing) =>
+    clashes(sharing.toSorted((one, other) => isAlias(one) - isAlias(other))),
+  );
 }
 
 function clashes(sharing: readonly Named[]): Problem[] {

@@ -6,7 +6,7 @@ import type { Meeting } from "./meeting.ts";
 import { readZoned } from "./time.ts";
 import { workingDaysBefore } from "./working-days.ts";
 
-/** Counts working days back from the day of the meeting; undefined where nothing is decided locally. */
+/** Counts back from the day of the meeting, days as working days; undefined where nothing is decided locally. */
 export function agendaDueDay(
   { group, starts }: Pick<Meeting, "group" | "starts">,
   local: Knowledge["local"],
@@ -15,9 +15,12 @@ export function agendaDueDay(
   const setting = local.find(
     ({ of, on }) => of === group && on.some((concept) => (concept as string) === "agenda"),
   );
-  const days = /^P(\d+)D$/.exec(String(setting?.value))?.[1];
-  if (days === undefined) return undefined;
-  return workingDaysBefore(Temporal.PlainDate.from(starts.slice(0, 10)), Number(days), daysOff);
+  if (setting === undefined) return undefined;
+  const day = Temporal.PlainDate.from(starts.slice(0, 10));
+  const days = /^P(\d+)D$/.exec(setting.value)?.[1];
+  return days === undefined
+    ? day.subtract(setting.value)
+    : workingDaysBefore(day, Number(days), daysOff);
 }
 
 /** It is late when that day is over. */

@@ -5,11 +5,13 @@ import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { KNOWLEDGE_DIRECTORY } from "../../src/knowledge/directory.ts";
 import type { Entries } from "../../src/knowledge/entries.ts";
+import { fold } from "../../src/knowledge/fold.ts";
 import { readEntries } from "../../src/knowledge/read.ts";
 
 const SOURCE_DIRECTORY = fileURLToPath(new URL("../../src", import.meta.url));
 const { entries } = readEntries(KNOWLEDGE_DIRECTORY);
 const ordinary = ordinaryWords(entries);
+const foldedOrdinary = new Set([...ordinary].map(fold));
 
 /** The words of a text, as written. */
 function wordsOf(text: string): string[] {
@@ -97,18 +99,37 @@ function linesOf(directory: string): Line[] {
     );
 }
 
-/** Lines that hold a name as a word, also in the genitive; each with the longest name found there. */
+/**
+ * Lines that hold a name as a word, also in the genitive; each with the longest name found there. A name
+ * that is no ordinary word in any spelling is found in any: "tingsryd", "Vaxjo".
+ */
 function mentions(lines: readonly Line[], names: ReadonlySet<string>): string[] {
+  const asWritten = anyOf(names);
+  const folded = anyOf(new Set([...names].filter(isUnlikeWords).map(fold)));
+  return lines.flatMap(({ place, text }) => {
+    const found = new Set([...(text.match(asWritten) ?? []), ...(fold(text).match(folded) ?? [])]);
+    return found.size === 0 ? [] : [`${place} names ${[...found].join(", ")}`];
+  });
+}
+
+function anyOf(names: ReadonlySet<string>): RegExp {
   const longestFirst = [...names].sort((a, b) => b.length - a.length);
   const alternatives = longestFirst.map((name) => RegExp.escape(name).replaceAll(/\s+/g, "\\s+"));
-  const anyName = new RegExp(
+  return new RegExp(
     String.raw`(?<![\p{L}\p{N}_])(?:${alternatives.join("|")})(?=(?::?s)?(?![\p{L}\p{N}_]))`,
     "gu",
   );
-  return lines.flatMap(({ place, text }) => {
-    const found = new Set(text.match(anyName) ?? []);
-    return found.size === 0 ? [] : [`${place} names ${[...found].join(", ")}`];
-  });
+}
+
+/** What is short or an abbreviation may be a word in lower case: "väst", "ask". */
+function isUnlikeWords(name: string): boolean {
+  return wordsOf(name).some(
+    (word) =>
+      word.length > 4 &&
+      isProper(word) &&
+      word !== word.toUpperCase() &&
+      !foldedOrdinary.has(fold(word)),
+  );
 }
 
 test("src/ names no place, organisation, group, project, unit or person of the knowledge base", () => {
@@ -121,11 +142,22 @@ test("the check catches proper names and lets ordinary words be", () => {
   for (const { name } of entries.areas.filter((area) => area.level === "municipality")) {
     expect(isCaught(`const home = "${name.sv}";`)).toBe(true);
     expect(isCaught(`/** ${name.sv}s jobbspår. */`)).toBe(true);
+    for (const spelt of [name.sv.toLowerCase(), name.sv.toUpperCase(), fold(name.sv)])
+      expect(isCaught(`"${spelt}"`)).toBe(true);
   }
   const proper = ["ASK", "ASK:s", "Kronobergs", "Arbetsförmedlingen", "AF", "Sunnerbo"];
   const longer = ["Kompetens Processledning", "Fatta Kompetensen", "Karolina Rydh", "Växjölöftet"];
   expect([...proper, ...longer].filter((name) => !isCaught(`// ${name} i en mening`))).toEqual([]);
-  const words = ["styrgruppen", "Styrgruppen", "Handel", "the steering group", "Team", "ask"];
+  const words = [
+    "styrgruppen",
+    "Styrgruppen",
+    "Handel",
+    "the steering group",
+    "Team",
+    "ask",
+    "väst",
+    "vast",
+  ];
   const parts = ["TASK", "ASKS", "Alvestakartan", "kompetens"];
   expect([...words, ...parts].filter((word) => isCaught(`// ${word} i en mening`))).toEqual([]);
 });

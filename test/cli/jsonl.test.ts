@@ -44,11 +44,19 @@ test("answers broken lines with an error and goes on; leaves empty lines out", a
   );
   expect(answers).toEqual([
     { error: { code: "not-json", message: expect.any(String) } },
-    { id: 7, error: { code: "not-a-question", message: "question: en fråga / a question" } },
+    {
+      id: 7,
+      error: {
+        code: "not-a-question",
+        message:
+          "question: är tom, skriv en fråga som text / is empty, write a question as a string",
+      },
+    },
     {
       error: {
         code: "not-a-question",
-        message: "id: text eller tal / a string or number; lang: sv eller en / sv or en",
+        message:
+          'id: saknas, skriv text eller ett tal / is missing, write a string or a number; lang: passar inte, skriv "sv" eller "en" / does not fit, write "sv" or "en"',
       },
     },
     {
@@ -85,7 +93,7 @@ test("gives ids back as they stand, and refuses those that it cannot", async () 
   const refused = {
     error: {
       code: "not-a-question",
-      message: expect.stringMatching(/^id: .*skriv det som text/),
+      message: expect.stringMatching(/^id: talet går inte att ge tillbaka .*skriv text/),
     },
   };
   const answers = await records(...lines, '{"id":1,"question":"hej","conversation":1e30}');

@@ -187,9 +187,14 @@ describe("commands", () => {
       expect((await say(conversation(), typed)).kind).toBe("goodbye");
   });
 
-  test("are answered in the conversation's language, at first in the command's", async () => {
+  test("are answered in the language that they are words of, as is what they say after that", async () => {
     expect((await say(conversation(), "/help")).language).toBe("en");
-    expect((await say(conversation(), "vem?", "/help")).language).toBe("sv");
+    expect((await say(conversation(), "vem?", "/help")).language).toBe("en");
+    const talk = conversation();
+    await say(talk, "vem?", "/quit");
+    expect(await talk.spoken("a")).toBe("en");
+    await say(talk, "/avsluta");
+    expect(await talk.spoken("a")).toBe("sv");
   });
 
   test("that do not exist are told with those that do", async () => {
@@ -226,7 +231,7 @@ describe("greet", () => {
   test("names the documents when the knowledge base does not present itself", () => {
     const answerer = smallAnswerer();
     expect(createConversation({ answerer: () => answerer }).greet()).toMatchObject({
-      text: "Hej! Jag är en bot. Allt jag säger kommer från Avtalet (november 2020), och jag visar var det står.",
+      text: "Hej! Jag är en bot. Det jag säger om samverkan kommer från Avtalet (november 2020), och jag visar var det står.",
       next: [],
     });
   });

@@ -148,3 +148,78 @@ test("a personal identity number is told wherever it stands", () => {
     },
   ]);
 });
+
+describe("a local setting", () => {
+  const setting = (value: string, sv: string, en: string) => ({
+    ...SMALL_KNOWLEDGE,
+    "local.yaml": `
+- id: kallelse
+  name: { sv: När kallelsen ska ut, en: When the invitation must go out }
+  of: ledningsgrupp
+  on: [task]
+  asks: [when]
+  value: ${value}
+  text: { sv: "Kallelsen går ut ${sv} före mötet.", en: "The invitation goes out ${en} before the meeting." }
+`,
+  });
+
+  test.each([
+    ["P10D", "tio arbetsdagar", "ten working days"],
+    ["P10D", "10 dagar", "10 days"],
+    ["P2W", "fjorton dagar", "two weeks"],
+    ["P1M", "en månad", "one month"],
+  ])("says in words what its value says: %s, %s", (value, sv, en) => {
+    expect(problemsIn(setting(value, sv, en))).toEqual([]);
+  });
+
+  test.each(["P-10D", "P0D", "tio dagar", "'10'", "P"])("is a length of time, not %s", (value) => {
+    const [problem, ...others] = problemsIn(setting(value, "tio dagar", "ten days"));
+    expect(others).toEqual([]);
+    expect(problem?.at).toBe("local.yaml kallelse value");
+    expect(problem?.sv).toMatch(/skriv en tidslängd/);
+  });
+
+  test("that is another in the text is told", () => {
+    expect(problemsIn(setting("P3D", "tio arbetsdagar", "some time"))).toEqual([
+      {
+        at: "local.yaml kallelse text.sv",
+        sv: `texten säger "tio arbetsdagar", men 'value' är P3D: rätta det ena`,
+        en: `the text says "tio arbetsdagar", but 'value' is P3D: correct one of them`,
+      },
+      {
+        at: "local.yaml kallelse text.en",
+        sv: "texten säger inte hur länge, men 'value' är P3D: skriv det i ord",
+        en: "the text does not say how long, but 'value' is P3D: write it in words",
+      },
+    ]);
+  });
+});
+
+describe("a text of the other language is told", () => {
+  const SV =
+    "Ledningsgruppen i Alvesta fördelar 5910 kronor mellan tre spår och träffar Migrationsverket.";
+  const EN =
+    "The management group in Alvesta divides 5,910 kronor between three tracks and meets Migrationsverket.";
+
+  test("also where numbers and names agree", () => {
+    expect(problemsIn(altered("groups.yaml", EN, SV))).toEqual([
+      {
+        at: "groups.yaml ledningsgrupp facts.0.text.en",
+        sv: "det här ser ut som svenska: skriv det på engelska",
+        en: "this looks Swedish: write it in English",
+      },
+    ]);
+    expect(problemsIn(altered("groups.yaml", SV, EN)).map(({ en }) => en)).toEqual([
+      "this looks English: write it in Swedish",
+    ]);
+  });
+
+  test.each([
+    "Ledningsgruppen för Arbete och Lärande divides kronor between tracks.",
+    "The group owns “Vägen till jobb för alla” and förberedande utbildning.",
+    "LG stands for lokal överenskommelse (en överenskommelse som är lokal).",
+    "Möte",
+  ])("but not a name, a quotation or a translation: %s", (text) => {
+    expect(problemsIn(altered("groups.yaml", EN, `"${text}"`))).toEqual([]);
+  });
+});

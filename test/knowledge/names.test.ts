@@ -62,6 +62,33 @@ describe("an alias must be a name", () => {
   });
 });
 
+describe("a name means one thing", () => {
+  const LESSEBO = `
+- id: lessebogruppen
+  name: { sv: Lessebos grupp, en: Lessebo's group }
+  aliases: { sv: [SV], en: [EN] }
+  kind: management-group
+  level: municipal
+  source: { document: avtal, section: Alvesta, paragraph: 1 }
+`;
+  const withAliases = (sv: string, en: string) => ({
+    ...SMALL_KNOWLEDGE,
+    "groups.yaml": SMALL_KNOWLEDGE["groups.yaml"] + LESSEBO.replace("SV", sv).replace("EN", en),
+  });
+
+  test.each([
+    ["sv", withAliases("Ledningsgruppen i Alvesta", "LG")],
+    ["en", withAliases("LG", "Ledningsgruppen i Alvesta")],
+    ["en", withAliases("LG", "Management group in Alvesta")],
+    ["sv", withAliases("Management group in Alvesta", "LG")],
+  ])("in both languages: another's is refused under %s", (language, files) => {
+    const problems = problemsIn(files).filter(({ sv }) => sv.includes("heter redan"));
+    expect(problems.map(({ at }) => at)).toEqual([
+      `groups.yaml lessebogruppen aliases.${language}.0`,
+    ]);
+  });
+});
+
 test("a municipality's code has four digits", () => {
   expect(problemsIn(altered("areas.yaml", '"0764"', '"07"'))[0]).toEqual({
     at: "areas.yaml alvesta code",

@@ -2,7 +2,6 @@
 import { askOf, startsWithVerb } from "../language/ask.ts";
 import { beginsBesides } from "../language/besides.ts";
 
-const MOST = 4;
 const SECOND_QUESTION =
   /\s*(?:,\s*(?:(?:och|samt|and)\s+)?|\b(?:och|samt|and)\s+)(?=(?:(?:i|på|från|till|av|med|för|under|hos|in|on|from|to|by|with|for|at|during)\s+)?(?:vem|vilka|vilken|vilket|vad|när|var|varför|hur|who|what|which|when|where|why|how)\s+(?!(?:det|den|som)\b)(?!(?<=var\s+)(?:vi|jag|ni|du|de|dom|man|han|hon)\b)\p{L}+\s+\p{L}+)/iu;
 
@@ -16,7 +15,7 @@ export interface Posed {
   readonly setting: string;
 }
 
-/** The questions of a message, in order; at most four, the rest is left out. */
+/** The questions of a message, in order. */
 export function questionsIn(message: string): Posed[] {
   const sentences = message
     .split(
@@ -29,25 +28,20 @@ export function questionsIn(message: string): Posed[] {
   );
   if (parts.length === 0) return [];
   const asked = parts.some((part) => part.endsWith("?"));
-  if (!asked)
-    return halves(parts.join(" "))
-      .map((text) => ({ text, setting: "" }))
-      .slice(0, MOST);
-  return parts
-    .flatMap((text, index) =>
-      text.endsWith("?")
-        ? [
-            {
-              text,
-              setting: parts
-                .slice(0, index)
-                .filter((part) => !part.endsWith("?"))
-                .join(" "),
-            },
-          ]
-        : [],
-    )
-    .slice(0, MOST);
+  if (!asked) return halves(parts.join(" ")).map((text) => ({ text, setting: "" }));
+  return parts.flatMap((text, index) =>
+    text.endsWith("?")
+      ? [
+          {
+            text,
+            setting: parts
+              .slice(0, index)
+              .filter((part) => !part.endsWith("?"))
+              .join(" "),
+          },
+        ]
+      : [],
+  );
 }
 
 /** "Jag har fått förhinder, vad gör jag?" tells something first; "Vem leder den, och …" asks twice. */

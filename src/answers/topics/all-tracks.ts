@@ -139,7 +139,7 @@ function mostTracks(tracks: readonly Track[], asked: Asked): Draft | undefined {
         text: inLanguage(
           language,
           `${names} har flest: ${count} jobbspår${each}.`,
-          `${names} ${first.length > 1 ? "have" : "has"} most: ${count} job tracks${each}.`,
+          `${names} ${first.length > 1 ? "have" : "has"} the most: ${count} job tracks${each}.`,
         ),
         facts: lines.flatMap(({ facts }) => facts),
       },

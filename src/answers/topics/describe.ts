@@ -162,10 +162,9 @@ export const overview: Topic = {
     return {
       outcome: "answered",
       lead: [stated(first, question.language)],
-      details: [...unexplained(facts, asked), ...rest.slice(0, 3)].map((fact) =>
+      details: [...unexplained(facts, asked), ...rest].map((fact) =>
         stated(fact, question.language),
       ),
-      ...(rest.length > 3 && { caveats: [more(asked, rest.length - 3)] }),
       about: [id],
     };
   },
@@ -207,15 +206,4 @@ function each(ids: readonly SubjectId[], { knowledge, question }: Asked): Draft 
 function rank(fact: Fact): number {
   const places = fact.on.map((concept) => ORDER.indexOf(concept)).filter((place) => place >= 0);
   return places.length === 0 ? ORDER.length : Math.min(...places);
-}
-
-function more({ question }: Asked, count: number) {
-  return {
-    text: inLanguage(
-      question.language,
-      `Det finns ${String(count)} uppgifter till; fråga om det du undrar över.`,
-      `There are ${String(count)} more facts; ask about what you wonder.`,
-    ),
-    facts: [],
-  };
 }

@@ -175,7 +175,7 @@ function listed(outcome: Draft["outcome"], facts: readonly Fact[], asked: Asked)
     only === undefined
       ? inLanguage(
           language,
-          `${depends}Så här är det i de ${count} kommuner som har en uppgift:`,
+          `${depends}Så här är det i de ${count} kommunerna som har en uppgift:`,
           `${depends}This is how it is in the ${count} municipalities that have a figure or fact:`,
         )
       : inLanguage(language, `Det står bara för ${only}:`, `It is told for ${only} alone:`);

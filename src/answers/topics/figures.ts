@@ -166,9 +166,11 @@ function sideBySide(asked: Asked): Draft | undefined {
   const difference = Math.round((more.value.value - less.value.value) * 100) / 100;
   const unit =
     one.value.unit === "percent"
-      ? difference === 1
-        ? inLanguage(language, " procentenhet", " percentage point")
-        : inLanguage(language, " procentenheter", " percentage points")
+      ? inLanguage(
+          language,
+          difference === 1 ? " procentenhet" : " procentenheter",
+          difference === 1 ? " percentage point" : " percentage points",
+        )
       : "";
   const series = asked.knowledge.series.get(id);
   const measure = series === undefined ? "" : ` (${series.name[language].toLowerCase()})`;

@@ -17,7 +17,7 @@ export const errand: Topic = {
   id: "errand",
   answer(asked) {
     const { text } = asked.question;
-    return ERRAND.test(text) || OPINION.test(text) ? outOfScope(asked) : undefined;
+    return [ERRAND, OPINION, PASTIME].some((one) => one.test(text)) ? outOfScope(asked) : undefined;
   },
 };
 
@@ -28,6 +28,10 @@ const ERRAND =
 const OPINION =
   /(?<!\p{L})(vad|hur)\s+(tycker|anser|tror|känner)\s+du(?!\p{L})|(?<!\p{L})(tycker|anser|tror|gillar|hoppas|röstar)\s+du(?!\p{L})|(?<!\p{L})din\s+(åsikt|uppfattning)|(?<!\p{L})(what|how)\s+do\s+you\s+(think|feel)(?!\p{L})|(?<!\p{L})do\s+you\s+(think|like|believe|agree|vote|support)(?!\p{L})|(?<!\p{L})your\s+(opinion|view)(?!\p{L})/iu;
 
+/** Asked of anybody: a joke, the time. */
+const PASTIME =
+  /^(berätta|dra|säg|tell|say)\s+(mig\s+|me\s+|us\s+)?(en|ett|någon|något|a|an|some)\s+(rolig\s+|roligt\s+|funny\s+)?(vits|skämt|historia|saga|gåta|dikt|joke|story|riddle|poem)(?!\p{L})|(?<!\p{L})(vad|hur\s+mycket)\s+är\s+klockan(?!\p{L})|(?<!\p{L})what\s+time\s+is\s+it(?!\p{L})/iu;
+
 /** In scope is what names a subject of the knowledge base, or speaks only in its words. */
 function inScope({ question }: Asked): boolean {
   if (question.mentions.some((mention) => mention.firm) || question.places.length > 0) return true;
@@ -35,7 +39,8 @@ function inScope({ question }: Asked): boolean {
   const content = question.terms.filter((term) => !term.weak);
   const guessed = new Set(question.mended.values());
   const known = content.filter((term) => !term.unknown && !guessed.has(term.text));
-  return content.length > 0 && known.length >= content.length / 2;
+  const isOfSubjects = known.some((term) => term.concepts.length > 0);
+  return isOfSubjects && known.length >= content.length / 2;
 }
 
 function unknown(asked: Asked): Draft {
@@ -44,9 +49,7 @@ function unknown(asked: Asked): Draft {
   // What is near is near to something else when a name is asked about that nothing is known of.
   const near = question.terms.some(isStrangeName)
     ? undefined
-    : rated.find(
-        ({ entry, coverage, score }) => !entry.fact.gap && (coverage >= 0.3 || score >= 2.5),
-      );
+    : rated.slice(0, FIRST).find((one) => !one.entry.fact.gap && isNear(one));
   const lead = { text: mayBeNear(near, asked) ? UNSURE[language] : UNTOLD[language], facts: [] };
   if (near === undefined) return { outcome: "unknown", lead: [lead] };
   const { fact } = near.entry;
@@ -57,6 +60,14 @@ function unknown(asked: Asked): Draft {
     details: [{ ...stated(fact, language), text: `${intro} ${fact.text[language]}` }],
     about: [fact.subject],
   };
+}
+
+/** What comes further down only happens to share a word. */
+const FIRST = 4;
+
+/** One word of two is mostly another matter. */
+function isNear({ coverage, score }: Candidate): boolean {
+  return coverage >= 0.5 || score >= 2.5;
 }
 
 const UNTOLD: Text = {
@@ -84,6 +95,10 @@ const FAR = -2;
 function outOfScope({ question, knowledge }: Asked): Draft {
   const { language } = question;
   const scope = knowledge.assistant?.scope[language] ?? "";
-  const lead = inLanguage(language, "Det vet jag inget om.", "I know nothing about that.");
+  const lead = inLanguage(
+    language,
+    "Det kan jag tyvärr inte hjälpa till med.",
+    "I am afraid I cannot help with that.",
+  );
   return { outcome: "out-of-scope", lead: [{ text: `${lead} ${scope}`.trim(), facts: [] }] };
 }

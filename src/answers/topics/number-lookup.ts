@@ -3,8 +3,6 @@ import { countWords } from "../../knowledge/facts/wording.ts";
 import type { Fact } from "../../knowledge/fact.ts";
 import { inLanguage, stated, touches, type Asked, type Topic } from "./topic.ts";
 
-const MOST_TOLD = 4;
-
 export const numberLookup: Topic = {
   id: "number-lookup",
   answer(asked) {
@@ -17,10 +15,9 @@ export const numberLookup: Topic = {
     const [first] = found;
     if (first === undefined) return undefined;
     const { language } = question;
-    const told = found.slice(0, MOST_TOLD);
-    const count = countWords(told.length, language);
+    const count = countWords(found.length, language);
     const lead =
-      told.length === 1
+      found.length === 1
         ? []
         : [
             {
@@ -29,16 +26,16 @@ export const numberLookup: Topic = {
                 `Talet ${figure} står för ${count} saker.`,
                 `The number ${figure} stands for ${count} things.`,
               ),
-              facts: told.map((fact) => fact.id),
+              facts: found.map((fact) => fact.id),
             },
           ];
-    const [one, ...more] = told.map((fact) => stated(fact, language));
+    const [one, ...more] = found.map((fact) => stated(fact, language));
     if (one === undefined) return undefined;
     return {
       outcome: "answered",
       lead: lead.length === 0 ? [one] : lead,
       details: lead.length === 0 ? more : [one, ...more],
-      about: told.map((fact) => fact.subject),
+      about: found.map((fact) => fact.subject),
     };
   },
 };

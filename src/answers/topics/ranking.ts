@@ -54,7 +54,7 @@ function one(
       composed(
         inLanguage(
           language,
-          `Det är ${ORDINALS.sv[place] ?? ""}${extreme === "largest" ? "högst" : "lägst"} av de ${countWords(ordered.length, "sv")} kommuner som har en uppgift: ${covered}.`,
+          `Det är ${ORDINALS.sv[place] ?? ""}${extreme === "largest" ? "högst" : "lägst"} av de ${countWords(ordered.length, "sv")} kommunerna som har en uppgift: ${covered}.`,
           `That is the ${ORDINALS.en[place] ?? ""}${extreme === "largest" ? "highest" : "lowest"} of the ${countWords(ordered.length, "en")} municipalities with a figure: ${covered}.`,
         ),
         ...ordered.map(({ fact }) => fact),

@@ -1,7 +1,7 @@
 /** "Vem representerar Ängsby?": a municipality's or organisation's seats in every group it is part of. */
 import type { Fact } from "../../knowledge/fact.ts";
-import { cadenceWords, lowerFirst, seatWords } from "../../knowledge/facts/group-facts.ts";
-import { countWords, listWords } from "../../knowledge/facts/wording.ts";
+import { lowerFirst, meetingWords, seatWords } from "../../knowledge/facts/group-facts.ts";
+import { countWords, listWords, upperFirst } from "../../knowledge/facts/wording.ts";
 import type { Knowledge, Subject } from "../../knowledge/knowledge.ts";
 import type { Language, SubjectId, Text } from "../../knowledge/schema/base.ts";
 import type { Draft, Statement } from "../answer.ts";
@@ -271,9 +271,8 @@ function mainSeat(name: string, group: Group, { question, knowledge }: Asked): S
 function groupLine(group: Group, party: Party, { question, knowledge }: Asked): Statement {
   const { language } = question;
   const members = factOf(knowledge, group.id, "members");
-  const often = cadenceWords(group.cadence, language);
-  const meets =
-    often === undefined ? "" : inLanguage(language, ` Träffas ${often}.`, ` Meets ${often}.`);
+  const often = meetingWords(group, language);
+  const meets = often === undefined ? "" : ` ${upperFirst(often)}.`;
   const cadence: Fact | undefined =
     often === undefined ? undefined : factOf(knowledge, group.id, "cadence");
   const who = seatList(group, party, { knowledge, language });

@@ -1,5 +1,6 @@
 /** Greetings, thanks, and questions about the assistant itself. */
 import type { Draft, Statement } from "../answer.ts";
+import { dateWords, listWords } from "../../knowledge/facts/wording.ts";
 import { fold } from "../../knowledge/fold.ts";
 import { inLanguage, type Asked, type Topic } from "./topic.ts";
 
@@ -12,6 +13,12 @@ const SELF =
   /\b(vad kan du|vad kan jag fraga|vad vet du|vem ar du|vad ar du|ar du (en |ett )?(bot|robot|manniska|ai)|hur fungerar du|hjalp mig att komma igang|what can you|what can i ask|what do you know|who are you|what are you|are you (a |an )?(bot|robot|human|person|ai)|how do you work)\b/;
 const HELP = /^(hjalp|help|\?+)[\s!.]*$/;
 const WELLBEING = /\b(hur mar du|hur ar laget|laget|how are you|what'?s up)\b/;
+const LANGUAGES_SPOKEN =
+  /\b(kan|pratar|talar|forstar|snackar|svarar) du (pa )?(svenska|engelska)\b|\b(vilka|vilket) sprak (kan|pratar|talar|forstar) du\b|\b(can|do) you (speak|understand|write|know|answer in) (swedish|english)\b|\b(which|what) languages do you\b/;
+const TRUST =
+  /\b(kan|vagar|ska) (jag|man|vi) lita pa (svaren|svaret|dig|dina svar|det du sager|botten|boten)\b|\bar (svaren|dina svar) (sakra|ratt|riktiga|tillforlitliga|palitliga)\b|\bcan (i|we) (trust|rely on) (you|the answers|your answers|what you say)\b|\bare (your|the) answers (right|correct|reliable)\b|\bhow reliable are (you|your answers)\b/;
+const RESTS_ON =
+  /\b(bygger|grundar|vilar) (du|dina svar|svaren)\b|\b(var|varifran) (kommer|far) (du |dina )?svar(en)?\b|\b(vilka|vilken) (dokument|kallor|kalla|texter) (anvander|utgar|har|laser) du\b|\b(which|what) (documents|sources|texts) do you (use|rely on|read|have|know)\b|\b(your|the) answers (based on|come from)\b|\byou (based on|build on)\b/;
 const PERSON =
   /\b(prata|tala|kontakt\w*|talk|speak)\b.{0,20}\b(manniska|nagon|person|samordnaren|human|somebody|someone|coordinator)\b|\b(skicka|send|forward)\b.{0,20}\b(fragan|question)\b/;
 
@@ -26,6 +33,14 @@ export const talk: Topic = {
       (/^(stort |tusen )?(tack|thanks|thank you)\b/.test(text) && isOnlyTalk(asked))
     )
       return said(asked, "Varsågod!", "You are welcome!");
+    if (LANGUAGES_SPOKEN.test(text) && isOnlyTalk(asked))
+      return said(
+        asked,
+        "Jag svarar på svenska och engelska: skriv på det språk du vill.",
+        "I answer in Swedish and English: write in whichever you like.",
+      );
+    if (TRUST.test(text) && isOnlyTalk(asked)) return trust(asked);
+    if (RESTS_ON.test(text)) return restsOn(asked);
     if (PERSON.test(text) && isOnlyTalk(asked))
       return said(
         asked,
@@ -52,6 +67,41 @@ function isOnlyTalk({ question }: Asked): boolean {
 
 function said({ question }: Asked, sv: string, en: string): Draft {
   return { outcome: "talk", lead: [{ text: inLanguage(question.language, sv, en), facts: [] }] };
+}
+
+/** What an answer is worth, and how to see for oneself. */
+function trust(asked: Asked): Draft {
+  const { lead, ...rest } = restsOn(asked);
+  return {
+    ...rest,
+    lead: [
+      ...said(
+        asked,
+        "Under svaret visar jag var det står, och står det inte där säger jag det. En fråga kan jag ändå missförstå: läs i källan innan något viktigt hänger på svaret.",
+        "Below the answer I show where it stands, and where it does not stand I say so. I may still misunderstand a question: read the source before anything important depends on the answer.",
+      ).lead,
+      ...lead,
+    ],
+  };
+}
+
+/** The documents that the agreements are known from. */
+function restsOn({ question: { language }, knowledge }: Asked): Draft {
+  const documents = [...knowledge.documents.values()];
+  const list = listWords(
+    documents.map(({ short, date }) => `${short[language]} (${dateWords(date, language)})`),
+    language,
+  );
+  const text = inLanguage(
+    language,
+    `Det jag säger om samverkan kommer från ${list}.`,
+    `What I say about the cooperation comes from ${list}.`,
+  );
+  return {
+    outcome: "answered",
+    lead: [{ text, facts: documents.map(({ id }) => `${id}/date`) }],
+    about: documents.map(({ id }) => id),
+  };
 }
 
 function introduction({ question, knowledge }: Asked): Draft {

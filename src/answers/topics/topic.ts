@@ -15,6 +15,8 @@ export interface Asked {
   /** Facts rated against the question, the best first; those that carry an answer apart. */
   readonly rated: readonly Candidate[];
   readonly carrying: readonly Candidate[];
+  /** What a question that may come next would be answered. Left out: it is not tried. */
+  readonly leadsTo?: ((question: string) => Draft) | undefined;
 }
 
 export interface Topic {

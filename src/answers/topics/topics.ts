@@ -4,6 +4,7 @@ import { cadence } from "./cadence.ts";
 import { change } from "./change.ts";
 import { composition } from "./composition.ts";
 import { decision } from "./decision.ts";
+import { contradictions } from "./contradictions.ts";
 import { comparison, describe, namesakes, overview } from "./describe.ts";
 import { figures } from "./figures.ts";
 import { groupsOfMember } from "./groups-of-member.ts";
@@ -52,6 +53,7 @@ export const TOPICS: readonly Topic[] = [
   allTracks,
   eachPlace,
   listing,
+  contradictions,
   twoFigures,
   figures,
   change,

@@ -122,11 +122,17 @@ function reverse(
               `${upperFirst(countWords(codes.length, "sv"))} kommuner: ${areas}.`,
               `${upperFirst(countWords(codes.length, "en"))} municipalities: ${areas}.`,
             )
-          : inLanguage(
-              language,
-              `Jobbspår med inriktning mot ${subject} nämns i ${areas}.`,
-              `Job tracks for ${subject} are mentioned in ${areas}.`,
-            );
+          : subjects.every(tellsStage)
+            ? inLanguage(
+                language,
+                `${upperFirst(subject)} jobbspår nämns i ${areas}.`,
+                `${upperFirst(subject)} job tracks are mentioned in ${areas}.`,
+              )
+            : inLanguage(
+                language,
+                `Jobbspår med inriktning mot ${subject} nämns i ${areas}.`,
+                `Job tracks for ${subject} are mentioned in ${areas}.`,
+              );
   return {
     outcome: "answered",
     lead: [composed(lead, ...facts)],
@@ -134,6 +140,11 @@ function reverse(
       composed(trackLine(track, knowledge, language), factOf(knowledge, track.id, "status")),
     ),
   };
+}
+
+/** "Planerade spår" says how far they have come, not what they lead to. */
+function tellsStage({ concepts }: Term): boolean {
+  return concepts.some((concept) => (concept as string) === "planned-1");
 }
 
 /** "Finns …?" is answered with yes for what runs, not for what is planned or wished for. */

@@ -31,7 +31,7 @@ export const unexplained: Topic = {
     if (countsOther(told, question)) return notSoMany(fact, question);
     const silent = inLanguage(
       language,
-      "Varför står inte i överenskommelserna.",
+      "Varför det är så står inte i överenskommelserna.",
       "The agreements do not say why.",
     );
     const purpose = factsAbout(asked.knowledge, fact.subject).find(tellsPurpose);

@@ -15,7 +15,7 @@ export interface Choice {
 }
 
 export interface Screen {
-  /** One after the other; their buttons get the numbers of what was shown before. */
+  /** One after the other; their buttons, if any, get the numbers of those shown before. */
   show(replies: readonly (Reply | undefined)[], who: Who): string;
   /** As what comes of a press or a form: how the message looks now, and what is said. */
   showCards(cards: readonly Card[] | undefined, reply: Reply | undefined, who: Who): string;
@@ -45,17 +45,20 @@ export function createScreen(look: () => Look, language: Language): Screen {
   };
 
   const show: Screen["show"] = (replies, who) => {
-    for (const number of choices.keys()) if (number < FIRST_SENT) choices.delete(number);
-    let first = 1;
+    const offered: Button[] = [];
     const texts = replies.flatMap((reply) => {
       if (reply === undefined) return [];
       spoken = reply.language;
       if (reply.kind === "answer") ({ rating } = reply);
-      const { text, offers } = print(reply, look(), first);
-      if (look().numbered) offer(offers, first, who);
-      first += offers.length;
+      const { text, offers } = print(reply, look(), offered.length + 1);
+      offered.push(...offers);
       return [text];
     });
+    if (look().numbered && offered.length > 0) {
+      // What offers nothing, as the sources do, leaves what was offered before in sight.
+      for (const number of choices.keys()) if (number < FIRST_SENT) choices.delete(number);
+      offer(offered, 1, who);
+    }
     return texts.join("\n\n");
   };
 

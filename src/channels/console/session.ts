@@ -54,7 +54,11 @@ export function createSession(options: SessionOptions): Session {
   let expected: Expected | undefined;
   return {
     greet: () =>
-      orFault(at, async () => said(screen.show([await assistant.greet(who)], who))).then(textOf),
+      orFault(at, async () => {
+        // Whoever has chosen a language is greeted in it.
+        const spoken = language === undefined ? conversationOf(who) : undefined;
+        return said(screen.show([await assistant.greet(who, spoken)], who));
+      }).then(textOf),
     async hear(line) {
       const text = line.trim();
       if (text === "" && expected === undefined) return undefined;
@@ -109,9 +113,13 @@ async function rate(at: At, thumb: "up" | "down"): Promise<Came> {
 }
 
 async function ask({ assistant, who, language, screen }: At, text: string): Promise<Came> {
-  const conversation = `${who.channel}/${who.account}`;
+  const conversation = conversationOf(who);
   const reply = withRatings(await assistant.hear({ who, conversation, text, language }));
   return { text: screen.show([reply], who), ended: reply.kind === "goodbye" };
+}
+
+function conversationOf({ channel, account }: Who): string {
+  return `${channel}/${account}`;
 }
 
 /** The help names what only a terminal has, too. */

@@ -150,6 +150,16 @@ export function intervalOfDurations(from: string, to = from): Interval {
   return { from: lengthOfDuration(from), to: lengthOfDuration(to), written };
 }
 
+/** Every length of time that a text states: "tio arbetsdagar", "two weeks". */
+export function lengthsIn(text: string, language: Language): Interval[] {
+  return UNITS[language].flatMap((unit) =>
+    [...text.matchAll(wholeWords(`(?<from>${WORD})\\s(?:${unit.pattern})`))].flatMap((match) => {
+      const counts = countsOf(match, language);
+      return counts === undefined ? [] : [intervalOf({ ...unit, times: false }, counts, match[0])];
+    }),
+  );
+}
+
 /** They say the same, in whatever words. */
 export function sameInterval(one: Interval, other: Interval): boolean {
   return one.from === other.from && one.to === other.to;
@@ -172,7 +182,7 @@ function countOf(written: string, language: Language): number | undefined {
 }
 
 function intervalOf(
-  { length, measure, times }: Reading,
+  { length, measure, times }: Omit<Reading, "expression">,
   [least, most]: readonly [number, number],
   written: string,
 ): Interval {

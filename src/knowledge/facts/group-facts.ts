@@ -72,6 +72,10 @@ export function perPartyText(seats: readonly Seat[], naming: Naming, language: L
     return language === "sv" ? `en ${words}` : `${article(words)} ${words}`;
   });
   const list = listWords(called, language);
+  if (seats.every((seat) => seat.several))
+    return language === "sv"
+      ? `Varje part företräds av ${list}.`
+      : `Each party is represented by ${list}.`;
   return language === "sv" ? `Varje part har ${list}.` : `Each party has ${list}.`;
 }
 
@@ -81,10 +85,12 @@ function article(noun: string): string {
 
 /** A definite noun starts in lower case inside a sentence; a proper name keeps its capital. */
 export function lowerFirst(name: string): string {
-  return /^(\p{Lu}\p{Ll}+(en|et|na)|The|Den|Det|De)(?=\s|$)/u.test(name)
-    ? name.charAt(0).toLowerCase() + name.slice(1)
-    : name;
+  return DEFINITE.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
+
+/** "Styrgruppen", "The council", "Operativa gruppen". */
+const DEFINITE =
+  /^(\p{Lu}\p{Ll}+(en|et|na)|The|Den|Det|De|\p{Lu}\p{Ll}+[ae]( \p{Ll}+[ae])? (grupp|nätverk|råd|möte)(en|et|t|erna|ena))(?=\s|$)/u;
 
 /** "varannan vecka", "med 6–8 veckors mellanrum"; undefined when no document says it. */
 export function cadenceWords(cadence: Cadence, language: Language): string | undefined {
@@ -94,16 +100,32 @@ export function cadenceWords(cadence: Cadence, language: Language): string | und
     : betweenWords(cadence.from, cadence.to, language);
 }
 
+/** "träffas varannan vecka"; undefined when no document says how often. */
+export function meetingWords(
+  { name, cadence }: Pick<GroupEntry, "name" | "cadence">,
+  language: Language,
+): string | undefined {
+  const often = cadenceWords(cadence, language);
+  return often && `${meetsWords(name[language], language)} ${often}`;
+}
+
 function cadenceText(group: GroupEntry, language: Language): string {
   const name = group.name[language];
-  const often = cadenceWords(group.cadence, language);
+  const often = meetingWords(group, language);
+  if (often !== undefined) return `${name} ${often}.`;
+  const meets = `${lowerFirst(name)} ${meetsWords(name, language)}`;
+  return language === "sv"
+    ? `Det står inte i överenskommelserna hur ofta ${meets}.`
+    : `The agreements do not say how often ${meets}.`;
+}
+
+/** What a group does by this name: a group meets, a meeting is held. */
+export function meetsWords(name: string, language: Language): string {
   if (language === "sv")
-    return often === undefined
-      ? `Det står inte i överenskommelserna hur ofta ${lowerFirst(name)} träffas.`
-      : `${name} träffas ${often}.`;
-  return often === undefined
-    ? `The agreements do not say how often ${lowerFirst(name)} meets.`
-    : `${name} ${/(meetings|networks|groups)\b/i.test(name) ? "meet" : "meets"} ${often}.`;
+    return /(möte[nt]?|träff(en|ar)?)(?!\p{L})/u.test(name) ? "hålls" : "träffas";
+  if (/\bmeetings\b/i.test(name)) return "are held";
+  if (/\bmeeting\b/i.test(name)) return "is held";
+  return /(networks|groups)\b/i.test(name) ? "meet" : "meets";
 }
 
 /** The facts that a group's typed fields state. */

@@ -38,14 +38,18 @@ function inMonth(date = ""): string {
   return /^\d{4}-\d\d$/.test(date) ? "i " : "";
 }
 
-function periodText(
-  name: Text,
-  period: { from?: string | undefined; to?: string | undefined },
-): Text {
+interface Period {
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
+
+function periodText(name: Text, period: Period): Text {
   return inBoth((language) => {
     const from = period.from && dateWords(period.from, language);
     const to = period.to && dateWords(period.to, language);
     const subject = name[language];
+    if (from && from === to)
+      return language === "sv" ? `${subject} pågår under ${from}.` : `${subject} runs in ${from}.`;
     if (language === "sv")
       return from && to
         ? `${subject} pågår från ${from} till ${to}.`
@@ -119,6 +123,11 @@ export function projectFacts(project: ProjectEntry, naming: Naming): Fact[] {
   return facts;
 }
 
+/** "2019–2025"; "från 2016" where no end is told. */
+function yearsOf({ from, to }: Period, open: string): string {
+  return to === undefined ? `${open} ${from ?? ""}` : `${from ?? ""}–${to}`;
+}
+
 /** An agreement's period, parties and signatories. */
 export function agreementFacts(agreement: AgreementEntry, naming: Naming): Fact[] {
   const facts: Fact[] = [];
@@ -132,8 +141,8 @@ export function agreementFacts(agreement: AgreementEntry, naming: Naming): Fact[
         on: [concept("period")],
         text: inBoth((language) =>
           language === "sv"
-            ? `${agreement.name.sv} gäller ${period.from ?? ""}–${period.to ?? ""}.`
-            : `${agreement.name.en} covers ${period.from ?? ""}–${period.to ?? ""}.`,
+            ? `${agreement.name.sv} gäller ${yearsOf(period, "från")}.`
+            : `${agreement.name.en} covers ${yearsOf(period, "the time from")}.`,
         ),
         sources: agreement.source,
         value: {
@@ -190,12 +199,18 @@ export function termFacts(term: TermEntry): Fact[] {
       on: [concept("abbreviation"), concept("definition")],
       text: inBoth((language) =>
         language === "sv"
-          ? `${term.name.sv} betyder ${meaning.sv}.`
-          : `${term.name.en} means ${meaning.en}.`,
+          ? `${explained(term.name.sv, meaning.sv)} betyder ${meaning.sv}.`
+          : `${explained(term.name.en, meaning.en)} means ${meaning.en}.`,
       ),
       sources: term.source,
     }),
   ];
+}
+
+/** Of "Ung Handel (UH)", which means Ung Handel, the abbreviation. */
+function explained(name: string, meaning: string): string {
+  const [, whole = "", short] = /^(.+?) \((\p{Lu}+)[,)]/u.exec(name) ?? [];
+  return short !== undefined && meaning.startsWith(whole) ? short : name;
 }
 
 /** One fact for each value of a series of figures. */

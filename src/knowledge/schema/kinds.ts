@@ -298,7 +298,7 @@ export const LocalSetting = z.strictObject({
   of: SubjectId,
   on: z.array(ConceptId).min(1),
   asks: z.array(Ask).min(1),
-  value: z.union([z.string(), z.number()]),
+  value: duration,
   text: Text,
 });
 export type LocalSetting = z.infer<typeof LocalSetting>;

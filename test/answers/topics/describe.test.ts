@@ -1,5 +1,8 @@
 import { expect, test } from "vitest";
-import { openRegion } from "../../regions/region.ts";
+import { createAnswerer } from "../../../src/answers/respond.ts";
+import { buildKnowledge } from "../../../src/knowledge/knowledge.ts";
+import { SubjectId } from "../../../src/knowledge/schema/base.ts";
+import { openRegion, readRegion } from "../../regions/region.ts";
 
 const { ask } = openRegion("skogslan");
 
@@ -28,6 +31,24 @@ test("telling about a thing tells several facts, its contradictions and no gaps"
   expect(facts.length).toBeGreaterThan(1);
   expect(text).toContain("45 i avsnittet om platser");
   expect(text).not.toContain("Det står inte i avtalet vad Vägen In kostar");
+});
+
+test("telling about a thing tells all that is known of it, however much", () => {
+  const { entries } = readRegion("skogslan");
+  const projects = entries.projects.map((project) => {
+    const [fact] = project.facts;
+    if (project.id !== "vagen-in" || fact === undefined) return project;
+    const more = ["ett", "tre", "fyra", "fem", "sex"].map((what) => ({
+      ...fact,
+      id: SubjectId.parse(what),
+      text: { sv: `Vägen In gör ${what}.`, en: `Vägen In does ${what}.` },
+    }));
+    return { ...project, facts: [...project.facts, ...more] };
+  });
+  const answer = createAnswerer(buildKnowledge({ ...entries, projects })).answer(
+    "Vad är Vägen In?",
+  );
+  expect(answer.details.map(({ text }) => text)).toContain("Vägen In gör sex.");
 });
 
 test("one name of several things is told of each of them", () => {

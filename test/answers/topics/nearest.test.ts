@@ -31,6 +31,12 @@ describe("a question in scope that no fact answers", () => {
   });
 });
 
+test("names nothing as the nearest that shares no more than a stray word", () => {
+  const { outcome, details } = ask("Vem städar lokalerna efter mötet?");
+  expect(outcome).toBe("unknown");
+  expect(details).toEqual([]);
+});
+
 describe("a question about something else", () => {
   test.each([
     "Vad är huvudstaden i Frankrike?",
@@ -41,6 +47,10 @@ describe("a question about something else", () => {
     "What is the capital of France?",
     "Who won the football match yesterday?",
     "asdf qwer",
+    "Berätta en vits",
+    "Tell me a joke",
+    "Vad är klockan?",
+    "hur lagar man pannkakor",
   ])("is out of scope: %s", (question) => {
     const answer = ask(question);
     expect(answer.outcome).toBe("out-of-scope");

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { createAnswerer } from "../../../src/answers/respond.ts";
 import { buildKnowledge } from "../../../src/knowledge/knowledge.ts";
 import { openRegion, readRegion, told } from "../../regions/region.ts";
@@ -60,4 +60,27 @@ test("without a file of its own the assistant still says what it is", () => {
   const nameless = createAnswerer(buildKnowledge(entries));
   expect(told(nameless.answer("Hej!"))).toMatchObject({ outcome: "talk", next: [] });
   expect(told(nameless.answer("Hello!")).text).toContain("bot");
+});
+
+describe("a question about the assistant itself", () => {
+  test.each([
+    ["kan du engelska?", /svenska och engelska/],
+    ["Do you speak Swedish?", /Swedish and English/],
+  ])("%s tells its languages", (question, direct) => {
+    expect(ask(question)).toMatchObject({ outcome: "talk", facts: [] });
+    expect(ask(question).direct).toMatch(direct);
+  });
+
+  test.each([
+    ["Vilka dokument bygger du på?", /^Det jag säger om samverkan kommer från Avtalet/],
+    ["Var kommer dina svar ifrån?", /^Det jag säger om samverkan kommer från Avtalet/],
+    ["Which documents do you use?", /^What I say about the cooperation comes from 2030/],
+    ["Kan jag lita på svaren?", /läs i källan .* kommer från Avtalet/],
+    ["Can I trust your answers?", /read the source/],
+  ])("%s names the documents", (question, direct) => {
+    const answer = ask(question);
+    expect(answer.outcome).toBe("answered");
+    expect(answer.direct).toMatch(direct);
+    expect(answer.sections).not.toEqual([]);
+  });
 });

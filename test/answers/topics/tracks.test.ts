@@ -104,3 +104,8 @@ test("tracks are not told for other things beside the one that is named", () => 
   expect(ask("Vilka enheter har Granåsa utöver bageri?").direct).not.toContain("jobbspår");
   expect(ask("Vilka projekt har Granåsa utöver Vägen In?").direct).not.toContain("jobbspår");
 });
+
+test("how far tracks have come is no occupation", () => {
+  const { direct } = ask("Vilka planerade jobbspår finns?");
+  expect(direct).not.toContain("inriktning mot planerade");
+});

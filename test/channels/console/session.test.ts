@@ -41,6 +41,14 @@ test.each(["3", "99", "0", "4."])(
   },
 );
 
+test.each(["/källor", "visa alla"])("%s leaves the numbers of what stands above", async (line) => {
+  const talk = session(true);
+  await talk.hear("vem?");
+  await talk.hear(line);
+  expect((await talk.hear("2"))?.text).toContain("Svar på Varför?");
+  expect((await talk.hear("9"))?.text).toBe("Det numret finns inte. De som finns: 1–2.");
+});
+
 test("a year, and a number where nothing is numbered, is a message like any other", async () => {
   const talk = session(true);
   await talk.hear("vem?");
@@ -62,6 +70,15 @@ test("the help names the ratings too", async () => {
   const { text } = (await session(true).hear("/hjälp"))!;
   for (const command of ["/hjälp –", "/källor –", "/avsluta –", "/bra –", "/dåligt –"])
     expect(text).toContain(command);
+});
+
+test("who comes back is greeted in the language that they last wrote in", async () => {
+  const assistant = echoing();
+  const look = () => ({ color: false, width: 80, numbered: true, airy: true });
+  await createSession({ assistant, who: SOMEBODY, look }).hear("/quit");
+  expect(await createSession({ assistant, who: SOMEBODY, look }).greet()).toMatch(/^Hello/);
+  const chosen = createSession({ assistant, who: SOMEBODY, look, language: "sv" });
+  expect(await chosen.greet()).toMatch(/^Hej/);
 });
 
 test("an empty line is not answered", async () => {

@@ -43,15 +43,13 @@ export function severalCalled({ written, people }: Meant, asked: LiveAsked): Dra
         ),
       ),
     ],
-    details: people.slice(0, MOST_SHOWN).map((one) => {
+    details: people.map((one) => {
       const helds = today.register.held({ person: one.id }, { from: today.day, to: today.day });
       return plain(line(one, helds, asked));
     }),
     next: [],
   };
 }
-
-const MOST_SHOWN = 10;
 
 function line({ name }: NamedPerson, helds: readonly Held[], asked: LiveAsked): string {
   const { question, knowledge, today } = asked;

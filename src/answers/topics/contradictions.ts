@@ -1,0 +1,66 @@
+/** "Vilka motsägelser finns?": all that are known, where nothing narrows it but a year. */
+import type { FactId } from "../../knowledge/fact.ts";
+import { countWords } from "../../knowledge/facts/wording.ts";
+import type { Contradiction } from "../../knowledge/schema/kinds.ts";
+import { inLanguage, touches, type Asked, type Topic } from "./topic.ts";
+
+export const contradictions: Topic = {
+  id: "contradictions",
+  answer(asked) {
+    const { question, knowledge } = asked;
+    const { language } = question;
+    if (!touches(question, "contradiction") || !isOpen(asked)) return undefined;
+    const found = knowledge.contradictions
+      .filter((one) => isOfYears(one, asked))
+      .toSorted((one, other) => Number(one.onlyWhenAsked) - Number(other.onlyWhenAsked));
+    if (found.length < 2) return undefined;
+    const yes = question.ask === "whether" ? inLanguage(language, "Ja. ", "Yes. ") : "";
+    const text = inLanguage(
+      language,
+      `${yes}Jag känner till ${countWords(found.length, "sv")} ställen där överenskommelserna säger emot sig själva eller varandra, eller olika saker vid olika tid.`,
+      `${yes}I know of ${countWords(found.length, "en")} places where the agreements contradict themselves or each other, or say different things at different times.`,
+    );
+    return {
+      outcome: "answered",
+      lead: [{ text, facts: [] }],
+      details: found.map((one) => ({ text: one.text[language], facts: carryingIt(one, asked) })),
+    };
+  },
+};
+
+/** Its own fact; of figures that belong to no subject, theirs. */
+function carryingIt({ id, facts }: Contradiction, { knowledge }: Asked): readonly FactId[] {
+  const own: FactId = `contradiction/${id}`;
+  return knowledge.facts.has(own) ? [own] : facts;
+}
+
+/** It is asked of no subject, and of nothing besides. */
+function isOpen({ question }: Asked): boolean {
+  return (
+    ["which", "what", "whether", "how-many", "where"].includes(question.ask) &&
+    question.mentions.every((mention) => !mention.firm) &&
+    question.places.every(({ wide }) => wide) &&
+    question.terms.every(
+      (term) => (term.weak && !term.unknown) || term.concepts.some((concept) => FRAME.has(concept)),
+    )
+  );
+}
+
+const FRAME: ReadonlySet<string> = new Set([
+  "contradiction",
+  "agreement-1",
+  "agreement-2",
+  "document",
+  "material-2",
+  "text",
+  "count",
+  "show-2",
+]);
+
+/** In a document of each year that is named. */
+function isOfYears({ source }: Contradiction, { question, knowledge }: Asked): boolean {
+  const years = source.map(({ document }) =>
+    Number(knowledge.documents.get(document)?.date.slice(0, 4)),
+  );
+  return question.years.every((year) => years.includes(year));
+}

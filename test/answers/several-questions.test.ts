@@ -1,0 +1,43 @@
+import { describe, expect, test } from "vitest";
+import { openRegion } from "../regions/region.ts";
+
+const { ask } = openRegion("skogslan");
+
+describe("of several questions in one message", () => {
+  const FOUR = "Vad är Vägen In? Vad är Skogsvinden? Vad är Jobbtorget? Vem leder styrgruppen?";
+  const leftOut = (message: string): string[] =>
+    ask(message)
+      .caveats.map(({ text }) => text)
+      .filter((text) => /Ställ|Ask/.test(text));
+
+  test("four are answered, and nothing is said to be left out", () => {
+    expect(leftOut(FOUR)).toEqual([]);
+  });
+
+  test("the fifth is named, to be asked again", () => {
+    expect(leftOut(`${FOUR} Hur ofta träffas verksamhetsgruppen?`)).toEqual([
+      "Jag har svarat på de fyra första frågorna. Ställ den sista igen: ”Hur ofta träffas verksamhetsgruppen?”",
+    ]);
+  });
+
+  test("the number of those left out is told, and no more of a long one than it takes", () => {
+    const long = `Hur många invånare finns det ${"sammanlagt och ".repeat(20)}i Granåsa?`;
+    const [said] = leftOut(`${FOUR} ${long} Vem äger Vägen In?`);
+    expect(said).toMatch(/Ställ de 2 som är kvar igen, från ”Hur många invånare .*…”$/);
+    expect(said!.length).toBeLessThan(180);
+  });
+
+  test("each has its details under its own name", () => {
+    const { details } = ask("Vilka spår har Granåsa? Vad är syftet med styrgruppen? Vilka ingår?");
+    const headings = details.map(({ text }) => text).filter((text) => text.startsWith("Mer om"));
+    expect(headings).toEqual(["Mer om ”Vilka spår har Granåsa?”:"]);
+  });
+
+  test("what is so for two is told of both", () => {
+    const [first, second] = ["Vem representerar Granåsa?", "Vem representerar Älgmo?"];
+    const texts = ask(`${first} ${second}`).details.map(({ text }) => text);
+    const alone = ask(second).details.map(({ text }) => text);
+    const at = texts.indexOf(`Mer om ”${second}”:`);
+    expect(texts.slice(at + 1)).toEqual(alone);
+  });
+});
