@@ -4,7 +4,7 @@ import type { Text } from "../../knowledge/schema/base.ts";
 import type { Draft } from "../answer.ts";
 import { isPartyOfSort, sortWords } from "../topics/party-sorts.ts";
 import { isCurrent, LEADING } from "../topics/representation.ts";
-import { subjectsOf, type Asked } from "../topics/topic.ts";
+import { subjectsOf, touches, type Asked } from "../topics/topic.ts";
 
 /** A question with what has been found for it, and its answer. */
 export interface Answered {
@@ -29,22 +29,28 @@ export function setAskedFor(asked: Asked): AskedSet | undefined {
     .filter(({ start }) => start > first && start <= first + FAR)
     .sort((a, b) => a.start - b.start);
   for (const { concepts, text } of words) {
-    // "vilka av länets kommuner": whose they are comes first.
     const word = Object.keys(SETS).find((one) =>
       concepts.some((concept) => (concept as string) === one),
     );
     const found = word === undefined ? undefined : SETS[word]?.(knowledge);
     if (found !== undefined) return found.members.length > 1 ? found : undefined;
-    if (question.focus !== undefined && question.ask !== "who" && !text.endsWith("s")) break;
+    if (question.focus !== undefined && question.ask !== "who" && !isBefore(concepts, text)) break;
   }
   const isBare =
     question.ask === "who" || /^(vilka|who)$/.test(question.tokens[first]?.folded ?? "");
-  return isBare && question.focus?.concepts.includes("members" as never) !== false
-    ? parties(knowledge)
-    : undefined;
+  const isOfParties =
+    touches(question, "members", "represent", "take-part") || IS_IN.test(question.mendedText);
+  return isBare && isOfParties ? parties(knowledge) : undefined;
 }
 
 const WHICH = /^(vilka|vilken|vilket|vem|which|who|manga|many|lista|namn|list|name)$/;
+const IS_IN = /(?<!\p{L})(?:is|are|was|were) (?:in|part of)(?!\p{L})/iu;
+
+/** "vilka av länets kommuner", "vilka lokala grupper": what comes before the word itself. */
+function isBefore(concepts: readonly string[], text: string): boolean {
+  return text.endsWith("s") || concepts.includes("local");
+}
+
 /** How many words may stand before the one that tells what is asked for: "vilka av länets åtta". */
 const FAR = 4;
 

@@ -68,6 +68,7 @@ function isOfOthers(set: AskedSet, { asked, draft: positive }: Answered, draft: 
 
 /** It answers who or which at all, so that it may be taken for those who are asked for. */
 function tellsWhich(draft: Draft, asked: Asked): boolean {
+  if (asked.question.ask === "how-many") return false;
   const facts = factsOf(draft, asked);
   return facts.length === 0 || facts.some(({ asks }) => asks.some((ask) => SETS_ASKED.has(ask)));
 }
@@ -83,16 +84,20 @@ function tellsOfAbsence(draft: Draft, asked: Asked): boolean {
 
 function denies({ asked, draft }: Answered): boolean {
   return (
-    factsOf(draft, asked).some(({ negative, gap }) => negative || gap) ||
-    draft.lead.some(({ text }) => NOT.test(text.replaceAll(UNTOLD, "")))
+    factsOf(draft, asked).some(({ negative, gap }) => negative || gap) || draft.lead.some(isDenial)
   );
 }
 
+function isDenial({ text }: Statement): boolean {
+  return NOT.test(text.replaceAll(UNTOLD, ""));
+}
+
 /** "Om det står det inte.": not told, which is something else than not so. */
-const UNTOLD = /(?:det )?står (?:det )?inte|säger (?:\p{L}+ )?inte|do(?:es)? not (?:say|tell)/giu;
+const UNTOLD =
+  /(?:det )?står (?:det )?inte|(?:säger|anger|nämner|räknar|listar) (?:\p{L}+ )?inte|do(?:es)? not (?:say|tell|list|name|give)/giu;
 
 const NOT =
-  /(?<!\p{L})(?:inte|ej|ingen|inget|inga|ingendera|saknar|saknas|saknade|saknades|utan|utom|utanför|varken|not|no|none|neither|nor|lack|lacks|lacked|missing|without|except|outside)(?!\p{L})|n't(?!\p{L})/iu;
+  /(?<!\p{L})(?:inte|ej|ingen|inget|inga|ingendera|sakna|saknar|saknas|saknade|saknades|utan|utom|utanför|varken|not|no|none|neither|nor|lack|lacks|lacked|missing|without|except|outside)(?!\p{L})|n't(?!\p{L})/iu;
 /** It says that the others are not among them. */
 const ONLY = /(?<!\p{L})(?:bara|endast|enda|only)(?!\p{L})/iu;
 

@@ -5,7 +5,7 @@ import type { Draft } from "../answer.ts";
 import { mentionedCadence } from "../language/cadence-words.ts";
 import { claimFits } from "../topics/cadence.ts";
 import { groupsMeant } from "../topics/groups-meant.ts";
-import { factOf, subjectsOf, touches, type Asked } from "../topics/topic.ts";
+import { factOf, subjectsOf, type Asked } from "../topics/topic.ts";
 import type { AskedSet } from "./asked-set.ts";
 import { restOfEach } from "./rest-of-each.ts";
 
@@ -13,7 +13,7 @@ import { restOfEach } from "./rest-of-each.ts";
 export function restByCadence(set: AskedSet, asked: Asked): Draft | undefined {
   const { question } = asked;
   const claim = mentionedCadence(question.tokens);
-  if (set.kind !== "group" || claim === undefined || !touches(question, "cadence"))
+  if (set.kind !== "group" || claim === undefined || !MEETS.test(question.mendedText))
     return undefined;
   const isOfAll = set.members.length === subjectsOf(asked.knowledge, "group").length;
   const meant = isOfAll ? (groupsMeant(asked, true) ?? []) : set.members;
@@ -31,6 +31,9 @@ export function restByCadence(set: AskedSet, asked: Asked): Draft | undefined {
     on: ["cadence" as ConceptId],
   });
 }
+
+const MEETS =
+  /(?<!\p{L})(?:träffa[rs]|träffades|möts|möttes|mötas|sammanträder|samlas|ses|meets?|met|meeting)(?!\p{L})/iu;
 
 /** How often, against what the question says. */
 const COMPARED: readonly {

@@ -13,8 +13,8 @@ import { leadWords, restOfEach } from "./rest-of-each.ts";
 /** Undefined where the same is not told of each. */
 export function restByProperty(set: AskedSet, { asked, draft }: Answered): Draft | undefined {
   const facts = factsOf(draft, asked);
-  const like = sameAs(facts, set, asked);
   const isOfEach = facts.every(({ subject }) => set.members.some(({ id }) => id === subject));
+  const like = sameAs({ facts, isOfEach }, set, asked);
   if (like === undefined || (!isOfEach && set.kind === "municipality")) return undefined;
   const named = isOfEach && draft.outcome === "answered" ? membersIn(set, draft, asked) : [];
   return restOfEach(set, asked, {
@@ -53,7 +53,7 @@ function asksOnlyWhether(facts: readonly Fact[], asked: Asked): boolean {
 
 /** What tells the same of a member as the facts do of theirs. */
 function sameAs(
-  facts: readonly Fact[],
+  { facts, isOfEach }: { readonly facts: readonly Fact[]; readonly isOfEach: boolean },
   { kind }: AskedSet,
   asked: Asked,
 ): ((member: Subject) => Fact[]) | undefined {
@@ -68,7 +68,7 @@ function sameAs(
       );
   const shared = (concept: ConceptId): boolean =>
     lexicon.slots.has(concept) &&
-    question.concepts.has(concept) &&
+    (isOfEach || question.concepts.has(concept)) &&
     facts.every(({ on }) => on.includes(concept));
   if (facts.length === 0 || asksOnlyWhether(facts, asked)) return undefined;
   if (!facts.some(({ on }) => on.some(shared))) return undefined;

@@ -62,3 +62,7 @@ describe("where not all are known", () => {
     expect(answer.text).toContain("Jobbverket gör den gemensamma kartläggningen");
   });
 });
+
+test("whether somebody is not in it is answered as before", () => {
+  expect(ask("Är Jobbverket inte med i styrgruppen?").text).toMatch(/^Jo/);
+});
