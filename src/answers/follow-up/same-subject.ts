@@ -1,0 +1,75 @@
+/** "Hur ofta träffas den?", "Är X med?", "Varför?": another question about what the one before was about. */
+import type { ConceptId } from "../../knowledge/schema/base.ts";
+import { answeredIn, bodyIn, contentOf, namedIn } from "./spoken-of.ts";
+import { isActor, isNaming, unasked, type Turn } from "./turn.ts";
+
+const POINTING =
+  /(?<!\p{L})(de|dem|dom|den|det|denna|dessa|där|dit|gruppen|projektet|enheten|kommunen|spåret|mötet|deras|dess|they|them|it|its|their|there|that|this|those|he|she|han|hon)(?!\p{L})/iu;
+/** A thing is pointed at, not a place. */
+const POINTING_AT_THING =
+  /(?<!\p{L})(den|det|denna|detta|dess|de|dem|dom|deras|it|its|they|them|their)(?!\p{L})/iu;
+const POINTING_INTO =
+  /(?<!\p{L})(där|dit|i den|i det|deras|dess|there|in it|their|its|(den|det|that|this) (här |där )?\p{L}+(en|et|group|project))(?!\p{L})/iu;
+/** "Är X med?", "Varför inte X?": in what, the question before told. */
+const BELONGING =
+  /(?<!\p{L})(med|part|ingår|deltar|sitter|medlem|varför inte|member|part of|included|involved|sits?|why not)(?!\p{L})/iu;
+/** Of another place than the one before. */
+const ELSEWHERE = /(?<!\p{L})(andra|övriga|annan|other|others|another)(?!\p{L})/iu;
+const QUESTION_WORDS =
+  /^(vem|vilka|vilken|vilket|vad|när|var|hur (ofta|många|mycket|länge|stor|stort|stora)|hur|who|which|what|when|where|how (often|many|much|long)|how)(?!\p{L})\s*/iu;
+
+/** "Är X med?": in the group or project that was spoken of. */
+export function belonging({ bare, now, previous, lexicon }: Turn): string | undefined {
+  const namesOnlyActors =
+    isNaming(now) &&
+    now.mentions.every(({ firm, subjects }) => !firm || isActor(subjects[0], lexicon));
+  if (!namesOnlyActors || !BELONGING.test(bare)) return undefined;
+  const where =
+    bodyIn(previous, lexicon) ?? (isNaming(previous) ? undefined : contentOf(previous, now));
+  if (where === undefined || where === "") return undefined;
+  const link = previous.language === "sv" ? "i" : "in";
+  return `${unasked(bare)} ${link} ${where}?`;
+}
+
+/** "Vilka från Jobbverket kommer dit?": the body is pointed at, and somebody in it is named. */
+export function inThatBody({ bare, now, previous, before, lexicon }: Turn): string | undefined {
+  const namesBody =
+    now.places.some(({ wide }) => !wide) ||
+    now.mentions.some(({ firm, subjects }) => firm && !isActor(subjects[0], lexicon));
+  if (namesBody || !POINTING_INTO.test(bare)) return undefined;
+  const body = bodyIn(previous, lexicon) ?? answeredIn(before);
+  return body === undefined ? undefined : `${unasked(bare)} ${body}?`;
+}
+
+/** "Varför?" asks why of what was just asked. */
+export function onlyQuestionWord({ bare, now, previous }: Turn): string | undefined {
+  if (now.terms.length > 0 || now.tokens.length > 3 || now.ask === "whether") return undefined;
+  const rest = previous.text.replace(QUESTION_WORDS, "");
+  return `${unasked(bare)} ${unasked(rest)}?`;
+}
+
+/** "Hur ofta träffas den?", "Vilken kommun har störst andel?" */
+export function sameSubject({
+  bare,
+  now,
+  isJoined,
+  previous,
+  before,
+  lexicon,
+}: Turn): string | undefined {
+  const isOfPlaces =
+    ELSEWHERE.test(bare) ||
+    (ASKS_WHERE.has(now.ask) && now.concepts.has(MUNICIPALITY) && !POINTING.test(bare));
+  const subject = isOfPlaces
+    ? contentOf(previous, now)
+    : (bodyIn(previous, lexicon) ??
+      (POINTING_AT_THING.test(bare) ? answeredIn(before) : undefined) ??
+      namedIn(previous, lexicon) ??
+      contentOf(previous, now));
+  if (subject === "") return undefined;
+  const leans = POINTING.test(bare) || isJoined || now.tokens.length <= 6;
+  return leans ? `${unasked(bare)} ${subject}?` : undefined;
+}
+
+const MUNICIPALITY = "municipality" as ConceptId;
+const ASKS_WHERE: ReadonlySet<string> = new Set(["which", "where", "who", "how-many"]);
