@@ -3,15 +3,16 @@
  * question, "Hur ofta träffas den?" takes over the subject.
  */
 import { otherCount } from "./follow-up/other-count.ts";
-import { otherName, otherWord } from "./follow-up/other-name.ts";
+import { otherExtreme, otherName, otherWord, otherYear } from "./follow-up/other-name.ts";
 import { belonging, inThatBody, onlyQuestionWord, sameSubject } from "./follow-up/same-subject.ts";
-import { isNaming, unasked, type Turn } from "./follow-up/turn.ts";
+import { inFull, isLikeIt, isWhole } from "./follow-up/whole.ts";
+import { isNaming, unasked, type Alone, type Turn } from "./follow-up/turn.ts";
 import { isPleasantry } from "./topics/talk.ts";
 import type { Asked } from "./topics/topic.ts";
 import { understand } from "./understand.ts";
 
 const JOINED =
-  /^(och|men|eller|and|but|or|what about|how about|hur är det med|hur ar det med|vad gäller för|samma fråga för)\b[\s,]*/iu;
+  /^((och|men|eller|and|but|or|what about|how about|hur är det med|hur ar det med|vad gäller för|samma fråga för)\b[\s,]*)+/iu;
 const CLARIFIED =
   /(?<!\p{L})(jag menar|menar jag|i mean|i meant)(?!\p{L})[\s,]*|^(den|det|de|the one|those)\s+(?=(i|in|på|för|hos|at|for)\s)/giu;
 const TRAILING = /[\s,]*(?<!\p{L})(då|da|then|också|too|as well)\s*(?=[?.!\s]*$)/iu;
@@ -19,8 +20,16 @@ const TRAILING = /[\s,]*(?<!\p{L})(då|da|then|också|too|as well)\s*(?=[?.!\s]*
 const POINTING_BACK =
   /(?<!\p{L})((that|this|the same|den|det|denna|detta|samma) (project|group|unit|meeting|council|network|projekt\p{L}*|grupp\p{L}*|enhet\p{L}*|möte\p{L}*|råd\p{L}*|nätverk\p{L}*)|de som är med|those who take part)(?!\p{L})|\s(den|det|dem|it|them)\W*$/iu;
 
+/** What a text may lean on, and how it came to be posed. */
+export interface Context {
+  readonly before: Asked;
+  /** It stands in the same message as the question before. */
+  readonly sameMessage: boolean;
+  readonly alone: Alone;
+}
+
 /** The text with what it leaves out filled in from the previous question; unchanged when it stands alone. */
-export function inContext(text: string, before: Asked): string {
+export function inContext(text: string, { before, sameMessage, alone }: Context): string {
   const { question: previous, lexicon } = before;
   const whole = text.trim();
   const bare = whole.replace(CLARIFIED, "").replace(JOINED, "").replace(TRAILING, "").trim();
@@ -28,16 +37,28 @@ export function inContext(text: string, before: Asked): string {
   if (bare === "" || isPleasantry(bare)) return text;
   if (now.terms.some((term) => term.unknown && !term.weak) && !POINTING_BACK.test(bare))
     return text;
-  const turn: Turn = { bare, now, isJoined: bare !== whole, previous, before, lexicon };
+  const isJoined = sameMessage || bare !== whole;
+  const turn: Turn = { bare, now, isJoined, previous, before, lexicon, alone };
   return (
     otherCount(turn) ??
     otherName(turn) ??
+    otherYear(turn) ??
+    otherExtreme(turn) ??
     belonging(turn) ??
     otherWord(turn) ??
     (isNaming(now)
       ? (inThatBody(turn) ?? text)
-      : (onlyQuestionWord(turn) ?? sameSubject(turn) ?? text))
+      : (onlyQuestionWord(turn) ?? aboutTheSame(turn) ?? text))
   );
+}
+
+/** Another question about what was spoken of; as it is put, where it is about something of its own. */
+function aboutTheSame(turn: Turn): string | undefined {
+  const asked = inFull(turn);
+  if (isLikeIt(turn.bare)) return asked;
+  const leaning = sameSubject(turn);
+  if (leaning === undefined) return undefined;
+  return isWhole(turn, asked, leaning) ? asked : leaning;
 }
 
 /** "Hur många bor i Ängsby, och hur många är i målgruppen?": the second half is about the same place. */

@@ -17,6 +17,7 @@ import { withoutOverlap } from "./lexicon/phrases.ts";
 import type { Candidate } from "./rate.ts";
 import type { Question } from "./question.ts";
 import { inContext, inSamePlace } from "./follow-up.ts";
+import type { Alone } from "./follow-up/turn.ts";
 import { ofOne, oneByOne } from "./one-by-one.ts";
 import type { Today } from "./today.ts";
 import { LIVE_TOPICS } from "./topics/live/live-topics.ts";
@@ -62,11 +63,16 @@ function respond(message: string, lexicon: Lexicon, turn: Turn): readonly [Answe
   const few = questions.length > 1 && text.length <= MOST_TOGETHER;
   const atOnce = few ? wholeAnswer(text, lexicon, { language }) : undefined;
   if (atOnce !== undefined) return [atOnce];
+  const alone: Alone = {
+    find: (asked) => askedOf(asked, lexicon, { language }),
+    isAnswered: (asked) => agreedDraft(asked).outcome === "answered",
+  };
   const answers: Answer[] = [];
   let previous = before;
   for (const { text: posed, setting } of questions) {
-    const leaning = previous ? inContext(posed, previous) : posed;
-    const stated = previous && answers.length > 0 ? inSamePlace(leaning, previous) : leaning;
+    const sameMessage = answers.length > 0;
+    const leaning = previous ? inContext(posed, { before: previous, sameMessage, alone }) : posed;
+    const stated = previous && sameMessage ? inSamePlace(leaning, previous) : leaning;
     const isSteered = steering !== "" && setting === "" && namesNothing(stated, lexicon);
     const told = isSteered ? namesIn(steering, lexicon) : setting;
     const asked = askedOf(stated, lexicon, { language, setting: told });

@@ -4,6 +4,7 @@ import type { ConceptId } from "../../knowledge/schema/base.ts";
 import { startsWithVerb } from "../language/ask.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Question } from "../question.ts";
+import { SUPERLATIVE } from "./whole.ts";
 import { isActor, isNaming, namesFirmly, unasked, type Turn } from "./turn.ts";
 
 /** "Och Ängsby?": the question before, about another. */
@@ -14,6 +15,29 @@ export function otherName({ bare, now, isJoined, previous, lexicon }: Turn): str
   if (!namesFirmly(now) && !isNaming(previous)) return undefined;
   return exchanged(bare, now, previous, lexicon);
 }
+
+/** "Och 2018?": the question before, of another year. */
+export function otherYear({ bare, now, previous }: Turn): string | undefined {
+  const [year] = now.years;
+  const isOnlyYear = /^(i |in |år |under )?\d{4}\W*$/iu.test(bare);
+  if (year === undefined || !isOnlyYear) return undefined;
+  const asked = unasked(previous.text.replace(NOWADAYS, ""));
+  const [before] = previous.years;
+  return before === undefined
+    ? `${asked} ${String(year)}?`
+    : `${asked.replace(String(before), String(year))}?`;
+}
+
+const NOWADAYS = /\s+(i dag|idag|nu|numera|today|now|nowadays)(?=\W*$)/iu;
+
+/** "Och minst?": the question before, of the other end. */
+export function otherExtreme({ bare, previous }: Turn): string | undefined {
+  if (!ONLY_EXTREME.test(bare) || !EXTREME.test(previous.text)) return undefined;
+  return previous.text.replace(EXTREME, unasked(bare));
+}
+
+const EXTREME = new RegExp(`(?<!\\p{L})${SUPERLATIVE}(?!\\p{L})`, "iu");
+const ONLY_EXTREME = new RegExp(`^${SUPERLATIVE}\\W*$`, "iu");
 
 /** "Industri?" after "Vilka kommuner har spår för kock?": another word in the same question. */
 export function otherWord({ bare, now, previous }: Turn): string | undefined {

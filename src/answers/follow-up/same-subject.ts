@@ -2,21 +2,15 @@
 import type { ConceptId } from "../../knowledge/schema/base.ts";
 import { answeredIn, bodyIn, contentOf, namedIn } from "./spoken-of.ts";
 import { isActor, isNaming, unasked, type Turn } from "./turn.ts";
+import { BELONGING, isMostOfWhat, isPartOfWhat, pointsBack, QUESTION_WORDS } from "./whole.ts";
 
-const POINTING =
-  /(?<!\p{L})(de|dem|dom|den|det|denna|dessa|där|dit|gruppen|projektet|enheten|kommunen|spåret|mötet|deras|dess|they|them|it|its|their|there|that|this|those|he|she|han|hon)(?!\p{L})/iu;
 /** A thing is pointed at, not a place. */
 const POINTING_AT_THING =
   /(?<!\p{L})(den|det|denna|detta|dess|de|dem|dom|deras|it|its|they|them|their)(?!\p{L})/iu;
 const POINTING_INTO =
   /(?<!\p{L})(där|dit|i den|i det|deras|dess|there|in it|their|its|(den|det|that|this) (här |där )?\p{L}+(en|et|group|project))(?!\p{L})/iu;
-/** "Är X med?", "Varför inte X?": in what, the question before told. */
-const BELONGING =
-  /(?<!\p{L})(med|part|ingår|deltar|sitter|medlem|varför inte|member|part of|included|involved|sits?|why not)(?!\p{L})/iu;
 /** Of another place than the one before. */
 const ELSEWHERE = /(?<!\p{L})(andra|övriga|annan|other|others|another)(?!\p{L})/iu;
-const QUESTION_WORDS =
-  /^(vem|vilka|vilken|vilket|vad|när|var|hur (ofta|många|mycket|länge|stor|stort|stora)|hur|who|which|what|when|where|how (often|many|much|long)|how)(?!\p{L})\s*/iu;
 
 /** "Är X med?": in the group or project that was spoken of. */
 export function belonging({ bare, now, previous, lexicon }: Turn): string | undefined {
@@ -41,25 +35,25 @@ export function inThatBody({ bare, now, previous, before, lexicon }: Turn): stri
   return body === undefined ? undefined : `${unasked(bare)} ${body}?`;
 }
 
-/** "Varför?" asks why of what was just asked. */
+/** "Varför?" asks why of what was just asked, "varför inte 2018?" of that year. */
 export function onlyQuestionWord({ bare, now, previous }: Turn): string | undefined {
   if (now.terms.length > 0 || now.tokens.length > 3 || now.ask === "whether") return undefined;
   const rest = previous.text.replace(QUESTION_WORDS, "");
+  const [year] = now.years;
+  if (year !== undefined)
+    return `${unasked(bare).replace(String(year), "").trim()} ${unasked(rest)} ${String(year)}?`;
   return `${unasked(bare)} ${unasked(rest)}?`;
 }
 
 /** "Hur ofta träffas den?", "Vilken kommun har störst andel?" */
-export function sameSubject({
-  bare,
-  now,
-  isJoined,
-  previous,
-  before,
-  lexicon,
-}: Turn): string | undefined {
+export function sameSubject(turn: Turn): string | undefined {
+  const { bare, now, isJoined, previous, before, lexicon } = turn;
   const isOfPlaces =
     ELSEWHERE.test(bare) ||
-    (ASKS_WHERE.has(now.ask) && now.concepts.has(MUNICIPALITY) && !POINTING.test(bare));
+    (ASKS_WHERE.has(now.ask) &&
+      (now.concepts.has(MUNICIPALITY) || isMostOfWhat(bare)) &&
+      !pointsBack(bare) &&
+      !isPartOfWhat(bare));
   const subject = isOfPlaces
     ? contentOf(previous, now)
     : (bodyIn(previous, lexicon) ??
@@ -67,9 +61,18 @@ export function sameSubject({
       namedIn(previous, lexicon) ??
       contentOf(previous, now));
   if (subject === "") return undefined;
-  const leans = POINTING.test(bare) || isJoined || now.tokens.length <= 6;
+  const [, which = "", sort = ""] = OF_THEM.exec(bare) ?? [];
+  if (sort !== "" && bodyIn(previous, lexicon) !== undefined)
+    return previous.language === "sv"
+      ? `${which} ${sort} är med i ${subject}?`
+      : `${which} ${sort} are part of ${subject}?`;
+  const leans = pointsBack(bare) || isJoined || now.tokens.length <= 6;
   return leans ? `${unasked(bare)} ${subject}?` : undefined;
 }
+
+/** "Vilka av dem är kommuner?" */
+const OF_THEM =
+  /^(vilka|hur många|which|how many) (?:av (?:dem|dom|de)|of them) (?:är|are) (\p{L}+)\W*$/iu;
 
 const MUNICIPALITY = "municipality" as ConceptId;
 const ASKS_WHERE: ReadonlySet<string> = new Set(["which", "where", "who", "how-many"]);

@@ -1,16 +1,21 @@
 /** What the question before was about: what it named, what its answer told of, or its words. */
 import type { Subject } from "../../knowledge/knowledge.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import type { Question } from "../question.ts";
+import type { Place, Question } from "../question.ts";
 import type { Asked } from "../topics/topic.ts";
 import { isActor } from "./turn.ts";
 
-/** The group, project or agreement that the previous question named, with its place. */
+/** The group, project or agreement that the previous question named, with its place; not who was asked to be in it. */
 export function bodyIn(question: Question, lexicon: Lexicon): string | undefined {
   const bodies = question.mentions.filter(
     ({ firm, subjects }) => firm && !isActor(subjects[0], lexicon),
   );
-  return bodies.length === 0 ? undefined : spansOf([...bodies, ...question.places], question);
+  if (bodies.length === 0) return undefined;
+  const isWhose = ({ area, locative, wide }: Place): boolean =>
+    locative ||
+    wide ||
+    bodies.some(({ subjects }) => lexicon.knowledge.subjects.get(subjects[0])?.area === area);
+  return spansOf([...bodies, ...question.places.filter(isWhose)], question);
 }
 
 /** The group, project or unit that the answer to the previous question was about. */

@@ -14,12 +14,21 @@ export interface Turn {
   /** What was found for the previous question. */
   readonly before: Asked;
   readonly lexicon: Lexicon;
+  readonly alone: Alone;
 }
 
+/** What becomes of a question when nothing goes before it. */
+export interface Alone {
+  find(question: string): Asked;
+  isAnswered(asked: Asked): boolean;
+}
+
+/** It names something, if only with words that may be just words. */
 export function isNaming({ mentions, places }: Question): boolean {
   return mentions.length + places.length > 0;
 }
 
+/** It names something that an answer must be about. */
 export function namesFirmly({ mentions, places }: Question): boolean {
   return mentions.some(({ firm }) => firm) || places.length > 0;
 }
