@@ -8,7 +8,7 @@ import { asksForMore, commandHelp, commandIn, noSuchCommand, type Command } from
 import { greeting } from "./greeting.ts";
 import { Kept } from "./kept.ts";
 import type { GreetingReply, Reply } from "./reply.ts";
-import { rememberedTurns, type Remembered, type Turns } from "./turns.ts";
+import { rememberedTurns, type Remembered, type Turns, type TurnThen } from "./turns.ts";
 
 export interface Message {
   /** Names the conversation: its messages are read in the light of those before. */
@@ -41,6 +41,8 @@ export interface ConversationOptions {
   readonly onFault?: ((error: unknown) => void) | undefined;
   /** Where the last turns are kept across restarts; left out: nowhere. */
   readonly turns?: Turns | undefined;
+  /** Epoch milliseconds; the clock's where it is left out. */
+  readonly clock?: (() => number) | undefined;
   /** Helps with what the knowledge base alone does not answer. Left out: nothing does. */
   readonly assist?: Assisting | undefined;
   /** How many conversations are remembered. */
@@ -82,7 +84,12 @@ export function createConversation(options: ConversationOptions): Conversation {
   };
 
   const elsewhere = { ...first, left: undefined };
-  const turns = rememberedTurns({ ...options, kept: new Kept<Turn>(most), first, elsewhere });
+  const turns = rememberedTurns({
+    ...options,
+    kept: new Kept<TurnThen<Turn>>(most),
+    first,
+    elsewhere,
+  });
   const answered = answeringIn(turns, options);
 
   const reply: Conversation["reply"] = async (message, onPart) => {
@@ -273,7 +280,8 @@ function obey(command: Command, before: Turn, around: Around): { after: Turn; sa
     }
     case "quit":
       return {
-        after: same,
+        // Whoever comes back begins anew.
+        after: { ...same, read: "", answered: false },
         said: { kind: "goodbye", language, text: { sv: "Hej då!", en: "Goodbye!" }[language] },
       };
     case undefined:
