@@ -63,8 +63,9 @@ function respond(message: string, lexicon: Lexicon, turn: Turn): readonly [Answe
   const few = questions.length > 1 && text.length <= MOST_TOGETHER;
   const atOnce = few ? wholeAnswer(text, lexicon, { language }) : undefined;
   if (atOnce !== undefined) return [atOnce];
+  const find = remembering((asked) => askedOf(asked, lexicon, { language }));
   const alone: Alone = {
-    find: (asked) => askedOf(asked, lexicon, { language }),
+    find,
     isAnswered: (asked) => agreedDraft(asked).outcome === "answered",
   };
   const answers: Answer[] = [];
@@ -75,7 +76,8 @@ function respond(message: string, lexicon: Lexicon, turn: Turn): readonly [Answe
     const stated = previous && sameMessage ? inSamePlace(leaning, previous) : leaning;
     const isSteered = steering !== "" && setting === "" && namesNothing(stated, lexicon);
     const told = isSteered ? namesIn(steering, lexicon) : setting;
-    const asked = askedOf(stated, lexicon, { language, setting: told });
+    const asked =
+      told === "" ? find(stated) : askedOf(stated, lexicon, { language, setting: told });
     const live: Live = { today: turn.today, before: previous?.question };
     answers.push(...eachAnswer(asked, live));
     previous = asked;
@@ -86,6 +88,16 @@ function respond(message: string, lexicon: Lexicon, turn: Turn): readonly [Answe
     return [finish(draftOf(asked, { today: turn.today }), asked)];
   }
   return [first, ...rest];
+}
+
+/** Whether a question stands alone is found out by asking it; it is not asked twice. */
+function remembering(ask: Alone["find"]): Alone["find"] {
+  const known = new Map<string, Asked>();
+  return (question) => {
+    const asked = known.get(question) ?? ask(question);
+    known.set(question, asked);
+    return asked;
+  };
 }
 
 /** The answer; or one for each of several that are named in a row, where it does not tell of all. */
