@@ -4,7 +4,13 @@
  */
 import { otherCount } from "./follow-up/other-count.ts";
 import { otherExtreme, otherName, otherWord, otherYear } from "./follow-up/other-name.ts";
-import { belonging, inThatBody, onlyQuestionWord, sameSubject } from "./follow-up/same-subject.ts";
+import {
+  belonging,
+  compared,
+  inThatBody,
+  onlyQuestionWord,
+  sameSubject,
+} from "./follow-up/same-subject.ts";
 import { inFull, isLikeIt, isWhole } from "./follow-up/whole.ts";
 import { isNaming, unasked, type Alone, type Turn } from "./follow-up/turn.ts";
 import { isPleasantry } from "./topics/talk.ts";
@@ -46,6 +52,7 @@ export function inContext(text: string, { before, sameMessage, alone }: Context)
     otherExtreme(turn) ??
     belonging(turn) ??
     otherWord(turn) ??
+    compared(turn) ??
     (isNaming(now)
       ? (inThatBody(turn) ?? text)
       : (onlyQuestionWord(turn) ?? aboutTheSame(turn) ?? text))

@@ -17,6 +17,7 @@ import { withoutOverlap } from "./lexicon/phrases.ts";
 import type { Candidate } from "./rate.ts";
 import type { Question } from "./question.ts";
 import { inContext, inSamePlace } from "./follow-up.ts";
+import { ofTheAnswer } from "./follow-up/of-the-answer.ts";
 import type { Alone } from "./follow-up/turn.ts";
 import { ofOne, oneByOne } from "./one-by-one.ts";
 import type { Today } from "./today.ts";
@@ -75,11 +76,13 @@ function respond(message: string, lexicon: Lexicon, turn: Turn): readonly [Answe
     const leaning = previous ? inContext(posed, { before: previous, sameMessage, alone }) : posed;
     const stated = previous && sameMessage ? inSamePlace(leaning, previous) : leaning;
     const isSteered = steering !== "" && setting === "" && namesNothing(stated, lexicon);
-    const told = isSteered ? namesIn(steering, lexicon) : setting;
+    const lent = isSteered ? namesIn(steering, lexicon) : setting;
     const asked =
-      told === "" ? find(stated) : askedOf(stated, lexicon, { language, setting: told });
+      lent === "" ? find(stated) : askedOf(stated, lexicon, { language, setting: lent });
     const live: Live = { today: turn.today, before: previous?.question };
-    answers.push(...eachAnswer(asked, live));
+    const told =
+      previous && ofTheAnswer({ text: posed, asked, before: previous, draftOf: agreedDraft });
+    answers.push(...(told === undefined ? eachAnswer(asked, live) : [finish(told, asked)]));
     previous = asked;
   }
   const [first, ...rest] = answers;

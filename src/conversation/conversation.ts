@@ -1,6 +1,7 @@
 /** One message in, one reply out: commands, follow-ups, and the rest of an answer cut short. */
 import type { Answer, ShownSource, Statement } from "../answers/answer.ts";
 import type { Assisting } from "../answers/assist.ts";
+import { asksWhoElse } from "../answers/follow-up/of-the-answer.ts";
 import type { Answerer } from "../answers/respond.ts";
 import type { Today } from "../answers/today.ts";
 import type { Language } from "../knowledge/schema/base.ts";
@@ -103,7 +104,9 @@ export function createConversation(options: ConversationOptions): Conversation {
       return said;
     }
     if (message.text.length > LONGEST_MESSAGE) return tooLong(language);
-    if (before.answered && asksForMore(message.text)) {
+    // Where nothing is left, "vem mer?" asks who there is besides.
+    const isShown = before.left?.length === 0 && asksWhoElse(message.text);
+    if (before.answered && asksForMore(message.text) && !isShown) {
       await turns.set(message.conversation, { ...before, left: [] });
       if (before.left !== undefined) return more(before.left, language);
       return restOf({ ...message, text: before.read, language }, longest, options);

@@ -128,3 +128,42 @@ test("another year, and the other end", () => {
   const { direct } = last("Vilken kommun har flest invånare?", "och minst?");
   expect(direct).toBe(ask("Vilken kommun har minst invånare?").direct);
 });
+
+describe("what is asked of the answer itself", () => {
+  const NO_REASON = "Varför det är så står inte i överenskommelserna.";
+
+  test.each(["Vem representerar Granåsa?", CADENCE, "Vem äger Vägen In?"])(
+    "%s … varför: no other fact is given for a reason",
+    (question) => {
+      const { direct, outcome } = last(question, "varför?");
+      expect([direct, outcome]).toEqual([NO_REASON, "unknown"]);
+    },
+  );
+
+  test("a reason that is told is given, and so is the rule behind a number", () => {
+    const rule = "Fem parter berörs och två kommer, kan styrgruppen besluta?";
+    expect(last(rule, "Varför inte?").direct).not.toBe(NO_REASON);
+  });
+
+  test("who else: nobody, where all were told; the others, where one was asked about", () => {
+    expect(last("Vilka ingår i styrgruppen?", "vem mer?").direct).toBe(
+      "Fler än i svaret ovan nämns inte i överenskommelserna.",
+    );
+    expect(last("Sitter Jobbverket i styrgruppen?", "vilka mer?").direct).toBe(
+      ask("Vilka är med i styrgruppen?").direct,
+    );
+  });
+});
+
+test("a figure is compared with another place's", () => {
+  const { read } = last("Hur många invånare har Älgmo?", "är det fler än i Granåsa?");
+  expect(read).toBe("Har Älgmo fler invånare än Granåsa?");
+});
+
+test("since when is not told by how often", () => {
+  expect(last(CADENCE, "sedan när?").outcome).toBe("unknown");
+});
+
+test("who cannot come asks of absence, though all its words are common", () => {
+  expect(ask("Vad gör jag om jag inte kan komma på mötet?").direct).toMatch(/ersättare/);
+});

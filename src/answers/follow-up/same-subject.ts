@@ -1,6 +1,7 @@
 /** "Hur ofta träffas den?", "Är X med?", "Varför?": another question about what the one before was about. */
 import type { ConceptId } from "../../knowledge/schema/base.ts";
 import { answeredIn, bodyIn, contentOf, namedIn } from "./spoken-of.ts";
+import { asksWhoElse } from "./of-the-answer.ts";
 import { isActor, isNaming, unasked, type Turn } from "./turn.ts";
 import { BELONGING, isMostOfWhat, isPartOfWhat, pointsBack, QUESTION_WORDS } from "./whole.ts";
 
@@ -25,6 +26,21 @@ export function belonging({ bare, now, previous, lexicon }: Turn): string | unde
   return `${unasked(bare)} ${link} ${where}?`;
 }
 
+/** "Är det fler än i Ängsby?": the figure before, beside another place's. */
+export function compared({ bare, now, previous, lexicon }: Turn): string | undefined {
+  const [, more = "", other = ""] = THAN.exec(bare) ?? [];
+  const place = namedIn(previous, lexicon);
+  const what = contentOf(previous, now);
+  if (more === "" || now.places.length === 0 || place === undefined || what === "")
+    return undefined;
+  return previous.language === "sv"
+    ? `Har ${place} ${more} ${what} än ${other}?`
+    : `Does ${place} have ${more} ${what} than ${other}?`;
+}
+
+const THAN =
+  /^(?:är det|var det|is (?:it|that)|are (?:there|they)|was (?:it|that)) (fler|färre|mer|mindre|större|more|fewer|less|larger|higher) (?:än|than) (?:i |in )?(.+?)\W*$/iu;
+
 /** "Vilka från Jobbverket kommer dit?": the body is pointed at, and somebody in it is named. */
 export function inThatBody({ bare, now, previous, before, lexicon }: Turn): string | undefined {
   const namesBody =
@@ -36,8 +52,11 @@ export function inThatBody({ bare, now, previous, before, lexicon }: Turn): stri
 }
 
 /** "Varför?" asks why of what was just asked, "varför inte 2018?" of that year. */
-export function onlyQuestionWord({ bare, now, previous }: Turn): string | undefined {
+export function onlyQuestionWord({ bare, now, previous, lexicon }: Turn): string | undefined {
   if (now.terms.length > 0 || now.tokens.length > 3 || now.ask === "whether") return undefined;
+  const body = bodyIn(previous, lexicon);
+  if (asksWhoElse(bare) && previous.ask === "whether" && body !== undefined)
+    return previous.language === "sv" ? `Vilka är med i ${body}?` : `Who is part of ${body}?`;
   const rest = previous.text.replace(QUESTION_WORDS, "");
   const [year] = now.years;
   if (year !== undefined)
