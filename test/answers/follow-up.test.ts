@@ -167,3 +167,8 @@ test("since when is not told by how often", () => {
 test("who cannot come asks of absence, though all its words are common", () => {
   expect(ask("Vad gör jag om jag inte kan komma på mötet?").direct).toMatch(/ersättare/);
 });
+
+test("the share is of those whose number was asked for", () => {
+  const { read } = last("Hur många tillhör målgruppen i Älgmo?", "Hur många procent är det?");
+  expect(read).toBe("Hur stor andel tillhör målgruppen i Älgmo?");
+});

@@ -1,6 +1,7 @@
 /** "Hur ofta träffas den?", "Är X med?", "Varför?": another question about what the one before was about. */
 import type { ConceptId } from "../../knowledge/schema/base.ts";
 import { answeredIn, bodyIn, contentOf, namedIn } from "./spoken-of.ts";
+import type { Question } from "../question.ts";
 import { asksWhoElse } from "./of-the-answer.ts";
 import { isActor, isNaming, unasked, type Turn } from "./turn.ts";
 import { BELONGING, isMostOfWhat, isPartOfWhat, pointsBack, QUESTION_WORDS } from "./whole.ts";
@@ -85,6 +86,7 @@ export function sameSubject(turn: Turn): string | undefined {
     return previous.language === "sv"
       ? `${which} ${sort} är med i ${subject}?`
       : `${which} ${sort} are part of ${subject}?`;
+  if (ONLY_SHARE.test(bare) && previous.ask === "how-many") return ofWhichShare(previous);
   const leans = pointsBack(bare) || isJoined || now.tokens.length <= 6;
   return leans ? `${unasked(bare)} ${subject}?` : undefined;
 }
@@ -92,6 +94,16 @@ export function sameSubject(turn: Turn): string | undefined {
 /** "Vilka av dem är kommuner?" */
 const OF_THEM =
   /^(vilka|hur många|which|how many) (?:av (?:dem|dom|de)|of them) (?:är|are) (\p{L}+)\W*$/iu;
+
+/** "Hur många procent är det?" */
+const ONLY_SHARE =
+  /^(hur många procent|hur stor andel|vilken andel|what percentage|what share|how many per ?cent)( (är|blir|is) (det|de|that|it))?\W*$/iu;
+
+/** The share of those whose number was asked for. */
+function ofWhichShare({ text, language }: Question): string {
+  const rest = unasked(text.replace(QUESTION_WORDS, ""));
+  return language === "sv" ? `Hur stor andel ${rest}?` : `What percentage of ${rest}?`;
+}
 
 const MUNICIPALITY = "municipality" as ConceptId;
 const ASKS_WHERE: ReadonlySet<string> = new Set(["which", "where", "who", "how-many"]);

@@ -53,11 +53,14 @@ function isToldAsDifferent({ carrying: [best] }: Asked): boolean {
   );
 }
 
-/** A cooperation's parties are those of its first group, when a sort of them is counted. */
+/** A cooperation's parties are those of its first group, when a sort of them is counted, or told. */
 function ofCooperation(asked: Asked): Group | undefined {
   const sort = sortOf(asked);
-  if (sort === undefined || asked.question.ask !== "how-many") return undefined;
-  if (sort === "municipality" && !isTurned(asked)) return undefined;
+  const { ask, years } = asked.question;
+  if (sort === undefined || years.length > 0) return undefined;
+  // How many municipalities there are is told expressly; which they are is only counted up.
+  if ((sort === "municipality" && !isTurned(asked)) !== (ask === "which")) return undefined;
+  if (ask !== "which" && ask !== "how-many") return undefined;
   return subjectsOf(asked.knowledge, "group").find(
     (group) =>
       group.homonym === "default" &&
