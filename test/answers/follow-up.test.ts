@@ -152,6 +152,7 @@ describe("what is asked of the answer itself", () => {
     expect(last("Sitter Jobbverket i styrgruppen?", "vilka mer?").direct).toBe(
       ask("Vilka är med i styrgruppen?").direct,
     );
+    expect(last(CADENCE, "vem mer?").read).toBe("Vilka är med i ledningsgruppen i Granåsa?");
   });
 });
 

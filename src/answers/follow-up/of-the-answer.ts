@@ -1,6 +1,7 @@
 /** "Varför?", "Vem mer?": asked of the answer that was given, and of nothing else. */
 import type { Fact } from "../../knowledge/fact.ts";
 import type { Draft } from "../answer.ts";
+import type { Question } from "../question.ts";
 import { tellsReason } from "../rate.ts";
 import { inLanguage, type Asked } from "../topics/topic.ts";
 
@@ -49,14 +50,18 @@ export function asksWhoElse(text: string): boolean {
 const WHO_ELSE =
   /^((och|and) )?(vem|vilka|vad|who|what|which)( (mer|mera|fler|annars|else|more|others))\W*$/iu;
 
+/** It asks who or which they are, so that its answer tells all of them. */
+export function asksForThem({ ask }: Question): boolean {
+  return ask === "who" || ask === "which";
+}
+
 /** The question before asked for all of them, and was answered. */
-function noMore({ before, draftOf }: Posed): Draft | undefined {
-  const { question } = before;
-  if (question.ask === "whether") return undefined;
+function noMore({ asked, before, draftOf }: Posed): Draft | undefined {
+  if (!asksForThem(before.question)) return undefined;
   const draft = draftOf(before);
   if (draft.outcome !== "answered") return undefined;
   const text = inLanguage(
-    question.language,
+    asked.question.language,
     "Fler än i svaret ovan nämns inte i överenskommelserna.",
     "The agreements name no more than the answer above.",
   );

@@ -2,7 +2,7 @@
 import type { ConceptId } from "../../knowledge/schema/base.ts";
 import { answeredIn, bodyIn, contentOf, namedIn } from "./spoken-of.ts";
 import type { Question } from "../question.ts";
-import { asksWhoElse } from "./of-the-answer.ts";
+import { asksForThem, asksWhoElse } from "./of-the-answer.ts";
 import { isActor, isNaming, unasked, type Turn } from "./turn.ts";
 import { BELONGING, isMostOfWhat, isPartOfWhat, pointsBack, QUESTION_WORDS } from "./whole.ts";
 
@@ -56,7 +56,7 @@ export function inThatBody({ bare, now, previous, before, lexicon }: Turn): stri
 export function onlyQuestionWord({ bare, now, previous, lexicon }: Turn): string | undefined {
   if (now.terms.length > 0 || now.tokens.length > 3 || now.ask === "whether") return undefined;
   const body = bodyIn(previous, lexicon);
-  if (asksWhoElse(bare) && previous.ask === "whether" && body !== undefined)
+  if (asksWhoElse(bare) && !asksForThem(previous) && body !== undefined)
     return previous.language === "sv" ? `Vilka är med i ${body}?` : `Who is part of ${body}?`;
   const rest = previous.text.replace(QUESTION_WORDS, "");
   const [year] = now.years;
