@@ -4,7 +4,7 @@ import { Turn, type Turns } from "../src/conversation/turns.ts";
 export function memoryTurns(): Turns {
   const kept = new Map<string, { readonly turn: Turn; readonly at: number }>();
   return {
-    get: async (conversation) => kept.get(conversation)?.turn,
+    get: async (conversation) => kept.get(conversation),
     set: async (conversation, turn, at) =>
       void kept.set(conversation, { turn: Turn.parse(turn), at }),
     forget: async (before) => {

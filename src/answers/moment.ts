@@ -15,6 +15,9 @@ const ASKS_NEXT =
   /(?<!\p{L})(när|when|vilket datum|which date)(?!\p{L}).*(?<!\p{L})(nästa|kommande|next|upcoming|will)(?!\p{L})/iu;
 const TELLS_NEXT =
   /(?<!\p{L})(nästa|kommande|planera\p{L}*|ska|next|upcoming|planned|will)(?!\p{L})/iu;
+const ASKS_SINCE = /(?<!\p{L})(sedan när|since when)(?!\p{L})/iu;
+const TELLS_SINCE =
+  /(?<!\d)(19|20)\d\d(?!\d)|(?<!\p{L})(sedan|börja\p{L}*|starta\p{L}*|since|began|beg[iu]n|started)(?!\p{L})/iu;
 const HOUR = /\d[.:]\d\d/u;
 const DATE = /(?<!\d)\d{1,2} \p{L}+ (19|20)\d\d/u;
 const WEEKDAY = "weekday" as ConceptId;
@@ -45,15 +48,16 @@ export function tellsMoment(
     return false;
   if (ASKS_HOUR.test(mendedText) && !HOUR.test(fact.text.sv)) return false;
   if (ASKS_OPENING.test(mendedText) && !TELLS_OPENING.test(fact.text[language])) return false;
+  if (ASKS_SINCE.test(mendedText) && !TELLS_SINCE.test(fact.text[language])) return false;
   if (ASKS_NEXT.test(mendedText) && !TELLS_NEXT.test(fact.text[language])) return false;
   return (
     !isLaterThanAll(question, lexicon) || question.years.some((year) => isWithin(year, numbers))
   );
 }
 
-/** A day of the week or an hour is asked for, not how often. */
+/** A day of the week, an hour or a beginning is asked for, not how often. */
 export function asksForMoment({ mendedText }: Question): boolean {
-  return ASKS_DAY.test(mendedText) || ASKS_HOUR.test(mendedText);
+  return [ASKS_DAY, ASKS_HOUR, ASKS_SINCE].some((one) => one.test(mendedText));
 }
 
 /** A year after the newest document. */

@@ -268,6 +268,11 @@ const TELLS: Partial<Record<Ask, RegExp>> = {
   why: /(?<!\p{L})(därför|eftersom|för att|så att|på grund av|beror)(?!\p{L})/iu,
 };
 
+/** Its text gives a reason, though the fact may be mainly about something else. */
+export function tellsReason(fact: Fact): boolean {
+  return TELLS.why?.test(fact.text.sv) ?? false;
+}
+
 function tellsKind({ fact }: IndexedFact, ask: Question["ask"]): boolean {
   return ask !== "whether" && (TELLS[ask]?.test(fact.text.sv) ?? false);
 }

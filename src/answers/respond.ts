@@ -20,6 +20,8 @@ import type { Question } from "./question.ts";
 import { inContext, inSamePlace } from "./follow-up.ts";
 import { ofThoseNot } from "./negated-set/negated-set.ts";
 import { leadsOn } from "./next.ts";
+import { ofTheAnswer } from "./follow-up/of-the-answer.ts";
+import type { Alone } from "./follow-up/turn.ts";
 import { ofOne, oneByOne } from "./one-by-one.ts";
 import type { Today } from "./today.ts";
 import { LIVE_TOPICS } from "./topics/live/live-topics.ts";
@@ -65,16 +67,25 @@ function respond(message: string, lexicon: Lexicon, turn: Turn): readonly [Answe
   const few = questions.length > 1 && text.length <= MOST_TOGETHER;
   const atOnce = few ? wholeAnswer(text, lexicon, { language }) : undefined;
   if (atOnce !== undefined) return [atOnce];
+  const find = remembering((asked) => askedOf(asked, lexicon, { language }));
+  const alone: Alone = {
+    find,
+    isAnswered: (asked) => agreedDraft(asked).outcome === "answered",
+  };
   const answers: Answer[] = [];
   let previous = before;
   for (const { text: posed, setting } of questions.slice(0, MOST_AT_ONCE)) {
-    const leaning = previous ? inContext(posed, previous) : posed;
-    const stated = previous && answers.length > 0 ? inSamePlace(leaning, previous) : leaning;
+    const sameMessage = answers.length > 0;
+    const leaning = previous ? inContext(posed, { before: previous, sameMessage, alone }) : posed;
+    const stated = previous && sameMessage ? inSamePlace(leaning, previous) : leaning;
     const isSteered = steering !== "" && setting === "" && namesNothing(stated, lexicon);
-    const told = isSteered ? namesIn(steering, lexicon) : setting;
-    const asked = askedOf(stated, lexicon, { language, setting: told });
+    const lent = isSteered ? namesIn(steering, lexicon) : setting;
+    const asked =
+      lent === "" ? find(stated) : askedOf(stated, lexicon, { language, setting: lent });
     const live: Live = { today: turn.today, before: previous?.question };
-    const given = eachAnswer(asked, live);
+    const told =
+      previous && ofTheAnswer({ text: posed, asked, before: previous, draftOf: agreedDraft });
+    const given = told === undefined ? eachAnswer(asked, live) : [finish(told, asked)];
     answers.push(...(given.length === 1 ? given.map((one) => ({ ...one, posed })) : given));
     previous = asked;
   }
@@ -96,6 +107,16 @@ function leadingOn(answers: readonly Answer[], lexicon: Lexicon): readonly Answe
       leadsOn(text, told, { leadsTo: (next) => leadsTo(next, lexicon, answer.language) }),
     ),
   }));
+}
+
+/** Whether a question stands alone is found out by asking it; it is not asked twice. */
+function remembering(ask: Alone["find"]): Alone["find"] {
+  const known = new Map<string, Asked>();
+  return (question) => {
+    const asked = known.get(question) ?? ask(question);
+    known.set(question, asked);
+    return asked;
+  };
 }
 
 /** The answer; or one for each of several that are named in a row, where it does not tell of all. */

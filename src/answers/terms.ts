@@ -11,6 +11,9 @@ import type { Mention, Place, Question, Term } from "./question.ts";
 /** Properties that are asked for in phrases of nothing but common words: "är med i", "bor det". */
 const PLAIN_PHRASES: ReadonlySet<string> = new Set(["members", "cadence", "leader", "inhabitants"]);
 
+/** Words. "inte kan komma": so many common words that together mean something are said for that. */
+const BY_NO_CHANCE = 3;
+
 /** "Vad står XY för?": the two words of "stå för" stand apart. */
 export const STANDS_FOR =
   /\bvad\b.{0,40}\b(står|star)\b.{1,40}\b(för|for)\b|\bwhat\b.{0,40}\b(stand|stands)\b.{0,10}\bfor\b/iu;
@@ -162,7 +165,8 @@ function termOf(
     words: inner.map((at) => termOf({ start: at, end: at + 1 }, means)),
     weak:
       words.every((word) => isStopword(word.text, means.language)) &&
-      !(words.length > 1 && concepts.some((concept) => PLAIN_PHRASES.has(concept))),
+      !(words.length > 1 && concepts.some((concept) => PLAIN_PHRASES.has(concept))) &&
+      words.length < BY_NO_CHANCE,
     unknown: concepts.length === 0 && !means.lexicon.words.knows(keys),
     foreign: !keys.some((key) => means.lexicon.index.spoken[means.language].has(key)),
   };

@@ -1,6 +1,7 @@
 /** One message in, one reply out: commands, follow-ups, and the rest of an answer cut short. */
 import type { Answer, ShownSource, Statement } from "../answers/answer.ts";
 import type { Assisting } from "../answers/assist.ts";
+import { asksWhoElse } from "../answers/follow-up/of-the-answer.ts";
 import type { Answerer } from "../answers/respond.ts";
 import type { Today } from "../answers/today.ts";
 import type { Language } from "../knowledge/schema/base.ts";
@@ -8,7 +9,7 @@ import { asksForMore, commandHelp, commandIn, noSuchCommand, type Command } from
 import { greeting } from "./greeting.ts";
 import { Kept } from "./kept.ts";
 import type { GreetingReply, Reply } from "./reply.ts";
-import { rememberedTurns, type Remembered, type Turns } from "./turns.ts";
+import { rememberedTurns, type Remembered, type Turns, type TurnThen } from "./turns.ts";
 
 export interface Message {
   /** Names the conversation: its messages are read in the light of those before. */
@@ -43,6 +44,8 @@ export interface ConversationOptions {
   readonly onFault?: ((error: unknown) => void) | undefined;
   /** Where the last turns are kept across restarts; left out: nowhere. */
   readonly turns?: Turns | undefined;
+  /** Epoch milliseconds; the clock's where it is left out. */
+  readonly clock?: (() => number) | undefined;
   /** Helps with what the knowledge base alone does not answer. Left out: nothing does. */
   readonly assist?: Assisting | undefined;
   /** How many conversations are remembered. */
@@ -84,7 +87,12 @@ export function createConversation(options: ConversationOptions): Conversation {
   };
 
   const elsewhere = { ...first, left: undefined };
-  const turns = rememberedTurns({ ...options, kept: new Kept<Turn>(most), first, elsewhere });
+  const turns = rememberedTurns({
+    ...options,
+    kept: new Kept<TurnThen<Turn>>(most),
+    first,
+    elsewhere,
+  });
   const answered = answeringIn(turns, options);
 
   const reply: Conversation["reply"] = async (message, onPart) => {
@@ -98,7 +106,9 @@ export function createConversation(options: ConversationOptions): Conversation {
       return said;
     }
     if (message.text.length > LONGEST_MESSAGE) return tooLong(language);
-    if (before.answered && asksForMore(message.text)) {
+    // Where nothing is left, "vem mer?" asks who there is besides.
+    const isShown = before.left?.length === 0 && asksWhoElse(message.text);
+    if (before.answered && asksForMore(message.text) && !isShown) {
       await turns.set(message.conversation, { ...before, left: [] });
       if (before.left !== undefined) return more(before.left, language);
       return restOf({ ...message, text: before.read, language }, longest, options);
@@ -278,7 +288,8 @@ function obey(command: Command, before: Turn, around: Around): { after: Turn; sa
     }
     case "quit":
       return {
-        after: same,
+        // Whoever comes back begins anew.
+        after: { ...same, read: "", answered: false },
         said: { kind: "goodbye", language, text: { sv: "Hej då!", en: "Goodbye!" }[language] },
       };
     case undefined:

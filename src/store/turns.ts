@@ -8,10 +8,10 @@ export function turnsOn(database: Database): Turns {
       explaining(database, async () => {
         const row = await database.reader
           .selectFrom("turn")
-          .select("body")
+          .select(["body", "at"])
           .where("conversation", "=", conversation)
           .executeTakeFirst();
-        return row && Turn.parse(JSON.parse(row.body));
+        return row && { turn: Turn.parse(JSON.parse(row.body)), at: row.at };
       }),
     set: async (conversation, turn, at) => {
       const body = JSON.stringify(turn);

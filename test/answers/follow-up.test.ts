@@ -74,3 +74,102 @@ test("what is pointed back at is meant, whatever other words stand beside it", (
   const { direct } = last("Vad är Skogsvinden?", "Vem äger det projektet i krukmakeriet?");
   expect(direct).toContain("Tallköpings kommun");
 });
+
+describe("a question that is whole stands alone, whatever went before", () => {
+  test.each([
+    [CADENCE, "Vad förväntas av en ledamot?"],
+    [CADENCE, "Hur fattas beslut?"],
+    [CADENCE, "och hur fattas beslut?"],
+    [CADENCE, "What is expected of a member?"],
+    ["Vilka grupper är Jobbverket med i?", "Which projects are there?"],
+    ["Vem representerar Granåsa?", "Vilka projekt finns?"],
+    ["Hur ofta träffas Vägledarnätverket?", "Vad gör en ersättare?"],
+  ])("%s … %s", (before, question) => {
+    const alone = ask(question.replace(/^och /, ""));
+    expect(alone.outcome).toBe("answered");
+    expect(last(before, question).direct).toBe(alone.direct);
+  });
+
+  test.each([
+    ["what it is part of", ["Vem äger Vägen In?", "Vilka kommuner ingår?"], /Vägen In/],
+    ["which group is meant", [CADENCE, "Vilka uppgifter har gruppen?"], /Granåsa/],
+    ["which place is meant", ["Hur många invånare har Älgmo?", "what about women?"], /Älgmo/],
+  ] as const)("but not one that leaves out %s", (_, questions, direct) => {
+    expect(last(...questions).text).toMatch(direct);
+  });
+});
+
+test("what there is most of is what was spoken of", () => {
+  const { read } = last("Hur många tillhör målgruppen i Älgmo?", "Vilken har flest?");
+  expect(read).toContain("målgruppen");
+  expect(read).not.toContain("Älgmo");
+});
+
+test("who was asked to be part of it is not what the next question is about", () => {
+  const asked = "Är Trygghetskassan med i Jobbkraft?";
+  expect(last(asked, "Vilka är med?").direct).toBe(ask("Vilka är med i Jobbkraft?").direct);
+  expect(last(asked, "Vilka av dem är kommuner?").read).toBe("Vilka kommuner är med i Jobbkraft?");
+});
+
+test("a clause asks what to do then", () => {
+  const { direct } = last("Hur fattas beslut i styrgruppen?", "och om jag inte kan komma?");
+  expect(direct).toBe(ask("Vad gör jag om jag inte kan komma?").direct);
+  expect(direct).toMatch(/ersättare/);
+});
+
+test("something like it is of the same sort, not the thing itself", () => {
+  const { read } = last("Vad är Vägledarnätverket?", "Finns det något liknande för skolchefer?");
+  expect(read).toBe("Finns det något för skolchefer?");
+});
+
+test("another year, and the other end", () => {
+  const { read } = last("Hur många parter har styrgruppen i dag?", "och 2018?");
+  expect(read).toBe("Hur många parter har styrgruppen 2018?");
+  const { direct } = last("Vilken kommun har flest invånare?", "och minst?");
+  expect(direct).toBe(ask("Vilken kommun har minst invånare?").direct);
+});
+
+describe("what is asked of the answer itself", () => {
+  const NO_REASON = "Varför det är så står inte i överenskommelserna.";
+
+  test.each(["Vem representerar Granåsa?", CADENCE, "Vem äger Vägen In?"])(
+    "%s … varför: no other fact is given for a reason",
+    (question) => {
+      const { direct, outcome } = last(question, "varför?");
+      expect([direct, outcome]).toEqual([NO_REASON, "unknown"]);
+    },
+  );
+
+  test("a reason that is told is given, and so is the rule behind a number", () => {
+    const rule = "Fem parter berörs och två kommer, kan styrgruppen besluta?";
+    expect(last(rule, "Varför inte?").direct).not.toBe(NO_REASON);
+  });
+
+  test("who else: nobody, where all were told; the others, where one was asked about", () => {
+    expect(last("Vilka ingår i styrgruppen?", "vem mer?").direct).toBe(
+      "Fler än i svaret ovan nämns inte i överenskommelserna.",
+    );
+    expect(last("Sitter Jobbverket i styrgruppen?", "vilka mer?").direct).toBe(
+      ask("Vilka är med i styrgruppen?").direct,
+    );
+    expect(last(CADENCE, "vem mer?").read).toBe("Vilka är med i ledningsgruppen i Granåsa?");
+  });
+});
+
+test("a figure is compared with another place's", () => {
+  const { read } = last("Hur många invånare har Älgmo?", "är det fler än i Granåsa?");
+  expect(read).toBe("Har Älgmo fler invånare än Granåsa?");
+});
+
+test("since when is not told by how often", () => {
+  expect(last(CADENCE, "sedan när?").outcome).toBe("unknown");
+});
+
+test("who cannot come asks of absence, though all its words are common", () => {
+  expect(ask("Vad gör jag om jag inte kan komma på mötet?").direct).toMatch(/ersättare/);
+});
+
+test("the share is of those whose number was asked for", () => {
+  const { read } = last("Hur många tillhör målgruppen i Älgmo?", "Hur många procent är det?");
+  expect(read).toBe("Hur stor andel tillhör målgruppen i Älgmo?");
+});

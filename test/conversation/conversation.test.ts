@@ -15,6 +15,8 @@ const SOURCE: ShownSource = {
   places: [],
 };
 
+const HOUR = 60 * 60 * 1000;
+
 /** Says one thing after the other in one conversation; gives the last reply. */
 async function say(conversation: Conversation, ...messages: string[]): Promise<Reply> {
   let last: Reply | undefined;
@@ -138,7 +140,8 @@ describe("a long list", () => {
       expect(reply.kind === "answer" && texts(reply.details)).toEqual(texts(statements(6)));
       const rest = await say(conversation, wish);
       expect(rest.kind === "more" && texts(rest.details)).toEqual(["7", "8"]);
-      expect((await say(conversation, wish)).kind).toBe("notice");
+      const isQuestion = /^(och )?(vem|vilka|who)/i.test(wish);
+      expect((await say(conversation, wish)).kind).toBe(isQuestion ? "answer" : "notice");
     }
   });
 
@@ -255,6 +258,30 @@ describe("after a restart", () => {
     expect(rest.kind === "more" && texts(rest.details)).toEqual(["7", "8", "9", "10"]);
     await say(again, "and Ängsby?");
     expect(seen.at(-1)).toBe("who?");
+  });
+
+  test("nothing leans on what was asked the day before, here or in another process", async () => {
+    const turns = memoryTurns();
+    let now = Date.UTC(2030, 11, 1, 15);
+    const options = { answerer: () => answerer, turns, clock: () => now };
+    const conversation = createConversation(options);
+    await say(conversation, "who?");
+    now += 7 * HOUR;
+    await say(conversation, "and?");
+    expect(seen.at(-1)).toBe("who?");
+    now += 9 * HOUR;
+    for (const one of [conversation, createConversation(options)]) {
+      expect((await say(one, "visa alla")).kind).toBe("answer");
+      expect(seen.at(-1)).toBeUndefined();
+      await turns.set("a", { read: "and?", answered: true }, now - 9 * HOUR);
+    }
+  });
+
+  test("nor on what was asked before /avsluta", async () => {
+    const turns = memoryTurns();
+    await say(createConversation({ answerer: () => answerer, turns }), "who?", "/avsluta");
+    await say(createConversation({ answerer: () => answerer, turns }), "and?");
+    expect(seen.at(-1)).toBeUndefined();
   });
 
   test("what another process has answered last is leant on", async () => {

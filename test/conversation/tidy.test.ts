@@ -30,7 +30,10 @@ test("what has been kept long enough goes, also out of the log; the rest stays",
     "Ny fråga?",
   ]);
   expect(JSON.stringify(await store.changes({}))).not.toContain("Gammal");
-  expect([await store.turns.get("old"), await store.turns.get("new")]).toEqual([undefined, turn]);
+  expect([await store.turns.get("old"), await store.turns.get("new")]).toEqual([
+    undefined,
+    { turn, at: at - 6 * DAY },
+  ]);
   expect(await store.inbox.receive(letter, { now: at, lease: 1 })).toBe(true);
   await store.close();
 });

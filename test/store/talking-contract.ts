@@ -182,8 +182,14 @@ function turnsPromises(opened: () => OpenedTalk): void {
       await turns.set("slack:C1", { ...one, read: "Och Björkdal?" }, START + 1);
       await turns.set("slack:C2", { read: "", answered: false }, START);
       const other = (await again()).turns;
-      expect(await other.get("slack:C1")).toEqual({ ...one, read: "Och Björkdal?" });
-      expect(await other.get("slack:C2")).toEqual({ read: "", answered: false });
+      expect(await other.get("slack:C1")).toEqual({
+        turn: { ...one, read: "Och Björkdal?" },
+        at: START + 1,
+      });
+      expect(await other.get("slack:C2")).toEqual({
+        turn: { read: "", answered: false },
+        at: START,
+      });
     });
 
     test("forgets those that are old", async () => {
@@ -192,7 +198,7 @@ function turnsPromises(opened: () => OpenedTalk): void {
       await turns.set("slack:new", one, START);
       await turns.forget(START);
       expect(await turns.get("slack:old")).toBeUndefined();
-      expect(await turns.get("slack:new")).toEqual(one);
+      expect(await turns.get("slack:new")).toEqual({ turn: one, at: START });
     });
   });
 }

@@ -55,14 +55,17 @@ function isToldAsDifferent({ carrying: [best] }: Asked): boolean {
   );
 }
 
-/** A cooperation's parties are those of its first group: who is one, or how many of a sort. */
+/** A cooperation's parties are those of its first group: who is one, how many or which of a sort. */
 function ofCooperation(asked: Asked): Group | undefined {
+  const { ask, years } = asked.question;
   const sort = sortOf(asked);
-  const isCounted =
-    asked.question.ask === "how-many" &&
+  const isPlain = sort === "municipality" && !isTurned(asked);
+  // How many municipalities there are is told expressly; which they are is only counted up.
+  const isOfSort =
     sort !== undefined &&
-    (sort !== "municipality" || isTurned(asked));
-  if (!isCounted && asked.question.ask !== "whether") return undefined;
+    years.length === 0 &&
+    (ask === "which" ? isPlain : ask === "how-many" && !isPlain);
+  if (!isOfSort && ask !== "whether") return undefined;
   return subjectsOf(asked.knowledge, "group").find(
     (group) =>
       group.homonym === "default" &&

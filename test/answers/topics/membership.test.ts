@@ -139,3 +139,9 @@ describe("a role that is asked about", () => {
     expect(answer.direct).not.toMatch(/^Nej/);
   });
 });
+
+test("which municipalities a cooperation has is told by those, not by the other parties", () => {
+  const { direct } = ask("Vilka kommuner är med i Jobbkraft?");
+  expect(direct).toMatch(/^I Jobbkrafts styrgrupp ingår .*Granåsa kommun/);
+  expect(direct).not.toContain("Jobbverket");
+});

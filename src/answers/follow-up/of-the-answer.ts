@@ -1,0 +1,73 @@
+/** "Varför?", "Vem mer?": asked of the answer that was given, and of nothing else. */
+import type { Fact } from "../../knowledge/fact.ts";
+import type { Draft } from "../answer.ts";
+import type { Question } from "../question.ts";
+import { tellsReason } from "../rate.ts";
+import { inLanguage, type Asked } from "../topics/topic.ts";
+
+/** The question as it was posed, as it was read, and the one whose answer it is about. */
+interface Posed {
+  readonly text: string;
+  readonly asked: Asked;
+  readonly before: Asked;
+  readonly draftOf: (asked: Asked) => Draft;
+}
+
+/** What to say where the answer told all that the agreements tell; undefined where there is more. */
+export function ofTheAnswer(posed: Posed): Draft | undefined {
+  if (ONLY_WHY.test(posed.text)) return withoutReason(posed);
+  return asksWhoElse(posed.text) ? noMore(posed) : undefined;
+}
+
+const ONLY_WHY =
+  /^(och |men |and |but )?(varför|hur kommer det sig|why|how come)( (då|det|inte|är det så|not|so|then|that|is that|is that so))*\W*$/iu;
+
+/** No other fact is given for a reason. What follows from a number that was told follows from the rule. */
+function withoutReason({ asked, before, draftOf }: Posed): Draft | undefined {
+  if (before.question.numbers.length > 0) return undefined;
+  const { question } = asked;
+  const draft = draftOf(asked);
+  const said = new Set(draft.lead.flatMap(({ facts }) => facts));
+  const isReason = (fact: Fact): boolean => fact.asks.includes("why") || tellsReason(fact);
+  const hasReason = asked.carrying.some(
+    ({ entry, missing }) =>
+      said.has(entry.fact.id) && isReason(entry.fact) && missing.every(({ weak }) => weak),
+  );
+  if (hasReason) return undefined;
+  const text = inLanguage(
+    question.language,
+    "Varför det är så står inte i överenskommelserna.",
+    "The agreements do not say why that is so.",
+  );
+  return { outcome: "unknown", lead: [{ text, facts: [] }], about: draft.about ?? [] };
+}
+
+/** "Vem mer?", "Who else?" */
+export function asksWhoElse(text: string): boolean {
+  return WHO_ELSE.test(text);
+}
+
+const WHO_ELSE =
+  /^((och|and) )?(vem|vilka|vad|who|what|which)( (mer|mera|fler|annars|else|more|others))\W*$/iu;
+
+/** It asks who or which they are, so that its answer tells all of them. */
+export function asksForThem({ ask }: Question): boolean {
+  return ask === "who" || ask === "which";
+}
+
+/** The question before asked for all of them, and was answered. */
+function noMore({ asked, before, draftOf }: Posed): Draft | undefined {
+  if (!asksForThem(before.question)) return undefined;
+  const draft = draftOf(before);
+  if (draft.outcome !== "answered") return undefined;
+  const text = inLanguage(
+    asked.question.language,
+    "Fler än i svaret ovan nämns inte i överenskommelserna.",
+    "The agreements name no more than the answer above.",
+  );
+  return {
+    outcome: "answered",
+    lead: [{ text, facts: draft.lead.flatMap(({ facts }) => facts) }],
+    about: draft.about ?? [],
+  };
+}

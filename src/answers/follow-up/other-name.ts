@@ -1,0 +1,104 @@
+/** "Och Ängsby?", "Industri?": the question before, about another. */
+import { fold } from "../../knowledge/fold.ts";
+import type { ConceptId } from "../../knowledge/schema/base.ts";
+import { startsWithVerb } from "../language/ask.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { Question } from "../question.ts";
+import { SUPERLATIVE } from "./whole.ts";
+import { isActor, isNaming, namesFirmly, unasked, type Turn } from "./turn.ts";
+
+/** "Och Ängsby?": the question before, about another. */
+export function otherName({ bare, now, isJoined, previous, lexicon }: Turn): string | undefined {
+  const asksNothing =
+    now.ask === "whether" && !startsWithVerb(bare) && now.terms.every(({ weak }) => weak);
+  if (!isNaming(now) || !asksNothing || !(isJoined || now.tokens.length <= 3)) return undefined;
+  if (!namesFirmly(now) && !isNaming(previous)) return undefined;
+  return exchanged(bare, now, previous, lexicon);
+}
+
+/** "Och 2018?": the question before, of another year. */
+export function otherYear({ bare, now, previous }: Turn): string | undefined {
+  const [year] = now.years;
+  const isOnlyYear = /^(i |in |år |under )?\d{4}\W*$/iu.test(bare);
+  if (year === undefined || !isOnlyYear) return undefined;
+  const asked = unasked(previous.text.replace(NOWADAYS, ""));
+  const [before] = previous.years;
+  return before === undefined
+    ? `${asked} ${String(year)}?`
+    : `${asked.replace(String(before), String(year))}?`;
+}
+
+const NOWADAYS = /\s+(i dag|idag|nu|numera|today|now|nowadays)(?=\W*$)/iu;
+
+/** "Och minst?": the question before, of the other end. */
+export function otherExtreme({ bare, previous }: Turn): string | undefined {
+  if (!ONLY_EXTREME.test(bare) || !EXTREME.test(previous.text)) return undefined;
+  return previous.text.replace(EXTREME, unasked(bare));
+}
+
+const EXTREME = new RegExp(`(?<!\\p{L})${SUPERLATIVE}(?!\\p{L})`, "iu");
+const ONLY_EXTREME = new RegExp(`^${SUPERLATIVE}\\W*$`, "iu");
+
+/** "Industri?" after "Vilka kommuner har spår för kock?": another word in the same question. */
+export function otherWord({ bare, now, previous }: Turn): string | undefined {
+  const strong = previous.terms.filter(({ weak }) => !weak);
+  const last = strong.at(-1);
+  if (last === undefined || strong.length < 2 || namesFirmly(previous) || namesFirmly(now))
+    return undefined;
+  const isWord = now.ask === "whether" && now.tokens.length <= 2 && !startsWithVerb(bare);
+  const words = now.terms.filter(({ weak }) => !weak);
+  if (!isWord || words.length !== 1 || words[0]?.concepts.includes(MUNICIPALITY)) return undefined;
+  const before = previous.tokens.map((token) => token.text);
+  return `${[...before.slice(0, last.start), unasked(bare), ...before.slice(last.end)].join(" ")}?`;
+}
+
+const MUNICIPALITY = "municipality" as ConceptId;
+
+/** The previous question with its name exchanged for the new one. */
+function exchanged(bare: string, now: Question, previous: Question, lexicon: Lexicon): string {
+  const name = unasked(bare).replace(/^(i|för|om|hos|in|for|at)\s+/iu, "");
+  const span =
+    (now.places.length > 0 ? placeIn(previous, lexicon) : undefined) ??
+    previous.mentions.find(
+      ({ firm, subjects }) => firm && (now.places.length === 0 || isActor(subjects[0], lexicon)),
+    ) ??
+    (now.places.length > 0 ? undefined : previous.mentions[0]);
+  if (span === undefined)
+    return `${unasked(previous.text)} ${now.places.length > 0 ? inPlace(name, previous) : name}?`;
+  const words = previous.tokens.map((token) => token.text);
+  const written = words.slice(span.start, span.end).join(" ");
+  const place = now.places[0] && lexicon.knowledge.subjects.get(now.places[0].subject)?.name.sv;
+  const genitive =
+    now.places.length > 0 &&
+    /s$/i.test(written) &&
+    !/\s/.test(written) &&
+    !isBaseForm(written, lexicon);
+  const inserted = genitive && place !== undefined ? `${place}s` : name;
+  return `${[...words.slice(0, span.start), inserted, ...words.slice(span.end)].join(" ")}?`;
+}
+
+/** "i Ängsby", where the question before named no place. */
+function inPlace(name: string, { language }: Question): string {
+  return `${language === "sv" ? "i" : "in"} ${name}`;
+}
+
+/** A municipality's name anywhere in the question, also inside a group's name. */
+function placeIn(
+  question: Question,
+  { names, knowledge }: Lexicon,
+): { start: number; end: number } | undefined {
+  return names
+    .all(question.tokens)
+    .filter((found) =>
+      found.values.some((value) => {
+        const subject = knowledge.subjects.get(value.subject);
+        return subject?.kindOf === "area" && subject.level === "municipality";
+      }),
+    )
+    .sort((a, b) => a.start - b.start || b.end - a.end)[0];
+}
+
+/** "Ängsbys" is a genitive, a name that ends in s is not. */
+function isBaseForm(written: string, { knowledge }: Lexicon): boolean {
+  return [...knowledge.areas.values()].some((area) => fold(area.name.sv) === fold(written));
+}
