@@ -69,7 +69,8 @@ export function partedVerbs(
   const parted = new Map<number, readonly ConceptId[]>();
   for (const [at, token] of tokens.entries()) {
     if (!PARTICLE.test(fold(token.text))) continue;
-    const row = startOfRow(at, tokens, names);
+    const isNot = NOT.test(fold(tokens[at - 1]?.text ?? ""));
+    const row = startOfRow(isNot ? at - 1 : at, tokens, names);
     const after = row ?? (PRONOUN.test(fold(tokens[at - 1]?.text ?? "")) ? at - 1 : 0);
     const isDenied = row !== undefined && NOT.test(fold(tokens[after - 1]?.text ?? ""));
     const verb = isDenied ? after - 2 : after - 1;
