@@ -77,9 +77,16 @@ function contradictions(
   const said = statements.map((statement) => statement.text).join(" ");
   return knowledge.contradictions
     .filter(({ facts, onlyWhenAsked }) => !onlyWhenAsked && facts.some((id) => ids.has(id)))
-    .filter(({ text }) => !said.includes(text[language]) && concerns(text[language], said))
+    .filter(({ text }) => !isSaid(text[language], said) && concerns(text[language], said))
     .slice(0, 2)
     .map(({ id, text }) => ({ text: text[language], facts: [`contradiction/${id}`] }));
+}
+
+/** All its words were said, if in other places. */
+function isSaid(text: string, said: string): boolean {
+  const wordsOf = (words: string): string[] => words.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+  const known = new Set(wordsOf(said));
+  return wordsOf(text).every((word) => known.has(word));
 }
 
 /** Told only where one of its names or figures was said; one without any concerns every answer. */

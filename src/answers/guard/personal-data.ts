@@ -11,6 +11,10 @@ const CASE: readonly RegExp[] = [
   /(?<!\p{L})(ärendet|akten|journalen)\b.*\b(för|om|gällande|hos)\b/iu,
   /(?<!\p{L})(får|kan|har|ska)\s+(jag|hon|han|min \p{L}+)\s+(rätt till|få|fått|söka|beviljad|beviljas)\s+.*\b(ersättning|försörjningsstöd|bidrag|stöd|uppehållstillstånd|a-kassa|praktik|plats)\b/iu,
   /(?<!\p{L})(my|his|her|the client's|a client's|the participant's)\s+(\p{L}+\s+)?(case|file|application|benefit|benefits|allowance|residence permit|payment)\b/iu,
+  // "Kolla ärende 12345678": a number that is somebody's.
+  /(?<!\p{L})(ärende|ärendenummer|diarienummer|case|case number)(t|et|s)?\s*(nr\.?|nummer|number|no\.?)?\s*\d{4,}/iu,
+  // "Jag har fått avslag."
+  /(?<!\p{L})(jag|i)\s+((\p{L}+\s+){1,5}(och|and)\s+)?(har\s+|have\s+)?(fått|fick|blev|blivit|got|received|been|was)\s+(\p{L}+\s+)?(avslag|nekad|nekats|a refusal|refused|rejected|denied)(?!\p{L})/iu,
 ].map(alsoWithoutAccents);
 
 /** For those who type without å, ä and ö. */

@@ -116,6 +116,16 @@ describe("a person's case is not judged", () => {
     expect(answer.text).toMatch(/I allmänhet gäller: Jobbtorget/);
   });
 
+  test.each([
+    "Kan du kolla ärende 12345678?",
+    "Jag har fått avslag, vad gör jag?",
+    "Jag heter Bo Granlund och har fått avslag.",
+    "What about case no. 20301234?",
+    "I was denied, what now?",
+  ])("by its number, or by what was decided: %s", (question) => {
+    expect(ask(question).outcome).toBe("refused");
+  });
+
   test("and nothing is told where nothing is named", () => {
     expect(ask("Vad hände med min ansökan?").details).toEqual([]);
   });
