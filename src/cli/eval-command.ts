@@ -54,6 +54,7 @@ const OWN_FILES = [
   "development-12",
   "development-13",
   "development-14",
+  "development-15",
   "unanswerable",
   "held-out",
   "held-out-2",
