@@ -26,14 +26,7 @@ export const change: Topic = {
   id: "change",
   answer(asked) {
     const { question, knowledge } = asked;
-    const oneButNotTheOther =
-      question.years.length >= 2 &&
-      /(?<!\p{L})(men inte|but not)(?!\p{L})/iu.test(question.mendedText);
-    if (!oneButNotTheOther && !touches(question, "joined", "left", "change")) return undefined;
-    if (!["who", "which", "what", "how-many", "how"].includes(question.ask)) return undefined;
-    if (!touches(question, "joined", "left") && question.years.length === 0) return undefined;
-    if (isToldAsSuch(asked) || countsSomethingElse(asked)) return undefined;
-    if (question.ask === "how" && !touches(question, "change")) return undefined;
+    if (!asksOfChange(asked) || isToldAsSuch(asked) || countsSomethingElse(asked)) return undefined;
     const { earlier, later } = versions(asked) ?? {};
     if (earlier === undefined || later === undefined) return undefined;
     if (asksForLater(yearOf(later, asked), question)) return notKnownLater(later, asked);
@@ -74,7 +67,9 @@ export const change: Topic = {
       news.length === 0 || (touches(question, "left") && !touches(question, "joined"));
     return {
       outcome: "answered",
-      lead: [composed(goneFirst ? rest : lead, ...facts)],
+      lead: [
+        composed(yesOrNo(goneFirst ? gone : news, asked) + (goneFirst ? rest : lead), ...facts),
+      ],
       details: [
         ...(news.length === 0 ? [] : [composed(goneFirst ? lead : rest, ...facts)]),
         ...facts.flatMap((fact) => (fact === undefined ? [] : [stated(fact, language)])),
@@ -89,6 +84,33 @@ function isToldAsSuch({ rated: [best], question }: Asked): boolean {
   if (best === undefined || best.likely < 0.5) return false;
   const { on } = best.entry.fact;
   return on.includes(CHANGE) || (on.includes(CONTRADICTION) && touches(question, ...BODIES));
+}
+
+/** Who came and who left, in words or by two years of which one is denied. */
+function asksOfChange(asked: Asked): boolean {
+  const { question } = asked;
+  const { ask, years } = question;
+  const isOfParties = touches(question, "joined", "left");
+  const oneButNotTheOther =
+    years.length >= 2 && /(?<!\p{L})(men inte|but not)(?!\p{L})/iu.test(question.mendedText);
+  if (!oneButNotTheOther && !isOfParties && !touches(question, "change")) return false;
+  if (!isOfParties && years.length === 0) return false;
+  if (ask === "how" && !touches(question, "change")) return false;
+  return ["who", "which", "what", "how-many", "how"].includes(ask) || asksOfAnybody(asked);
+}
+
+/** "Har någon lämnat samarbetet?" */
+function asksOfAnybody({ question }: Asked): boolean {
+  return question.yesNo && touches(question, "joined", "left") && ANYBODY.test(question.mendedText);
+}
+
+const ANYBODY =
+  /(?<!\p{L})(någon|några|nån|nya|anyone|anybody|any (party|parties|municipality|member|members))(?!\p{L})/iu;
+
+function yesOrNo(those: readonly SubjectId[], asked: Asked): string {
+  if (!asksOfAnybody(asked)) return "";
+  const isSo = those.length > 0;
+  return inLanguage(asked.question.language, isSo ? "Ja. " : "Nej. ", isSo ? "Yes. " : "No. ");
 }
 
 /** "Hur många jobb väntas tillkomma?": no parties. */

@@ -4,6 +4,7 @@ import type { Knowledge } from "../../knowledge/knowledge.ts";
 import type { AreaCode } from "../../knowledge/schema/base.ts";
 import type { Draft } from "../answer.ts";
 import { BESIDES } from "../language/besides.ts";
+import type { IndexedFact } from "../lexicon/indexed-fact.ts";
 import { holdsWord } from "../rate.ts";
 import type { Term } from "../question.ts";
 import { ofMunicipalities, type Track } from "./municipal-tracks.ts";
@@ -185,13 +186,24 @@ function trackLine(track: Track, knowledge: Knowledge, language: "sv" | "en"): s
   return `${track.name[language]}${where} (${status}${common})`;
 }
 
-function speaksOf(track: Track, term: Term, { lexicon }: Asked): boolean {
-  const entry = lexicon.index.byId.get(`${track.id}/status`);
+function speaksOf(track: Track, term: Term, asked: Asked): boolean {
+  const entry = asked.lexicon.index.byId.get(`${track.id}/status`);
   if (entry === undefined) return false;
-  if (holdsWord(entry, term)) return true;
-  return term.concepts.some(
-    (concept) => entry.textConcepts.has(concept) || entry.concepts.has(concept),
+  const tells: readonly ((one: IndexedFact) => boolean)[] = [
+    (one) => holdsWord(one, term),
+    ...term.concepts.map(
+      (concept) => (one: IndexedFact) => one.textConcepts.has(concept) || one.concepts.has(concept),
+    ),
+  ];
+  return tells.some((isTold) => isTold(entry) && tellsApart(isTold, asked));
+}
+
+/** What most tracks speak of, such as the town they are in, is the occupation of none. */
+function tellsApart(isTold: (one: IndexedFact) => boolean, { knowledge, lexicon }: Asked): boolean {
+  const all = subjectsOf(knowledge, "track").flatMap(
+    ({ id }) => lexicon.index.byId.get(`${id}/status`) ?? [],
   );
+  return all.filter(isTold).length * 2 < all.length;
 }
 
 function hasTrack(
@@ -207,7 +219,7 @@ function hasTrack(
     .filter((track) => subjects.every((term) => speaksOf(track, term, asked)))
     .sort((a, b) => Number(b.status === "running") - Number(a.status === "running"));
   const [first, ...others] = found;
-  if (first === undefined) return undefined;
+  if (first === undefined) return noneOfThose(here, places, subjects, asked);
   const runs = found.some(({ status }) => status === "running");
   const yes = question.negated
     ? inLanguage(language, "Jo: ", "Yes: ")
@@ -228,6 +240,41 @@ function hasTrack(
       ),
     ],
     details: others.map((track) =>
+      composed(trackLine(track, knowledge, language), factOf(knowledge, track.id, "status")),
+    ),
+  };
+}
+
+/** "Har X ett spår för bagare?" where none of the municipality's tracks is for that, and others' are. */
+function noneOfThose(
+  here: readonly Track[],
+  places: readonly AreaCode[],
+  subjects: readonly Term[],
+  asked: Asked,
+): Draft | undefined {
+  const { question, knowledge } = asked;
+  const { language } = question;
+  const isKnown = subjectsOf(knowledge, "track").some((track) =>
+    subjects.every((term) => speaksOf(track, term, asked)),
+  );
+  if (here.length === 0 || !isKnown || question.negated || !question.yesNo) return undefined;
+  const names = listWords(
+    places.map((code) => knowledge.areas.get(code)?.name[language] ?? code),
+    language,
+  );
+  return {
+    outcome: "answered",
+    lead: [
+      composed(
+        inLanguage(
+          language,
+          `Nej, inget sådant jobbspår nämns för ${names}.`,
+          `No, no such job track is mentioned for ${names}.`,
+        ),
+        ...here.map((track) => factOf(knowledge, track.id, "status")),
+      ),
+    ],
+    details: here.map((track) =>
       composed(trackLine(track, knowledge, language), factOf(knowledge, track.id, "status")),
     ),
   };

@@ -61,3 +61,10 @@ test("how many of something else are added is no question of parties", () => {
   for (const question of ["Hur många jobb väntas tillkomma 2030?", "How many jobs joined in 2030?"])
     expect(ask(question).text).not.toMatch(/tillkommit|joined:/);
 });
+
+test.each([
+  ["Har någon lämnat Jobbkraft?", /^Ja\. Dessa finns inte längre med: Trygghetskassan\.$/],
+  ["Has any party left Jobbkraft?", /^Yes\. No longer listed: Trygghetskassan/],
+])("whether anybody left is answered with yes or no: %s", (question, words) => {
+  expect(ask(question).direct).toMatch(words);
+});

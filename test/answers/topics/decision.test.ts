@@ -32,6 +32,8 @@ describe("enough parties or not", () => {
   test.each([
     ["Räcker det att fyra av sju parter är på plats?", "Ja"],
     ["Räcker det med 3 av 7 parter?", "Nej"],
+    ["Är fyra parter mer än hälften av sju?", "Ja, fyra av sju"],
+    ["Är tre parter mer än hälften av sju?", "Nej, tre av sju"],
     ["Kan styrgruppen besluta om fem av åtta berörda parter är där?", "Ja"],
     ["Kan styrgruppen besluta om fyra av åtta berörda parter är där?", "Nej"],
     ["Are four of seven parties enough for a decision?", "Yes"],

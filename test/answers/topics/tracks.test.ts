@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { openRegion } from "../../regions/region.ts";
+import { createAnswerer } from "../../../src/answers/respond.ts";
+import { buildKnowledge } from "../../../src/knowledge/knowledge.ts";
+import { openRegion, readRegion, told } from "../../regions/region.ts";
 
 const { ask } = openRegion("skogslan");
 
@@ -108,4 +110,24 @@ test("tracks are not told for other things beside the one that is named", () => 
 test("how far tracks have come is no occupation", () => {
   const { direct } = ask("Vilka planerade jobbspår finns?");
   expect(direct).not.toContain("inriktning mot planerade");
+});
+
+test.each([
+  ["Har Älgmo ett bagerispår?", "Nej, inget sådant jobbspår nämns för Älgmo."],
+  ["Does Tallköping have a bakery track?", "No, no such job track is mentioned for Tallköping."],
+])("a track that others have is told not to be mentioned: %s", (question, direct) => {
+  const answer = ask(question);
+  expect(answer.direct).toBe(direct);
+  expect(answer.facts.length).toBeGreaterThan(0);
+});
+
+test("a word that most tracks speak of is the occupation of none", () => {
+  const { entries } = readRegion("skogslan");
+  const tracks = entries.tracks.map((track) => ({
+    ...track,
+    name: { ...track.name, sv: `${track.name.sv} i staden` },
+  }));
+  const answerer = createAnswerer(buildKnowledge({ ...entries, tracks }));
+  // "städ" is written as "stad", a town, where the accents are left out.
+  expect(told(answerer.answer("Har Östmyra ett städspår?")).direct).not.toMatch(/^(Ja|Inte när)/);
 });
