@@ -246,15 +246,22 @@ export function merge(answers: readonly [Answer, ...Answer[]], knowledge: Knowle
   const language = first?.language ?? "sv";
   const lead = uniqueTexts(spoken.flatMap((answer) => answer.lead));
   const details = mergedDetails(spoken, new Set(lead.map(({ text }) => text)));
-  const rest = factsOf([...lead, ...details], knowledge).flatMap((fact) => fact.sources);
+  const caveats = uniqueTexts(mergedCaveats(spoken, knowledge));
+  const facts = factsOf([...lead, ...details, ...caveats], knowledge);
   return {
     outcome,
     language,
     read: answers.at(-1)?.read ?? "",
     lead,
     details,
-    caveats: uniqueTexts(mergedCaveats(spoken, knowledge)),
-    sources: NO_SOURCES.has(outcome) ? [] : shownSources(rest, knowledge, language),
+    caveats,
+    sources: NO_SOURCES.has(outcome)
+      ? []
+      : shownSources(
+          facts.flatMap((fact) => fact.sources),
+          knowledge,
+          language,
+        ),
     next: unique(spoken.flatMap((answer) => answer.next)).slice(0, 3),
     facts: unique(spoken.flatMap((answer) => answer.facts)),
     about: unique(spoken.flatMap((answer) => answer.about)),

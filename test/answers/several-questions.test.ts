@@ -41,3 +41,11 @@ describe("of several questions in one message", () => {
     expect(texts.slice(at + 1)).toEqual(alone);
   });
 });
+
+test("the places of what the documents say differently are shown with those of the answers", () => {
+  const { sources, text } = ask("Vad är målet med Vägen In? Vem äger Skogsvinden?");
+  expect(text).toContain("men 45 i avsnittet om platser");
+  expect(sources.flatMap(({ places }) => places.map(({ paragraph }) => paragraph))).toContainEqual([
+    2, 5,
+  ]);
+});

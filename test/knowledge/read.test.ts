@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { buildKnowledge } from "../../src/knowledge/knowledge.ts";
 import { readEntries } from "../../src/knowledge/read.ts";
 import { SWEDISH_MESSAGES } from "../../src/knowledge/swedish-messages.ts";
 import { altered, folderWith, SMALL_KNOWLEDGE, told } from "./fixture.ts";
@@ -376,4 +377,22 @@ test("every message that the schema states in English has a Swedish one", () => 
   expect(
     stated.filter((message) => message === undefined || !(message in SWEDISH_MESSAGES)),
   ).toEqual([]);
+});
+
+describe("a document's name and date", () => {
+  const sourcesOf = (source: string) => {
+    const files = altered("documents.yaml", "skip: [Innehåll]", `skip: [Innehåll]${source}`);
+    const { entries } = readEntries(folderWith(files));
+    return buildKnowledge(entries).facts.get("avtal/date")?.sources;
+  };
+
+  test("stand on its title page, where nothing else is said", () => {
+    expect(sourcesOf("")).toEqual([{ document: "avtal", section: "Titelsida", paragraph: 1 }]);
+  });
+
+  test("stand where the entry says", () => {
+    expect(sourcesOf("\n  source: { document: avtal, section: Alvesta, paragraph: 0 }")).toEqual([
+      { document: "avtal", section: "Alvesta", paragraph: 0 },
+    ]);
+  });
 });

@@ -11,7 +11,7 @@ import type { Term } from "../question.ts";
 import { actorsOf, holds, type Actor } from "./actors.ts";
 import { membersThen, otherwiseThen, wasMember } from "./members-then.ts";
 import { asksForSort } from "./of-a-sort.ts";
-import { isOfSeats, isSurelyOutside, tellsWhich } from "./outside.ts";
+import { isOfSeats, isSurelyOutside, isToldOutside, tellsWhich } from "./outside.ts";
 import { isPartyOfSort, SORTS, sortWords } from "./party-sorts.ts";
 import { COUNTED, SEATED, speaksOfSeats } from "./seat-words.ts";
 import {
@@ -116,6 +116,8 @@ function isMember(group: Group, asked: Asked): Draft | undefined {
     isHeld(term) || outside.some((actor) => tellsWhich(term, actor, asked));
   if (!speaksOfSeats(asked, isTold)) return undefined;
   const name = lowerFirst(group.name[language]);
+  const isNamed = question.mentions.some(({ subjects }) => subjects[0] === group.id);
+  if (!isNamed && outside.some((actor) => isToldOutside(actor, asked))) return undefined;
   if (outside.some((actor) => !isSurelyOutside(actor, group, fact, asked))) return undefined;
   const list = (some: readonly Actor[]) =>
     listWords(

@@ -7,6 +7,7 @@ import { listWords } from "../../knowledge/facts/wording.ts";
 import type { Subject } from "../../knowledge/knowledge.ts";
 import type { ConceptId, SubjectId } from "../../knowledge/schema/base.ts";
 import { actorsOf, holds } from "./actors.ts";
+import { isToldOutside } from "./outside.ts";
 import { speaksOfSeats } from "./seat-words.ts";
 import { factsAbout, inLanguage, stated, touches, type Asked, type Topic } from "./topic.ts";
 
@@ -27,6 +28,7 @@ export const namedAmong: Topic = {
     if (actors.length === 0 || actors.some(({ id }) => id === undefined)) return undefined;
     if (!speaksOfSeats(asked, () => false)) return undefined;
     const outside = actors.filter((actor) => !holds(fact, actor, asked));
+    if (outside.some((actor) => isToldOutside(actor, asked))) return undefined;
     const { language } = question;
     const names = listWords(
       outside.map(({ name }) => name),

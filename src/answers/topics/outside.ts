@@ -29,3 +29,17 @@ export function tellsWhich(term: Term, { term: role }: Actor, { question }: Aske
   if (role === undefined || term.start !== role.end + 1) return false;
   return OF.test(question.tokens[role.end]?.folded ?? "");
 }
+
+/** A fact of its own says that it is not a party, and perhaps what it is instead. */
+export function isToldOutside({ id }: Actor, { carrying }: Asked): boolean {
+  return (
+    id !== undefined &&
+    carrying.some(
+      ({ entry, likely }) =>
+        likely > SURELY && entry.subjects.has(id) && entry.fact.value === undefined,
+    )
+  );
+}
+
+/** People are known to ask so for what it tells. */
+const SURELY = 0.5;

@@ -259,7 +259,7 @@ export function documentFact(document: DocumentEntry): Fact {
         ? `${document.short.sv} är ”${document.name.sv}”, från ${dateWords(document.date, "sv")}.`
         : `${document.short.en} is “${document.name.en}”, from ${dateWords(document.date, "en")}.`,
     ),
-    sources: [{ document: document.id, section: "Titelsida", paragraph: 1 }],
+    sources: document.source ?? [{ document: document.id, section: "Titelsida", paragraph: 1 }],
   });
 }
 

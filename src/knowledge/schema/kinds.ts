@@ -32,6 +32,8 @@ export const DocumentEntry = z.strictObject({
   headings: z.array(z.string()).default([]),
   /** Headings whose paragraphs say nothing of their own (a table of contents). */
   skip: z.array(z.string()).default([]),
+  /** Where its name and its date stand; left out: on the title page. */
+  source: Sources.optional(),
 });
 export type DocumentEntry = z.infer<typeof DocumentEntry>;
 
