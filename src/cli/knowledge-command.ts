@@ -12,6 +12,7 @@ import { coverageOf } from "../knowledge/evidence/coverage.ts";
 import { readTexts } from "../knowledge/evidence/texts.ts";
 import { buildKnowledge } from "../knowledge/knowledge.ts";
 import { readEntries } from "../knowledge/read.ts";
+import { carefulProblems } from "../knowledge/careful-check.ts";
 import { absentProblems } from "../knowledge/required-kinds.ts";
 import type { Language } from "../knowledge/schema/base.ts";
 import { replaceFile } from "../store/replace-file.ts";
@@ -98,7 +99,13 @@ function check({ knowledge, lang, sources }: Options & Partial<WithSources>): Ex
       ? []
       : checkEvidence(entries, readTexts(entries.documents, sources), origins);
   const unasked = broken.length > 0 ? [] : learningProblems(knowledge, buildKnowledge(entries));
-  const problems = [...broken, ...absentProblems(read), ...unproved, ...unasked];
+  const problems = [
+    ...broken,
+    ...carefulProblems(read),
+    ...absentProblems(read),
+    ...unproved,
+    ...unasked,
+  ];
   console.log(checkReport(entries, problems, lang));
   if (sources !== undefined && !provesEvidence) console.log(evidenceLeftReport(lang));
   return problems.length === 0 ? 0 : 1;

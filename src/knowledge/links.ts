@@ -14,7 +14,6 @@ import { identityNumbers } from "./identity-numbers.ts";
 import { KIND_NAMES } from "./kind-names.ts";
 import { linkEndsOf, mayBeUnread, TARGET_NAMES, type LinkEnds } from "./link-ends.ts";
 import { linksOf, type Link } from "./link-list.ts";
-import { localProblems } from "./local-settings.ts";
 import { nearest } from "./nearest.ts";
 import { locatedEntries, type LocatedEntry, type Origin, type Origins } from "./origins.ts";
 import type { Problem } from "./problem.ts";
@@ -22,7 +21,6 @@ import type { Text } from "./schema/base.ts";
 import { NOTHING_UNREAD, type Unread } from "./unread.ts";
 import type { KindName } from "./schema/kinds.ts";
 import { slotProblems } from "./wording-slots.ts";
-import { wrongLanguages } from "./wrong-language.ts";
 
 /**
  * Links that lead nowhere or to an entry of the wrong kind, ids that stand twice, and names that
@@ -46,12 +44,8 @@ export function checkLinks(
     ...duplicateNames(all),
     ...aliasProblems(all),
     ...slotProblems(all),
-    ...localProblems(all),
     ...all.flatMap(({ entry, origin }) =>
-      [...identityNumbers(entry), ...wrongLanguages(entry)].map((found) => ({
-        ...origin,
-        ...found,
-      })),
+      identityNumbers(entry).map((found) => ({ ...origin, ...found })),
     ),
   ];
 }

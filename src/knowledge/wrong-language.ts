@@ -1,13 +1,22 @@
 /** Texts that stand under the other language: Swedish under `en`, English under `sv`. */
 import { FUNCTION_WORDS } from "./function-words.ts";
 import type { FieldMessage } from "./issue-messages.ts";
+import type { LocatedEntry } from "./origins.ts";
+import type { Problem } from "./problem.ts";
 import { LANGUAGES, type Language, type Text } from "./schema/base.ts";
 
 /** Names are what they are: many have no English one. */
 const NAMING: ReadonlySet<string> = new Set(["name", "short", "aliases"]);
 
+/** Every text that looks like the other language. */
+export function languageProblems(all: readonly LocatedEntry[]): Problem[] {
+  return all.flatMap(({ entry, origin }) =>
+    wrongLanguages(entry).map((found) => ({ ...origin, ...found })),
+  );
+}
+
 /** The fields below `value` whose texts look like the other language. */
-export function wrongLanguages(value: unknown, field = ""): FieldMessage[] {
+function wrongLanguages(value: unknown, field = ""): FieldMessage[] {
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]: [string, unknown]) => {
     if (NAMING.has(key)) return [];

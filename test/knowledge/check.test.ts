@@ -3,10 +3,13 @@ import { describe, expect, test } from "vitest";
 import { knowledgeProblems } from "../../src/knowledge/check.ts";
 import { readEntries } from "../../src/knowledge/read.ts";
 import { absentProblems } from "../../src/knowledge/required-kinds.ts";
+import { carefulProblems } from "../../src/knowledge/careful-check.ts";
 import { altered, folderWith, SMALL_KNOWLEDGE, told } from "./fixture.ts";
 
 const problemsIn = (files: Readonly<Record<string, string>>) =>
   told(knowledgeProblems(readEntries(folderWith(files))));
+const carefullyIn = (files: Readonly<Record<string, string>>) =>
+  told(carefulProblems(readEntries(folderWith(files))));
 const placesIn = (files: Readonly<Record<string, string>>) => problemsIn(files).map(({ at }) => at);
 const without = (file: string) =>
   Object.fromEntries(Object.entries(SMALL_KNOWLEDGE).filter(([name]) => name !== file));
@@ -170,6 +173,7 @@ describe("a local setting", () => {
     ["P1M", "en månad", "one month"],
   ])("says in words what its value says: %s, %s", (value, sv, en) => {
     expect(problemsIn(setting(value, sv, en))).toEqual([]);
+    expect(carefullyIn(setting(value, sv, en))).toEqual([]);
   });
 
   test.each(["P-10D", "P0D", "tio dagar", "'10'", "P"])("is a length of time, not %s", (value) => {
@@ -180,7 +184,7 @@ describe("a local setting", () => {
   });
 
   test("that is another in the text is told", () => {
-    expect(problemsIn(setting("P3D", "tio arbetsdagar", "some time"))).toEqual([
+    expect(carefullyIn(setting("P3D", "tio arbetsdagar", "some time"))).toEqual([
       {
         at: "local.yaml kallelse text.sv",
         sv: `texten säger "tio arbetsdagar", men 'value' är P3D: rätta det ena`,
@@ -195,6 +199,17 @@ describe("a local setting", () => {
   });
 });
 
+test.each(["XX", "ZZ"])("a country that does not exist is told: %s", (country) => {
+  const hours = `- { id: tider, from: "07:00", to: "17:00", country: ${country} }`;
+  expect(carefullyIn({ "reminder-hours.yaml": hours })).toEqual([
+    {
+      at: "reminder-hours.yaml tider country",
+      sv: `landet "${country}" finns inte: skriv ett lands kod, till exempel "SE"`,
+      en: `there is no country "${country}": write the code of a country, for example "SE"`,
+    },
+  ]);
+});
+
 describe("a text of the other language is told", () => {
   const SV =
     "Ledningsgruppen i Alvesta fördelar 5910 kronor mellan tre spår och träffar Migrationsverket.";
@@ -202,14 +217,14 @@ describe("a text of the other language is told", () => {
     "The management group in Alvesta divides 5,910 kronor between three tracks and meets Migrationsverket.";
 
   test("also where numbers and names agree", () => {
-    expect(problemsIn(altered("groups.yaml", EN, SV))).toEqual([
+    expect(carefullyIn(altered("groups.yaml", EN, SV))).toEqual([
       {
         at: "groups.yaml ledningsgrupp facts.0.text.en",
         sv: "det här ser ut som svenska: skriv det på engelska",
         en: "this looks Swedish: write it in English",
       },
     ]);
-    expect(problemsIn(altered("groups.yaml", SV, EN)).map(({ en }) => en)).toEqual([
+    expect(carefullyIn(altered("groups.yaml", SV, EN)).map(({ en }) => en)).toEqual([
       "this looks English: write it in Swedish",
     ]);
   });
@@ -220,6 +235,6 @@ describe("a text of the other language is told", () => {
     "LG stands for lokal överenskommelse (en överenskommelse som är lokal).",
     "Möte",
   ])("but not a name, a quotation or a translation: %s", (text) => {
-    expect(problemsIn(altered("groups.yaml", EN, `"${text}"`))).toEqual([]);
+    expect(carefullyIn(altered("groups.yaml", EN, `"${text}"`))).toEqual([]);
   });
 });

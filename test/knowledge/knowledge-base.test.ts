@@ -8,12 +8,14 @@ import { coverageOf } from "../../src/knowledge/evidence/coverage.ts";
 import { readTexts } from "../../src/knowledge/evidence/texts.ts";
 import { checkLinks } from "../../src/knowledge/links.ts";
 import { readEntries } from "../../src/knowledge/read.ts";
+import { carefulProblems } from "../../src/knowledge/careful-check.ts";
 import type { Problem } from "../../src/knowledge/problem.ts";
 
 const SOURCES =
   process.env["ASK_SOURCES"] ?? fileURLToPath(new URL("../../../shared/sources", import.meta.url));
 const hasSources = existsSync(SOURCES);
-const { entries, origins, problems } = readEntries(KNOWLEDGE_DIRECTORY);
+const read = readEntries(KNOWLEDGE_DIRECTORY);
+const { entries, origins, problems } = read;
 
 /** A list that is easy to read when it should have been empty. */
 function inLines(found: readonly Problem[]): string[] {
@@ -26,6 +28,10 @@ test("every entry is valid", () => {
 
 test("every link leads somewhere, and nothing stands twice", () => {
   expect(inLines(checkLinks(entries, origins))).toEqual([]);
+});
+
+test("every text is in its own language, and every setting says in words what it is", () => {
+  expect(inLines(carefulProblems(read))).toEqual([]);
 });
 
 describe.skipIf(!hasSources)(

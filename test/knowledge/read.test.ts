@@ -67,13 +67,6 @@ describe("a mistake in an entry", () => {
       en: 'unknown field "page": remove it, or write one of document, section, under, paragraph',
     },
     {
-      what: "a country that does not exist",
-      files: { "reminder-hours.yaml": hours("17:00", "2026-11-01").replace("SE", "XX") },
-      at: "reminder-hours.yaml tider country",
-      sv: '"XX" passar inte: skriv ett lands kod, till exempel "SE"',
-      en: '"XX" does not fit: write the code of a country, for example "SE"',
-    },
-    {
       what: "a missing English text",
       files: altered("roles.yaml", ", en: section manager", ""),
       at: "roles.yaml sektionschef name.en",
