@@ -264,6 +264,15 @@ function draftOf(asked: Asked, { today, before }: Live): Draft {
 
 /** What the agreements say; where those are asked for of whom something is not so, not the others. */
 function agreedDraft(asked: Asked): Draft {
+  const draft = drafted.get(asked) ?? drawnUp(asked);
+  drafted.set(asked, draft);
+  return draft;
+}
+
+/** Whether a question stands alone is seen from its answer, which is not drawn up twice. */
+const drafted = new WeakMap<Asked, Draft>();
+
+function drawnUp(asked: Asked): Draft {
   return ofThoseNot({ asked, draft: firstDraft(asked) }, (text) => {
     const put = askedOf(text, asked.lexicon, { language: asked.question.language });
     return { asked: put, draft: firstDraft(put) };

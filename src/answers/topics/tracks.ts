@@ -4,11 +4,9 @@ import type { Knowledge } from "../../knowledge/knowledge.ts";
 import type { AreaCode } from "../../knowledge/schema/base.ts";
 import type { Draft } from "../answer.ts";
 import { BESIDES } from "../language/besides.ts";
-import type { IndexedFact } from "../lexicon/indexed-fact.ts";
-import { holdsWord } from "../rate.ts";
 import type { Term } from "../question.ts";
 import { ofMunicipalities, type Track } from "./municipal-tracks.ts";
-import { occupations } from "./occupations.ts";
+import { occupations, tellingAll, tracksTelling } from "./occupations.ts";
 import {
   composed,
   factOf,
@@ -57,9 +55,8 @@ function othersThan(asked: Asked): Draft | undefined {
   const isOfOthers = touches(question, "unit", "project", "party", "members");
   const isNamed = here.some(({ id }) => mentioned.has(id));
   if (!touches(question, "job-track") && (isOfOthers || !isNamed)) return undefined;
-  const others = here.filter(
-    (track) => !mentioned.has(track.id) && !words.some((term) => speaksOf(track, term, asked)),
-  );
+  const named = new Set(words.flatMap((term) => [...tracksTelling(term, asked)]));
+  const others = here.filter(({ id }) => !mentioned.has(id) && !named.has(id));
   return others.length < here.length ? ofMunicipalities(others, [place.area], asked) : undefined;
 }
 
@@ -90,10 +87,8 @@ function reverse(
 ): Draft | undefined {
   const { question, knowledge } = asked;
   const { language } = question;
-  const found = all.filter(
-    (track) =>
-      subjects.every((term) => speaksOf(track, term, asked)) && (!shared(asked) || track.shared),
-  );
+  const isFor = tellingAll(subjects, asked);
+  const found = all.filter((track) => isFor(track) && (!shared(asked) || track.shared));
   if (found.length === 0) return undefined;
   const codes = [...new Set(found.flatMap((track) => track.areas))];
   const areas = listWords(
@@ -186,26 +181,6 @@ function trackLine(track: Track, knowledge: Knowledge, language: "sv" | "en"): s
   return `${track.name[language]}${where} (${status}${common})`;
 }
 
-function speaksOf(track: Track, term: Term, asked: Asked): boolean {
-  const entry = asked.lexicon.index.byId.get(`${track.id}/status`);
-  if (entry === undefined) return false;
-  const tells: readonly ((one: IndexedFact) => boolean)[] = [
-    (one) => holdsWord(one, term),
-    ...term.concepts.map(
-      (concept) => (one: IndexedFact) => one.textConcepts.has(concept) || one.concepts.has(concept),
-    ),
-  ];
-  return tells.some((isTold) => isTold(entry) && tellsApart(isTold, asked));
-}
-
-/** What most tracks speak of, such as the town they are in, is the occupation of none. */
-function tellsApart(isTold: (one: IndexedFact) => boolean, { knowledge, lexicon }: Asked): boolean {
-  const all = subjectsOf(knowledge, "track").flatMap(
-    ({ id }) => lexicon.index.byId.get(`${id}/status`) ?? [],
-  );
-  return all.filter(isTold).length * 2 < all.length;
-}
-
 function hasTrack(
   all: readonly Track[],
   places: readonly AreaCode[],
@@ -215,11 +190,12 @@ function hasTrack(
   const { question, knowledge } = asked;
   const { language } = question;
   const here = all.filter((track) => places.every((code) => track.areas.includes(code)));
+  const isFor = tellingAll(subjects, asked);
   const found = here
-    .filter((track) => subjects.every((term) => speaksOf(track, term, asked)))
+    .filter(isFor)
     .sort((a, b) => Number(b.status === "running") - Number(a.status === "running"));
   const [first, ...others] = found;
-  if (first === undefined) return noneOfThose(here, places, subjects, asked);
+  if (first === undefined) return all.some(isFor) ? noneOfThose(here, places, asked) : undefined;
   const runs = found.some(({ status }) => status === "running");
   const yes = question.negated
     ? inLanguage(language, "Jo: ", "Yes: ")
@@ -249,15 +225,11 @@ function hasTrack(
 function noneOfThose(
   here: readonly Track[],
   places: readonly AreaCode[],
-  subjects: readonly Term[],
   asked: Asked,
 ): Draft | undefined {
   const { question, knowledge } = asked;
   const { language } = question;
-  const isKnown = subjectsOf(knowledge, "track").some((track) =>
-    subjects.every((term) => speaksOf(track, term, asked)),
-  );
-  if (here.length === 0 || !isKnown || question.negated || !question.yesNo) return undefined;
+  if (here.length === 0 || question.negated || !question.yesNo) return undefined;
   const names = listWords(
     places.map((code) => knowledge.areas.get(code)?.name[language] ?? code),
     language,
