@@ -1,26 +1,20 @@
 /** What differs between an earlier and a later document: who has joined, who has left. */
 import { countWords, listWords } from "../../knowledge/facts/wording.ts";
-import type { Fact } from "../../knowledge/fact.ts";
 import { lowerFirst } from "../../knowledge/facts/group-facts.ts";
-import type { Subject } from "../../knowledge/knowledge.ts";
 import type { ConceptId, SubjectId } from "../../knowledge/schema/base.ts";
 import type { Draft } from "../answer.ts";
 import { BESIDES } from "../language/besides.ts";
 import type { Question } from "../question.ts";
 import {
   composed,
-  factOf,
   inLanguage,
-  namedGroups,
   stated,
-  subjectsOf,
   touches,
   type Asked,
   type Topic,
   factsAbout,
 } from "./topic.ts";
-
-type Listed = Extract<Subject, { kindOf: "group" | "agreement" }>;
+import { partiesOf, versions, yearOf, type Listed } from "./two-versions.ts";
 
 export const change: Topic = {
   id: "change",
@@ -151,19 +145,6 @@ function asksForLater(later: string, { years, mendedText }: Question): boolean {
   return (after !== undefined && after >= later) || years.some((year) => String(year) > later);
 }
 
-/** The named group, or the first that has an earlier form, and that earlier form. */
-function versions(asked: Asked): { earlier: Listed; later: Listed } | undefined {
-  const { knowledge } = asked;
-  const named = namedGroups(asked);
-  const later = [...named, ...subjectsOf(knowledge, "group")].find(
-    (group) => group.earlier !== undefined,
-  );
-  const earlier = later?.earlier === undefined ? undefined : knowledge.subjects.get(later.earlier);
-  if (later === undefined || (earlier?.kindOf !== "group" && earlier?.kindOf !== "agreement"))
-    return undefined;
-  return { earlier, later };
-}
-
 /** "Vad har ändrats för Ängsby mellan 2018 och 2020?" */
 function forPlace(earlier: Listed, later: Listed, asked: Asked): Draft | undefined {
   const { question, knowledge } = asked;
@@ -228,15 +209,6 @@ function speaksOfOthers({ question }: Asked, own: readonly (SubjectId | undefine
   return (
     places || !named || firm.some((mention) => !mention.subjects.some((id) => own.includes(id)))
   );
-}
-
-function yearOf(group: Listed, { knowledge }: Asked): string {
-  const dates = group.source.map((source) => knowledge.documents.get(source.document)?.date ?? "");
-  return (dates.sort().at(-1) ?? "").slice(0, 4);
-}
-
-function partiesOf({ id }: Listed, { knowledge }: Asked): Fact | undefined {
-  return factOf(knowledge, id, "members") ?? factOf(knowledge, id, "parties");
 }
 
 function isMunicipality(id: SubjectId, { knowledge }: Asked): boolean {

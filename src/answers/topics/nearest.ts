@@ -32,8 +32,9 @@ const OPINION =
 const PASTIME =
   /^(berätta|dra|säg|tell|say)\s+(mig\s+|me\s+|us\s+)?(en|ett|någon|något|a|an|some)\s+(rolig\s+|roligt\s+|funny\s+)?(vits|skämt|historia|saga|gåta|dikt|joke|story|riddle|poem)(?!\p{L})|(?<!\p{L})(vad|hur\s+mycket)\s+är\s+klockan(?!\p{L})|(?<!\p{L})what\s+time\s+is\s+it(?!\p{L})/iu;
 
-/** In scope is what names a subject of the knowledge base, or speaks only in its words. */
-function inScope({ question }: Asked): boolean {
+/** In scope is what names a subject of the knowledge base, speaks only in its words, or is often asked. */
+function inScope({ question, lexicon }: Asked): boolean {
+  if (lexicon.learnt !== undefined && question.meaning.untold < STRANGE) return true;
   if (question.mentions.some((mention) => mention.firm) || question.places.length > 0) return true;
   if (question.mentions.length > 0) return true;
   const content = question.terms.filter((term) => !term.weak);
@@ -42,6 +43,9 @@ function inScope({ question }: Asked): boolean {
   const isOfSubjects = known.some((term) => term.concepts.length > 0);
   return isOfSubjects && known.length >= content.length / 2;
 }
+
+/** Of questions about anything else at all, those who learnt how people ask are never this sure. */
+const STRANGE = 0.1;
 
 function unknown(asked: Asked): Draft {
   const { question, rated } = asked;

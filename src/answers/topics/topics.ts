@@ -23,6 +23,7 @@ import { persons } from "./persons.ts";
 import { premise } from "./premise.ts";
 import { representation } from "./representation.ts";
 import { statement } from "./statement.ts";
+import { sinceWhen } from "./since-when.ts";
 import { talk } from "./talk.ts";
 import type { Topic } from "./topic.ts";
 import { tracks } from "./tracks.ts";
@@ -38,6 +39,7 @@ export const TOPICS: readonly Topic[] = [
   persons,
   noSuchGroup,
   numberLookup,
+  sinceWhen,
   representation,
   decision,
   notAMember,
