@@ -1,4 +1,4 @@
-/** Shares written as words: "en tredjedel", "hälften", "mer än hälften", "two thirds". */
+/** Shares: "en tredjedel", "hälften", "mer än hälften", "two thirds", "80 procent". */
 import { fold } from "../../knowledge/fold.ts";
 import type { Token } from "./tokens.ts";
 
@@ -20,6 +20,23 @@ const SHARES: readonly (readonly [RegExp, number])[] = [
 
 /** The first share in a row of words, or undefined. */
 export function fractionIn(tokens: readonly Token[]): Fraction | undefined {
+  return inWords(tokens) ?? inPercent(tokens);
+}
+
+function inPercent(tokens: readonly Token[]): Fraction | undefined {
+  const at = tokens.findIndex(
+    ({ numeric, text }, index) =>
+      numeric && (text.endsWith("%") || PERCENT.test(tokens[index + 1]?.folded ?? "")),
+  );
+  const percent = Number(tokens[at]?.text.replace("%", "").replace(",", "."));
+  if (at < 0 || Number.isNaN(percent)) return undefined;
+  const above = /^(over|than|an)$/.test(tokens[at - 1]?.folded ?? "");
+  return { share: percent / 100, above, words: `${String(percent).replace(".", ",")} %` };
+}
+
+const PERCENT = /^(%|procent|percent|per)$/;
+
+function inWords(tokens: readonly Token[]): Fraction | undefined {
   for (const [at, token] of tokens.entries()) {
     const share = SHARES.find(([pattern]) => pattern.test(fold(token.text)));
     if (share === undefined) continue;

@@ -33,7 +33,11 @@ function countsIn(rule: Rule, asked: Asked): Counts | undefined {
   const all = group?.kindOf === "group" ? group.parties.length : 0;
   const heads = headcountIn(told);
   if (question.ask === "how-many") {
-    if (!NEEDED.test(question.mendedText) && !touches(question, "affected")) return undefined;
+    if (
+      ![NEEDED, AWAY].some((one) => one.test(question.mendedText)) &&
+      !touches(question, "affected")
+    )
+      return undefined;
     const alone = question.numbers.length > 0 ? heads.present : undefined;
     const named = touches(question, "affected") ? partiesNamed(asked) : 0;
     const affected = heads.affected ?? alone ?? (named > 1 ? named : all);
@@ -85,12 +89,17 @@ export function counted(rule: Rule, asked: Asked): Draft | undefined {
     "Kravet är mer än hälften av de parter som berörs av frågan, och alla närvarande måste dessutom vara eniga (konsensus).",
     "The requirement is more than half of the parties concerned by the matter, and everyone present must also agree (consensus).",
   );
+  const isOfAll = ofAllParties(affected, rule, asked).length > 0;
   const lead =
     present === undefined
-      ? neededWords(affected, language)
+      ? AWAY.test(question.mendedText)
+        ? awayWords(affected, language)
+        : neededWords(affected, isOfAll && question.numbers.length === 0, language)
       : question.ask === "whether"
         ? enoughWords({ present, affected }, asked)
-        : undefined;
+        : IF.test(question.mendedText)
+          ? thenWords({ present, affected }, language)
+          : undefined;
   if (lead === undefined) return undefined;
   return {
     outcome: "answered",
@@ -110,9 +119,52 @@ function ofAllParties(affected: number, { group }: Rule, { knowledge }: Asked): 
 /** "Räknas alla parter in …?": asks which of them count. */
 const WHO_COUNTS = /(?<!\p{L})(räknas|räknar|counts?|counted)(?!\p{L})/iu;
 
-function neededWords(affected: number, language: Language): string {
+/** "Vad händer om sju av femton kommer?" */
+const IF = /(?<!\p{L})(om|ifall|when|if|när)(?!\p{L})/iu;
+/** "Hur många får vara borta?" */
+const AWAY =
+  /(?<!\p{L})(borta|frånvarande|utebli|uteblir|saknas|fattas|absent|missing|away|stay home)(?!\p{L})/iu;
+
+function awayWords(affected: number, language: Language): string {
+  const needed = partiesNeeded(affected);
+  const away = countWords(affected - needed, language);
+  const [few, all] = [countWords(needed, language), countWords(affected, language)];
+  return inLanguage(
+    language,
+    `Högst ${away} av ${all} berörda parter: minst ${few} (${String(needed)}) måste vara representerade.`,
+    `At most ${away} of ${all} affected parties: at least ${few} (${String(needed)}) must be represented.`,
+  );
+}
+
+function thenWords(
+  { present, affected }: { readonly present: number; readonly affected: number },
+  language: Language,
+): string {
+  const needed = partiesNeeded(affected);
+  const [here, all] = [countWords(present, language), countWords(affected, language)];
+  const least = `${countWords(needed, language)} (${String(needed)})`;
+  return present >= needed
+    ? inLanguage(
+        language,
+        `Då kan beslut fattas: ${here} av ${all} är mer än hälften – men alla närvarande måste också vara eniga.`,
+        `Then a decision can be made: ${here} of ${all} is more than half – but everyone present must also agree.`,
+      )
+    : inLanguage(
+        language,
+        `Då kan inget beslut fattas: ${here} av ${all} är inte mer än hälften. Det behövs minst ${least}.`,
+        `Then no decision can be made: ${here} of ${all} is not more than half. At least ${least} are needed.`,
+      );
+}
+
+function neededWords(affected: number, isOfAll: boolean, language: Language): string {
   const needed = partiesNeeded(affected);
   const [few, all] = [countWords(needed, language), countWords(affected, language)];
+  if (isOfAll)
+    return inLanguage(
+      language,
+      `Mer än hälften av de parter som frågan berör: minst ${few} (${String(needed)}) av ${all} om den berör alla.`,
+      `More than half of the parties that the matter concerns: at least ${few} (${String(needed)}) of ${all} if it concerns all of them.`,
+    );
   return inLanguage(
     language,
     `Minst ${few} (${String(needed)}) av ${all} berörda parter måste vara representerade.`,

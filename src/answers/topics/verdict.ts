@@ -12,6 +12,7 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Question, Term } from "../question.ts";
 import { SORTS } from "./party-sorts.ts";
 import { matchOf, type Candidate } from "../rate.ts";
+import { touches } from "./topic.ts";
 
 const WORDS = {
   sv: { yes: "Ja.", no: "Nej.", afterAll: "Jo." },
@@ -115,13 +116,57 @@ function isWhollyMet(best: Candidate, question: Question, lexicon: Lexicon): boo
     question.terms.every((term) => term.weak || matchOf(term, entry, lexicon) >= PLAINLY) &&
     !TURNED.test(asked) &&
     lengthsIn(asked).every((length) => text.toLowerCase().includes(length)) &&
+    isOfPlaces(entry, question) &&
+    isInOneClause(best, question, lexicon) &&
     STRONGER.every((pattern) => !pattern.test(asked) || pattern.test(text)) &&
     WEAKER.every((pattern) => !pattern.test(text) || pattern.test(asked)) &&
-    question.mentions.every(
-      ({ firm, subjects }) => !firm || subjects.some((id) => entry.subjects.has(id)),
+    question.mentions.every(({ firm, subjects }) =>
+      subjects.some((id) =>
+        lexicon.knowledge.documents.has(id)
+          ? entry.fact.sources.some(({ document }) => document === id)
+          : !firm || entry.subjects.has(id),
+      ),
     )
   );
 }
+
+/** Each place is told of, also the county, where it is asked what belongs to it. */
+function isOfPlaces({ subjects, fact }: Candidate["entry"], question: Question): boolean {
+  const belongs = touches(question, "located-in", "belong-to") || INCLUDED.test(question.text);
+  const named = question.places.filter(({ wide }) => !wide || belongs);
+  const text = fact.text[question.language].toLowerCase();
+  return named.every(
+    ({ subject, start, end, wide }) =>
+      // Every fact is about the county in some way.
+      (!wide && subjects.has(subject)) ||
+      question.tokens.slice(start, end).every((token) => text.includes(token.text.toLowerCase())),
+  );
+}
+
+const INCLUDED = /(?<!\p{L})(ingår|tillhör|hör|ligger|part of|belongs?|located)(?!\p{L})/iu;
+
+/**
+ * "A styrs av B, med C i opposition": that B and opposition both stand there does not make B the
+ * opposition. What is asked must be told in one clause, but for what the whole sentence is about.
+ */
+function isInOneClause({ entry }: Candidate, question: Question, lexicon: Lexicon): boolean {
+  const { terms, language } = question;
+  const { fact } = entry;
+  const clauses = fact.text[language].split(CLAUSE);
+  if (clauses.length < 2 || hasMembers(fact)) return true;
+  return clauses.some((clause) => {
+    const tokens = tokensOf(clause);
+    const keys = new Set(tokens.flatMap((token) => token.keys));
+    const concepts = new Set(
+      lexicon.concepts.all(tokens, language).flatMap(({ values }) => values),
+    );
+    return terms.every((term) => term.weak || isIn(term, keys, concepts));
+  });
+}
+
+/** Where another clause begins; a comma alone may be one of a list. */
+const CLAUSE =
+  /[.;:]\s|,?\s(?=(?:men|medan|fast|but|while|whereas|although)\s)|,\s(?=(?:med|där|with|where)\s)/u;
 
 /** "tvåårigt", "three-year": a number inside a word, as far as both say it alike. */
 function lengthsIn(text: string): string[] {
@@ -146,6 +191,7 @@ const STRONGER: readonly RegExp[] = [
   /(?<!\p{L})(själv|självt|själva|itself|themselves|by itself|on its own)(?!\p{L})/iu,
   /(?<!\p{L})(alltid|always|aldrig|never)(?!\p{L})/iu,
   /(?<!\p{L})(samma|likadan\p{L}*|same|identical)(?!\p{L})/iu,
+  /(?<!\p{L})(lika|equally|as \p{L}+ as)(?!\p{L})/iu,
   /(?<!\p{L})(olika|skiljer|skillnad\p{L}*|different|differ|differs|difference)(?!\p{L})/iu,
   /(?<!\p{L})(mest|störst\p{L}*|högst\p{L}*|flest|most|largest|biggest|highest)(?!\p{L})/iu,
   /(?<!\p{L})(minst\p{L}*|lägst\p{L}*|least|smallest|lowest|fewest)(?!\p{L})/iu,
@@ -163,6 +209,7 @@ const WEAKER: readonly RegExp[] = [
   /(?<!\p{L})(kan|får|bör|skulle|vill|may|can|could|should|would|wants?)(?!\p{L})/iu,
   /(?<!\p{L})(håller på att|under utveckling|vill utveckla|planer\p{L}*|being developed|wants to develop|planned|planning)(?!\p{L})/iu,
   /(?<!\p{L})(men|dock|däremot|opposition|but|although|however)(?!\p{L})/iu,
+  /(?<!\p{L})(utom|förutom|undantag\p{L}*|except|apart from)(?!\p{L})/iu,
   /(?<!\p{L})(oftast|ibland|vanligtvis|i regel|delvis|vissa|några|usually|sometimes|often|partly|some)(?!\p{L})/iu,
 ];
 

@@ -18,12 +18,50 @@ describe("what keeps a decision from being made, however many come", () => {
     expect(answer.facts).toEqual(["regel-dagordning/on-agenda"]);
   });
 
-  test.each(["Kan Granåsa säga nej?", "Har kommunerna vetorätt?", "Can a party say no?"])(
-    "somebody who says no: %s",
+  test.each([
+    "Kan Granåsa säga nej?",
+    "Har kommunerna vetorätt?",
+    "Can a party say no?",
+    "Kan en minoritet stoppa ett beslut?",
+    "Can a minority block a decision?",
+    "Kan två tredjedelar av parterna besluta mot en tredjedel?",
+    "Kan de andra köra över oss?",
+  ])("somebody who says no: %s", (question) => {
+    const answer = ask(question);
+    expect(answer.direct).toMatch(/^(Säger någon nej|If anyone says no)/);
+    expect(answer.facts).toEqual(["regel-konsensus/consensus"]);
+  });
+});
+
+describe("what is no matter of how many are there", () => {
+  test.each([
+    "Räcker det att 80 procent är för?",
+    "Har ordföranden utslagsröst?",
+    "Does the chair have a casting vote?",
+  ])("votes are not counted: %s", (question) => {
+    const answer = ask(question);
+    expect(answer.direct).toMatch(/^(Nej|No)\. /);
+    expect(answer.facts).toEqual(["regel-konsensus/consensus"]);
+  });
+
+  test("who has nothing to do with a matter cannot stop it", () => {
+    const answer = ask("Kan en part som inte berörs av frågan blockera beslutet?");
+    expect(answer.direct).toMatch(/^Nej\. En ledamot .* bara i det/);
+    expect(answer.facts).toEqual(["regel-omfattning/own-matters"]);
+  });
+
+  test("all must agree, though not all must come", () => {
+    expect(ask("Måste alla sju vara eniga?").direct).toMatch(
+      /alla parter behöver inte vara på plats/,
+    );
+  });
+
+  test.each(["Kan vi besluta om två avstår?", "Can we decide if two abstain?"])(
+    "of those who abstain nothing is told: %s",
     (question) => {
       const answer = ask(question);
-      expect(answer.direct).toMatch(/^(Säger någon nej|If anyone says no)/);
-      expect(answer.facts).toEqual(["regel-konsensus/consensus"]);
+      expect(answer.outcome).toBe("partly");
+      expect(answer.direct).toMatch(/avstår står inte|do not say what applies/);
     },
   );
 });
@@ -84,6 +122,28 @@ describe("who comes, who does not, and who is against", () => {
     "Räknas alla sju parter när man ser om tillräckligt många är på plats?",
   ])("numbers that count nobody who comes decide nothing: %s", (question) => {
     expect(ask(question).direct).not.toMatch(/mer än hälften – men|inte mer än hälften/);
+  });
+});
+
+describe("nothing but numbers, and what follows from them", () => {
+  test.each([
+    ["4 av 7?", /^Ja, fyra av sju/],
+    ["Går det med 3/7?", /^Nej, tre av sju/],
+    ["Räcker 60 procent närvaro?", /^Ja, om det är mer än hälften/],
+    ["Är 40 procent tillräckligt för beslut?", /^Nej, 40 % räcker inte/],
+    ["Hur många behövs av tretton?", /^Minst sju \(7\) av 13/],
+    ["Hur många får vara borta av sju?", /^Högst tre av sju .* minst fyra \(4\)/],
+    ["How many of eleven may be absent?", /^At most five of eleven .* at least six \(6\)/],
+    ["Vad händer om bara tre av sju kommer?", /^Då kan inget beslut fattas: tre av sju/],
+    ["What happens if only five of seven turn up?", /^Then a decision can be made: five of seven/],
+  ])("%s", (question, direct) => {
+    expect(ask(question).direct).toMatch(direct);
+  });
+
+  test("of all the parties only if the matter concerns all of them", () => {
+    expect(ask("Hur många parter krävs för att styrgruppen ska vara beslutsför?").direct).toMatch(
+      /^Mer än hälften av de parter som frågan berör: minst fyra \(4\) av sju om den berör alla/,
+    );
   });
 });
 

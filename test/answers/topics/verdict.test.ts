@@ -18,8 +18,15 @@ describe("neither yes nor no", () => {
     ["to what it is, by what it has to do with", "Är styrgruppen ett projekt?"],
     ["to what no word of content asks", "Blir det så i Granåsa?"],
     ["to what one does alone, by what is done", "Äger Region Skogslan själv Vägen In?"],
+    ["to what stands in another clause", "Är Ängspartiet i opposition i Granåsa?"],
+    ["to what is asked of another place", "Är Kottpartiet i opposition i Älgmo?"],
+    ["to how alike things are", "Styrs Granåsa lika mycket av Granpartiet och Ängspartiet?"],
     ["to what is only planned", "Finns det redan ett lastbilsspår i Östmyra?"],
   ])("%s: %s", (_what, question) => {
     expect(ask(question).direct).not.toMatch(VERDICT);
   });
+});
+
+test("yes, where one clause says it of what the sentence is about", () => {
+  expect(ask("Är Kottpartiet i opposition i Granåsa?").direct).toMatch(/^Ja\. /);
 });
