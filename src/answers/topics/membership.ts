@@ -6,7 +6,7 @@ import type { Subject } from "../../knowledge/knowledge.ts";
 import type { Draft, Statement } from "../answer.ts";
 import { BESIDES } from "../language/besides.ts";
 import { tokensOf } from "../language/tokens.ts";
-import { matchOf } from "../rate.ts";
+import { matchOf } from "../rate/match.ts";
 import type { Term } from "../question.ts";
 import { actorsOf, holds, type Actor } from "./actors.ts";
 import { membersThen, otherwiseThen, wasMember } from "./members-then.ts";
