@@ -5,7 +5,7 @@ import { availableParallelism, loadavg } from "node:os";
 import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { format, resolveConfig } from "prettier";
-import { plainText } from "../src/answers/compose.ts";
+import { plainText } from "../src/answers/answer.ts";
 import { answererFrom } from "../src/cli/build-answerer.ts";
 import { readQuestions, type EvaluationQuestion } from "../src/evaluation/questions.ts";
 import { ask } from "../src/evaluation/run.ts";

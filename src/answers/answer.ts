@@ -23,6 +23,13 @@ export const OUTCOMES = [
 ] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
+/** Nothing of what was asked is told. */
+export function isAbstention({ outcome }: { readonly outcome: Outcome }): boolean {
+  return ABSTENTIONS.has(outcome);
+}
+
+const ABSTENTIONS: ReadonlySet<Outcome> = new Set(["unknown", "out-of-scope", "refused", "talk"]);
+
 /** A sentence or two, and the facts that carry them. */
 export interface Statement {
   readonly text: string;
@@ -74,4 +81,9 @@ export interface Answer {
   readonly next: readonly string[];
   readonly facts: readonly FactId[];
   readonly about: readonly SubjectId[];
+}
+
+/** What a person sees, without markup: the answer, what it rests on, what to be careful about. */
+export function plainText({ lead, details, caveats }: Answer): string {
+  return [...lead, ...details, ...caveats].map(({ text }) => text).join("\n");
 }

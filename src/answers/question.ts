@@ -84,3 +84,8 @@ export interface Meaning {
   /** How likely it is something that no fact tells, or that a fact says is not told. */
   readonly untold: number;
 }
+
+/** Is the term a part of a name in the question? */
+export function isOfName({ start, end }: Term, { mentions }: Pick<Question, "mentions">): boolean {
+  return mentions.some((mention) => start >= mention.start && end <= mention.end);
+}

@@ -3,7 +3,8 @@ import type { ConceptId, SubjectId } from "../knowledge/schema/base.ts";
 import type { IndexedFact } from "./lexicon/indexed-fact.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import type { Question, Term } from "./question.ts";
-import { matchOf, type Candidate } from "./rate.ts";
+import type { Candidate } from "./rate.ts";
+import { matchOf } from "./rate/match.ts";
 
 const MUNICIPALITY = "municipality" as ConceptId;
 

@@ -1,6 +1,5 @@
 /** An answer as a program reads it. */
-import type { Answer, Outcome } from "../answers/answer.ts";
-import { plainText } from "../answers/compose.ts";
+import { plainText, type Answer, type Outcome } from "../answers/answer.ts";
 import type { FactId } from "../knowledge/fact.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Language, SubjectId } from "../knowledge/schema/base.ts";

@@ -1,5 +1,5 @@
 /** What `ask eval` prints: for people, and as JSON. */
-import { plainText } from "../answers/compose.ts";
+import { plainText } from "../answers/answer.ts";
 import type { ModelReport } from "./model-report.ts";
 import type { Measurement, WrongCitation } from "./measure.ts";
 import type { Asked } from "./run.ts";

@@ -1,6 +1,5 @@
 /** Was an answer right? Compared as ../shared/eval does: substrings of normalised text. */
-import type { Answer, Outcome } from "../answers/answer.ts";
-import { plainText } from "../answers/compose.ts";
+import { plainText, type Answer, type Outcome } from "../answers/answer.ts";
 import type { EvaluationQuestion } from "./questions.ts";
 
 /** +1 right, 0 abstained though an answer exists, −1 wrong or answered what cannot be answered. */

@@ -1,8 +1,7 @@
 /** What holds of every answer, whatever is asked of the real knowledge base. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { OUTCOMES, type Answer } from "../../src/answers/answer.ts";
-import { plainText } from "../../src/answers/compose.ts";
+import { OUTCOMES, plainText, type Answer } from "../../src/answers/answer.ts";
 import { answererFrom } from "../../src/cli/build-answerer.ts";
 import { KNOWLEDGE_DIRECTORY } from "../../src/knowledge/directory.ts";
 import { numbersIn, unsupportedNumbers } from "./stated-numbers.ts";

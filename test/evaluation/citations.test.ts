@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Answer, ShownSource } from "../../src/answers/answer.ts";
-import { shownSources } from "../../src/answers/compose.ts";
+import { shownSources } from "../../src/answers/compose/sources.ts";
 import { citationsOf } from "../../src/evaluation/citations.ts";
 import { judgingWith, type Judging } from "../../src/evaluation/judging.ts";
 import { buildKnowledge } from "../../src/knowledge/knowledge.ts";

@@ -2,7 +2,7 @@
 import type { Fact } from "../../knowledge/fact.ts";
 import type { Draft } from "../answer.ts";
 import type { Question } from "../question.ts";
-import { tellsReason } from "../rate.ts";
+import { tellsReason } from "../rate/fit.ts";
 import { inLanguage, type Asked } from "../topics/topic.ts";
 
 /** The question as it was posed, as it was read, and the one whose answer it is about. */

@@ -1,7 +1,7 @@
 /** The language-model path: asked only for what is open, checked by code, bounded in every way. */
 import type { Answer } from "../answer.ts";
 import type { AssistContext, Assisting } from "../assist.ts";
-import { merge } from "../compose.ts";
+import { merge } from "../compose/merge.ts";
 import type { Asked } from "../topics/topic.ts";
 import { understand } from "../understand.ts";
 import { helped, type Means } from "./ask-model.ts";

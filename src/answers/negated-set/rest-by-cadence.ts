@@ -3,7 +3,7 @@ import type { ConceptId } from "../../knowledge/schema/base.ts";
 import { approximateDays, type Cadence } from "../../knowledge/schema/kinds.ts";
 import type { Draft } from "../answer.ts";
 import { mentionedCadence } from "../language/cadence-words.ts";
-import { claimFits } from "../topics/cadence.ts";
+import { claimFits } from "../topics/cadence/claim.ts";
 import { groupsMeant } from "../topics/groups-meant.ts";
 import { factOf, subjectsOf, type Asked } from "../topics/topic.ts";
 import type { AskedSet } from "./asked-set.ts";

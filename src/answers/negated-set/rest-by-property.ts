@@ -4,7 +4,7 @@ import type { Subject } from "../../knowledge/knowledge.ts";
 import type { ConceptId } from "../../knowledge/schema/base.ts";
 import type { Draft } from "../answer.ts";
 import type { Term } from "../question.ts";
-import { matchOf } from "../rate.ts";
+import { matchOf } from "../rate/match.ts";
 import { composed, factOf, factsAbout, stated, type Asked } from "../topics/topic.ts";
 import { SET_WORDS, type Answered, type AskedSet } from "./asked-set.ts";
 import { factsOf, membersIn, notProven } from "./members.ts";

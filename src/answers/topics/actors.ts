@@ -4,7 +4,7 @@ import type { Knowledge, Subject } from "../../knowledge/knowledge.ts";
 import type { SubjectId } from "../../knowledge/schema/base.ts";
 import { tokensOf } from "../language/tokens.ts";
 import type { Mention, Term } from "../question.ts";
-import { holdsWord } from "../rate.ts";
+import { holdsWord } from "../rate/match.ts";
 import type { Asked } from "./topic.ts";
 
 type Group = Extract<Subject, { kindOf: "group" }>;

@@ -1,141 +1,88 @@
 /** How often a group meets: asked, asserted wrongly, compared, or asked the other way round. */
 import type { Fact } from "../../knowledge/fact.ts";
-import { countWords, upperFirst } from "../../knowledge/facts/wording.ts";
-import type { Subject } from "../../knowledge/knowledge.ts";
-import { cadenceWords, lowerFirst } from "../../knowledge/facts/group-facts.ts";
-import { approximateDays, type Cadence } from "../../knowledge/schema/kinds.ts";
+import { lowerFirst } from "../../knowledge/facts/group-facts.ts";
 import type { Draft, Statement } from "../answer.ts";
 import { isChoice } from "../language/ask.ts";
 import { mentionedCadence, type CadenceClaim } from "../language/cadence-words.ts";
-import { groupsMeant, HOW_OFTEN } from "./groups-meant.ts";
 import { asksForMoment, isLaterThanAll } from "../moment.ts";
-import type { Question } from "../question.ts";
+import { isOfName, type Question } from "../question.ts";
+import { judged } from "./cadence/claim.ts";
+import { comparesPlaces, groupsAsked, namesakesOf } from "./cadence/groups-asked.ts";
+import { groupsMeeting, oftenestOf } from "./cadence/most-often.ts";
+import { groupsMeant, HOW_OFTEN } from "./groups-meant.ts";
 import {
   composed,
   factOf,
+  factsAbout,
   inLanguage,
-  namedGroups,
   stated,
-  subjectsOf,
   touches,
   type Asked,
+  type Group,
   type Topic,
-  factsAbout,
 } from "./topic.ts";
-
-type Group = Extract<Subject, { kindOf: "group" }>;
 
 export const cadence: Topic = {
   id: "cadence",
   answer(asked) {
     const { question } = asked;
-    if (asksForMoment(question) || isLaterThanAll(question, asked.lexicon)) return undefined;
     const claim = mentionedCadence(question.tokens);
-    const asksCadence =
-      question.ask === "how-often" ||
-      (touches(question, "cadence", "most-often", "least-often") &&
-        ["when", "whether", "which", "who", "why"].includes(question.ask));
-    if (!asksCadence && claim === undefined) return undefined;
-    const asksMore =
-      question.ask === "why" ||
-      (question.ask === "whether" && (question.yesNo || isChoice(question.mendedText)));
-    if (asksMore && claim === undefined && hasMore(asked) && !isBesideAnother(asked))
-      return undefined;
-    if (!touches(question, "cadence", "most-often", "least-often") && question.ask !== "how-often")
-      return undefined;
-    if (
-      asked.carrying.some(
-        (one) =>
-          one.fit === 1 &&
-          !one.entry.fact.gap &&
-          one.missing.length === 0 &&
-          !isAboutCadence(one.entry.fact) &&
-          question.ask === "how-often",
-      )
-    )
-      return undefined;
-    if (
-      question.ask === "when" &&
-      (claim !== undefined || question.terms.some((term) => term.unknown))
-    )
-      return undefined;
-    const isExtreme = touches(question, "most-often", "least-often");
-    if (
-      isExtreme &&
-      question.ask !== "how-often" &&
-      groupsMeant(asked, claim !== undefined) === undefined
-    )
-      return undefined;
-    const groups = cadenceGroups(asked);
-    if (groups.length === 0) return noGroup(asked, claim);
+    if (!asksHowOften(asked, claim)) return undefined;
+    const groups = groupsAsked(asked);
+    if (groups.length === 0) return groupsMeeting(claim, asked);
     if (question.ask === "when" && !touches(question, "cadence")) return undefined;
-    const compares = groups.length > 1 && (isExtreme || isBesideAnother(asked));
+    const compares = groups.length > 1 && (isOfExtreme(question) || comparesPlaces(asked));
     if (!compares && (question.ask === "which" || question.ask === "who")) return undefined;
-    const namesakes = homonyms(asked);
+    const namesakes = namesakesOf(asked);
     if (namesakes.length > 0) return whichOne(groups, namesakes, asked);
-    if (compares) return oftenest(groups, asked);
-    return ofGroups(groups, asked, claim);
+    return compares ? oftenestOf(groups, asked) : ofGroups(groups, asked, claim);
   },
 };
 
-/** "Träffas den ena oftare än den andra?" */
-function isBesideAnother(asked: Asked): boolean {
-  const { places, mendedText } = asked.question;
-  const named = namedGroups(asked).map(({ area }) => area);
-  const areas = new Set([...named, ...places.filter(({ wide }) => !wide).map(({ area }) => area)]);
-  return areas.size > 1 && OFTENER.test(mendedText);
+/** How often is asked, and nothing else: not when the next time is, nor "Vilket yrke söks oftast?" */
+function asksHowOften(asked: Asked, claim: CadenceClaim | undefined): boolean {
+  const { question, lexicon } = asked;
+  const { ask } = question;
+  if (asksForMoment(question) || isLaterThanAll(question, lexicon)) return false;
+  if (ask === "how-often") return !isToldOtherwise(asked);
+  if (!touches(question, "cadence", "most-often", "least-often")) return false;
+  if (claim === undefined && (!OPEN.has(ask) || asksForMore(asked))) return false;
+  if (ask === "when" && (claim !== undefined || question.terms.some((term) => term.unknown)))
+    return false;
+  return !isOfExtreme(question) || groupsMeant(asked, claim !== undefined) !== undefined;
 }
 
-const OFTENER =
-  /(?<!\p{L})(oftare|tätare|mer sällan|more often|less often|more frequently)(?!\p{L})/iu;
+/** Kinds of question that may ask for a cadence without naming one. */
+const OPEN: ReadonlySet<Question["ask"]> = new Set(["when", "whether", "which", "who", "why"]);
+
+function isOfExtreme(question: Question): boolean {
+  return touches(question, "most-often", "least-often");
+}
+
+/** What answers the whole question is about something else that happens so often. */
+function isToldOtherwise({ carrying }: Asked): boolean {
+  return carrying.some(
+    ({ fit, entry: { fact }, missing }) =>
+      fit === 1 && !fact.gap && missing.length === 0 && !isAbout(fact, "cadence"),
+  );
+}
 
 /** Something else is asked than how often: "Kan man delta i mötet på distans?" */
-function hasMore({ question }: Asked): boolean {
-  return question.terms.some(
+function asksForMore(asked: Asked): boolean {
+  const { question } = asked;
+  const { ask, yesNo, mendedText } = question;
+  if (ask !== "why" && !(ask === "whether" && (yesNo || isChoice(mendedText)))) return false;
+  const others = question.terms.filter(
     (term) =>
       !term.weak &&
       !term.concepts.some((concept) => HOW_OFTEN.has(concept)) &&
-      !question.mentions.some((one) => term.start >= one.start && term.end <= one.end),
+      !isOfName(term, question),
   );
+  return others.length > 0 && !comparesPlaces(asked);
 }
 
-function isAboutCadence(fact: Fact): boolean {
-  return fact.on.some((concept) => (concept as string) === "cadence");
-}
-
-/** Named groups; a municipality alone means its groups whose cadence is known. */
-function cadenceGroups(asked: Asked): Group[] {
-  const named = namedGroups(asked);
-  const { question, knowledge } = asked;
-  const covered = new Set(named.map(({ area }) => area));
-  const codes = new Set(
-    question.places
-      .filter((place) => !place.wide && !covered.has(place.area))
-      .map((place) => place.area),
-  );
-  if (codes.size === 0) return named;
-  const isOne = !touches(question, "most-often", "least-often") && !isBesideAnother(asked);
-  if (named.length > 0 && isOne) return named;
-  const local = subjectsOf(knowledge, "group").filter(
-    (group) => group.area !== undefined && codes.has(group.area) && group.level === "municipal",
-  );
-  const known = local.filter((group) => group.cadence !== "not-stated");
-  return [...named, ...(known.length > 0 ? known : local)];
-}
-
-/** Groups that share the bare name which was used, when no place tells which is meant. */
-function homonyms(asked: Asked): Group[] {
-  const { question, knowledge } = asked;
-  if (question.places.some((place) => !place.wide)) return [];
-  const owner = namedGroups(asked)[0]?.of;
-  if (owner !== undefined && question.mentions.some((mention) => mention.subjects.includes(owner)))
-    return [];
-  return question.mentions.flatMap((mention) =>
-    mention.homonyms.flatMap((id) => {
-      const subject = knowledge.subjects.get(id);
-      return subject?.kindOf === "group" ? [subject] : [];
-    }),
-  );
+function isAbout({ on }: Fact, concept: string): boolean {
+  return on.some((one) => (one as string) === concept);
 }
 
 /** The default first, then the others of the same name. */
@@ -150,39 +97,15 @@ function whichOne(
   const fact = meant && factOf(knowledge, meant.id, "cadence");
   if (meant === undefined || fact === undefined) return undefined;
   const name = lowerFirst(meant.name[language]);
-  const lead = stated(fact, language);
+  const which = inLanguage(language, `Menar du ${name}?`, `Do you mean ${name}?`);
   const known = others
     .flatMap((group) => factOf(knowledge, group.id, "cadence") ?? [])
     .filter((other) => !other.gap);
   return {
     outcome: "ambiguous",
-    lead: [
-      {
-        ...lead,
-        text: `${inLanguage(language, `Menar du ${name}?`, `Do you mean ${name}?`)} ${lead.text}`,
-      },
-    ],
+    lead: [composed(`${which} ${fact.text[language]}`, fact)],
     details: known.map((other) => stated(other, language)),
     about: [meant.id],
-  };
-}
-
-/** "Vem träffas oftast, den ena eller den andra?" */
-function oftenest(groups: readonly Group[], asked: Asked): Draft | undefined {
-  const { knowledge, question } = asked;
-  const { language } = question;
-  const timed = groups
-    .filter((group) => group.cadence !== "not-stated")
-    .sort((a, b) => daysOf(a.cadence) - daysOf(b.cadence));
-  if (timed.length < groups.length || timed.length < 2) return undefined;
-  const chosen = touches(question, "least-often") ? timed.at(-1) : timed[0];
-  if (chosen === undefined) return undefined;
-  const facts = groups.flatMap((group) => factOf(knowledge, group.id, "cadence") ?? []);
-  return {
-    outcome: "answered",
-    lead: [composed(`${chosen.name[language]}.`, ...facts)],
-    details: facts.map((fact) => stated(fact, language)),
-    about: groups.map((group) => group.id),
   };
 }
 
@@ -193,30 +116,11 @@ function ofGroups(
 ): Draft | undefined {
   const { question, knowledge } = asked;
   const { language } = question;
-  const facts = groups.flatMap((group) => {
+  const [first, ...rest] = groups.flatMap((group) => {
     const fact = factOf(knowledge, group.id, "cadence");
-    return fact === undefined ? [] : [{ group, fact }];
+    return fact === undefined || fact.gap ? [] : [{ group, fact }];
   });
-  const known = facts.filter(({ fact }) => !fact.gap);
-  const about = groups.map((group) => group.id);
-  if (known.length === 0) {
-    const gap = facts[0];
-    if (
-      question.ask === "when" &&
-      asked.carrying.some(({ entry }) => !entry.fact.gap && about.includes(entry.fact.subject))
-    )
-      return undefined;
-    return (
-      gap && {
-        outcome: "unknown",
-        lead: [stated(gap.fact, language)],
-        details: nearby(asked, gap.group),
-        about,
-      }
-    );
-  }
-  const [first, ...rest] = known;
-  if (first === undefined) return undefined;
+  if (first === undefined) return notTold(groups, asked);
   const lead =
     claim === undefined || question.ask === "how-often"
       ? stated(first.fact, language)
@@ -225,96 +129,32 @@ function ofGroups(
     outcome: "answered",
     lead: [lead],
     details: rest.slice(0, 4).map(({ fact }) => stated(fact, language)),
-    about,
+    about: groups.map((group) => group.id),
   };
 }
 
-/** Where nothing is said of how often, its purpose is the nearest thing. */
-function nearby({ knowledge, question }: Asked, group: Group): Statement[] {
-  const purpose = factsAbout(knowledge, group.id).find(
-    (fact) => !fact.gap && fact.on.some((id) => (id as string) === "purpose"),
+/** Nothing is said of how often: undefined where it is asked when, and something else tells that. */
+function notTold(groups: readonly Group[], asked: Asked): Draft | undefined {
+  const { question, knowledge, carrying } = asked;
+  const about = groups.map((group) => group.id);
+  const isOther = (fact: Fact): boolean => !fact.gap && about.includes(fact.subject);
+  if (question.ask === "when" && carrying.some(({ entry }) => isOther(entry.fact)))
+    return undefined;
+  const [gap] = groups.flatMap(({ id }) => factOf(knowledge, id, "cadence") ?? []);
+  return (
+    gap && {
+      outcome: "unknown",
+      lead: [stated(gap, question.language)],
+      details: purposeOf(gap.subject, asked),
+      about,
+    }
+  );
+}
+
+/** The nearest thing to tell. */
+function purposeOf(group: Group["id"], { knowledge, question }: Asked): Statement[] {
+  const purpose = factsAbout(knowledge, group).find(
+    (fact) => !fact.gap && isAbout(fact, "purpose"),
   );
   return purpose === undefined ? [] : [stated(purpose, question.language)];
-}
-
-/** "Varför träffas den bara en gång i kvartalet?" when it meets every other week. */
-function judged(group: Group, fact: Fact, claim: CadenceClaim, question: Question): Statement {
-  const { language } = question;
-  const fits = claimFits(group.cadence, claim);
-  const often = cadenceWords(group.cadence, language) ?? "";
-  const name = group.name[language];
-  if (fits)
-    return question.ask === "whether"
-      ? {
-          ...stated(fact, language),
-          text: `${inLanguage(language, "Ja.", "Yes.")} ${fact.text[language]}`,
-        }
-      : {
-          ...stated(fact, language),
-          text: `${fact.text[language]} ${inLanguage(language, "Överenskommelserna säger inte varför.", "The agreements do not say why.")}`,
-        };
-  const no = question.ask === "whether" ? inLanguage(language, "Nej. ", "No. ") : "";
-  return composed(
-    inLanguage(
-      language,
-      `${no}${name} träffas ${often}, inte ${claim.words}.`,
-      `${no}${name} meets ${often}, not ${claim.words}.`,
-    ),
-    fact,
-  );
-}
-
-/** It meets about as often as the question says. */
-export function claimFits(cadence: Cadence, claim: CadenceClaim): boolean {
-  if (cadence === "not-stated") return false;
-  const [from, to] =
-    "every" in cadence ? [cadence.every, cadence.every] : [cadence.from, cadence.to];
-  return claim.days >= approximateDays(from) * 0.9 && claim.days <= approximateDays(to) * 1.12;
-}
-
-/** "Vilka grupper träffas varje månad?", "Vilken grupp träffas oftast?" */
-function noGroup(asked: Asked, claim: CadenceClaim | undefined): Draft | undefined {
-  const { question, knowledge } = asked;
-  const { language } = question;
-  const most = touches(question, "most-often");
-  const least = touches(question, "least-often");
-  if (claim === undefined && !most && !least) return undefined;
-  const meant = groupsMeant(asked, claim !== undefined);
-  if (meant === undefined) return undefined;
-  const timed = meant
-    .filter((group) => group.cadence !== "not-stated")
-    .map((group) => ({ group, days: daysOf(group.cadence) }))
-    .sort((a, b) => a.days - b.days);
-  const end = least ? timed.at(-1) : timed[0];
-  const chosen =
-    claim === undefined
-      ? timed.filter(({ days }) => days === end?.days)
-      : timed.filter(({ group }) => claimFits(group.cadence, claim));
-  if (chosen.length === 0) return undefined;
-  const lines = chosen.map(({ group }) =>
-    composed(
-      `${group.name[language]} – ${cadenceWords(group.cadence, language) ?? ""}`,
-      factOf(knowledge, group.id, "cadence"),
-    ),
-  );
-  const count = chosen.length;
-  const lead = inLanguage(
-    language,
-    count === 1
-      ? `En grupp: ${lowerFirst(chosen[0]?.group.name.sv ?? "")}.`
-      : `${upperFirst(countWords(count, "sv"))} grupper:`,
-    count === 1
-      ? `One group: ${lowerFirst(chosen[0]?.group.name.en ?? "")}.`
-      : `${upperFirst(countWords(count, "en"))} groups:`,
-  );
-  return {
-    outcome: "answered",
-    lead: [{ text: lead, facts: lines.flatMap((line) => line.facts) }],
-    details: lines,
-  };
-}
-
-function daysOf(cadence: Cadence): number {
-  if (cadence === "not-stated") return Number.POSITIVE_INFINITY;
-  return approximateDays("every" in cadence ? cadence.every : cadence.from);
 }

@@ -1,10 +1,15 @@
-/** Which groups are meant where none is named: those of a sort, or from one document. */
-import type { Subject } from "../../knowledge/knowledge.ts";
+/** Which groups are meant where none is named: a cooperation's own, those of a sort or from one document. */
 import { tokensOf } from "../language/tokens.ts";
-import type { Question } from "../question.ts";
-import { subjectsOf, type Asked } from "./topic.ts";
+import { isOfName, type Question } from "../question.ts";
+import { subjectsOf, type Asked, type Group } from "./topic.ts";
 
-type Group = Extract<Subject, { kindOf: "group" }>;
+/** The group in which the parties of a named cooperation sit. */
+export function groupOfCooperation({ question, knowledge }: Asked): Group | undefined {
+  return subjectsOf(knowledge, "group").find(
+    ({ homonym, of }) =>
+      homonym === "default" && question.mentions.some(({ subjects }) => subjects[0] === of),
+  );
+}
 
 /** Concepts of how often a group meets. */
 export const HOW_OFTEN: ReadonlySet<string> = new Set([
@@ -30,7 +35,7 @@ export function groupsMeant(
     (term) =>
       !term.weak &&
       !term.concepts.some((concept) => OF_GROUPS.has(concept)) &&
-      !question.mentions.some((one) => term.start >= one.start && term.end <= one.end),
+      !isOfName(term, question),
   );
   let groups = subjectsOf(knowledge, "group").filter(
     ({ source }) =>

@@ -1,13 +1,10 @@
 /** Who was in a group by the earlier agreement, and what it has otherwise than the newest. */
 import type { Fact } from "../../knowledge/fact.ts";
 import { listWords } from "../../knowledge/facts/wording.ts";
-import type { Subject } from "../../knowledge/knowledge.ts";
 import type { SubjectId } from "../../knowledge/schema/base.ts";
 import type { Draft, Statement } from "../answer.ts";
 import { holds, type Actor } from "./actors.ts";
-import { composed, factOf, inLanguage, stated, type Asked } from "./topic.ts";
-
-type Group = Extract<Subject, { kindOf: "group" }>;
+import { composed, factOf, inLanguage, stated, type Asked, type Group } from "./topic.ts";
 
 /** The parties in the year that is asked about; the earlier form's when the group is younger. */
 export function membersThen(group: Group, asked: Asked): Fact | undefined {
@@ -22,11 +19,12 @@ function earlierMembers(id: SubjectId, { knowledge }: Asked): Fact | undefined {
   return factOf(knowledge, id, "members") ?? factOf(knowledge, id, "parties");
 }
 
-interface Parted {
+/** Who is asked about, parted by whether the fact tells that they are in the group. */
+export interface Parted {
   readonly inside: readonly Actor[];
   readonly outside: readonly Actor[];
   readonly group: Group;
-  /** Tells the parties of the earlier form. */
+  /** Tells the members, or the parties of the group's earlier form. */
   readonly fact: Fact;
 }
 

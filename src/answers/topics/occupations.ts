@@ -3,7 +3,7 @@ import type { Subject } from "../../knowledge/knowledge.ts";
 import type { SubjectId } from "../../knowledge/schema/base.ts";
 import type { IndexedFact } from "../lexicon/indexed-fact.ts";
 import type { Term } from "../question.ts";
-import { holdsWord } from "../rate.ts";
+import { holdsWord } from "../rate/match.ts";
 import { subjectsOf, type Asked } from "./topic.ts";
 
 /** What a question about job tracks is framed in. */

@@ -1,7 +1,7 @@
 /** Names, telephone numbers and addresses of persons: the agreements hold (almost) none. */
 import type { Fact } from "../../knowledge/fact.ts";
 import type { IndexedFact } from "../lexicon/indexed-fact.ts";
-import { holdsWord } from "../rate.ts";
+import { holdsWord } from "../rate/match.ts";
 import { isRole } from "./actors.ts";
 import { inLanguage, touches, type Asked, type Topic } from "./topic.ts";
 import { stated } from "./topic.ts";

@@ -8,7 +8,8 @@ import type { Draft } from "../answer.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { IndexedFact } from "../lexicon/indexed-fact.ts";
 import type { Question, Term } from "../question.ts";
-import { matchOf, rater, type Candidate } from "../rate.ts";
+import { rater, type Candidate } from "../rate.ts";
+import { matchOf } from "../rate/match.ts";
 import { isRole } from "./actors.ts";
 import { inLanguage, stated, type Asked, type Topic } from "./topic.ts";
 

@@ -1,5 +1,5 @@
 /** Words of questions about who sits where, and whether a question holds any others. */
-import type { Term } from "../question.ts";
+import { isOfName, type Term } from "../question.ts";
 import { isRole } from "./actors.ts";
 import type { Asked } from "./topic.ts";
 
@@ -48,7 +48,7 @@ export function asksForSeatOf({ question, knowledge }: Asked): boolean {
     term.weak ||
     term.concepts.some((concept) => SEATED.has(concept)) ||
     SEAT.test(term.text) ||
-    mentions.some((named) => term.start >= named.start && term.end <= named.end);
+    isOfName(term, question);
   if (!question.terms.every(isAbout)) return false;
   if (ask === "how-many") return tokens.some(({ text }) => SEATS.test(text));
   if (ask !== "who") return false;
@@ -89,7 +89,17 @@ export function speaksOfSeats(
       term.weak ||
       term.concepts.some((concept) => SEATED.has(concept)) ||
       isRole(term, knowledge) ||
-      question.mentions.some((named) => term.start >= named.start && term.end <= named.end) ||
+      isOfName(term, question) ||
       isHeld(term),
+  );
+}
+
+/** Every word of content is about who sits in the group: "hur många parter", not "hur mycket bidrag". */
+export function asksOnlyFor(concepts: ReadonlySet<string>, { question }: Asked): boolean {
+  return question.terms.every(
+    (term) =>
+      term.weak ||
+      term.concepts.some((concept) => concepts.has(concept)) ||
+      isOfName(term, question),
   );
 }

@@ -62,11 +62,10 @@ export function subjectsOf<K extends Subject["kindOf"]>(
   return (knowledge.subjectsByKind.get(kind) ?? []) as readonly Extract<Subject, { kindOf: K }>[];
 }
 
+export type Group = Extract<Subject, { kindOf: "group" }>;
+
 /** The groups that a question names, the likeliest first. */
-export function namedGroups({
-  question,
-  knowledge,
-}: Asked): Extract<Subject, { kindOf: "group" }>[] {
+export function namedGroups({ question, knowledge }: Asked): Group[] {
   return question.mentions.flatMap((mention) =>
     mention.subjects.flatMap((id) => {
       const subject = knowledge.subjects.get(id);

@@ -11,7 +11,8 @@ import type { Knowledge } from "../../knowledge/knowledge.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Question, Term } from "../question.ts";
 import { SORTS } from "./party-sorts.ts";
-import { matchOf, type Candidate } from "../rate.ts";
+import type { Candidate } from "../rate.ts";
+import { matchOf } from "../rate/match.ts";
 import { touches } from "./topic.ts";
 
 const WORDS = {

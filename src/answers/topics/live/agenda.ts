@@ -1,9 +1,9 @@
 /** The agenda of a meeting: what stands on it, and whether it has been sent out. */
 import { dateWords } from "../../../knowledge/facts/wording.ts";
-import type { Draft, Statement } from "../../answer.ts";
+import { isAbstention, type Draft, type Statement } from "../../answer.ts";
 import type { ItemToday, MeetingToday } from "../../today.ts";
 import { inLanguage } from "../topic.ts";
-import { beginning, isAbstention, plain, type LiveAsked } from "./live.ts";
+import { beginning, plain, type LiveAsked } from "./live.ts";
 import { groupsMeant, meetingWords, noMeeting } from "./meetings-meant.ts";
 
 /** What stands on the agenda of the next meeting. */

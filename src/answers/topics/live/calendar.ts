@@ -1,6 +1,6 @@
 /** "När är nästa styrgruppsmöte?", "Vilka möten är det i december?", "Vad står på dagordningen?" */
 import { countWords, upperFirst } from "../../../knowledge/facts/wording.ts";
-import type { Draft, Statement } from "../../answer.ts";
+import { isAbstention, type Draft, type Statement } from "../../answer.ts";
 import { periodIn, whenWords, shifted } from "../../language/period.ts";
 import { inLanguage, namedGroups } from "../topic.ts";
 import { agenda, nextAsked, sent, sentWords } from "./agenda.ts";
@@ -8,7 +8,6 @@ import {
   adding,
   beginning,
   groupName,
-  isAbstention,
   plain,
   says,
   type LiveAsked,

@@ -1,6 +1,6 @@
 /** "Vem representerar Ängsby?", "Vilka sitter i styrgruppen?": names beside the seats. */
 import type { SubjectId } from "../../../knowledge/schema/base.ts";
-import type { Statement } from "../../answer.ts";
+import { isAbstention, type Statement } from "../../answer.ts";
 import type { Held } from "../../today.ts";
 import { groupsOfParty, isCurrent, NO_NAMES, partyOf } from "../representation.ts";
 import { inLanguage, namedGroups, subjectsOf } from "../topic.ts";
@@ -8,7 +8,6 @@ import { heldSentence, registerNote, seatLine, timeWords, type Telling } from ".
 import {
   bareName,
   groupName,
-  isAbstention,
   ownGroup,
   partyMeant,
   plain,

@@ -4,7 +4,7 @@ import type { Fact } from "../../../knowledge/fact.ts";
 import { lowerFirst } from "../../../knowledge/facts/group-facts.ts";
 import type { Knowledge, Subject } from "../../../knowledge/knowledge.ts";
 import type { Language, SubjectId } from "../../../knowledge/schema/base.ts";
-import type { Draft, Statement } from "../../answer.ts";
+import { isAbstention, type Draft, type Statement } from "../../answer.ts";
 import type { Question } from "../../question.ts";
 import type { Today } from "../../today.ts";
 import { NO_NAMES, partyOf } from "../representation.ts";
@@ -59,14 +59,8 @@ export function beginning(agreed: Draft, ...added: readonly Statement[]): Draft 
 
 /** What an answer from the agreements says, as something to add to another; nothing of an abstention. */
 export function saidBy(draft: Draft): readonly Statement[] {
-  const { outcome, lead, details = [] } = withoutNoNames(draft);
-  return ABSTENTIONS.has(outcome) ? [] : [...lead, ...details];
-}
-
-const ABSTENTIONS: ReadonlySet<string> = new Set(["unknown", "out-of-scope", "refused", "talk"]);
-
-export function isAbstention({ outcome }: Draft): boolean {
-  return ABSTENTIONS.has(outcome);
+  const { lead, details = [] } = withoutNoNames(draft);
+  return isAbstention(draft) ? [] : [...lead, ...details];
 }
 
 /** The answer without the sentence that no names are known: the register says what it knows. */

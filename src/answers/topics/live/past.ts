@@ -1,7 +1,7 @@
 /** "Vem satt för Ängsby i maj?", "Vem var ordförande före Robin?": who held what at another time. */
 import { dateWords } from "../../../knowledge/facts/wording.ts";
 import type { SubjectId } from "../../../knowledge/schema/base.ts";
-import type { Draft } from "../../answer.ts";
+import { isAbstention, type Draft } from "../../answer.ts";
 import { periodIn, shifted, whenWords } from "../../language/period.ts";
 import type { Held, HeldRole, NamedPerson, Period } from "../../today.ts";
 import { inLanguage, namedGroups } from "../topic.ts";
@@ -12,7 +12,6 @@ import {
   bareName,
   groupMeant,
   groupName,
-  isAbstention,
   partyMeant,
   plain,
   saidBy,

@@ -1,11 +1,11 @@
 /** "Vem är Kim Sten?", "Vilka uppdrag har Robin Ek?": a person of the register. */
-import type { Draft, Statement } from "../../answer.ts";
+import { isAbstention, type Draft, type Statement } from "../../answer.ts";
 import { periodIn, whenWords } from "../../language/period.ts";
 import { keysOf } from "../../language/stem.ts";
 import type { Held, NamedPerson } from "../../today.ts";
 import { inLanguage, namedGroups } from "../topic.ts";
 import { heldSentence, placeWords, registerNote, timeWords, verb } from "./held-words.ts";
-import { groupName, isAbstention, plain, says, type LiveAsked, type LiveTopic } from "./live.ts";
+import { groupName, plain, says, type LiveAsked, type LiveTopic } from "./live.ts";
 import { peopleMeant, wordsOf, type Meant } from "./people-named.ts";
 
 const ABOUT =
