@@ -23,6 +23,7 @@ import { persons } from "./persons.ts";
 import { premise } from "./premise.ts";
 import { representation } from "./representation.ts";
 import { statement } from "./statement.ts";
+import { seatsOfEach } from "./seats-of-each.ts";
 import { sinceWhen } from "./since-when.ts";
 import { talk } from "./talk.ts";
 import type { Topic } from "./topic.ts";
@@ -41,6 +42,7 @@ export const TOPICS: readonly Topic[] = [
   numberLookup,
   sinceWhen,
   representation,
+  seatsOfEach,
   decision,
   notAMember,
   cadence,
