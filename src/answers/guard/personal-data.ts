@@ -2,7 +2,7 @@
 
 const CASE: readonly RegExp[] = [
   /(?<!\p{L})(?<!(?:på|under|i)\s)(min|mitt|my)\s+(bokade\s+|egen\s+|booked\s+)?(tid|handläggare|arbetsförmedlare|socialsekreterare|appointment|case officer|caseworker)(?!\p{L})/iu,
-  /(?<!\p{L})(min|mitt|mina|my)\s+(\p{L}+\s+){0,2}?\p{L}*(plan|planen|ersättning|ersättningen|bidrag|bidraget|ärende|ärendet|ansökan|praktik|praktikplats|period|perioden|uppehållstillstånd|lön|pengar|etablering|etableringen|inskrivning|benefit|benefits|allowance|permit|placement|application|case|salary)\b/iu,
+  /(?<!\p{L})(min|mitt|mina|my)\s+(\p{L}+\s+){0,2}?\p{L}*(plan|planen|ersättning|ersättningen|bidrag|bidraget|ärende|ärendet|ansökan|praktik|praktikplats|period|perioden|uppehållstillstånd|lön|pengar|etablering|etableringen|inskrivning|benefit|benefits|allowance|permit|(?<!re)placement|application|case|salary)\b/iu,
   /(?<!\p{L})(kommer|får|kan|ska|skulle|har)\s+jag\s+(att\s+|rätt\s+till\s+|möjlighet\s+att\s+)?(få|söka|ansöka\s+om|börja|beviljas|bli)?\s*(en\s+|ett\s+|någon\s+|något\s+)?(\p{L}+\s+)?\p{L}*(extratjänst|praktik|bidrag|ersättning|anställning|anställd|lån|försörjningsstöd|introduktionsjobb|traineejobb|uppehållstillstånd|aktivitetsstöd)\b/iu,
   /(?<!\p{L})(can|will|may|could|do)\s+i\s+(get|receive|have|apply\s+for|qualify\s+for|be\s+granted)\s+(\p{L}+\s+){0,3}?\p{L}*(job|employment|placement|benefit|benefits|allowance|loan|permit|support|money)\b/iu,
   /(?<!\p{L})(min|mina|vår|en av mina|en av våra)\s+(\p{L}+\s+)?(klient|klienter|brukare|patient|deltagare|elev|elever|student|praktikant|granne|bror|syster|son|dotter|kund|kusin|mamma|pappa|mor|far|fru|make|maka|sambo|särbo|svåger|svägerska|morbror|farbror|moster|faster|barnbarn|vän|väninna|kompis|bekant)(?!\p{L})/iu,

@@ -151,7 +151,7 @@ function thoughEnough(quorum: Rule, asked: Asked): string | undefined {
 }
 
 const MAJORITY =
-  /(?<!\p{L})(enkel majoritet|kvalificerad majoritet|majoritetsbeslut|majoritet|omröstning|utslagsröst|rösta\p{L}*|röster|röstning|simple majority|majority vote|majority|by vote|votes?|(är|röstar|säger) (för|ja)|in favou?r)(?!\p{L})/iu;
+  /(?<!\p{L})(enkel majoritet|kvalificerad majoritet|majoritetsbeslut|majoritet|omröstning|utslagsröst|lika röstetal|rösta\p{L}*|röster|röstning|simple majority|majority vote|majority|by vote|votes?|tied|(är|röstar|säger) (för|ja)|in favou?r)(?!\p{L})/iu;
 const NO_VOTE =
   /(?<!\p{L})(inte rösta\p{L}*|rösta\p{L}* (man |ni |vi |styrgruppen )?inte|(not|n't) vote)(?!\p{L})/iu;
 
