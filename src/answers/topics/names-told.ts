@@ -1,8 +1,14 @@
-/** Several names in a row: "Ängsby, Granåsa och Tallköping". */
+/** Names as an answer tells them. */
 import { listWords } from "../../knowledge/facts/wording.ts";
 import type { SubjectId } from "../../knowledge/schema/base.ts";
 import type { Asked } from "./topic.ts";
 
+/** Without the abbreviation in brackets at its end. */
+export function shortName(id: SubjectId, { knowledge, question }: Asked): string {
+  return knowledge.subjects.get(id)?.name[question.language].replace(/ \(.*\)$/, "") ?? "";
+}
+
+/** "Ängsby, Granåsa och Tallköping". */
 export function subjectNames(
   ids: readonly SubjectId[],
   { knowledge, question: { language } }: Asked,
