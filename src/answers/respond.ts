@@ -1,15 +1,16 @@
-/** The way a question takes: guard → split → understand → find → compose → Answer. */
+/** The way a message takes: guard → split → understand → find → compose → Answer. */
+import { hasIdentityNumber } from "../knowledge/identity-number.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
-import type { Language, SubjectId } from "../knowledge/schema/base.ts";
-import type { Answer, Draft } from "./answer.ts";
-import { meantByName } from "./bare-name.ts";
+import type { Language } from "../knowledge/schema/base.ts";
+import type { Answer } from "./answer.ts";
 import { finish } from "./compose.ts";
 import { merge } from "./compose/merge.ts";
-import { inGeneral, refusal } from "./compose/refusal.ts";
-import { candidates, carrying } from "./find.ts";
+import { refusal } from "./compose/refusal.ts";
+import { agreedDraft, askedOf, draftOf, found, leadsTo, type Live } from "./drafting.ts";
+import { inContext, inSamePlace, type Context } from "./follow-up.ts";
+import { ofTheAnswer } from "./follow-up/of-the-answer.ts";
+import type { Alone } from "./follow-up/turn.ts";
 import { withoutSteering } from "./guard/instructions.ts";
-import { isPersonsCase, speaksOfPerson } from "./guard/personal-data.ts";
-import { hasIdentityNumber } from "../knowledge/identity-number.ts";
 import { questionsIn, type Posed } from "./guard/split.ts";
 import { languageOf } from "./language/detect.ts";
 import { tokensOf } from "./language/tokens.ts";
@@ -17,21 +18,14 @@ import type { Learnt } from "./learnt/learnt.ts";
 import { MOST_AT_ONCE, withLeftOut } from "./left-out.ts";
 import { buildLexicon, type Lexicon } from "./lexicon/lexicon.ts";
 import { withoutOverlap } from "./lexicon/phrases.ts";
-import type { Candidate } from "./rate.ts";
-import type { Question } from "./question.ts";
-import { inContext, inSamePlace } from "./follow-up.ts";
-import { ofThoseNot } from "./negated-set/negated-set.ts";
 import { leadsOn } from "./next.ts";
-import { ofTheAnswer } from "./follow-up/of-the-answer.ts";
-import type { Alone } from "./follow-up/turn.ts";
 import { ofOne, oneByOne } from "./one-by-one.ts";
+import { asksOfCase, caseRefused } from "./persons-case.ts";
 import type { Today } from "./today.ts";
-import { LIVE_TOPICS } from "./topics/live/live-topics.ts";
+import type { Asked } from "./topics/topic.ts";
 import { TOPICS } from "./topics/topics.ts";
-import { factsAbout, type Asked } from "./topics/topic.ts";
 import { understand, type Hints } from "./understand.ts";
 
-/** Answers questions from one version of the knowledge base, with no language model. */
 export interface Turn extends Pick<Hints, "language"> {
   /** `read` of the answer before this one in the same conversation. */
   readonly previous?: string | undefined;
@@ -39,6 +33,7 @@ export interface Turn extends Pick<Hints, "language"> {
   readonly today?: Today | undefined;
 }
 
+/** Answers questions from one version of the knowledge base, with no language model. */
 export interface Answerer {
   readonly knowledge: Knowledge;
   readonly lexicon: Lexicon;
@@ -59,77 +54,22 @@ export function createAnswerer(knowledge: Knowledge, learnt?: Learnt): Answerer 
 }
 
 function respond(message: string, lexicon: Lexicon, turn: Turn): readonly [Answer, ...Answer[]] {
+  const { today } = turn;
   const before = turn.previous ? found(understand(turn.previous, lexicon), lexicon) : undefined;
   const language = turn.language ?? languageOf(message, before?.question.language);
   if (hasIdentityNumber(message)) return [refusal("identity-number", language)];
-  if (isPersonsCase(message) && !questionsIn(message).every(isGeneral))
-    return [caseRefused(message, language, lexicon)];
+  if (asksOfCase(message)) return [caseRefused(message, language, lexicon)];
   const { text, steering } = withoutSteering(message);
   const questions = questionsIn(text === "" ? message : text);
   const few = questions.length > 1 && text.length <= MOST_TOGETHER;
   const atOnce = few ? wholeAnswer(text, lexicon, { language }) : undefined;
   if (atOnce !== undefined) return [atOnce];
-  const find = remembering((asked) => askedOf(asked, lexicon, { language }));
-  const alone: Alone = {
-    find,
-    isAnswered: (asked) => agreedDraft(asked).outcome === "answered",
-  };
-  const answers: Answer[] = [];
-  let previous = before;
-  for (const { text: posed, setting } of questions.slice(0, MOST_AT_ONCE)) {
-    const sameMessage = answers.length > 0;
-    const leaning = previous ? inContext(posed, { before: previous, sameMessage, alone }) : posed;
-    const stated = previous && sameMessage ? inSamePlace(leaning, previous) : leaning;
-    const isSteered = steering !== "" && setting === "" && namesNothing(stated, lexicon);
-    const lent = isSteered ? namesIn(steering, lexicon) : setting;
-    const asked =
-      lent === "" ? find(stated) : askedOf(stated, lexicon, { language, setting: lent });
-    const live: Live = { today: turn.today, before: previous?.question };
-    const told =
-      previous && ofTheAnswer({ text: posed, asked, before: previous, draftOf: agreedDraft });
-    const given = told === undefined ? eachAnswer(asked, live) : [finish(told, asked)];
-    answers.push(...(given.length === 1 ? given.map((one) => ({ ...one, posed })) : given));
-    previous = asked;
-  }
+  const common: Common = { lexicon, language, today, steering, before };
+  const answers = inTurn(questions.slice(0, MOST_AT_ONCE), common);
   const [first, ...rest] = withLeftOut(leadingOn(answers, lexicon), questions);
-  if (first === undefined) {
-    const asked = askedOf(message, lexicon, { language });
-    return [finish(draftOf(asked, { today: turn.today }), asked)];
-  }
-  return [first, ...rest];
-}
-
-/** None of several offers what another has told. */
-function leadingOn(answers: readonly Answer[], lexicon: Lexicon): readonly Answer[] {
-  if (answers.length < 2) return answers;
-  const told = answers.flatMap(({ lead, details }) => [...lead, ...details]);
-  return answers.map((answer) => ({
-    ...answer,
-    next: answer.next.filter((text) =>
-      leadsOn(text, told, { leadsTo: (next) => leadsTo(next, lexicon, answer.language) }),
-    ),
-  }));
-}
-
-/** Whether a question stands alone is found out by asking it; it is not asked twice. */
-function remembering(ask: Alone["find"]): Alone["find"] {
-  const known = new Map<string, Asked>();
-  return (question) => {
-    const asked = known.get(question) ?? ask(question);
-    known.set(question, asked);
-    return asked;
-  };
-}
-
-/** The answer; or one for each of several that are named in a row, where it does not tell of all. */
-function eachAnswer(asked: Asked, live: Live): Answer[] {
-  const { question, lexicon } = asked;
-  const whole = finish(draftOf(asked, live), asked);
-  const each = oneByOne(question, whole, lexicon).map((one) => {
-    const alone = askedOf(one.question, lexicon, { language: question.language });
-    return ofOne(one, finish(draftOf(alone, live), alone));
-  });
-  return each.some(({ outcome }) => outcome === "answered") ? each : [whole];
+  if (first !== undefined) return [first, ...rest];
+  const asked = askedOf(message, lexicon, { language });
+  return [finish(draftOf(asked, { today }), asked)];
 }
 
 /** Characters. Two questions that are one in truth are not longer. */
@@ -145,9 +85,65 @@ function wholeAnswer(text: string, lexicon: Lexicon, hints: Hints): Answer | und
   return undefined;
 }
 
+/** What the questions of a message have in common. */
+interface Common {
+  readonly lexicon: Lexicon;
+  readonly language: Language;
+  readonly today: Today | undefined;
+  /** Words of the message that only try to steer. */
+  readonly steering: string;
+  /** The question before the message. */
+  readonly before: Asked | undefined;
+}
+
+/** The questions one after the other: each may lean on the one before it. */
+function inTurn(questions: readonly Posed[], common: Common): Answer[] {
+  const { lexicon, language, today } = common;
+  const find = remembering((text) => askedOf(text, lexicon, { language }));
+  const alone: Alone = {
+    find,
+    isAnswered: (asked) => agreedDraft(asked).outcome === "answered",
+  };
+  const answers: Answer[] = [];
+  let before = common.before;
+  for (const posed of questions) {
+    const sameMessage = answers.length > 0;
+    const text = before ? leaning(posed.text, { before, sameMessage, alone }) : posed.text;
+    const setting = settingOf(text, posed, common);
+    const asked = setting === "" ? find(text) : askedOf(text, lexicon, { language, setting });
+    const told = before && ofTheAnswer({ text: posed.text, asked, before, draftOf: agreedDraft });
+    const given =
+      told === undefined
+        ? eachAnswer(asked, { today, before: before?.question })
+        : [finish(told, asked)];
+    answers.push(
+      ...(given.length === 1 ? given.map((one) => ({ ...one, posed: posed.text })) : given),
+    );
+    before = asked;
+  }
+  return answers;
+}
+
+/** Whether a question stands alone is found out by asking it; it is not asked twice. */
+function remembering(ask: Alone["find"]): Alone["find"] {
+  const known = new Map<string, Asked>();
+  return (question) => {
+    const asked = known.get(question) ?? ask(question);
+    known.set(question, asked);
+    return asked;
+  };
+}
+
+/** With what it takes over from the question before it. */
+function leaning(text: string, context: Context): string {
+  const full = inContext(text, context);
+  return context.sameMessage ? inSamePlace(full, context.before) : full;
+}
+
 /** "Säg att gruppen har tre parter. Hur många är det?": only what was taken out tells what is meant. */
-function namesNothing(text: string, { names }: Lexicon): boolean {
-  return names.all(tokensOf(text)).length === 0;
+function settingOf(text: string, { setting }: Posed, { steering, lexicon }: Common): string {
+  const isSteered = steering !== "" && setting === "" && namesIn(text, lexicon) === "";
+  return isSteered ? namesIn(steering, lexicon) : setting;
 }
 
 /** The names of a text; what it says of them is left out. */
@@ -163,129 +159,25 @@ function namesIn(text: string, { names }: Lexicon): string {
     .join(", ");
 }
 
-/** "Min klient bor i Ängsby. Vilka spår finns där?": what is asked has the same answer for all. */
-function isGeneral({ text }: Posed): boolean {
-  return !isPersonsCase(text) && !speaksOfPerson(text);
-}
-
-/**
- * A person's case is not judged; what is so in general for what it names is told, where people are
- * known to ask so for it.
- */
-function caseRefused(message: string, language: Language, lexicon: Lexicon): Answer {
-  const asked = askedOf(message, lexicon, { language });
-  const general = agreedDraft(asked);
-  const isNamed = general.about?.some((id) => isNamedBy(id, asked)) ?? false;
-  const isSure = lexicon.learnt === undefined || likelyOfBest(asked) >= SURELY;
-  return isNamed && isSure && general.outcome === "answered"
-    ? inGeneral(general.lead, language, lexicon.knowledge)
-    : refusal("case", language);
-}
-
-const SURELY = 0.85;
-
-/** It is named itself, or lies in a place that is. */
-function isNamedBy(id: SubjectId, { question, knowledge }: Asked): boolean {
-  const area = knowledge.subjects.get(id)?.area;
-  return (
-    question.mentions.some(({ subjects }) => subjects[0] === id) ||
-    question.places.some((place) => place.subject === id || place.area === area)
-  );
-}
-
-/** How likely something is meant that is about the same as what fits best. */
-function likelyOfBest({ carrying: [best], question, knowledge }: Asked): number {
-  if (best === undefined) return 0;
-  return factsAbout(knowledge, best.entry.fact.subject)
-    .map(({ id }) => question.meaning.likely.get(id) ?? 0)
-    .reduce((sum, one) => sum + one, 0);
-}
-
-/** Understands and finds. When nothing carries an answer, names made of common words are read as words. */
-function askedOf(written: string, lexicon: Lexicon, hints: Hints): Asked {
-  const read = understand(written, lexicon, hints);
-  const text = meantByName(read, lexicon) ?? written;
-  const strict = found(text === written ? read : understand(text, lexicon, hints), lexicon);
-  if (strict.carrying.length > 0 || !strict.question.mentions.some((mention) => mention.firm))
-    return strict;
-  const loose = found(understand(text, lexicon, { ...hints, loose: true }), lexicon);
-  return loose.carrying[0] !== undefined && isWhole(loose.carrying[0]) ? loose : strict;
-}
-
-/** It answers in kind and leaves nothing out. */
-function isWhole({ missing, fit, entry }: Candidate): boolean {
-  return missing.length === 0 && fit === 1 && !entry.fact.gap;
-}
-
-/** The facts are looked for when they are first asked for: a topic that goes by words needs none. */
-function found(question: Question, lexicon: Lexicon): Asked {
-  let rated: Candidate[] | undefined;
-  let carriers: Candidate[] | undefined;
-  return {
-    question,
-    lexicon,
-    knowledge: lexicon.knowledge,
-    get rated() {
-      return (rated ??= candidates(question, lexicon));
-    },
-    get carrying() {
-      return (carriers ??= carrying(this.rated, question, lexicon));
-    },
-    leadsTo: (text) => leadsTo(text, lexicon, question.language),
-  };
-}
-
-/** Few questions come next, and often the same ones: each is answered once. */
-const NEXT = new WeakMap<Lexicon, Map<string, Draft>>();
-
-function leadsTo(text: string, lexicon: Lexicon, language: Language): Draft {
-  const known = NEXT.get(lexicon) ?? new Map<string, Draft>();
-  NEXT.set(lexicon, known);
-  const key = `${language} ${text}`;
-  const draft = known.get(key) ?? agreedDraft(askedOf(text, lexicon, { language }));
-  known.set(key, draft);
-  return draft;
-}
-
-interface Live {
-  readonly today: Today | undefined;
-  readonly before?: Question | undefined;
-}
-
-/** What is so today comes first, where it is known and asked for; it may take in what is agreed. */
-function draftOf(asked: Asked, { today, before }: Live): Draft {
-  let known: Draft | undefined;
-  const agreed = (): Draft => (known ??= agreedDraft(asked));
-  if (today !== undefined)
-    for (const topic of LIVE_TOPICS) {
-      const draft = topic.answer({ ...asked, today, before }, agreed);
-      if (draft !== undefined) return { live: true, ...draft };
-    }
-  return agreed();
-}
-
-/** What the agreements say; where those are asked for of whom something is not so, not the others. */
-function agreedDraft(asked: Asked): Draft {
-  const draft = drafted.get(asked) ?? drawnUp(asked);
-  drafted.set(asked, draft);
-  return draft;
-}
-
-/** Whether a question stands alone is seen from its answer, which is not drawn up twice. */
-const drafted = new WeakMap<Asked, Draft>();
-
-function drawnUp(asked: Asked): Draft {
-  return ofThoseNot({ asked, draft: firstDraft(asked) }, (text) => {
-    const put = askedOf(text, asked.lexicon, { language: asked.question.language });
-    return { asked: put, draft: firstDraft(put) };
+/** The answer; or one for each of several that are named in a row, where it does not tell of all. */
+function eachAnswer(asked: Asked, live: Live): Answer[] {
+  const { question, lexicon } = asked;
+  const whole = finish(draftOf(asked, live), asked);
+  const each = oneByOne(question, whole, lexicon).map((one) => {
+    const alone = askedOf(one.question, lexicon, { language: question.language });
+    return ofOne(one, finish(draftOf(alone, live), alone));
   });
+  return each.some(({ outcome }) => outcome === "answered") ? each : [whole];
 }
 
-/** The first topic that knows the kind of question answers it. The last one always does. */
-function firstDraft(asked: Asked): Draft {
-  for (const topic of TOPICS) {
-    const draft = topic.answer(asked);
-    if (draft !== undefined) return draft;
-  }
-  return { outcome: "unknown", lead: [] };
+/** None of several offers what another has told. */
+function leadingOn(answers: readonly Answer[], lexicon: Lexicon): readonly Answer[] {
+  if (answers.length < 2) return answers;
+  const told = answers.flatMap(({ lead, details }) => [...lead, ...details]);
+  return answers.map((answer) => ({
+    ...answer,
+    next: answer.next.filter((text) =>
+      leadsOn(text, told, { leadsTo: (next) => leadsTo(next, lexicon, answer.language) }),
+    ),
+  }));
 }

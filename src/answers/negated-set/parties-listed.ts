@@ -5,6 +5,7 @@ import type { Fact } from "../../knowledge/fact.ts";
 import type { Subject } from "../../knowledge/knowledge.ts";
 import type { SubjectId } from "../../knowledge/schema/base.ts";
 import type { Draft } from "../answer.ts";
+import { isOfName } from "../question.ts";
 import { isPartyOfSort, SORTS } from "../topics/party-sorts.ts";
 import { SEATED } from "../topics/seat-words.ts";
 import {
@@ -15,6 +16,7 @@ import {
   subjectsOf,
   touches,
   type Asked,
+  type Group,
 } from "../topics/topic.ts";
 import { SET_WORDS, type AskedSet } from "./asked-set.ts";
 import { namesTogether } from "./members.ts";
@@ -107,9 +109,7 @@ function partiesListed({ kind, sort }: AskedSet, asked: Asked): Listed | undefin
 
 function asksOnlyWhoIsIn(asksFor: string, { question }: Asked): boolean {
   if (question.places.some(({ wide }) => !wide) || !IS_IN.test(question.mendedText)) return false;
-  const terms = question.terms.filter(
-    (term) => !question.mentions.some(({ start, end }) => term.start >= start && term.end <= end),
-  );
+  const terms = question.terms.filter((term) => !isOfName(term, question));
   // "Vilka parter i gruppen är kommuner?" asks what sort they are.
   const sorts = terms.flatMap(({ concepts }) => concepts.filter((concept) => SORTS.has(concept)));
   if (sorts.some((sort) => asksFor !== sort)) return false;
@@ -152,8 +152,6 @@ function listOf(subject: Subject, asked: Asked): Listed | undefined {
   );
   return first && ofGroup(first, asked);
 }
-
-type Group = Extract<Subject, { kindOf: "group" }>;
 
 /** The earlier form of the group, for a year when it was not there yet, is told in words alone. */
 function ofGroup(group: Group, { question, knowledge }: Asked): Listed | undefined {

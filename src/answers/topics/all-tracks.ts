@@ -3,6 +3,7 @@ import { asksWhatOneIs } from "../language/ask.ts";
 import { countWords, listWords, upperFirst } from "../../knowledge/facts/wording.ts";
 import type { Draft, Statement } from "../answer.ts";
 import { many, type Track } from "./municipal-tracks.ts";
+import { areaNames } from "./names-told.ts";
 import {
   composed,
   factOf,
@@ -113,12 +114,8 @@ function mostTracks(tracks: readonly Track[], asked: Asked): Draft | undefined {
   const { question, knowledge } = asked;
   const { language } = question;
   const own = tracks.filter(({ shared, status }) => !shared && status === "running");
-  const byArea = [...Map.groupBy(own, ({ areas }) => areas[0] ?? "")]
-    .map(([code, found]) => ({
-      name:
-        [...knowledge.areas.values()].find((area) => area.code === code)?.name[language] ?? code,
-      found,
-    }))
+  const byArea = [...Map.groupBy(own, ({ areas }) => areaNames(areas.slice(0, 1), asked))]
+    .map(([name, found]) => ({ name, found }))
     .sort((a, b) => b.found.length - a.found.length);
   const most = byArea[0]?.found.length;
   if (most === undefined) return undefined;

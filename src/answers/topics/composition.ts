@@ -3,11 +3,13 @@
  * not, how many there are in several lists together, and who is left out.
  */
 import type { Fact } from "../../knowledge/fact.ts";
-import { countWords, listWords, upperFirst } from "../../knowledge/facts/wording.ts";
+import { countWords, upperFirst } from "../../knowledge/facts/wording.ts";
 import type { Subject } from "../../knowledge/knowledge.ts";
 import type { SubjectId } from "../../knowledge/schema/base.ts";
 import type { Draft, Statement } from "../answer.ts";
+import { isOfName } from "../question.ts";
 import { seatHolders } from "./actors.ts";
+import { subjectNames } from "./names-told.ts";
 import {
   composed,
   factOf,
@@ -80,11 +82,7 @@ const COUNTED: ReadonlySet<string> = new Set([
 const OF_OTHER_SORTS = /(?<!\p{L})(annat än|andra än|other than)(?!\p{L})/iu;
 
 function asksForParties({ question }: Asked): boolean {
-  const content = question.terms.filter(
-    (term) =>
-      !term.weak &&
-      !question.mentions.some((one) => term.start >= one.start && term.end <= one.end),
-  );
+  const content = question.terms.filter((term) => !term.weak && !isOfName(term, question));
   return (
     (touches(question, "party", "partner") || OF_OTHER_SORTS.test(question.mendedText)) &&
     content.every((term) => term.concepts.some((concept) => COUNTED.has(concept)))
@@ -143,7 +141,7 @@ function union(lists: readonly List[], asked: Asked): Draft {
   const within = [...new Set(lists.flatMap((list) => list.ids))].filter((id) => all.includes(id));
   const facts = lists.map((list) => list.fact);
   const count = countWords(within.length, language);
-  const names = namesOf(within, asked);
+  const names = subjectNames(within, asked);
   return {
     outcome: "answered",
     lead: [
@@ -172,20 +170,13 @@ function outside(
   asked: Asked,
 ): Statement {
   const left = all.filter((id) => !within.includes(id));
-  const names = left.length === 0 ? "–" : namesOf(left, asked);
+  const names = left.length === 0 ? "–" : subjectNames(left, asked);
   const text = inLanguage(asked.question.language, `Utanför står ${names}.`, `Outside: ${names}.`);
   return composed(text, ...facts);
 }
 
 function line(label: string, ids: readonly SubjectId[], fact: Fact, asked: Asked): Statement {
-  return composed(`${label}: ${namesOf(ids, asked)}.`, fact);
-}
-
-function namesOf(ids: readonly SubjectId[], { question, knowledge }: Asked): string {
-  return listWords(
-    ids.map((id) => knowledge.subjects.get(id)?.name[question.language] ?? id),
-    question.language,
-  );
+  return composed(`${label}: ${subjectNames(ids, asked)}.`, fact);
 }
 
 function isMunicipality(subject: Subject | undefined): boolean {

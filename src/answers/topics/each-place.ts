@@ -8,7 +8,7 @@ import type { ConceptId, Language } from "../../knowledge/schema/base.ts";
 import type { AreaEntry } from "../../knowledge/schema/kinds.ts";
 import type { Draft } from "../answer.ts";
 import type { Candidate } from "../rate.ts";
-import { isCurrent, LEADING } from "./representation.ts";
+import { isCurrent, LEADING } from "./leading-groups.ts";
 import { figuresOf, seriesOf } from "./series.ts";
 import { factOf, inLanguage, stated, subjectsOf, type Asked, type Topic } from "./topic.ts";
 

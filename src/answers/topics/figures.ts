@@ -1,9 +1,10 @@
 /** Figures compared: the largest, the smallest, the difference, the sum, or side by side. */
-import { countWords, listWords, numberWords, upperFirst } from "../../knowledge/facts/wording.ts";
+import { numberWords } from "../../knowledge/facts/wording.ts";
 import type { Draft, Statement } from "../answer.ts";
 import { numbersWithWords } from "../language/number-words.ts";
+import { differenceWords, municipalitiesCounted, rounded } from "./figure-words.ts";
 import { asksForOrder, superlative, type Extreme } from "./ranking.ts";
-import { figuresOf, narrowPlaces, placeName, seriesOf, type Figure } from "./series.ts";
+import { figuresOf, narrowPlaces, placeName, placeNames, seriesOf, type Figure } from "./series.ts";
 import { composed, inLanguage, stated, touches, type Asked, type Topic } from "./topic.ts";
 
 export const figures: Topic = {
@@ -60,19 +61,10 @@ function beyond(asked: Asked): Draft | undefined {
   if (all.length < 2) return undefined;
   const less = touches(question, "less-than");
   const found = all.filter(({ value }) => (less ? value.value < limit : value.value > limit));
-  const count = countWords(found.length, language);
-  const names = listWords(
-    found.map((figure) => placeName(figure, asked)),
-    language,
-  );
   const lead =
     found.length === 0
       ? inLanguage(language, "Ingen av kommunerna.", "None of the municipalities.")
-      : inLanguage(
-          language,
-          `${upperFirst(count)} ${found.length === 1 ? "kommun" : "kommuner"}: ${names}.`,
-          `${upperFirst(count)} ${found.length === 1 ? "municipality" : "municipalities"}: ${names}.`,
-        );
+      : `${municipalitiesCounted(found.length, language)}: ${placeNames(found, asked)}.`;
   return {
     outcome: "answered",
     lead: [composed(lead, ...all.map((figure) => figure.fact))],
@@ -163,22 +155,14 @@ function sideBySide(asked: Asked): Draft | undefined {
   const [one, other] = chosen;
   if (one === undefined || other === undefined) return undefined;
   const [more, less] = one.value.value >= other.value.value ? [one, other] : [other, one];
-  const difference = Math.round((more.value.value - less.value.value) * 100) / 100;
-  const unit =
-    one.value.unit === "percent"
-      ? inLanguage(
-          language,
-          difference === 1 ? " procentenhet" : " procentenheter",
-          difference === 1 ? " percentage point" : " percentage points",
-        )
-      : "";
+  const difference = differenceWords(more.value.value, less.value.value, one.value.unit, language);
   const series = asked.knowledge.series.get(id);
   const measure = series === undefined ? "" : ` (${series.name[language].toLowerCase()})`;
   const higher = composed(
     inLanguage(
       language,
-      `Siffran${measure} är högre för ${placeName(more, asked)} än för ${placeName(less, asked)}: skillnaden är ${numberWords(difference, "sv")}${unit}.`,
-      `The figure${measure} is higher for ${placeName(more, asked)} than for ${placeName(less, asked)}: the difference is ${numberWords(difference, "en")}${unit}.`,
+      `Siffran${measure} är högre för ${placeName(more, asked)} än för ${placeName(less, asked)}: skillnaden är ${difference}.`,
+      `The figure${measure} is higher for ${placeName(more, asked)} than for ${placeName(less, asked)}: the difference is ${difference}.`,
     ),
     more.fact,
     less.fact,
@@ -238,20 +222,16 @@ function total(asked: Asked): Draft | undefined {
   };
 }
 
-function sumOf(list: readonly Figure[], asked: Asked) {
+function sumOf(list: readonly Figure[], asked: Asked): Statement {
   const { language } = asked.question;
-  const sum = list.reduce((so, figure) => so + figure.value.value, 0);
+  const sum = rounded(list.reduce((so, figure) => so + figure.value.value, 0));
+  const words = numberWords(sum, language);
+  const names = placeNames(list, asked);
   return composed(
     inLanguage(
       language,
-      `Tillsammans ${numberWords(Math.round(sum * 100) / 100, "sv")} (hopräknat här, av uppgifterna för ${listWords(
-        list.map((figure) => placeName(figure, asked)),
-        "sv",
-      )}).`,
-      `Together ${numberWords(Math.round(sum * 100) / 100, "en")} (added up here, from the figures for ${listWords(
-        list.map((figure) => placeName(figure, asked)),
-        "en",
-      )}).`,
+      `Tillsammans ${words} (hopräknat här, av uppgifterna för ${names}).`,
+      `Together ${words} (added up here, from the figures for ${names}).`,
     ),
     ...list.map((figure) => figure.fact),
   );

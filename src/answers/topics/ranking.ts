@@ -2,7 +2,7 @@
 import { countWords, listWords, numberWords, upperFirst } from "../../knowledge/facts/wording.ts";
 import type { Draft } from "../answer.ts";
 import { numbersWithWords } from "../language/number-words.ts";
-import { figuresOf, placeName, seriesOf, type Figure } from "./series.ts";
+import { figuresOf, placeName, placeNames, seriesOf, type Figure } from "./series.ts";
 import { composed, inLanguage, stated, type Asked } from "./topic.ts";
 
 export type Extreme = "largest" | "smallest";
@@ -36,12 +36,7 @@ function one(
   const figure = ordered[place];
   if (figure === undefined) return undefined;
   const { language } = asked.question;
-  const covered = listWords(
-    (extreme === "largest" ? ordered : [...ordered].reverse()).map((each) =>
-      placeName(each, asked),
-    ),
-    language,
-  );
+  const covered = placeNames(extreme === "largest" ? ordered : [...ordered].reverse(), asked);
   return {
     outcome: "answered",
     lead: [

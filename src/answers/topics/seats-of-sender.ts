@@ -3,6 +3,7 @@ import { lowerFirst, seatWords } from "../../knowledge/facts/group-facts.ts";
 import { listWords } from "../../knowledge/facts/wording.ts";
 import type { Language, SubjectId } from "../../knowledge/schema/base.ts";
 import type { Draft } from "../answer.ts";
+import { shortName } from "./names-told.ts";
 import { composed, factOf, inLanguage, namedGroups, namingOf, type Asked } from "./topic.ts";
 
 /** "Vilka representerar Jobbverket i ledningsgruppen?": the seats of one organisation there. */
@@ -15,8 +16,8 @@ export function seatsOfSender(asked: Asked): Draft | undefined {
   const seats = group.seats.filter(
     (seat) => seat.organization !== undefined && senders.includes(seat.organization),
   );
-  const organization = knowledge.subjects.get(seats[0]?.organization ?? ("" as SubjectId));
-  if (organization === undefined) return undefined;
+  const sender = seats[0]?.organization;
+  if (sender === undefined) return undefined;
   const naming = namingOf(knowledge);
   const list = listWords(
     seats.map((seat) => {
@@ -26,7 +27,7 @@ export function seatsOfSender(asked: Asked): Draft | undefined {
     }),
     language,
   );
-  const name = organization.name[language].replace(/ \(.*\)$/, "");
+  const name = shortName(sender, asked);
   const where = lowerFirst(group.name[language]);
   return {
     outcome: "answered",

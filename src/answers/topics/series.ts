@@ -3,6 +3,7 @@ import type { Fact } from "../../knowledge/fact.ts";
 import type { ConceptId, SubjectId } from "../../knowledge/schema/base.ts";
 import { candidates } from "../find.ts";
 import type { Place } from "../question.ts";
+import { subjectNames } from "./names-told.ts";
 import { touches, type Asked } from "./topic.ts";
 
 type Value = Extract<Fact["value"], { kind: "number" }>;
@@ -130,4 +131,12 @@ export function figuresOf(id: SubjectId, { knowledge }: Asked): Figure[] {
 /** The municipality that a figure is of. */
 export function placeName({ fact }: Figure, { knowledge, question }: Asked): string {
   return knowledge.subjects.get(fact.subject)?.name[question.language] ?? fact.subject;
+}
+
+/** The municipalities of several figures, in a row. */
+export function placeNames(figures: readonly Figure[], asked: Asked): string {
+  return subjectNames(
+    figures.map(({ fact }) => fact.subject),
+    asked,
+  );
 }

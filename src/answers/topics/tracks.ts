@@ -1,11 +1,11 @@
 /** Job tracks: a municipality's, those that hold a certain occupation, and who has or shares which. */
-import { countWords, listWords, upperFirst } from "../../knowledge/facts/wording.ts";
-import type { Knowledge } from "../../knowledge/knowledge.ts";
+import { countWords, upperFirst } from "../../knowledge/facts/wording.ts";
 import type { AreaCode } from "../../knowledge/schema/base.ts";
-import type { Draft } from "../answer.ts";
+import type { Draft, Statement } from "../answer.ts";
 import { BESIDES } from "../language/besides.ts";
 import type { Term } from "../question.ts";
 import { ofMunicipalities, type Track } from "./municipal-tracks.ts";
+import { areaNames, subjectNames } from "./names-told.ts";
 import { occupations, tellingAll, tracksTelling } from "./occupations.ts";
 import {
   composed,
@@ -85,57 +85,48 @@ function reverse(
   subjects: readonly Term[],
   asked: Asked,
 ): Draft | undefined {
-  const { question, knowledge } = asked;
-  const { language } = question;
+  const { knowledge } = asked;
   const isFor = tellingAll(subjects, asked);
   const found = all.filter((track) => isFor(track) && (!shared(asked) || track.shared));
   if (found.length === 0) return undefined;
-  const codes = [...new Set(found.flatMap((track) => track.areas))];
-  const areas = listWords(
-    codes.map((code) => knowledge.areas.get(code)?.name[language] ?? code),
-    language,
-  );
   const facts = found.map((track) => factOf(knowledge, track.id, "status"));
-  const subject = subjects.map((term) => term.text).join(" ");
-  const lead =
-    subjects.length === 0
-      ? inLanguage(
-          language,
-          `Gemensamma jobbspår: ${listWords(
-            found.map((track) => track.name.sv),
-            "sv",
-          )}.`,
-          `Shared job tracks: ${listWords(
-            found.map((track) => track.name.en),
-            "en",
-          )}.`,
-        )
-      : question.ask === "whether"
-        ? inPlace(found, asked)
-        : question.ask === "how-many"
-          ? inLanguage(
-              language,
-              `${upperFirst(countWords(codes.length, "sv"))} kommuner: ${areas}.`,
-              `${upperFirst(countWords(codes.length, "en"))} municipalities: ${areas}.`,
-            )
-          : subjects.every(tellsStage)
-            ? inLanguage(
-                language,
-                `${upperFirst(subject)} jobbspår nämns i ${areas}.`,
-                `${upperFirst(subject)} job tracks are mentioned in ${areas}.`,
-              )
-            : inLanguage(
-                language,
-                `Jobbspår med inriktning mot ${subject} nämns i ${areas}.`,
-                `Job tracks for ${subject} are mentioned in ${areas}.`,
-              );
   return {
     outcome: "answered",
-    lead: [composed(lead, ...facts)],
-    details: found.map((track) =>
-      composed(trackLine(track, knowledge, language), factOf(knowledge, track.id, "status")),
-    ),
+    lead: [composed(reverseText(found, subjects, asked), ...facts)],
+    details: found.map((track) => told(track, asked)),
   };
+}
+
+function reverseText(found: readonly Track[], subjects: readonly Term[], asked: Asked): string {
+  const { ask, language } = asked.question;
+  if (subjects.length === 0) {
+    const ids = found.map(({ id }) => id);
+    const label = inLanguage(language, "Gemensamma jobbspår", "Shared job tracks");
+    return `${label}: ${subjectNames(ids, asked)}.`;
+  }
+  if (ask === "whether") return inPlace(found, asked);
+  const codes = [...new Set(found.flatMap((track) => track.areas))];
+  const areas = areaNames(codes, asked);
+  if (ask === "how-many") {
+    const count = upperFirst(countWords(codes.length, language));
+    return inLanguage(
+      language,
+      `${count} kommuner: ${areas}.`,
+      `${count} municipalities: ${areas}.`,
+    );
+  }
+  const subject = subjects.map((term) => term.text).join(" ");
+  return subjects.every(tellsStage)
+    ? inLanguage(
+        language,
+        `${upperFirst(subject)} jobbspår nämns i ${areas}.`,
+        `${upperFirst(subject)} job tracks are mentioned in ${areas}.`,
+      )
+    : inLanguage(
+        language,
+        `Jobbspår med inriktning mot ${subject} nämns i ${areas}.`,
+        `Job tracks for ${subject} are mentioned in ${areas}.`,
+      );
 }
 
 /** "Planerade spår" says how far they have come, not what they lead to. */
@@ -144,14 +135,11 @@ function tellsStage({ concepts }: Term): boolean {
 }
 
 /** "Finns …?" is answered with yes for what runs, not for what is planned or wished for. */
-function inPlace(found: readonly Track[], { question, knowledge }: Asked): string {
-  const { language } = question;
+function inPlace(found: readonly Track[], asked: Asked): string {
+  const { language } = asked.question;
   const running = found.filter(({ status }) => status === "running");
   const codes = [...new Set(running.flatMap((track) => track.areas))];
-  const areas = listWords(
-    codes.map((code) => knowledge.areas.get(code)?.name[language] ?? code),
-    language,
-  );
+  const areas = areaNames(codes, asked);
   return running.length === 0
     ? inLanguage(
         language,
@@ -161,11 +149,14 @@ function inPlace(found: readonly Track[], { question, knowledge }: Asked): strin
     : inLanguage(language, `Ja, i ${areas}.`, `Yes, in ${areas}.`);
 }
 
-function trackLine(track: Track, knowledge: Knowledge, language: "sv" | "en"): string {
-  const areas = listWords(
-    track.areas.map((code) => knowledge.areas.get(code)?.name[language] ?? code),
-    language,
-  );
+/** A line of a list: what leads where, and how far it has come. */
+function told(track: Track, asked: Asked): Statement {
+  return composed(trackLine(track, asked), factOf(asked.knowledge, track.id, "status"));
+}
+
+function trackLine(track: Track, asked: Asked): string {
+  const { language } = asked.question;
+  const areas = areaNames(track.areas, asked);
   const status = {
     running: inLanguage(language, "finns", "in place"),
     developing: inLanguage(language, "under utveckling", "being developed"),
@@ -211,13 +202,11 @@ function hasTrack(
     outcome: "answered",
     lead: [
       composed(
-        `${runs ? yes : notYet}${trackLine(first, knowledge, language)}.`,
+        `${runs ? yes : notYet}${trackLine(first, asked)}.`,
         ...found.map((track) => factOf(knowledge, track.id, "status")),
       ),
     ],
-    details: others.map((track) =>
-      composed(trackLine(track, knowledge, language), factOf(knowledge, track.id, "status")),
-    ),
+    details: others.map((track) => told(track, asked)),
   };
 }
 
@@ -230,10 +219,7 @@ function noneOfThose(
   const { question, knowledge } = asked;
   const { language } = question;
   if (here.length === 0 || question.negated || !question.yesNo) return undefined;
-  const names = listWords(
-    places.map((code) => knowledge.areas.get(code)?.name[language] ?? code),
-    language,
-  );
+  const names = areaNames(places, asked);
   return {
     outcome: "answered",
     lead: [
@@ -246,8 +232,6 @@ function noneOfThose(
         ...here.map((track) => factOf(knowledge, track.id, "status")),
       ),
     ],
-    details: here.map((track) =>
-      composed(trackLine(track, knowledge, language), factOf(knowledge, track.id, "status")),
-    ),
+    details: here.map((track) => told(track, asked)),
   };
 }

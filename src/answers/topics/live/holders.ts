@@ -2,7 +2,9 @@
 import type { SubjectId } from "../../../knowledge/schema/base.ts";
 import { isAbstention, type Statement } from "../../answer.ts";
 import type { Held } from "../../today.ts";
-import { groupsOfParty, isCurrent, NO_NAMES, partyOf } from "../representation.ts";
+import { isCurrent } from "../leading-groups.ts";
+import { groupsOfParty, partyOf } from "../named-party.ts";
+import { NO_NAMES } from "../representation/seats-told.ts";
 import { inLanguage, namedGroups, subjectsOf } from "../topic.ts";
 import { heldSentence, registerNote, seatLine, timeWords, type Telling } from "./held-words.ts";
 import {

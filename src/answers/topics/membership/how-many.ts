@@ -3,7 +3,7 @@ import type { Fact } from "../../../knowledge/fact.ts";
 import { lowerFirst, perPartyText } from "../../../knowledge/facts/group-facts.ts";
 import { countWords } from "../../../knowledge/facts/wording.ts";
 import type { Draft, Statement } from "../../answer.ts";
-import { subjectNames } from "../name-lists.ts";
+import { subjectNames } from "../names-told.ts";
 import { sortWords } from "../party-sorts.ts";
 import { asksOnlyFor, COUNTED } from "../seat-words.ts";
 import {

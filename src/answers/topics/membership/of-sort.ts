@@ -3,7 +3,7 @@ import { lowerFirst } from "../../../knowledge/facts/group-facts.ts";
 import type { SubjectId } from "../../../knowledge/schema/base.ts";
 import type { Draft } from "../../answer.ts";
 import { BESIDES } from "../../language/besides.ts";
-import { subjectNames } from "../name-lists.ts";
+import { subjectNames } from "../names-told.ts";
 import { isPartyOfSort, SORTS } from "../party-sorts.ts";
 import { asksOnlyFor, SEATED } from "../seat-words.ts";
 import { composed, factOf, inLanguage, type Asked, type Group } from "../topic.ts";

@@ -1,0 +1,47 @@
+/** A person's case is not judged; what is so in general for what it names may be told. */
+import type { Language, SubjectId } from "../knowledge/schema/base.ts";
+import type { Answer } from "./answer.ts";
+import { inGeneral, refusal } from "./compose/refusal.ts";
+import { agreedDraft, askedOf } from "./drafting.ts";
+import { isPersonsCase, speaksOfPerson } from "./guard/personal-data.ts";
+import { questionsIn } from "./guard/split.ts";
+import type { Lexicon } from "./lexicon/lexicon.ts";
+import { factsAbout, type Asked } from "./topics/topic.ts";
+
+/** "Min klient bor i Ängsby. Vilka spår finns där?" asks nothing of a case: the answer is the same for all. */
+export function asksOfCase(message: string): boolean {
+  return (
+    isPersonsCase(message) &&
+    questionsIn(message).some(({ text }) => isPersonsCase(text) || speaksOfPerson(text))
+  );
+}
+
+/** Told in general only where people are known to ask so for it. */
+export function caseRefused(message: string, language: Language, lexicon: Lexicon): Answer {
+  const asked = askedOf(message, lexicon, { language });
+  const general = agreedDraft(asked);
+  const isNamed = general.about?.some((id) => isNamedBy(id, asked)) ?? false;
+  const isSure = lexicon.learnt === undefined || likelyOfBest(asked) >= SURELY;
+  return isNamed && isSure && general.outcome === "answered"
+    ? inGeneral(general.lead, language, lexicon.knowledge)
+    : refusal("case", language);
+}
+
+const SURELY = 0.85;
+
+/** It is named itself, or lies in a place that is. */
+function isNamedBy(id: SubjectId, { question, knowledge }: Asked): boolean {
+  const area = knowledge.subjects.get(id)?.area;
+  return (
+    question.mentions.some(({ subjects }) => subjects[0] === id) ||
+    question.places.some((place) => place.subject === id || place.area === area)
+  );
+}
+
+/** How likely something is meant that is about the same as what fits best. */
+function likelyOfBest({ carrying: [best], question, knowledge }: Asked): number {
+  if (best === undefined) return 0;
+  return factsAbout(knowledge, best.entry.fact.subject)
+    .map(({ id }) => question.meaning.likely.get(id) ?? 0)
+    .reduce((sum, one) => sum + one, 0);
+}
