@@ -14,6 +14,8 @@ export const ownSituation: Topic = {
     const text = `${question.setting.map((token) => token.text).join(" ")} ${question.text}`;
     const situation = SITUATIONS.find(({ words }) => words.test(text));
     if (situation === undefined || !ONESELF.test(text) || WHEN.has(question.ask)) return undefined;
+    const isElsewhere = question.places.length > 0 && !OF_GROUP.test(text);
+    if (isElsewhere) return undefined;
     const due = subjectsOf(knowledge, "duty").filter(isDue(situation.trigger, asked));
     const rules = subjectsOf(knowledge, "rule").filter(({ rule }) => situation.rules.has(rule));
     const [first, ...rest] = [...due, ...rules].flatMap(({ id }) => told(id, asked));
@@ -52,6 +54,10 @@ const SITUATIONS: readonly Situation[] = [
 
 const WHEN: ReadonlySet<string> = new Set(["when", "how-long", "where"]);
 const ONESELF = /(?<!\p{L})(jag|mig|min|mitt|vi|oss|vår|i|i'm|me|my|we|we're|us|our)(?!\p{L})/iu;
+
+/** "Who do I turn to if I leave school in X?" speaks of no group. */
+const OF_GROUP =
+  /(?<!\p{L})(ledam\p{L}+|ersättare\p{L}*|\p{L}*grupp\p{L}*|\p{L}*möte\p{L}*|members?|substitutes?|steering|meetings?)(?!\p{L})/iu;
 
 function isDue(trigger: Duty["trigger"], asked: Asked) {
   const named = namedGroups(asked).map(({ id }) => id);
