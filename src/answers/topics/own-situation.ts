@@ -1,34 +1,43 @@
 /** "I cannot come, what now?", "Jag slutar, vem säger jag till?": nothing is said of that person, but of every member. */
 import type { Fact } from "../../knowledge/fact.ts";
 import type { Subject } from "../../knowledge/knowledge.ts";
+import type { Draft } from "../answer.ts";
 import { factsAbout, namedGroups, stated, subjectsOf, type Asked, type Topic } from "./topic.ts";
 
 type Duty = Extract<Subject, { kindOf: "duty" }>;
 type Rule = Extract<Subject, { kindOf: "rule" }>;
 
-/** Only for what no fact carries: whoever asks for one of the rules gets that rule. */
-export const ownSituation: Topic = {
-  id: "own-situation",
-  answer(asked) {
-    const { question, knowledge } = asked;
-    const text = `${question.setting.map((token) => token.text).join(" ")} ${question.text}`;
-    const situation = SITUATIONS.find(({ words }) => words.test(text));
-    if (situation === undefined || !ONESELF.test(text) || WHEN.has(question.ask)) return undefined;
-    const isElsewhere = question.places.length > 0 && !OF_GROUP.test(text);
-    if (isElsewhere) return undefined;
-    const due = subjectsOf(knowledge, "duty").filter(isDue(situation.trigger, asked));
-    const rules = subjectsOf(knowledge, "rule").filter(({ rule }) => situation.rules.has(rule));
-    const [first, ...rest] = [...due, ...rules].flatMap(({ id }) => told(id, asked));
-    if (first === undefined) return undefined;
-    const { language } = question;
-    return {
-      outcome: "answered",
-      lead: [stated(first, language)],
-      details: rest.map((fact) => stated(fact, language)),
-      about: [first.subject],
-    };
-  },
+/** "… vad gör jag?": whatever else is named, that is what is asked. */
+export const whatNow: Topic = {
+  id: "what-now",
+  answer: (asked) => (WHAT_NOW.test(asked.question.text) ? inSituation(asked) : undefined),
 };
+
+const WHAT_NOW =
+  /(?<!\p{L})((vad|hur) (gör|ska|bör|måste) (jag|vi|man)( göra| då)?|what (do|should|must|can) (i|we) do|what now)\W*$/iu;
+
+/** Else only where no fact carries an answer: whoever asks for one of the rules gets that rule. */
+export const ownSituation: Topic = { id: "own-situation", answer: inSituation };
+
+function inSituation(asked: Asked): Draft | undefined {
+  const { question, knowledge } = asked;
+  const { language } = question;
+  const text = `${question.setting.map((token) => token.text).join(" ")} ${question.text}`;
+  const situation = SITUATIONS.find(({ words }) => words.test(text));
+  const isElsewhere = question.places.length > 0 && !OF_GROUP.test(text);
+  if (situation === undefined || !ONESELF.test(text) || WHEN.has(question.ask) || isElsewhere)
+    return undefined;
+  const due = subjectsOf(knowledge, "duty").filter(isDue(situation.trigger, asked));
+  const rules = subjectsOf(knowledge, "rule").filter(({ rule }) => situation.rules.has(rule));
+  const [first, ...rest] = [...due, ...rules].flatMap(({ id }) => told(id, asked));
+  if (first === undefined) return undefined;
+  return {
+    outcome: "answered",
+    lead: [stated(first, language)],
+    details: rest.map((fact) => stated(fact, language)),
+    about: [first.subject],
+  };
+}
 
 interface Situation {
   readonly trigger: Duty["trigger"];

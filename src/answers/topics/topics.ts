@@ -19,7 +19,7 @@ import { noSuchGroup } from "./no-such-group.ts";
 import { notAMember } from "./not-a-member.ts";
 import { numberLookup } from "./number-lookup.ts";
 import { ofASort } from "./of-a-sort.ts";
-import { ownSituation } from "./own-situation.ts";
+import { ownSituation, whatNow } from "./own-situation.ts";
 import { persons } from "./persons.ts";
 import { premise } from "./premise.ts";
 import { representation } from "./representation.ts";
@@ -39,6 +39,7 @@ export const TOPICS: readonly Topic[] = [
   talk,
   errand,
   persons,
+  whatNow,
   noSuchGroup,
   numberLookup,
   sinceWhen,
