@@ -17,6 +17,9 @@ import { buildLexicon, type Lexicon } from "./lexicon/lexicon.ts";
 import { withoutOverlap } from "./lexicon/phrases.ts";
 import type { Candidate } from "./rate.ts";
 import type { Question } from "./question.ts";
+import { ofSetsCombined } from "./combined-sets/combined-sets.ts";
+import { ofAnswersCombined } from "./combined-sets/of-answers.ts";
+import type { Answered } from "./negated-set/asked-set.ts";
 import { inContext, inSamePlace } from "./follow-up.ts";
 import { ofThoseNot } from "./negated-set/negated-set.ts";
 import { leadsOn } from "./next.ts";
@@ -273,10 +276,12 @@ function agreedDraft(asked: Asked): Draft {
 const drafted = new WeakMap<Asked, Draft>();
 
 function drawnUp(asked: Asked): Draft {
-  return ofThoseNot({ asked, draft: firstDraft(asked) }, (text) => {
+  const answerTo = (text: string): Answered => {
     const put = askedOf(text, asked.lexicon, { language: asked.question.language });
     return { asked: put, draft: firstDraft(put) };
-  });
+  };
+  const combined = ofSetsCombined(asked) ?? ofAnswersCombined(asked, answerTo);
+  return combined ?? ofThoseNot({ asked, draft: firstDraft(asked) }, answerTo);
 }
 
 /** The first topic that knows the kind of question answers it. The last one always does. */
