@@ -19,7 +19,7 @@ export function asksForBoth(text: string): boolean {
 
 const BOTH = /(?<!\p{L})(?:både|såväl|båda|both)(?!\p{L})/iu;
 const COMBINES =
-  /(?<!\p{L})(?:varken|neither|nor|både|såväl|båda|both|utom|förutom|utöver|except|excluding|besides|exklusive|apart from|other than|bortsett från|med undantag|(?:men|fast|dock|but|och|and|utan att|without|(?<!^)(?:som|that|which|who))(?: \p{L}+){0,3} (?:inte|ej|ingen|inget|inga|not|no|\p{L}+n't|saknar|utan|lacks?|without)|(?:inte|ej|not|ingen|inget|inga|no)(?!\p{L}).* (?:någon|något|några|any|eller|or|men|but)|in no)(?!\p{L})|n't(?!\p{L}).* (?:any|or|but)(?!\p{L})/iu;
+  /(?<!\p{L})(?:varken|neither|nor|både|såväl|båda|both|utom|förutom|utöver|except|excluding|besides|exklusive|apart from|other than|bortsett från|med undantag|(?:men|fast|dock|but|och|and|utan att|without|(?<!^)(?:som|that|which|who))(?: \p{L}+){0,3} (?:inte|ej|ingen|inget|inga|not|no|\p{L}+n't|saknar|utan|lacks?|without)|(?:inte|ej|not|ingen|inget|inga|no)(?!\p{L}).{0,200} (?:någon|något|några|any|eller|or|men|but)|in no)(?!\p{L})|n't(?!\p{L}).{0,200} (?:any|or|but)(?!\p{L})/iu;
 
 /** Those that are denied; undefined where it is not plain what a "not" belongs to. */
 export function deniedAmong<T extends Span>(
