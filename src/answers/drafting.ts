@@ -2,8 +2,11 @@
 import type { Language } from "../knowledge/schema/base.ts";
 import type { Draft } from "./answer.ts";
 import { meantByName } from "./bare-name.ts";
+import { ofSetsCombined } from "./combined-sets/combined-sets.ts";
+import { ofAnswersCombined } from "./combined-sets/of-answers.ts";
 import { candidates, carrying } from "./find.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
+import type { Answered } from "./negated-set/asked-set.ts";
 import { ofThoseNot } from "./negated-set/negated-set.ts";
 import type { Question } from "./question.ts";
 import type { Candidate } from "./rate.ts";
@@ -88,10 +91,12 @@ export function agreedDraft(asked: Asked): Draft {
 const DRAFTED = new WeakMap<Asked, Draft>();
 
 function drawnUp(asked: Asked): Draft {
-  return ofThoseNot({ asked, draft: firstDraft(asked) }, (text) => {
+  const answerTo = (text: string): Answered => {
     const put = askedOf(text, asked.lexicon, { language: asked.question.language });
     return { asked: put, draft: firstDraft(put) };
-  });
+  };
+  const combined = ofSetsCombined(asked) ?? ofAnswersCombined(asked, answerTo);
+  return combined ?? ofThoseNot({ asked, draft: firstDraft(asked) }, answerTo);
 }
 
 /** The first topic that knows the kind of question answers it. The last one always does. */

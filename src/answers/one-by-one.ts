@@ -7,7 +7,8 @@ import { fold } from "../knowledge/fold.ts";
 import type { SubjectId } from "../knowledge/schema/base.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import { namesOf } from "./lexicon/names.ts";
-import { tokensOf } from "./language/tokens.ts";
+import { startsWithVerb } from "./language/ask.ts";
+import { tokensOf, type Token } from "./language/tokens.ts";
 import type { Mention, Question } from "./question.ts";
 import { touches } from "./topics/topic.ts";
 
@@ -29,8 +30,10 @@ export interface One {
 /** The questions about each, or none where one answer will do. */
 export function oneByOne(question: Question, answer: Answer, lexicon: Lexicon): One[] {
   const isList = COMPARE.test(question.text) && answer.outcome !== "answered";
-  const isOfAll = touches(question, ...TOGETHER) || BETWEEN.test(question.text);
-  if (!ASKS.has(question.ask) || (isOfAll && !isList)) return [];
+  const isWhether = question.ask === "whether" && startsWithVerb(question.text);
+  const text = isWhether ? question.text.replace(EACH, "") : question.text;
+  const isOfAll = touches(question, ...TOGETHER) || BETWEEN.test(text);
+  if (!(isWhether || ASKS.has(question.ask)) || (isOfAll && !isList)) return [];
   const row = rowOf(question, lexicon);
   if (new Set(row.map(({ sort }) => sort)).size > 1) return [];
   const [first, last] = [row[0], row.at(-1)];
@@ -47,7 +50,7 @@ export function oneByOne(question: Question, answer: Answer, lexicon: Lexicon): 
       ...words.slice(last.end),
     ]
       .join(" ")
-      .replace(COMPARE, "")
+      .replace(isWhether ? EACH : COMPARE, "")
       .concat("?"),
   }));
 }
@@ -86,10 +89,14 @@ const TOGETHER = [
   "quorum",
 ] as const;
 const BETWEEN =
-  /(?<!\p{L})(mellan|gemensamt?|samarbeta\p{L}*|samverkar?|cooperate\p{L}*|collaborate\p{L}*|tillsammans|både|båda|skiljer|jämfört|between|both|together|compared|differ|in common)(?!\p{L})/iu;
+  /(?<!\p{L})(mellan|gemensamt?|samarbeta\p{L}*|samverkar?|cooperate\p{L}*|collaborate\p{L}*|tillsammans|både|båda|samma|varandra|skiljer|jämfört|between|both|same|each other|together|compared|differ|in common)(?!\p{L})/iu;
 /** "Jämför hur ofta …": each is told, for the reader to compare. */
 const COMPARE = /^((kan|could) (du|ni|you) )?(jämför|compare)\s+/iu;
+/** "Är både X och Y parter?", "Är X med i antingen A eller B?": the answer may differ. */
+const EACH = /(?<!\p{L})(?:både|såväl|antingen|both|either)\s+/giu;
 const AND = /^(och|samt|and|resp|respektive)$/;
+const OR = /^(eller|or)$/;
+const IN = /^(i|in|till|to|av|of)$/;
 
 /** The longest row of names with nothing but commas and "och" between them. */
 function rowOf(question: Question, lexicon: Lexicon): Named[] {
@@ -110,11 +117,19 @@ function rowOf(question: Question, lexicon: Lexicon): Named[] {
       before !== undefined &&
       (between.length === 0
         ? isListed(left?.text ?? "", right?.text ?? "", text)
-        : between.length === 1 && between.every(({ folded }) => AND.test(folded)));
+        : isLink(between, question));
     if (isNext && row !== undefined) row.push(span);
     else rows.push([span]);
   }
   return rows.reduce((best, row) => (row.length > best.length ? row : best), []);
+}
+
+/** "och"; of a question that is answered with yes or no also "eller", and "i" again. */
+function isLink([link, again, ...others]: readonly Token[], { ask }: Question): boolean {
+  if (link === undefined || others.length > 0) return false;
+  if (ask !== "whether") return again === undefined && AND.test(link.folded);
+  const isAgain = again === undefined || IN.test(again.folded);
+  return isAgain && (AND.test(link.folded) || OR.test(link.folded));
 }
 
 /** Of "ledningsgruppen i Ängsby" the place at its end, which others may follow. */

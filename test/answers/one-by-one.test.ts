@@ -27,6 +27,24 @@ describe("several that are named in a row", () => {
     expect(direct).toContain("en gång i månaden");
   });
 
+  test.each([
+    [
+      "Är Trygghetskassan med i styrgruppen eller verksamhetsgruppen?",
+      ["Nej, Trygghetskassan", "Ja, Trygghetskassan"],
+    ],
+    [
+      "Är Trygghetskassan med i både verksamhetsgruppen och i styrgruppen?",
+      ["Ja, Trygghetskassan", "Nej, Trygghetskassan"],
+    ],
+    [
+      "Sitter Trygghetskassan i verksamhetsgruppen och styrgruppen?",
+      ["Ja, Trygghetskassan", "Nej, Trygghetskassan"],
+    ],
+  ])("are each answered with yes or no: %s", (asked, told) => {
+    const { direct } = ask(asked);
+    for (const words of told) expect(direct).toContain(words);
+  });
+
   test("when it is from is told once", () => {
     const { caveats } = ask("Vad är Vägen In, Skogsvinden och Jobbtorget?");
     expect(caveats.filter(({ text }) => text.includes("Uppgift")).length).toBeLessThanOrEqual(1);
@@ -36,4 +54,5 @@ describe("several that are named in a row", () => {
 test("what is asked of them together is not taken apart", () => {
   expect(ask("Vad är skillnaden mellan styrgruppen och verksamhetsgruppen?").read).toContain("och");
   expect(ask("Är Älgmo och Granåsa med i Vägen In?").read).toContain("och");
+  expect(ask("Är Älgmo och Granåsa med i samma projekt?").read).toContain("och");
 });

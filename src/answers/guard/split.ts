@@ -9,6 +9,10 @@ const SECOND_QUESTION =
 const SECOND_YES_OR_NO =
   /,\s*(?:och|samt|and)\s+(?=(?:är|har|får|kan|ska|måste|räcker|gäller|finns|ingår|behöver|is|are|does|do|can|may|must|has|have)\s+\p{L}+\s+\p{L}+)/iu;
 
+/** "… och är X med i Y?": the verb stands before the one whom it is asked of, so a question begins. */
+const SECOND_TURNED =
+  /,?\s+(?:och|samt|and)\s+(?=(?:är|har|får|kan|ska|måste|räcker|gäller|finns|ingår|sitter|behöver|hör|is|are|does|do|can|may|must|has|have)\s+(?:jag|vi|man|ni|du|den|det|de|I|we|you|they|it|one|the|a|an|\p{Lu}\p{L}+|\p{L}{2,}(?:[aeo]n|et|na))\s+\p{L}+)/u;
+
 /** A question, and what was said before it in the same message. */
 export interface Posed {
   readonly text: string;
@@ -53,7 +57,10 @@ function isAsking(text: string): boolean {
 function halves(sentence: string): string[] {
   const at =
     SECOND_QUESTION.exec(sentence) ??
-    (startsWithVerb(sentence) ? SECOND_YES_OR_NO.exec(sentence) : null);
+    (startsWithVerb(sentence) ? SECOND_YES_OR_NO.exec(sentence) : null) ??
+    (askOf(sentence, "sv") !== "whether" || startsWithVerb(sentence)
+      ? SECOND_TURNED.exec(sentence)
+      : null);
   if (
     at === null ||
     // What comes first is part of the question.

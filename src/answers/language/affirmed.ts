@@ -38,8 +38,8 @@ const TURNS: readonly Turn[] = [
     ],
   },
   {
-    denies: /(?<!\p{L})(?:saknas|saknades) (?=(?:i|bland|på|från|hos)(?!\p{L}))/iu,
-    put: [[/saknas|saknades/iu, "ingår"]],
+    denies: /(?<!\p{L})(?:saknas|saknades|fattas|fattades) (?=(?:i|bland|på|från|hos)(?!\p{L}))/iu,
+    put: [[/saknas|saknades|fattas|fattades/iu, "ingår"]],
   },
   {
     denies:

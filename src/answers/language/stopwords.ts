@@ -30,7 +30,7 @@ stämmer riktigt sant korrekt nämligen vilkendera varifrån däri därför sål
 folk mellanrum kommit året ser gått bakom läget ligger tätt vanligt vanliga ner hänger såg fått räknat räknar eget nytt
 pratar prata se nästan haft hemma ute igenom nyss menar menas gav funnits bordet rent runt alls längre vs ville sysslar extra
 helst bättre bra fungerar funkar används använder komma tog ort papper vidare hör
-förutom sida sidan håll vägnar idag numera fortfarande redan senaste tidigare först första sist sista gång gånger
+förutom varken sida sidan håll vägnar idag numera fortfarande redan senaste tidigare först första sist sista gång gånger
 `;
 
 const ENGLISH = `
@@ -45,7 +45,7 @@ form forms formed make makes made named called list lists listed identify identi
 year years times come comes came coming together someone somebody kinds among behind already vs take takes way something back hold
 sort sorts else put around good going down along since getting happens happen terms another towards everyone beyond though
 ones told anything across single trying whole cannot
-no not besides apart addition ok okay hi hello thanks thank exactly exact respectively today now
+no not neither nor except besides apart addition ok okay hi hello thanks thank exactly exact respectively today now
 `;
 
 interface Words {

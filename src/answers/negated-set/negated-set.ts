@@ -82,7 +82,8 @@ function tellsOfAbsence(draft: Draft, asked: Asked): boolean {
   return denies({ asked, draft }) || draft.lead.some(({ text }) => ONLY.test(text));
 }
 
-function denies({ asked, draft }: Answered): boolean {
+/** It tells of whom something is not so, or that it is not told. */
+export function denies({ asked, draft }: Answered): boolean {
   return (
     factsOf(draft, asked).some(({ negative, gap }) => negative || gap) || draft.lead.some(isDenial)
   );

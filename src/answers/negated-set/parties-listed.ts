@@ -21,7 +21,8 @@ import {
 import { SET_WORDS, type AskedSet } from "./asked-set.ts";
 import { namesTogether } from "./members.ts";
 
-interface Listed {
+/** Those who are in something, and the fact that lists them all. */
+export interface Listed {
   readonly subject: Subject;
   readonly parties: readonly SubjectId[];
   readonly fact: Fact;
@@ -120,12 +121,13 @@ function asksOnlyWhoIsIn(asksFor: string, { question }: Asked): boolean {
 }
 
 /** Being in is asked for, not having: "Which municipalities have a steering group?" */
-const IS_IN =
+export const IS_IN =
   /(?<!\p{L})(?:(?:med|ingår|ingick|sitter|satt|hör|hörde|deltar|deltog|representera(?:d|de|s)|parter|part|samverkar|skrivit|undertecknat|signed|sits?|sat|belongs?|takes? part|participates?|represented|members?|party|parties) |tillhör|omfattas av |(?:are|is|were|was) (?:\p{L}+ )?(?:in|of|part of) )/iu;
 
 const YEAR = /^(19|20)\d\d$/;
 
-const BEING_IN: ReadonlySet<string> = SEATED.union(
+/** Concepts of being in something. */
+export const BEING_IN: ReadonlySet<string> = SEATED.union(
   new Set([
     "partner",
     "partner-2",
@@ -138,7 +140,8 @@ const BEING_IN: ReadonlySet<string> = SEATED.union(
   ]),
 );
 
-function listOf(subject: Subject, asked: Asked): Listed | undefined {
+/** Undefined where no document lists those who are in it. */
+export function listOf(subject: Subject, asked: Asked): Listed | undefined {
   const { knowledge } = asked;
   if (subject.kindOf === "project")
     return withFact(subject, subject.partners, factOf(knowledge, subject.id, "partners"));

@@ -30,6 +30,30 @@ describe("questions in one message", () => {
     ]);
   });
 
+  test.each([
+    [
+      "Räcker det med fyra och måste frågan stå i dagordningen?",
+      ["Räcker det med fyra?", "måste frågan stå i dagordningen?"],
+    ],
+    [
+      "Vem leder gruppen och är Granåsa med i projektet?",
+      ["Vem leder gruppen?", "är Granåsa med i projektet?"],
+    ],
+    [
+      "Do four suffice, and must the matter be on the agenda?",
+      ["Do four suffice?", "must the matter be on the agenda?"],
+    ],
+  ])("are parted where the second begins with its verb: %s", (message, told) => {
+    expect(posed(message)).toEqual(told);
+  });
+
+  test.each([
+    "Vem är ordförande och har rösträtt i gruppen?",
+    "Vilka leder och är med i projektet?",
+  ])("are one where the second verb tells more of the same: %s", (message) => {
+    expect(posed(message)).toEqual([message]);
+  });
+
   test("are all told apart, however many", () => {
     expect(posed("Vad är KUR? ".repeat(9))).toHaveLength(9);
   });

@@ -10,6 +10,7 @@ describe("a question for those of whom something is not so", () => {
     ["Vilka kommuner är utan jobbspår?", "Vilka kommuner har jobbspår?"],
     ["Vilka kommuner står utanför projektet?", "Vilka kommuner ingår i projektet?"],
     ["Vilka kommuner saknas i avtalet?", "Vilka kommuner ingår i avtalet?"],
+    ["Vilka kommuner fattas i avtalet?", "Vilka kommuner ingår i avtalet?"],
     ["Vilka är de kommuner som inte har spår?", "Vilka är de kommuner som har spår?"],
     ["Lista kommuner som saknar spår", "Lista kommuner som har spår"],
     ["Which parties do not sit in the group?", "Which parties sit in the group?"],
