@@ -1,8 +1,10 @@
 /** From a text to a Question: its language, what it names, what it asks, and for which time. */
 import type { FactId } from "../knowledge/fact.ts";
 import type { Language } from "../knowledge/schema/base.ts";
+import { fold } from "../knowledge/fold.ts";
 import { focusOf } from "./focus.ts";
 import { askOf, isYesNo } from "./language/ask.ts";
+import { editDistance } from "./language/edit-distance.ts";
 import { languageOf } from "./language/detect.ts";
 import { numberOf, numberWordsIn } from "./language/number-words.ts";
 import { keysOf } from "./language/stem.ts";
@@ -175,11 +177,21 @@ function isArea(names: readonly Name[], { knowledge }: Lexicon): boolean {
 }
 
 /** A word that the knowledge base does not have is read as its nearest neighbour there. */
-function mend(token: Token, at: number, { words }: Lexicon): Token {
+function mend(token: Token, at: number, { words, learnt }: Lexicon): Token {
   if (token.numeric || numberOf(token.text) !== undefined) return token;
   const opening = at < OPENING_WORDS ? words.opening(token) : undefined;
   const meant = opening ?? (words.isSpelt(token) ? undefined : words.nearest(token));
-  return meant === undefined ? token : tokenOf(meant);
+  if (meant === undefined) return token;
+  const isAsked = token.keys.some((key) => learnt?.features.has(key));
+  return isAsked && opening === undefined && !isSlip(token.folded, fold(meant))
+    ? token
+    : tokenOf(meant);
+}
+
+/** Of a word that people use when they ask, only one letter is mended, or its ending: "överklaga" is no "överläge". */
+function isSlip(word: string, meant: string): boolean {
+  const most = Math.ceil((word.length * 2) / 3);
+  return editDistance(word, meant, 1) <= 1 || word.slice(0, most) === meant.slice(0, most);
 }
 
 /** "Vilkenn kommun …?", "I vilkenn kommun …?": where a question word is looked for. */
