@@ -25,6 +25,7 @@ export function questionsIn(message: string): Posed[] {
     .split(
       /(?<=[?!])\s+|(?<=\p{Ll}{2}\.)(?<!(?:\bex|\ba|\bm|dvs|osv|resp|ca|kl|nr|etc|e\.g|i\.e)\.)\s+(?=\p{Lu})|\n+/u,
     )
+    .flatMap(introduced)
     .map((sentence) => sentence.trim())
     .filter((sentence) => /\p{L}/u.test(sentence));
   const parts = sentences.flatMap((sentence) =>
@@ -47,6 +48,16 @@ export function questionsIn(message: string): Posed[] {
       : [],
   );
 }
+
+/** "Som ny i nämnden: vad är …?", "As a chair, what …?": who asks, and then what. */
+function introduced(sentence: string): string[] {
+  const [whole, who = ""] = INTRODUCED.exec(sentence) ?? [];
+  if (whole === undefined) return [sentence];
+  return [`${who}.`, sentence.slice(whole.length)];
+}
+
+const INTRODUCED =
+  /^(som\s[^,:?.]{3,80}(?=[,:])|i egenskap av\s[^,:?.]{3,80}|as an?\s[^,:?.]{3,80}|[^,:?.]{3,80}(?=:))[,:]\s+(?=(?:vem|vems|vilka|vilken|vilket|vad|när|var|varför|hur|får|kan|ska|måste|är|har|finns|who|whose|what|which|when|where|why|how|can|may|must|do|does|is|are)(?!\p{L}))/iu;
 
 /** "Jag har fått förhinder, vad gör jag?" tells something first; "Vem leder den, och …" asks twice. */
 function isAsking(text: string): boolean {

@@ -54,10 +54,13 @@ function seatsInGroup(party: Party, asked: Asked): Draft | undefined {
   return seatsTold(party, { central: [group], local: [], others: [] }, asked);
 }
 
-/** Somebody is asked about whom the knowledge base does not have. */
-function isStranger({ question }: Asked): boolean {
+/** Somebody is asked about whom the knowledge base does not have, unless people are known to ask so. */
+function isStranger({ question, carrying: [best] }: Asked): boolean {
+  if (best !== undefined && best.likely > SURELY) return false;
   return question.terms.some((term) => term.unknown && !term.weak);
 }
+
+const SURELY = 0.5;
 
 function notKnown({ question }: Asked): Draft {
   const text = inLanguage(
