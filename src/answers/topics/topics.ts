@@ -25,6 +25,7 @@ import { representation } from "./representation.ts";
 import { statement } from "./statement.ts";
 import { sinceWhen } from "./since-when.ts";
 import { talk } from "./talk.ts";
+import { thanAPlace } from "./than-a-place.ts";
 import type { Topic } from "./topic.ts";
 import { tracks } from "./tracks.ts";
 import { twoFigures } from "./two-figures.ts";
@@ -57,6 +58,7 @@ export const TOPICS: readonly Topic[] = [
   listing,
   contradictions,
   twoFigures,
+  thanAPlace,
   figures,
   change,
   versions,
