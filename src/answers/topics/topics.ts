@@ -9,6 +9,7 @@ import { comparison, describe, namesakes, overview } from "./describe.ts";
 import { figures } from "./figures.ts";
 import { groupsOfMember } from "./groups-of-member.ts";
 import { listing } from "./listing.ts";
+import { meetsOftener } from "./meets-oftener.ts";
 import { membership } from "./membership.ts";
 import { duties } from "./duties.ts";
 import { allTracks } from "./all-tracks.ts";
@@ -44,6 +45,7 @@ export const TOPICS: readonly Topic[] = [
   representation,
   decision,
   notAMember,
+  meetsOftener,
   cadence,
   whoInBoth,
   composition,
