@@ -7,6 +7,7 @@ import { decision } from "./decision.ts";
 import { contradictions } from "./contradictions.ts";
 import { comparison, describe, namesakes, overview } from "./describe.ts";
 import { figures } from "./figures.ts";
+import { governedBy } from "./governed-by.ts";
 import { groupsOfMember } from "./groups-of-member.ts";
 import { listing } from "./listing.ts";
 import { meetsOftener } from "./meets-oftener.ts";
@@ -24,6 +25,7 @@ import { persons } from "./persons.ts";
 import { premise } from "./premise.ts";
 import { representation } from "./representation.ts";
 import { statement } from "./statement.ts";
+import { shareOfTheWhole } from "./share-of-the-whole.ts";
 import { sinceWhen } from "./since-when.ts";
 import { talk } from "./talk.ts";
 import { thanAPlace } from "./than-a-place.ts";
@@ -57,9 +59,11 @@ export const TOPICS: readonly Topic[] = [
   tracks,
   allTracks,
   eachPlace,
+  governedBy,
   listing,
   contradictions,
   twoFigures,
+  shareOfTheWhole,
   thanAPlace,
   figures,
   change,
