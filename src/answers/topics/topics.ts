@@ -34,6 +34,7 @@ import { tracks } from "./tracks.ts";
 import { twoFigures } from "./two-figures.ts";
 import { unexplained } from "./unexplained.ts";
 import { whereIs } from "./where-is.ts";
+import { whichProjects } from "./which-projects.ts";
 import { whoInBoth } from "./who-in-both.ts";
 import { versions } from "./versions.ts";
 
@@ -60,6 +61,7 @@ export const TOPICS: readonly Topic[] = [
   allTracks,
   eachPlace,
   governedBy,
+  whichProjects,
   listing,
   contradictions,
   twoFigures,
