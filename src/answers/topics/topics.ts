@@ -27,6 +27,7 @@ import { representation } from "./representation.ts";
 import { statement } from "./statement.ts";
 import { shareOfTheWhole } from "./share-of-the-whole.ts";
 import { sinceWhen } from "./since-when.ts";
+import { sumOfGroup } from "./sum-of-group.ts";
 import { talk } from "./talk.ts";
 import { thanAPlace } from "./than-a-place.ts";
 import type { Topic } from "./topic.ts";
@@ -66,6 +67,7 @@ export const TOPICS: readonly Topic[] = [
   contradictions,
   twoFigures,
   shareOfTheWhole,
+  sumOfGroup,
   thanAPlace,
   figures,
   change,
