@@ -3,7 +3,8 @@ import { countWords, listWords, numberWords, upperFirst } from "../../knowledge/
 import type { SubjectId } from "../../knowledge/schema/base.ts";
 import type { Draft, Statement } from "../answer.ts";
 import { numbersWithWords } from "../language/number-words.ts";
-import { asksForOrder, extremeOf, superlative, type Extreme } from "./ranking.ts";
+import type { Extreme } from "./extreme.ts";
+import { asksForOrder, extremeOf, superlative } from "./ranking.ts";
 import { figuresOf, narrowPlaces, placeName, seriesOf, type Figure } from "./series.ts";
 import { judgedInWords, toldInWords } from "./told-in-words.ts";
 import { composed, inLanguage, stated, touches, type Asked, type Topic } from "./topic.ts";

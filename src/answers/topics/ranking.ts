@@ -2,11 +2,10 @@
 import { countWords, listWords, numberWords, upperFirst } from "../../knowledge/facts/wording.ts";
 import type { Draft } from "../answer.ts";
 import { numbersWithWords } from "../language/number-words.ts";
+import type { Extreme } from "./extreme.ts";
 import { schoolingOf } from "./schooling.ts";
 import { figuresOf, placeName, seriesOf, type Figure } from "./series.ts";
 import { composed, inLanguage, stated, touches, type Asked } from "./topic.ts";
-
-export type Extreme = "largest" | "smallest";
 
 /** Which end of the order is asked for. */
 export function extremeOf(asked: Asked): Extreme | undefined {

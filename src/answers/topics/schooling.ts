@@ -1,5 +1,5 @@
 /** Whether those with long or with short education are asked for, also where everyday words say it. */
-import type { Extreme } from "./ranking.ts";
+import type { Extreme } from "./extreme.ts";
 import type { Asked } from "./topic.ts";
 
 export interface Schooling {

@@ -6,7 +6,7 @@ import type { Fact } from "../../knowledge/fact.ts";
 import type { Subject } from "../../knowledge/knowledge.ts";
 import type { ConceptId } from "../../knowledge/schema/base.ts";
 import type { Draft } from "../answer.ts";
-import type { Extreme } from "./ranking.ts";
+import type { Extreme } from "./extreme.ts";
 import { figuresOf, narrowPlaces, seriesOf } from "./series.ts";
 import { composed, inLanguage, stated, subjectsOf, type Asked } from "./topic.ts";
 
