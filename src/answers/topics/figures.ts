@@ -1,21 +1,20 @@
 /** Figures compared: the largest, the smallest, the difference, the sum, or side by side. */
 import { numberWords } from "../../knowledge/facts/wording.ts";
+import type { SubjectId } from "../../knowledge/schema/base.ts";
 import type { Draft, Statement } from "../answer.ts";
 import { numbersWithWords } from "../language/number-words.ts";
+import type { Extreme } from "./extreme.ts";
 import { differenceWords, municipalitiesCounted, rounded } from "./figure-words.ts";
-import { asksForOrder, superlative, type Extreme } from "./ranking.ts";
+import { asksForOrder, extremeOf, superlative } from "./ranking.ts";
 import { figuresOf, narrowPlaces, placeName, placeNames, seriesOf, type Figure } from "./series.ts";
+import { judgedInWords, toldInWords } from "./told-in-words.ts";
 import { composed, inLanguage, stated, touches, type Asked, type Topic } from "./topic.ts";
 
 export const figures: Topic = {
   id: "figures",
   answer(asked) {
     const { question } = asked;
-    const extreme = touches(question, "largest")
-      ? "largest"
-      : touches(question, "smallest")
-        ? "smallest"
-        : undefined;
+    const extreme = extremeOf(asked);
     const places = narrowPlaces(asked);
     const isLimited = limitIn(asked) !== undefined && touches(question, "more-than", "less-than");
     if (places.length === 0 && isLimited) return beyond(asked);
@@ -29,14 +28,14 @@ export const figures: Topic = {
       if (both !== undefined) return both;
     }
     if (extreme !== undefined && places.length === 1 && question.ask === "why")
-      return wrongExtreme(extreme, asked);
+      return judgedInWords(extreme, asked) ?? wrongExtreme(extreme, asked);
     if (extreme !== undefined && places.length === 1 && question.yesNo)
-      return isExtreme(extreme, asked);
+      return judgedInWords(extreme, asked) ?? isExtreme(extreme, asked);
     const asksPlace = touches(question, "municipality") || question.ask === "where";
     if (places.length === 0 && asksPlace && asksForOrder(asked))
       return superlative(extreme ?? "largest", asked);
     if (extreme !== undefined && places.length !== 1 && asksPlace)
-      return superlative(extreme, asked);
+      return toldInWords(extreme, asked) === undefined ? superlative(extreme, asked) : undefined;
     if (touches(question, "sum")) return places.length === 0 ? total(asked) : ofPlace(asked);
     return undefined;
   },
@@ -95,7 +94,7 @@ function wrongExtreme(extreme: Extreme, asked: Asked): Draft | undefined {
   const [place] = asked.question.places.filter((one) => !one.wide);
   const truth = superlative(extreme, asked);
   const [first] = truth?.lead ?? [];
-  if (truth === undefined || first === undefined || truth.about?.[0] === place?.subject)
+  if (truth === undefined || first === undefined || isAmong(truth, place?.subject))
     return undefined;
   const own = ownFigures(asked);
   const intro = inLanguage(asked.question.language, "Så är det inte.", "That is not so.");
@@ -125,11 +124,9 @@ function isExtreme(extreme: Extreme, asked: Asked): Draft | undefined {
   const truth = superlative(extreme, asked);
   const [first] = truth?.lead ?? [];
   if (truth === undefined || first === undefined) return undefined;
-  const isSo = truth.about?.[0] === place?.subject;
-  const fact = asked.knowledge.facts.get(first.facts[0] ?? "none/none");
-  if (fact === undefined) return undefined;
+  const isSo = isAmong(truth, place?.subject);
   const text = isSo
-    ? `${inLanguage(language, "Ja.", "Yes.")} ${fact.text[language]}`
+    ? yesOf(truth, asked)
     : `${inLanguage(language, "Nej, det är", "No, it is")} ${first.text}`;
   const own = ownFigures(asked);
   if (own.length === 0) return undefined;
@@ -141,6 +138,20 @@ function isExtreme(extreme: Extreme, asked: Asked): Draft | undefined {
       ...(truth.details ?? []),
     ],
   };
+}
+
+/** It comes first, alone or with others. */
+function isAmong({ about }: Draft, subject: SubjectId | undefined): boolean {
+  return subject !== undefined && (about?.includes(subject) ?? false);
+}
+
+/** "Ja. Granåsa hade …", and with whom it shares the place. */
+function yesOf({ lead: [first] }: Draft, { knowledge, question }: Asked): string {
+  const facts = first?.facts.flatMap((id) => knowledge.facts.get(id) ?? []) ?? [];
+  const yes = inLanguage(question.language, "Ja", "Yes");
+  const shared = inLanguage(question.language, "tillsammans med andra", "together with others");
+  const own = facts.map(({ text }) => text[question.language]).join(" ");
+  return facts.length > 1 ? `${yes}, ${shared}. ${own}` : `${yes}. ${own}`;
 }
 
 function sideBySide(asked: Asked): Draft | undefined {
@@ -177,12 +188,13 @@ function sideBySide(asked: Asked): Draft | undefined {
       about: [one.fact.subject, other.fact.subject],
     };
   }
-  const adds = touches(question, "sum") && one.value.unit !== "percent";
-  const sum = adds ? [sumOf(chosen, asked)] : [];
+  const asksSum = touches(question, "sum");
+  const sum = asksSum && one.value.unit !== "percent" ? [sumOf(chosen, asked)] : [];
+  const areBeside = chosen.length > 2 || (asksSum && sum.length === 0);
   return {
     outcome: "answered",
-    lead: sum.length > 0 ? sum : chosen.length > 2 ? values : [higher],
-    details: sum.length > 0 || chosen.length === 2 ? values : [],
+    lead: sum.length > 0 ? sum : areBeside ? values : [higher],
+    details: sum.length > 0 || !areBeside ? values : [],
     about: chosen.map((figure) => figure.fact.subject),
   };
 }

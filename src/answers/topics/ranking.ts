@@ -2,10 +2,19 @@
 import { countWords, listWords, numberWords, upperFirst } from "../../knowledge/facts/wording.ts";
 import type { Draft } from "../answer.ts";
 import { numbersWithWords } from "../language/number-words.ts";
+import type { Extreme } from "./extreme.ts";
+import { schoolingOf } from "./schooling.ts";
 import { figuresOf, placeName, placeNames, seriesOf, type Figure } from "./series.ts";
-import { composed, inLanguage, stated, type Asked } from "./topic.ts";
+import { composed, inLanguage, stated, touches, type Asked } from "./topic.ts";
 
-export type Extreme = "largest" | "smallest";
+/** Which end of the order is asked for. */
+export function extremeOf(asked: Asked): Extreme | undefined {
+  const { question } = asked;
+  const ofSchooling = schoolingOf(asked)?.extreme;
+  if (ofSchooling !== undefined) return ofSchooling;
+  if (touches(question, "largest")) return "largest";
+  return touches(question, "smallest") ? "smallest" : undefined;
+}
 
 /** "Rangordna kommunerna efter …", "in order of …": all of them are wanted. */
 export function asksForOrder({ question }: Asked): boolean {
@@ -34,16 +43,18 @@ function one(
   asked: Asked,
 ): Draft | undefined {
   const figure = ordered[place];
-  if (figure === undefined) return undefined;
+  const alike = ordered.filter(({ value }) => value.value === figure?.value.value);
+  if (figure === undefined || alike.length === ordered.length) return undefined;
   const { language } = asked.question;
+  const names = alike.map((each) => placeName(each, asked));
   const covered = placeNames(extreme === "largest" ? ordered : [...ordered].reverse(), asked);
   return {
     outcome: "answered",
     lead: [
-      {
-        ...stated(figure.fact, language),
-        text: `${placeName(figure, asked)}. ${figure.fact.text[language]}`,
-      },
+      composed(
+        `${listWords(names, language)}. ${alike.map(({ fact }) => fact.text[language]).join(" ")}`,
+        ...alike.map(({ fact }) => fact),
+      ),
     ],
     details: [
       composed(
@@ -55,7 +66,7 @@ function one(
         ...ordered.map(({ fact }) => fact),
       ),
     ],
-    about: [figure.fact.subject],
+    about: alike.map(({ fact }) => fact.subject),
   };
 }
 

@@ -2,8 +2,9 @@
 import type { Fact } from "../../knowledge/fact.ts";
 import type { ConceptId, SubjectId } from "../../knowledge/schema/base.ts";
 import { candidates } from "../find.ts";
-import type { Place } from "../question.ts";
+import type { Place, Question } from "../question.ts";
 import { subjectNames } from "./names-told.ts";
+import { isOfSchooling, schoolingOf } from "./schooling.ts";
 import { touches, type Asked } from "./topic.ts";
 
 type Value = Extract<Fact["value"], { kind: "number" }>;
@@ -20,7 +21,7 @@ export function narrowPlaces({ question }: Asked): Place[] {
 }
 
 /** The series that the question means, without the words that only compare. */
-export function seriesOf(asked: Asked): SubjectId | undefined {
+export function seriesOf(asked: Asked, ofPlaces = isOfPlaces(asked)): SubjectId | undefined {
   const { question, lexicon } = asked;
   const comparing = new Set([
     "largest",
@@ -35,13 +36,18 @@ export function seriesOf(asked: Asked): SubjectId | undefined {
     "more",
     "fewer",
   ]);
-  const terms = question.terms.filter(
+  const schooling = schoolingOf(asked);
+  const measuring = question.terms.filter(
     (term) =>
-      !term.concepts.some((concept) => comparing.has(concept)) && !COMPARING.test(term.text),
+      !term.concepts.some((concept) => comparing.has(concept)) &&
+      !COMPARING.test(term.text) &&
+      !COMPARING.test(asWritten(term.text, question)) &&
+      !(schooling !== undefined && isOfSchooling(term.text)),
   );
-  const ofPlaces =
-    touches(question, "municipality") || question.ask === "where" || narrowPlaces(asked).length > 1;
-  if (terms.every((term) => term.weak) && ofPlaces) return byConcept(asked, "inhabitants");
+  const isOfOthers = measuring.some((term) => !term.weak && !DWELLS.test(term.text));
+  const terms = measuring.filter((term) => !(isOfOthers && DWELLS.test(term.text)));
+  if (terms.every((term) => term.weak) && ofPlaces && schooling === undefined)
+    return byConcept(asked, "inhabitants");
   const bare = {
     ...question,
     terms,
@@ -60,15 +66,31 @@ export function seriesOf(asked: Asked): SubjectId | undefined {
   return value?.kind === "number" ? counted(value.series, asked) : undefined;
 }
 
+/** Those of the target group who live there are no measure of all who do. */
+const DWELLS = /^(bor|bo|bodde|lever|live|lives|lived|living)$/iu;
+
+/** "Worst" may have been read as another word that is known. */
+function asWritten(read: string, { mended }: Question): string {
+  return [...mended].find(([, word]) => word === read)?.[0] ?? read;
+}
+
+/** Municipalities are asked for, or compared. */
+function isOfPlaces(asked: Asked): boolean {
+  const { question } = asked;
+  return (
+    touches(question, "municipality") || question.ask === "where" || narrowPlaces(asked).length > 1
+  );
+}
+
 /** "Hur många procentenheter högre …?", "Rangordna … efter storlek", "den näst största …" */
 const COMPARING =
-  /^(procentenhet\p{L}*|percentage( points?)?|points?|näst|andra|tredje|second|third|rangordna|rangordning|storleksordning|storlek|size|rank|ranked|ranking|order|sortera|efter)$/iu;
+  /^(bäst|sämst|best|worst|procentenhet\p{L}*|percentage( points?)?|points?|näst|andra|tredje|second|third|rangordna|rangordning|storleksordning|storlek|size|rank|ranked|ranking|order|sortera|efter)$/iu;
 
-/** "Flest män" asks for the number, where there is one beside the share. */
+/** "Flest män", "hur många tillsammans" ask for the number, where there is one beside the share. */
 function counted(id: SubjectId, { question, knowledge }: Asked): SubjectId {
   const series = knowledge.series.get(id);
-  if (series?.unit !== "percent" || touches(question, "share") || !MOST.test(question.mendedText))
-    return id;
+  const asksNumber = question.ask === "how-many" || MOST.test(question.mendedText);
+  if (series?.unit !== "percent" || touches(question, "share") || !asksNumber) return id;
   const on = series.on.filter((concept) => (concept as string) !== "share").join();
   const same = [...knowledge.series.values()].find(
     (one) => one.unit !== "percent" && one.values.length > 1 && one.on.join() === on,
@@ -76,17 +98,21 @@ function counted(id: SubjectId, { question, knowledge }: Asked): SubjectId {
   return same?.id ?? id;
 }
 
-const MOST = /(?<!\p{L})(flest|färst|most|fewest)(?!\p{L})/iu;
+const MOST = /(?<!\p{L})(flest|färst|fler|färre|most|fewest|more|fewer)(?!\p{L})/iu;
 
 /** The one whose figures people are known to ask for so, whichever the place. */
 function likelySeries(asked: Asked): SubjectId | undefined {
   const { question, knowledge } = asked;
+  const isOfInhabitants = question.terms.some(
+    ({ concepts, text }) => concepts.includes(INHABITANTS) && !DWELLS.test(text),
+  );
   const sums = new Map<SubjectId, number>();
   for (const [id, likelihood] of question.meaning.likely) {
     const fact = knowledge.facts.get(id);
     const value = fact?.value;
     if (fact === undefined || value?.kind !== "number" || value.area === undefined) continue;
-    if (touches(question, "inhabitants") && !fact.on.includes(INHABITANTS)) continue;
+    if (isOfInhabitants && !fact.on.includes(INHABITANTS)) continue;
+    if (!isOfSuchSchooling(fact, asked)) continue;
     sums.set(value.series, (sums.get(value.series) ?? 0) + likelihood);
   }
   const [best] = [...sums].sort(([, a], [, b]) => b - a);
@@ -107,8 +133,21 @@ const UNSAID: ReadonlySet<string> = new Set([
 ]);
 
 /** Of those with upper secondary education, say, only when that is what is asked. */
-function isAskedFor(fact: Fact, { question }: Asked): boolean {
-  return fact.on.every((concept) => UNSAID.has(concept) || question.concepts.has(concept));
+function isAskedFor(fact: Fact, asked: Asked): boolean {
+  const schooling: string | undefined = schoolingOf(asked)?.concept;
+  return (
+    isOfSuchSchooling(fact, asked) &&
+    fact.on.every(
+      (concept) =>
+        UNSAID.has(concept) || concept === schooling || asked.question.concepts.has(concept),
+    )
+  );
+}
+
+/** Those who lack education are not counted among those who have it. */
+function isOfSuchSchooling({ on }: Fact, asked: Asked): boolean {
+  const schooling = schoolingOf(asked);
+  return schooling === undefined || on.includes(schooling.concept as ConceptId);
 }
 
 /** "Den största kommunen" with nothing else said: by inhabitants. */

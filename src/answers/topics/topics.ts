@@ -7,8 +7,10 @@ import { decision } from "./decision.ts";
 import { contradictions } from "./contradictions.ts";
 import { comparison, describe, namesakes, overview } from "./describe.ts";
 import { figures } from "./figures.ts";
+import { governedBy } from "./governed-by.ts";
 import { groupsOfMember } from "./groups-of-member.ts";
 import { listing } from "./listing.ts";
+import { meetsOftener } from "./meets-oftener.ts";
 import { membership } from "./membership.ts";
 import { duties } from "./duties.ts";
 import { allTracks } from "./all-tracks.ts";
@@ -25,13 +27,17 @@ import { premise } from "./premise.ts";
 import { representation } from "./representation.ts";
 import { statement } from "./statement.ts";
 import { seatsOfEach } from "./seats-of-each.ts";
+import { shareOfTheWhole } from "./share-of-the-whole.ts";
 import { sinceWhen } from "./since-when.ts";
+import { sumOfGroup } from "./sum-of-group.ts";
 import { talk } from "./talk.ts";
+import { thanAPlace } from "./than-a-place.ts";
 import type { Topic } from "./topic.ts";
 import { tracks } from "./tracks.ts";
 import { twoFigures } from "./two-figures.ts";
 import { unexplained } from "./unexplained.ts";
 import { whereIs } from "./where-is.ts";
+import { whichProjects } from "./which-projects.ts";
 import { whoInBoth } from "./who-in-both.ts";
 import { versions } from "./versions.ts";
 
@@ -47,6 +53,7 @@ export const TOPICS: readonly Topic[] = [
   seatsOfEach,
   decision,
   notAMember,
+  meetsOftener,
   cadence,
   whoInBoth,
   composition,
@@ -58,9 +65,14 @@ export const TOPICS: readonly Topic[] = [
   tracks,
   allTracks,
   eachPlace,
+  governedBy,
+  whichProjects,
   listing,
   contradictions,
   twoFigures,
+  shareOfTheWhole,
+  sumOfGroup,
+  thanAPlace,
   figures,
   change,
   versions,

@@ -76,6 +76,19 @@ describe("sums", () => {
     );
   });
 
+  test("count those who live there, not their share", () => {
+    const swedish = ask("Hur många långtidsarbetslösa bor i Granåsa och Östmyra tillsammans?");
+    expect(swedish.direct).toContain("115");
+    const english = "How many long-term unemployed people live in Granåsa and Östmyra together?";
+    expect(ask(english).direct).toContain("115");
+  });
+
+  test("of shares are no difference either", () => {
+    const { text } = ask("Hur stor andel långtidsarbetslösa har Granåsa och Älgmo tillsammans?");
+    expect(text).not.toMatch(/skillnaden|1,9/);
+    expect(text).toContain("1,3");
+  });
+
   test("are not made of shares", () => {
     for (const question of [
       "Hur stor arbetslöshet har Granåsa och Älgmo tillsammans?",

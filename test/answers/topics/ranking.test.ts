@@ -31,3 +31,11 @@ test("size is the number of inhabitants, and the measure is named", () => {
     "Ja. Siffran (invånare i kommunen) är högre för Granåsa än för Älgmo: skillnaden är 7 850.",
   );
 });
+
+test.each([
+  ["Vilken kommun har flest långtidsarbetslösa?", /^Granåsa och Älgmo\. I Granåsa .*80 .*I Älgmo/],
+  ["Which municipality has the most long-term unemployed?", /^Granåsa and Älgmo\. /],
+  ["Har Granåsa flest långtidsarbetslösa?", /^Ja, tillsammans med andra\. .*Granåsa.*Älgmo/],
+])("those who share the first place are all named: %s", (question, direct) => {
+  expect(ask(question).direct).toMatch(direct);
+});

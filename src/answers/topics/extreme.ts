@@ -1,0 +1,2 @@
+/** An end of an order of figures. */
+export type Extreme = "largest" | "smallest";
