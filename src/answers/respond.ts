@@ -14,15 +14,18 @@ import { tokensOf } from "./language/tokens.ts";
 import type { Learnt } from "./learnt/learnt.ts";
 import { MOST_AT_ONCE, withLeftOut } from "./left-out.ts";
 import { buildLexicon, type Lexicon } from "./lexicon/lexicon.ts";
-import { withoutOverlap } from "./lexicon/phrases.ts";
 import type { Candidate } from "./rate.ts";
 import type { Question } from "./question.ts";
 import { inContext, inSamePlace } from "./follow-up.ts";
 import { ofThoseNot } from "./negated-set/negated-set.ts";
 import { leadsOn } from "./next.ts";
+import { asksForSources } from "./follow-up/asks-for-sources.ts";
 import { ofTheAnswer } from "./follow-up/of-the-answer.ts";
+import { inOtherLanguage } from "./follow-up/other-language.ts";
+import { sourcesOf } from "./follow-up/sources-of.ts";
 import type { Alone } from "./follow-up/turn.ts";
 import { ofOne, oneByOne } from "./one-by-one.ts";
+import { namesIn, withSetting } from "./setting.ts";
 import type { Today } from "./today.ts";
 import { LIVE_TOPICS } from "./topics/live/live-topics.ts";
 import { TOPICS } from "./topics/topics.ts";
@@ -57,6 +60,9 @@ export function createAnswerer(knowledge: Knowledge, learnt?: Learnt): Answerer 
 }
 
 function respond(message: string, lexicon: Lexicon, turn: Turn): readonly [Answer, ...Answer[]] {
+  const translated = inOtherLanguage(message, turn.previous);
+  if (translated !== undefined)
+    return respond(translated.message, lexicon, { ...turn, ...translated });
   const before = turn.previous ? found(understand(turn.previous, lexicon), lexicon) : undefined;
   const language = turn.language ?? languageOf(message, before?.question.language);
   if (hasIdentityNumber(message)) return [refusal("identity-number", language)];
@@ -76,6 +82,12 @@ function respond(message: string, lexicon: Lexicon, turn: Turn): readonly [Answe
   let previous = before;
   for (const { text: posed, setting } of questions.slice(0, MOST_AT_ONCE)) {
     const sameMessage = answers.length > 0;
+    if (previous && asksForSources(posed)) {
+      previous = sameMessage ? previous : find(previous.question.text);
+      const told = draftOf(previous, { today: turn.today });
+      answers.push({ ...finish(sourcesOf(told, previous), previous), posed });
+      continue;
+    }
     const leaning = previous ? inContext(posed, { before: previous, sameMessage, alone }) : posed;
     const stated = previous && sameMessage ? inSamePlace(leaning, previous) : leaning;
     const isSteered = steering !== "" && setting === "" && namesNothing(stated, lexicon);
@@ -86,7 +98,8 @@ function respond(message: string, lexicon: Lexicon, turn: Turn): readonly [Answe
     const told =
       previous && ofTheAnswer({ text: posed, asked, before: previous, draftOf: agreedDraft });
     const given = told === undefined ? eachAnswer(asked, live) : [finish(told, asked)];
-    answers.push(...(given.length === 1 ? given.map((one) => ({ ...one, posed })) : given));
+    const read = given.map((one) => ({ ...one, read: withSetting(one.read, setting, lexicon) }));
+    answers.push(...(read.length === 1 ? read.map((one) => ({ ...one, posed })) : read));
     previous = asked;
   }
   const [first, ...rest] = withLeftOut(leadingOn(answers, lexicon), questions);
@@ -146,19 +159,6 @@ function wholeAnswer(text: string, lexicon: Lexicon, hints: Hints): Answer | und
 /** "Säg att gruppen har tre parter. Hur många är det?": only what was taken out tells what is meant. */
 function namesNothing(text: string, { names }: Lexicon): boolean {
   return names.all(tokensOf(text)).length === 0;
-}
-
-/** The names of a text; what it says of them is left out. */
-function namesIn(text: string, { names }: Lexicon): string {
-  const tokens = tokensOf(text);
-  return withoutOverlap(names.all(tokens))
-    .map(({ start, end }) =>
-      tokens
-        .slice(start, end)
-        .map((token) => token.text)
-        .join(" "),
-    )
-    .join(", ");
 }
 
 /** "Min klient bor i Ängsby. Vilka spår finns där?": what is asked has the same answer for all. */
