@@ -21,11 +21,12 @@ import { ofThoseNot } from "./negated-set/negated-set.ts";
 import { leadsOn } from "./next.ts";
 import { asksForSources } from "./follow-up/asks-for-sources.ts";
 import { ofTheAnswer } from "./follow-up/of-the-answer.ts";
+import { namedInTurn } from "./follow-up/of-those.ts";
 import { inOtherLanguage } from "./follow-up/other-language.ts";
 import { sourcesOf } from "./follow-up/sources-of.ts";
 import type { Alone } from "./follow-up/turn.ts";
 import { ofOne, oneByOne } from "./one-by-one.ts";
-import { namesIn, withSetting } from "./setting.ts";
+import { leaving, namesIn } from "./setting.ts";
 import type { Today } from "./today.ts";
 import { LIVE_TOPICS } from "./topics/live/live-topics.ts";
 import { TOPICS } from "./topics/topics.ts";
@@ -36,6 +37,8 @@ import { understand, type Hints } from "./understand.ts";
 export interface Turn extends Pick<Hints, "language"> {
   /** `read` of the answer before this one in the same conversation. */
   readonly previous?: string | undefined;
+  /** `named` of that answer. */
+  readonly named?: readonly string[] | undefined;
   /** What is so today. Left out: only the agreements are known. */
   readonly today?: Today | undefined;
 }
@@ -80,15 +83,18 @@ function respond(message: string, lexicon: Lexicon, turn: Turn): readonly [Answe
   };
   const answers: Answer[] = [];
   let previous = before;
+  let named = turn.named ?? [];
   for (const { text: posed, setting } of questions.slice(0, MOST_AT_ONCE)) {
     const sameMessage = answers.length > 0;
     if (previous && asksForSources(posed)) {
       previous = sameMessage ? previous : find(previous.question.text);
       const told = draftOf(previous, { today: turn.today });
-      answers.push({ ...finish(sourcesOf(told, previous), previous), posed });
+      answers.push({ ...finish(sourcesOf(told, previous), previous), posed, named });
       continue;
     }
-    const leaning = previous ? inContext(posed, { before: previous, sameMessage, alone }) : posed;
+    const leaning = previous
+      ? inContext(posed, { before: previous, named, sameMessage, alone })
+      : posed;
     const stated = previous && sameMessage ? inSamePlace(leaning, previous) : leaning;
     const isSteered = steering !== "" && setting === "" && namesNothing(stated, lexicon);
     const lent = isSteered ? namesIn(steering, lexicon) : setting;
@@ -98,8 +104,12 @@ function respond(message: string, lexicon: Lexicon, turn: Turn): readonly [Answe
     const told =
       previous && ofTheAnswer({ text: posed, asked, before: previous, draftOf: agreedDraft });
     const given = told === undefined ? eachAnswer(asked, live) : [finish(told, asked)];
-    const read = given.map((one) => ({ ...one, read: withSetting(one.read, setting, lexicon) }));
-    answers.push(...(read.length === 1 ? read.map((one) => ({ ...one, posed })) : read));
+    named = namedInTurn(
+      asked.question,
+      previous && { question: previous.question, named },
+      lexicon,
+    );
+    answers.push(...leaving(given, { text: posed, setting, named, lexicon }));
     previous = asked;
   }
   const [first, ...rest] = withLeftOut(leadingOn(answers, lexicon), questions);
