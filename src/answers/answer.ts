@@ -71,6 +71,8 @@ export interface Answer {
   readonly language: Language;
   /** The last question as it was read, with what a follow-up left out filled in; "" when refused. */
   readonly read: string;
+  /** Those that were asked about one after the other up to it, for "vilken av dem?" to be asked of. */
+  readonly named?: readonly string[] | undefined;
   /** The question as it was written, of several in one message. */
   readonly posed?: string | undefined;
   readonly lead: readonly Statement[];

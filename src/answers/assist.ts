@@ -9,6 +9,8 @@ export interface AssistContext {
   readonly answerer: Answerer;
   /** `read` of the answer before this one in the same conversation. */
   readonly previous?: string | undefined;
+  /** `named` of that answer. */
+  readonly named?: readonly string[] | undefined;
   /** Set when the asker's language is known. */
   readonly language?: Language | undefined;
   /** Only for those who may see the register and the calendar; the answer was given with the same. */

@@ -2,6 +2,7 @@
  * A question that leans on the one before it, made to stand alone: "Och Ängsby?" takes over the
  * question, "Hur ofta träffas den?" takes over the subject.
  */
+import { ofThose } from "./follow-up/of-those.ts";
 import { otherCount } from "./follow-up/other-count.ts";
 import { otherExtreme, otherName, otherWord, otherYear } from "./follow-up/other-name.ts";
 import {
@@ -29,13 +30,15 @@ const POINTING_BACK =
 /** What a text may lean on, and how it came to be posed. */
 export interface Context {
   readonly before: Asked;
+  /** Those that were asked about one after the other. */
+  readonly named: readonly string[];
   /** It stands in the same message as the question before. */
   readonly sameMessage: boolean;
   readonly alone: Alone;
 }
 
 /** The text with what it leaves out filled in from the previous question; unchanged when it stands alone. */
-export function inContext(text: string, { before, sameMessage, alone }: Context): string {
+export function inContext(text: string, { before, named, sameMessage, alone }: Context): string {
   const { question: previous, lexicon } = before;
   const whole = text.trim();
   const bare = whole.replace(CLARIFIED, "").replace(JOINED, "").replace(TRAILING, "").trim();
@@ -44,8 +47,9 @@ export function inContext(text: string, { before, sameMessage, alone }: Context)
   if (now.terms.some((term) => term.unknown && !term.weak) && !POINTING_BACK.test(bare))
     return text;
   const isJoined = sameMessage || bare !== whole;
-  const turn: Turn = { bare, now, isJoined, previous, before, lexicon, alone };
+  const turn: Turn = { bare, now, isJoined, previous, before, named, lexicon, alone };
   return (
+    ofThose(turn) ??
     otherCount(turn) ??
     otherName(turn) ??
     otherYear(turn) ??

@@ -8,19 +8,22 @@ import { merge } from "./compose/merge.ts";
 import { refusal } from "./compose/refusal.ts";
 import { agreedDraft, askedOf, draftOf, found, leadsTo, type Live } from "./drafting.ts";
 import { inContext, inSamePlace, type Context } from "./follow-up.ts";
+import { asksForSources } from "./follow-up/asks-for-sources.ts";
 import { ofTheAnswer } from "./follow-up/of-the-answer.ts";
+import { namedInTurn } from "./follow-up/of-those.ts";
+import { inOtherLanguage } from "./follow-up/other-language.ts";
+import { sourcesOf } from "./follow-up/sources-of.ts";
 import type { Alone } from "./follow-up/turn.ts";
 import { withoutSteering } from "./guard/instructions.ts";
 import { questionsIn, type Posed } from "./guard/split.ts";
 import { languageOf } from "./language/detect.ts";
-import { tokensOf } from "./language/tokens.ts";
 import type { Learnt } from "./learnt/learnt.ts";
 import { MOST_AT_ONCE, withLeftOut } from "./left-out.ts";
 import { buildLexicon, type Lexicon } from "./lexicon/lexicon.ts";
-import { withoutOverlap } from "./lexicon/phrases.ts";
 import { leadsOn } from "./next.ts";
 import { ofOne, oneByOne } from "./one-by-one.ts";
 import { asksOfCase, caseRefused } from "./persons-case.ts";
+import { leaving, namesIn } from "./setting.ts";
 import type { Today } from "./today.ts";
 import type { Asked } from "./topics/topic.ts";
 import { TOPICS } from "./topics/topics.ts";
@@ -29,6 +32,8 @@ import { understand, type Hints } from "./understand.ts";
 export interface Turn extends Pick<Hints, "language"> {
   /** `read` of the answer before this one in the same conversation. */
   readonly previous?: string | undefined;
+  /** `named` of that answer. */
+  readonly named?: readonly string[] | undefined;
   /** What is so today. Left out: only the agreements are known. */
   readonly today?: Today | undefined;
 }
@@ -54,7 +59,10 @@ export function createAnswerer(knowledge: Knowledge, learnt?: Learnt): Answerer 
 }
 
 function respond(message: string, lexicon: Lexicon, turn: Turn): readonly [Answer, ...Answer[]] {
-  const { today } = turn;
+  const { today, named = [] } = turn;
+  const translated = inOtherLanguage(message, turn.previous);
+  if (translated !== undefined)
+    return respond(translated.message, lexicon, { ...turn, ...translated });
   const before = turn.previous ? found(understand(turn.previous, lexicon), lexicon) : undefined;
   const language = turn.language ?? languageOf(message, before?.question.language);
   if (hasIdentityNumber(message)) return [refusal("identity-number", language)];
@@ -64,7 +72,7 @@ function respond(message: string, lexicon: Lexicon, turn: Turn): readonly [Answe
   const few = questions.length > 1 && text.length <= MOST_TOGETHER;
   const atOnce = few ? wholeAnswer(text, lexicon, { language }) : undefined;
   if (atOnce !== undefined) return [atOnce];
-  const common: Common = { lexicon, language, today, steering, before };
+  const common: Common = { lexicon, language, today, steering, before, named };
   const answers = inTurn(questions.slice(0, MOST_AT_ONCE), common);
   const [first, ...rest] = withLeftOut(leadingOn(answers, lexicon), questions);
   if (first !== undefined) return [first, ...rest];
@@ -94,6 +102,8 @@ interface Common {
   readonly steering: string;
   /** The question before the message. */
   readonly before: Asked | undefined;
+  /** What was asked about in turn until then. */
+  readonly named: readonly string[];
 }
 
 /** The questions one after the other: each may lean on the one before it. */
@@ -105,10 +115,16 @@ function inTurn(questions: readonly Posed[], common: Common): Answer[] {
     isAnswered: (asked) => agreedDraft(asked).outcome === "answered",
   };
   const answers: Answer[] = [];
-  let before = common.before;
+  let { before, named } = common;
   for (const posed of questions) {
     const sameMessage = answers.length > 0;
-    const text = before ? leaning(posed.text, { before, sameMessage, alone }) : posed.text;
+    if (before !== undefined && asksForSources(posed.text)) {
+      before = sameMessage ? before : find(before.question.text);
+      const rested = finish(sourcesOf(draftOf(before, { today }), before), before);
+      answers.push({ ...rested, posed: posed.text, named });
+      continue;
+    }
+    const text = before ? leaning(posed.text, { before, named, sameMessage, alone }) : posed.text;
     const setting = settingOf(text, posed, common);
     const asked = setting === "" ? find(text) : askedOf(text, lexicon, { language, setting });
     const told = before && ofTheAnswer({ text: posed.text, asked, before, draftOf: agreedDraft });
@@ -116,9 +132,8 @@ function inTurn(questions: readonly Posed[], common: Common): Answer[] {
       told === undefined
         ? eachAnswer(asked, { today, before: before?.question })
         : [finish(told, asked)];
-    answers.push(
-      ...(given.length === 1 ? given.map((one) => ({ ...one, posed: posed.text })) : given),
-    );
+    named = namedInTurn(asked.question, before && { question: before.question, named }, lexicon);
+    answers.push(...leaving(given, { ...posed, named, lexicon }));
     before = asked;
   }
   return answers;
@@ -144,19 +159,6 @@ function leaning(text: string, context: Context): string {
 function settingOf(text: string, { setting }: Posed, { steering, lexicon }: Common): string {
   const isSteered = steering !== "" && setting === "" && namesIn(text, lexicon) === "";
   return isSteered ? namesIn(steering, lexicon) : setting;
-}
-
-/** The names of a text; what it says of them is left out. */
-function namesIn(text: string, { names }: Lexicon): string {
-  const tokens = tokensOf(text);
-  return withoutOverlap(names.all(tokens))
-    .map(({ start, end }) =>
-      tokens
-        .slice(start, end)
-        .map((token) => token.text)
-        .join(" "),
-    )
-    .join(", ");
 }
 
 /** The answer; or one for each of several that are named in a row, where it does not tell of all. */

@@ -60,6 +60,8 @@ export interface ConversationOptions {
 interface Turn {
   /** The last question as it was read, "" when there is none to lean on. */
   readonly read: string;
+  /** `named` of the last answer. */
+  readonly named?: readonly string[] | undefined;
   readonly language: Language | undefined;
   /** Details of the last answer that were not shown; undefined: another process gave it. */
   readonly left: readonly Statement[] | undefined;
@@ -156,7 +158,8 @@ function answeringIn(
     const asking = answerer();
     const { text, language } = message;
     const previous = before.read === "" ? undefined : before.read;
-    const known = asking.answer(text, { previous, language, today });
+    const { named } = before;
+    const known = asking.answer(text, { previous, named, language, today });
     const keep = async (answer: Answer): Promise<Answer> => {
       const told = isMissing ? withoutToday(answer) : answer;
       await turns.set(message.conversation, afterAnswer(before, told, longest));
@@ -168,6 +171,7 @@ function answeringIn(
     const context = {
       answerer: asking,
       previous,
+      named,
       language,
       today,
       workspace: message.workspace ?? "",
@@ -228,6 +232,7 @@ function afterAnswer(before: Turn, given: Answer, longest: number): Turn {
   if (given.outcome === "talk" || given.read === "") return { ...before, language };
   return {
     read: given.read,
+    named: given.named,
     language,
     left: leftOut(given, longest),
     answered: true,

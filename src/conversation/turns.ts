@@ -7,6 +7,8 @@ import type { Kept } from "./kept.ts";
 export const Turn = z.strictObject({
   /** The last question as it was read; "": there is none to lean on. */
   read: z.string(),
+  /** Those that were asked about one after the other, for "vilken av dem?". */
+  named: z.array(z.string()).readonly().or(z.undefined()).optional(),
   language: z.enum(LANGUAGES).or(z.undefined()).optional(),
   answered: z.boolean(),
 });
@@ -81,10 +83,10 @@ export function rememberedTurns<T extends Turn>(remembering: Remembering<T>): Re
       const before = kept.get(conversation)?.turn;
       const at = clock();
       kept.set(conversation, { turn, at });
-      const { read, language, answered } = turn;
+      const { read, named, language, answered } = turn;
       // A command changes nothing that a follow-up leans on.
       if (before?.read === read && before.language === language) return;
-      await attempt((of) => of.set(conversation, { read, language, answered }, at));
+      await attempt((of) => of.set(conversation, { read, named, language, answered }, at));
     },
   };
 }

@@ -1,4 +1,5 @@
 /** Asks the questions of a file, in order, and judges the answers. */
+import type { Answer } from "../answers/answer.ts";
 import type { Assisting } from "../answers/assist.ts";
 import type { Answerer } from "../answers/respond.ts";
 import type { EvaluationQuestion } from "./questions.ts";
@@ -19,13 +20,14 @@ export function ask(
   variant: Variant,
   answerer: Pick<Answerer, "answer">,
 ): Asked[] {
-  const lastRead = new Map<string, string>();
+  const last = new Map<string, Answer>();
   return questions.map((question) => {
     const { conversation } = question;
-    const previous = conversation === undefined ? undefined : lastRead.get(conversation);
+    const before = conversation === undefined ? undefined : last.get(conversation);
+    const previous = before?.read;
     const asked = varied(question.question, variant);
-    const answer = answerer.answer(asked, { previous });
-    if (conversation !== undefined) lastRead.set(conversation, answer.read);
+    const answer = answerer.answer(asked, { previous, named: before?.named });
+    if (conversation !== undefined) last.set(conversation, answer);
     return { ...score(question, answer), asked, previous };
   });
 }

@@ -173,3 +173,26 @@ test("the share is of those whose number was asked for", () => {
   const { read } = last("Hur många tillhör målgruppen i Älgmo?", "Hur många procent är det?");
   expect(read).toBe("Hur stor andel tillhör målgruppen i Älgmo?");
 });
+
+describe("a fragment is of what was spoken of", () => {
+  test("in which municipalities: of the track, not of the county", () => {
+    const { text, read } = last("Finns det spår för bageri?", "I vilka kommuner?");
+    expect(read).toContain("bageri");
+    expect(text).toBe(last("I vilka kommuner finns spår för bageri?").text);
+  });
+
+  test("from which municipalities: of the project that was named", () => {
+    expect(last("Vilka är med i Vägen In?", "Från vilka kommuner?").read).toContain("Vägen In");
+  });
+
+  test("compared with another place: the same of that", () => {
+    const { direct } = last("Hur många invånare har Älgmo?", "Jämfört med Granåsa?");
+    expect(direct).toBe(ask("Hur många invånare har Granåsa?").direct);
+    expect(last(CADENCE, "jämfört med Älgmo?").direct).toMatch(/Älgmo/);
+  });
+
+  test("which has least: of the number that was asked for", () => {
+    const { read } = last("Hur många tillhör målgruppen i Älgmo?", "Vilken kommun har minst?");
+    expect(read).toBe("Vilken kommun har minst antal tillhör målgruppen?");
+  });
+});

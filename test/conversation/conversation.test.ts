@@ -42,6 +42,18 @@ describe("a question", () => {
     ]);
   });
 
+  test("is told who were asked about in turn, also by another process", async () => {
+    const seen: Turn["named"][] = [];
+    const answerer = fakeAnswerer((text, turn) => {
+      seen.push(turn.named);
+      return { read: text, named: ["A", "B"] };
+    });
+    const turns = memoryTurns();
+    await say(createConversation({ answerer: () => answerer, turns }), "A?", "B?");
+    await say(createConversation({ answerer: () => answerer, turns }), "which of them?");
+    expect(seen).toEqual([undefined, ["A", "B"], ["A", "B"]]);
+  });
+
   test("leans past thanks and refusals", async () => {
     const seen: Turn["previous"][] = [];
     const answerer = fakeAnswerer((text, turn) => {

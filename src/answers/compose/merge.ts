@@ -20,6 +20,7 @@ export function merge(answers: readonly [Answer, ...Answer[]], knowledge: Knowle
     outcome,
     language,
     read: answers.at(-1)?.read ?? "",
+    named: answers.at(-1)?.named,
     lead,
     details,
     caveats,

@@ -9,12 +9,17 @@ import { isActor, isNaming, namesFirmly, unasked, type Turn } from "./turn.ts";
 
 /** "Och Ängsby?": the question before, about another. */
 export function otherName({ bare, now, isJoined, previous, lexicon }: Turn): string | undefined {
+  if (COMPARED_WITH.test(bare) && isNaming(now))
+    return exchanged(bare.replace(COMPARED_WITH, ""), now, previous, lexicon);
   const asksNothing =
     now.ask === "whether" && !startsWithVerb(bare) && now.terms.every(({ weak }) => weak);
   if (!isNaming(now) || !asksNothing || !(isJoined || now.tokens.length <= 3)) return undefined;
   if (!namesFirmly(now) && !isNaming(previous)) return undefined;
   return exchanged(bare, now, previous, lexicon);
 }
+
+/** "Jämfört med Ängsby?": the same of Ängsby, to compare with the answer above. */
+const COMPARED_WITH = /^(jämfört med|i jämförelse med|compared (to|with)|versus|vs\.?)\s+/iu;
 
 /** "Och 2018?": the question before, of another year. */
 export function otherYear({ bare, now, previous }: Turn): string | undefined {

@@ -73,7 +73,8 @@ export function sameSubject(turn: Turn): string | undefined {
     (ASKS_WHERE.has(now.ask) &&
       (now.concepts.has(MUNICIPALITY) || isMostOfWhat(bare)) &&
       !pointsBack(bare) &&
-      !isPartOfWhat(bare));
+      !isPartOfWhat(bare) &&
+      !(FROM_WHICH.test(bare) && bodyIn(previous, lexicon) !== undefined));
   const subject = isOfPlaces
     ? contentOf(previous, now)
     : (bodyIn(previous, lexicon) ??
@@ -87,9 +88,21 @@ export function sameSubject(turn: Turn): string | undefined {
       ? `${which} ${sort} är med i ${subject}?`
       : `${which} ${sort} are part of ${subject}?`;
   if (ONLY_SHARE.test(bare) && previous.ask === "how-many") return ofWhichShare(previous);
+  if (isOfPlaces && asksLeastNumber(bare, previous)) return `${unasked(bare)} antal ${subject}?`;
   const leans = pointsBack(bare) || isJoined || now.tokens.length <= 6;
   return leans ? `${unasked(bare)} ${subject}?` : undefined;
 }
+
+/** "I vilka kommuner?", "Från vilka kommuner?" */
+const FROM_WHICH = /^(i|från|in|from) (vilka|vilken|which|what) \p{L}+\W*$/iu;
+
+/** "Vilken kommun har minst?": the number that was asked for, not the share. */
+export function asksLeastNumber(bare: string, previous: Question): boolean {
+  return LEAST.test(bare) && COUNTS.test(previous.text);
+}
+
+const LEAST = /(?<!\p{L})har (minst|störst|högst|lägst)\W*$/iu;
+const COUNTS = /^hur många(?! procent)/iu;
 
 /** "Vilka av dem är kommuner?" */
 const OF_THEM =

@@ -13,6 +13,8 @@ export interface Turn {
   readonly previous: Question;
   /** What was found for the previous question. */
   readonly before: Asked;
+  /** Those that were asked about one after the other, this one last. */
+  readonly named: readonly string[];
   readonly lexicon: Lexicon;
   readonly alone: Alone;
 }

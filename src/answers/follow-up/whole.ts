@@ -79,11 +79,15 @@ const DEFINITE =
 /** "Vilka språk?", "Vem är ersättare?", "Vilka ingår?", "Vilken har flest?": of what, was told before. */
 function leavesOut({ bare, now }: Turn): boolean {
   const [, ...others] = now.terms.filter(({ weak }) => !weak);
-  const rest = bare.replace(QUESTION_WORDS, "").replace(now.ask === "what" ? "" : COPULA, "");
+  const asking = bare.replace(BEFORE_QUESTION_WORD, "");
+  const rest = asking.replace(QUESTION_WORDS, "").replace(now.ask === "what" ? "" : COPULA, "");
   const isFragment = others.length === 0 && wordsIn(rest) < 2;
   return isFragment || isPartOfWhat(bare) || isMostOfWhat(bare);
 }
 
+/** "I vilka kommuner?" */
+const BEFORE_QUESTION_WORD =
+  /^(i|på|av|från|till|för|med|in|at|of|from|to|for|with)\s+(?=(vem|vilka|vilken|vilket|who|whom|which|what)(?!\p{L}))/iu;
 const COPULA = /^(är|var|is|are|was|were)\s+((en|ett|the|an?)\s+)?/iu;
 
 /** "Vilka ingår?" */

@@ -1,5 +1,7 @@
 /** Greetings, thanks, and questions about the assistant itself. */
 import type { Draft, Statement } from "../answer.ts";
+import { asksForSources } from "../follow-up/asks-for-sources.ts";
+import { wishedLanguage } from "../language/wished.ts";
 import { dateWords, listWords } from "../../knowledge/facts/wording.ts";
 import { fold } from "../../knowledge/fold.ts";
 import { inLanguage, type Asked, type Topic } from "./topic.ts";
@@ -33,13 +35,14 @@ export const talk: Topic = {
       (/^(stort |tusen )?(tack|thanks|thank you)\b/.test(text) && isOnlyTalk(asked))
     )
       return said(asked, "Varsågod!", "You are welcome!");
-    if (LANGUAGES_SPOKEN.test(text) && isOnlyTalk(asked))
+    if ((LANGUAGES_SPOKEN.test(text) && isOnlyTalk(asked)) || wishedLanguage(text) !== undefined)
       return said(
         asked,
         "Jag svarar på svenska och engelska: skriv på det språk du vill.",
         "I answer in Swedish and English: write in whichever you like.",
       );
-    if (TRUST.test(text) && isOnlyTalk(asked)) return trust(asked);
+    // After an answer they are asked of that answer.
+    if ((TRUST.test(text) && isOnlyTalk(asked)) || asksForSources(text)) return trust(asked);
     if (RESTS_ON.test(text)) return restsOn(asked);
     if (PERSON.test(text) && isOnlyTalk(asked))
       return said(

@@ -1,4 +1,5 @@
 /** The topics, in the order in which they are tried. A new one is a file, a test, and a line here. */
+import { aboutDocuments } from "./about-documents.ts";
 import { byName } from "./by-name.ts";
 import { cadence } from "./cadence.ts";
 import { change } from "./change.ts";
@@ -42,6 +43,7 @@ import { whoInBoth } from "./who-in-both.ts";
 import { versions } from "./versions.ts";
 
 export const TOPICS: readonly Topic[] = [
+  aboutDocuments,
   talk,
   errand,
   persons,

@@ -1,0 +1,67 @@
+/** "Vad är skillnaden mellan dem?", "Vilken av dem har flest?": of those that were asked about in turn. */
+import { listWords } from "../../knowledge/facts/wording.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { Question } from "../question.ts";
+import { asksLeastNumber } from "./same-subject.ts";
+import { contentOf } from "./spoken-of.ts";
+import { isActor, isNaming, type Turn } from "./turn.ts";
+
+/** Those that a question names, after those that were asked about just before in the same way. */
+export function namedInTurn(
+  now: Question,
+  before: { readonly question: Question; readonly named: readonly string[] } | undefined,
+  lexicon: Lexicon,
+): readonly string[] {
+  const own = rowOf(now, lexicon);
+  if (before === undefined || own.length === 0) return own;
+  const last = rowOf(before.question, lexicon);
+  const isSameSort = isOfPlaces(now) === isOfPlaces(before.question);
+  if (last.length === 0 || !isSameSort || now.ask !== before.question.ask) return own;
+  const isGoingOn = last.every((name) => before.named.includes(name));
+  return [...new Set([...(isGoingOn ? before.named : last), ...own])].slice(-MOST);
+}
+
+const MOST = 8;
+
+function isOfPlaces({ places }: Question): boolean {
+  return places.some(({ wide }) => !wide);
+}
+
+/** The places that are named, or else the groups, projects and agreements. */
+function rowOf({ places, mentions, language }: Question, lexicon: Lexicon): string[] {
+  const near = places.filter(({ wide }) => !wide);
+  if (near.length > 0)
+    return near.map(({ area }) => lexicon.knowledge.areas.get(area)?.name[language] ?? "");
+  return mentions
+    .filter(({ firm, subjects }) => firm && !isActor(subjects[0], lexicon))
+    .map(({ text }) => text);
+}
+
+/** The question about all of them; undefined where it points at none, or there is only one. */
+export function ofThose({ bare, now, previous, named }: Turn): string | undefined {
+  if (named.length < 2 || isNaming(now)) return undefined;
+  const all = listWords(named, previous.language);
+  const sv = previous.language === "sv";
+  if (DIFFERENCE.test(bare))
+    return sv ? `Vad är skillnaden mellan ${all}?` : `What is the difference between ${all}?`;
+  const [, asked = ""] = MOST_OF_THEM.exec(bare) ?? [];
+  if (asked === "") return undefined;
+  const number = asksLeastNumber(bare, previous) ? "antal" : "";
+  // "Vilken är störst?" of what is not counted is of the places themselves.
+  const what =
+    IS_LARGEST.test(asked) && previous.ask !== "how-many" ? "" : contentOf(previous, now);
+  const words = [sv ? "Vilken av" : "Which of", all, asked, number, what];
+  return `${words.filter((word) => word !== "").join(" ")}?`;
+}
+
+const IS_LARGEST = /^(är|is) (the )?(störst|minst|largest|smallest)/iu;
+const THEM = "( (mellan|på|between) (dem|dom|de|dessa|them|those|these)( två| tre| two)?)?";
+const DIFFERENCE = new RegExp(
+  `^((vad|vilken|vilka|what) (är|are|is) )?((den|det|the) )?(skillnad(en|er|erna)?|differences?)${THEM}\\W*$|^(vad|hur) skiljer (dem|dom|de|det) (åt|sig)( åt)?\\W*$|^(jämför|compare) (dem|dom|them)\\W*$|^how (do they|are they) differ(ent)?\\W*$`,
+  "iu",
+);
+const MOST_OF_THEM = new RegExp(
+  "^(?:vem|vilken|vilket|vilka|who|which|what)(?: one)?(?: (?:\\p{L}+ )?(?:av|of) (?:dem|dom|de|dessa|them|those|these|the)(?: två| tre| two| three)?)? " +
+    "((?:har|är|slutar|börjar|träffas|möts|varar|has|have|is|are|ends?|starts?|meets?)(?: the)? (?:flest|minst|mest|störst|högst|lägst|längst|kortast|först|sist|oftast|most|least|fewest|largest|smallest|highest|lowest|longest|first|last|most often))\\W*$",
+  "iu",
+);

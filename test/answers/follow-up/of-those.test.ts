@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { last } from "./conversation.ts";
+
+const COUNT = "Hur många invånare har Älgmo?";
+
+test("the difference is between those that were asked about in turn", () => {
+  const asked = ["Vad gör styrgruppen?", "Och verksamhetsgruppen?"] as const;
+  const { read, direct } = last(...asked, "Vad är skillnaden mellan dem?");
+  expect(read).toBe("Vad är skillnaden mellan styrgruppen och verksamhetsgruppen?");
+  expect(direct).toBe(last("Vad är skillnaden mellan styrgruppen och verksamhetsgruppen?").direct);
+  expect(last("What is Vägen In?", "And Skogsvinden?", "What is the difference?").read).toBe(
+    "What is the difference between Vägen In and Skogsvinden?",
+  );
+});
+
+test.each([
+  [[COUNT, "Och Granåsa?", "Vilken av dem har flest?"], /^Vilken av Älgmo och Granåsa har flest/],
+  [[COUNT, "Och Granåsa?", "Vilken är störst?"], /^Vilken av Älgmo och Granåsa är störst/],
+  [
+    [COUNT, "Och Granåsa?", "Är du säker?", "Vem har minst?"],
+    /^Vilken av Älgmo och Granåsa har minst antal/,
+  ],
+  [
+    [COUNT, "Och i Granåsa och Östmyra?", "Vem har flest?"],
+    /^Vilken av Älgmo, Granåsa och Östmyra har/,
+  ],
+  [
+    ["How many inhabitants does Älgmo have?", "And Granåsa?", "Which of them is largest?"],
+    /^Which of Älgmo and Granåsa/,
+  ],
+] as [[string, ...string[]], RegExp][])("%j", (messages, read) => {
+  expect(last(...messages).read).toMatch(read);
+});
+
+test("one alone, or another question between, leaves none to choose among", () => {
+  expect(last(COUNT, "Vilken har flest?").read).not.toContain("Vilken av");
+  expect(last(COUNT, "Vem representerar Granåsa?", "Vilken är störst?").read).not.toContain(
+    "Vilken av",
+  );
+  expect(last(COUNT, "Och Granåsa?", "Vilken kommun har flest?").read).not.toContain("Vilken av");
+});
