@@ -13,6 +13,7 @@ import { membership } from "./membership.ts";
 import { duties } from "./duties.ts";
 import { allTracks } from "./all-tracks.ts";
 import { anyPlace, eachPlace } from "./each-place.ts";
+import { elsewhere } from "./elsewhere.ts";
 import { errand, nearest } from "./nearest.ts";
 import { namedAmong } from "./named-among.ts";
 import { noSuchGroup } from "./no-such-group.ts";
@@ -38,6 +39,7 @@ export const TOPICS: readonly Topic[] = [
   errand,
   persons,
   noSuchGroup,
+  elsewhere,
   numberLookup,
   sinceWhen,
   representation,
