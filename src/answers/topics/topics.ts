@@ -8,6 +8,7 @@ import { contradictions } from "./contradictions.ts";
 import { comparison, describe, namesakes, overview } from "./describe.ts";
 import { figures } from "./figures.ts";
 import { groupsOfMember } from "./groups-of-member.ts";
+import { groupsOfRole } from "./groups-of-role.ts";
 import { listing } from "./listing.ts";
 import { membership } from "./membership.ts";
 import { duties } from "./duties.ts";
@@ -40,6 +41,7 @@ export const TOPICS: readonly Topic[] = [
   persons,
   noSuchGroup,
   elsewhere,
+  groupsOfRole,
   numberLookup,
   sinceWhen,
   representation,
