@@ -7,6 +7,7 @@ import { decision } from "./decision.ts";
 import { contradictions } from "./contradictions.ts";
 import { comparison, describe, namesakes, overview } from "./describe.ts";
 import { figures } from "./figures.ts";
+import { groupForMe } from "./group-for-me.ts";
 import { groupsOfMember } from "./groups-of-member.ts";
 import { groupsOfRole } from "./groups-of-role.ts";
 import { listing } from "./listing.ts";
@@ -41,6 +42,7 @@ export const TOPICS: readonly Topic[] = [
   persons,
   noSuchGroup,
   elsewhere,
+  groupForMe,
   groupsOfRole,
   numberLookup,
   sinceWhen,
