@@ -10,6 +10,7 @@ import { figures } from "./figures.ts";
 import { groupForMe } from "./group-for-me.ts";
 import { groupsOfMember } from "./groups-of-member.ts";
 import { groupsOfRole } from "./groups-of-role.ts";
+import { jobThere } from "./job-there.ts";
 import { listing } from "./listing.ts";
 import { membership } from "./membership.ts";
 import { duties } from "./duties.ts";
@@ -19,6 +20,7 @@ import { elsewhere } from "./elsewhere.ts";
 import { errand, nearest } from "./nearest.ts";
 import { namedAmong } from "./named-among.ts";
 import { noSuchGroup } from "./no-such-group.ts";
+import { noSuchMembers } from "./no-such-members.ts";
 import { notAMember } from "./not-a-member.ts";
 import { numberLookup } from "./number-lookup.ts";
 import { ofASort } from "./of-a-sort.ts";
@@ -27,6 +29,7 @@ import { premise } from "./premise.ts";
 import { representation } from "./representation.ts";
 import { statement } from "./statement.ts";
 import { sinceWhen } from "./since-when.ts";
+import { strangeCompound } from "./strange-compound.ts";
 import { talk } from "./talk.ts";
 import type { Topic } from "./topic.ts";
 import { tracks } from "./tracks.ts";
@@ -42,6 +45,9 @@ export const TOPICS: readonly Topic[] = [
   persons,
   noSuchGroup,
   elsewhere,
+  strangeCompound,
+  jobThere,
+  noSuchMembers,
   groupForMe,
   groupsOfRole,
   numberLookup,
