@@ -9,16 +9,21 @@ import { contradictions } from "./contradictions.ts";
 import { comparison, describe, namesakes, overview } from "./describe.ts";
 import { figures } from "./figures.ts";
 import { governedBy } from "./governed-by.ts";
+import { groupForMe } from "./group-for-me.ts";
 import { groupsOfMember } from "./groups-of-member.ts";
+import { groupsOfRole } from "./groups-of-role.ts";
+import { jobThere } from "./job-there.ts";
 import { listing } from "./listing.ts";
 import { meetsOftener } from "./meets-oftener.ts";
 import { membership } from "./membership.ts";
 import { duties } from "./duties.ts";
 import { allTracks } from "./all-tracks.ts";
 import { anyPlace, eachPlace } from "./each-place.ts";
+import { elsewhere } from "./elsewhere.ts";
 import { errand, nearest } from "./nearest.ts";
 import { namedAmong } from "./named-among.ts";
 import { noSuchGroup } from "./no-such-group.ts";
+import { noSuchMembers } from "./no-such-members.ts";
 import { notAMember } from "./not-a-member.ts";
 import { numberLookup } from "./number-lookup.ts";
 import { ofASort } from "./of-a-sort.ts";
@@ -31,6 +36,7 @@ import { seatsOfEach } from "./seats-of-each.ts";
 import { shareOfTheWhole } from "./share-of-the-whole.ts";
 import { sinceWhen } from "./since-when.ts";
 import { sumOfGroup } from "./sum-of-group.ts";
+import { strangeCompound } from "./strange-compound.ts";
 import { talk } from "./talk.ts";
 import { thanAPlace } from "./than-a-place.ts";
 import type { Topic } from "./topic.ts";
@@ -49,6 +55,12 @@ export const TOPICS: readonly Topic[] = [
   persons,
   whatNow,
   noSuchGroup,
+  elsewhere,
+  strangeCompound,
+  jobThere,
+  noSuchMembers,
+  groupForMe,
+  groupsOfRole,
   numberLookup,
   sinceWhen,
   representation,
