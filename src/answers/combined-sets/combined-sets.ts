@@ -10,7 +10,7 @@ import type { Knowledge, Subject } from "../../knowledge/knowledge.ts";
 import type { Draft } from "../answer.ts";
 import { setAskedFor, type AskedSet } from "../negated-set/asked-set.ts";
 import { namesTogether, soFar } from "../negated-set/members.ts";
-import { isPartyOfSort } from "../topics/party-sorts.ts";
+import { isPartyOfSort } from "../topics/seats/party-sorts.ts";
 import { composed, factOf, inLanguage, stated, subjectsOf, type Asked } from "../topics/topic.ts";
 import { asksForBoth, combinesSets } from "./denied.ts";
 import { memberId, partsOf, type Part } from "./parts.ts";

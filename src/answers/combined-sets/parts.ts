@@ -7,8 +7,8 @@ import { SET_WORDS, type AskedSet } from "../negated-set/asked-set.ts";
 import { BEING_IN, IS_IN, listOf } from "../negated-set/parties-listed.ts";
 import { tokensOf } from "../language/tokens.ts";
 import type { Mention, Place, Term } from "../question.ts";
-import { holds } from "../topics/actors.ts";
-import { isPartyOfSort, SORTS } from "../topics/party-sorts.ts";
+import { holds } from "../topics/seats/actors.ts";
+import { isPartyOfSort, SORTS } from "../topics/seats/party-sorts.ts";
 import { factOf, subjectsOf, touches, type Asked } from "../topics/topic.ts";
 import { deniedAmong, type Span } from "./denied.ts";
 

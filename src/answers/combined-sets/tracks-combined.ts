@@ -8,7 +8,7 @@ import type { Draft, Statement } from "../answer.ts";
 import { editDistance } from "../language/edit-distance.ts";
 import { tokensOf } from "../language/tokens.ts";
 import type { Place } from "../question.ts";
-import type { Track } from "../topics/municipal-tracks.ts";
+import type { Track } from "../topics/tracks/municipal-tracks.ts";
 import { composed, factOf, inLanguage, stated, subjectsOf, type Asked } from "../topics/topic.ts";
 import { asksForBoth, deniedAmong } from "./denied.ts";
 import { isAllAccountedFor } from "./parts.ts";

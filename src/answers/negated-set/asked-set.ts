@@ -2,8 +2,8 @@
 import type { Knowledge, Subject } from "../../knowledge/knowledge.ts";
 import type { Text } from "../../knowledge/schema/base.ts";
 import type { Draft } from "../answer.ts";
-import { isPartyOfSort, sortWords } from "../topics/party-sorts.ts";
-import { isCurrent, LEADING } from "../topics/leading-groups.ts";
+import { isPartyOfSort, sortWords } from "../topics/seats/party-sorts.ts";
+import { isCurrent, LEADING } from "../topics/seats/leading-groups.ts";
 import { subjectsOf, touches, type Asked } from "../topics/topic.ts";
 
 /** A question with what has been found for it, and its answer. */

@@ -6,8 +6,8 @@ import type { Subject } from "../../knowledge/knowledge.ts";
 import type { SubjectId } from "../../knowledge/schema/base.ts";
 import type { Draft } from "../answer.ts";
 import { isOfName } from "../question.ts";
-import { isPartyOfSort, SORTS } from "../topics/party-sorts.ts";
-import { SEATED } from "../topics/seat-words.ts";
+import { isPartyOfSort, SORTS } from "../topics/seats/party-sorts.ts";
+import { SEATED } from "../topics/seats/seat-words.ts";
 import {
   composed,
   factOf,

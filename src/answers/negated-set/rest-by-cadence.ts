@@ -2,9 +2,9 @@
 import type { ConceptId } from "../../knowledge/schema/base.ts";
 import type { Draft } from "../answer.ts";
 import { mentionedCadence } from "../language/cadence-words.ts";
-import { claimFits } from "../topics/cadence/claim.ts";
-import { groupsMeant } from "../topics/groups-meant.ts";
-import { comparedIn } from "../topics/pace.ts";
+import { claimFits } from "../topics/cadences/cadence/claim.ts";
+import { groupsMeant } from "../topics/seats/groups-meant.ts";
+import { comparedIn } from "../topics/cadences/pace.ts";
 import { factOf, subjectsOf, type Asked } from "../topics/topic.ts";
 import type { AskedSet } from "./asked-set.ts";
 import { restOfEach } from "./rest-of-each.ts";

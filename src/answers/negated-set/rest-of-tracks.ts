@@ -8,8 +8,8 @@ import type { Draft } from "../answer.ts";
 import { tokensOf } from "../language/tokens.ts";
 import { namesOf } from "../lexicon/names.ts";
 import type { Term } from "../question.ts";
-import { occupations } from "../topics/occupations.ts";
-import type { Track } from "../topics/municipal-tracks.ts";
+import { occupations } from "../topics/tracks/occupations.ts";
+import type { Track } from "../topics/tracks/municipal-tracks.ts";
 import {
   composed,
   factsAbout,

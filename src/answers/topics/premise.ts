@@ -10,7 +10,7 @@ import type { IndexedFact } from "../lexicon/indexed-fact.ts";
 import type { Question, Term } from "../question.ts";
 import { rater, type Candidate } from "../rate.ts";
 import { matchOf } from "../rate/match.ts";
-import { isRole } from "./actors.ts";
+import { isRole } from "./seats/actors.ts";
 import { inLanguage, stated, type Asked, type Topic } from "./topic.ts";
 
 export const premise: Topic = {

@@ -11,7 +11,7 @@ import { isStopword } from "../language/stopwords.ts";
 import { tokensOf } from "../language/tokens.ts";
 import type { Candidate } from "../rate.ts";
 import type { Question } from "../question.ts";
-import { severalPlaces } from "./each-place.ts";
+import { severalPlaces } from "./places/each-place.ts";
 import { inLanguage, stated, touches, type Asked, type Topic } from "./topic.ts";
 import { verdict } from "./verdict.ts";
 

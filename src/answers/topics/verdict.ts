@@ -10,7 +10,7 @@ import type { ConceptId, Language } from "../../knowledge/schema/base.ts";
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Question, Term } from "../question.ts";
-import { SORTS } from "./party-sorts.ts";
+import { SORTS } from "./seats/party-sorts.ts";
 import type { Candidate } from "../rate.ts";
 import { matchOf } from "../rate/match.ts";
 import { touches } from "./topic.ts";

@@ -2,9 +2,9 @@
 import type { SubjectId } from "../../../knowledge/schema/base.ts";
 import { isAbstention, type Statement } from "../../answer.ts";
 import type { Held } from "../../today.ts";
-import { isCurrent } from "../leading-groups.ts";
-import { groupsOfParty, partyOf } from "../named-party.ts";
-import { NO_NAMES } from "../representation/seats-told.ts";
+import { isCurrent } from "../seats/leading-groups.ts";
+import { groupsOfParty, partyOf } from "../seats/named-party.ts";
+import { NO_NAMES } from "../seats/representation/seats-told.ts";
 import { inLanguage, namedGroups, subjectsOf } from "../topic.ts";
 import { heldSentence, registerNote, seatLine, timeWords, type Telling } from "./held-words.ts";
 import {

@@ -7,8 +7,8 @@ import type { Language, SubjectId } from "../../../knowledge/schema/base.ts";
 import { isAbstention, type Draft, type Statement } from "../../answer.ts";
 import type { Question } from "../../question.ts";
 import type { Today } from "../../today.ts";
-import { partyOf } from "../named-party.ts";
-import { NO_NAMES } from "../representation/seats-told.ts";
+import { partyOf } from "../seats/named-party.ts";
+import { NO_NAMES } from "../seats/representation/seats-told.ts";
 import { factsAbout, namedGroups, subjectsOf, type Asked } from "../topic.ts";
 
 /** All that such a topic may look at. */

@@ -1,0 +1,160 @@
+/** How often a group meets: asked, asserted wrongly, compared, or asked the other way round. */
+import type { Fact } from "../../../knowledge/fact.ts";
+import { lowerFirst } from "../../../knowledge/facts/group-facts.ts";
+import type { Draft, Statement } from "../../answer.ts";
+import { isChoice } from "../../language/ask.ts";
+import { mentionedCadence, type CadenceClaim } from "../../language/cadence-words.ts";
+import { asksForMoment, isLaterThanAll } from "../../moment.ts";
+import { isOfName, type Question } from "../../question.ts";
+import { judged } from "./cadence/claim.ts";
+import { comparesPlaces, groupsAsked, namesakesOf } from "./cadence/groups-asked.ts";
+import { groupsMeeting, oftenestOf } from "./cadence/most-often.ts";
+import { groupsMeant, HOW_OFTEN } from "../seats/groups-meant.ts";
+import {
+  composed,
+  factOf,
+  factsAbout,
+  inLanguage,
+  stated,
+  touches,
+  type Asked,
+  type Group,
+  type Topic,
+} from "../topic.ts";
+
+export const cadence: Topic = {
+  id: "cadence",
+  answer(asked) {
+    const { question } = asked;
+    const claim = mentionedCadence(question.tokens);
+    if (!asksHowOften(asked, claim)) return undefined;
+    const groups = groupsAsked(asked);
+    if (groups.length === 0) return groupsMeeting(claim, asked);
+    if (question.ask === "when" && !touches(question, "cadence")) return undefined;
+    const compares = groups.length > 1 && (isOfExtreme(question) || comparesPlaces(asked));
+    if (!compares && (question.ask === "which" || question.ask === "who")) return undefined;
+    const namesakes = namesakesOf(asked);
+    if (namesakes.length > 0) return whichOne(groups, namesakes, asked);
+    return compares ? oftenestOf(groups, asked) : ofGroups(groups, asked, claim);
+  },
+};
+
+/** How often is asked, and nothing else: not when the next time is, nor "Vilket yrke söks oftast?" */
+function asksHowOften(asked: Asked, claim: CadenceClaim | undefined): boolean {
+  const { question, lexicon } = asked;
+  const { ask } = question;
+  if (asksForMoment(question) || isLaterThanAll(question, lexicon)) return false;
+  if (ask === "how-often") return !isToldOtherwise(asked);
+  if (!touches(question, "cadence", "most-often", "least-often")) return false;
+  if (claim === undefined && (!OPEN.has(ask) || asksForMore(asked))) return false;
+  if (ask === "when" && (claim !== undefined || question.terms.some((term) => term.unknown)))
+    return false;
+  return !isOfExtreme(question) || groupsMeant(asked, claim !== undefined) !== undefined;
+}
+
+/** Kinds of question that may ask for a cadence without naming one. */
+const OPEN: ReadonlySet<Question["ask"]> = new Set(["when", "whether", "which", "who", "why"]);
+
+function isOfExtreme(question: Question): boolean {
+  return touches(question, "most-often", "least-often");
+}
+
+/** What answers the whole question is about something else that happens so often. */
+function isToldOtherwise({ carrying }: Asked): boolean {
+  return carrying.some(
+    ({ fit, entry: { fact }, missing }) =>
+      fit === 1 && !fact.gap && missing.length === 0 && !isAbout(fact, "cadence"),
+  );
+}
+
+/** Something else is asked than how often: "Kan man delta i mötet på distans?" */
+function asksForMore(asked: Asked): boolean {
+  const { question } = asked;
+  const { ask, yesNo, mendedText } = question;
+  if (ask !== "why" && !(ask === "whether" && (yesNo || isChoice(mendedText)))) return false;
+  const others = question.terms.filter(
+    (term) =>
+      !term.weak &&
+      !term.concepts.some((concept) => HOW_OFTEN.has(concept)) &&
+      !isOfName(term, question),
+  );
+  return others.length > 0 && !comparesPlaces(asked);
+}
+
+function isAbout({ on }: Fact, concept: string): boolean {
+  return on.some((one) => (one as string) === concept);
+}
+
+/** The default first, then the others of the same name. */
+function whichOne(
+  groups: readonly Group[],
+  others: readonly Group[],
+  asked: Asked,
+): Draft | undefined {
+  const { knowledge, question } = asked;
+  const { language } = question;
+  const [meant] = groups;
+  const fact = meant && factOf(knowledge, meant.id, "cadence");
+  if (meant === undefined || fact === undefined) return undefined;
+  const name = lowerFirst(meant.name[language]);
+  const which = inLanguage(language, `Menar du ${name}?`, `Do you mean ${name}?`);
+  const known = others
+    .flatMap((group) => factOf(knowledge, group.id, "cadence") ?? [])
+    .filter((other) => !other.gap);
+  return {
+    outcome: "ambiguous",
+    lead: [composed(`${which} ${fact.text[language]}`, fact)],
+    details: known.map((other) => stated(other, language)),
+    about: [meant.id],
+  };
+}
+
+function ofGroups(
+  groups: readonly Group[],
+  asked: Asked,
+  claim: CadenceClaim | undefined,
+): Draft | undefined {
+  const { question, knowledge } = asked;
+  const { language } = question;
+  const [first, ...rest] = groups.flatMap((group) => {
+    const fact = factOf(knowledge, group.id, "cadence");
+    return fact === undefined || fact.gap ? [] : [{ group, fact }];
+  });
+  if (first === undefined) return notTold(groups, asked);
+  const lead =
+    claim === undefined || question.ask === "how-often"
+      ? stated(first.fact, language)
+      : judged(first.group, first.fact, claim, question);
+  return {
+    outcome: "answered",
+    lead: [lead],
+    details: rest.slice(0, 4).map(({ fact }) => stated(fact, language)),
+    about: groups.map((group) => group.id),
+  };
+}
+
+/** Nothing is said of how often: undefined where it is asked when, and something else tells that. */
+function notTold(groups: readonly Group[], asked: Asked): Draft | undefined {
+  const { question, knowledge, carrying } = asked;
+  const about = groups.map((group) => group.id);
+  const isOther = (fact: Fact): boolean => !fact.gap && about.includes(fact.subject);
+  if (question.ask === "when" && carrying.some(({ entry }) => isOther(entry.fact)))
+    return undefined;
+  const [gap] = groups.flatMap(({ id }) => factOf(knowledge, id, "cadence") ?? []);
+  return (
+    gap && {
+      outcome: "unknown",
+      lead: [stated(gap, question.language)],
+      details: purposeOf(gap.subject, asked),
+      about,
+    }
+  );
+}
+
+/** The nearest thing to tell. */
+function purposeOf(group: Group["id"], { knowledge, question }: Asked): Statement[] {
+  const purpose = factsAbout(knowledge, group).find(
+    (fact) => !fact.gap && isAbout(fact, "purpose"),
+  );
+  return purpose === undefined ? [] : [stated(purpose, question.language)];
+}

@@ -1,0 +1,51 @@
+/** How often a group meets, held against what the question says: "Träffas den bara en gång i kvartalet?" */
+import type { Fact } from "../../../../knowledge/fact.ts";
+import { cadenceWords } from "../../../../knowledge/facts/group-facts.ts";
+import { approximateDays, type Cadence } from "../../../../knowledge/schema/kinds.ts";
+import type { Statement } from "../../../answer.ts";
+import type { CadenceClaim } from "../../../language/cadence-words.ts";
+import type { Question } from "../../../question.ts";
+import { composed, inLanguage, type Group } from "../../topic.ts";
+
+/** It meets about as often as the question says. */
+export function claimFits(cadence: Cadence, claim: CadenceClaim): boolean {
+  if (cadence === "not-stated") return false;
+  const [from, to] =
+    "every" in cadence ? [cadence.every, cadence.every] : [cadence.from, cadence.to];
+  return claim.days >= approximateDays(from) * 0.9 && claim.days <= approximateDays(to) * 1.12;
+}
+
+/** Yes, no, or put right where it is only taken for granted: "Varför träffas den bara …?" */
+export function judged(
+  group: Group,
+  fact: Fact,
+  claim: CadenceClaim,
+  question: Question,
+): Statement {
+  if (!claimFits(group.cadence, claim)) return corrected(group, fact, claim, question);
+  const { ask, language } = question;
+  const told = fact.text[language];
+  const yes = inLanguage(language, "Ja.", "Yes.");
+  const noReason = inLanguage(
+    language,
+    "Överenskommelserna säger inte varför.",
+    "The agreements do not say why.",
+  );
+  return composed(ask === "whether" ? `${yes} ${told}` : `${told} ${noReason}`, fact);
+}
+
+function corrected(
+  { name, cadence }: Group,
+  fact: Fact,
+  { words }: CadenceClaim,
+  { ask, language }: Question,
+): Statement {
+  const no = ask === "whether" ? inLanguage(language, "Nej. ", "No. ") : "";
+  const often = cadenceWords(cadence, language) ?? "";
+  const text = inLanguage(
+    language,
+    `${name.sv} träffas ${often}, inte ${words}.`,
+    `${name.en} meets ${often}, not ${words}.`,
+  );
+  return composed(`${no}${text}`, fact);
+}

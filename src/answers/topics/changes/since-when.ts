@@ -1,0 +1,106 @@
+/** Since when somebody is a party, and whether it is a new one: as far as two agreements tell. */
+import type { Language, SubjectId, Text } from "../../../knowledge/schema/base.ts";
+import type { Statement } from "../../answer.ts";
+import { actorsOf, type Actor } from "../seats/actors.ts";
+import { SEATED } from "../seats/seat-words.ts";
+import { composed, inLanguage, touches, type Asked, type Topic } from "../topic.ts";
+import { partiesOf, versions, yearOf, type Versions } from "./two-versions.ts";
+
+export const sinceWhen: Topic = {
+  id: "since-when",
+  answer(asked) {
+    const { question } = asked;
+    const isAsked =
+      SINCE.has(question.ask) || (question.yesNo && LASTING.test(question.mendedText));
+    const both = isAsked && question.years.length === 0 ? versions(asked) : undefined;
+    if (both === undefined) return undefined;
+    const parties = actorsOf(asked, undefined).filter(({ id }) => id !== undefined);
+    if (parties.length === 0 || !isOfParties(parties, both, asked)) return undefined;
+    return {
+      outcome: question.yesNo ? "answered" : "partly",
+      lead: parties.map((party) => toldOf(party, both, asked)),
+      about: [both.later.id],
+    };
+  },
+};
+
+const SINCE: ReadonlySet<string> = new Set(["when", "how-long"]);
+const LASTING =
+  /(?<!\p{L})(ny|nya|nytt|new|newcomer|alltid|always|från (?:början|starten)|sedan starten|from the (?:start|beginning|outset))(?!\p{L})/iu;
+const NEW = /(?<!\p{L})(ny|nya|nytt|new|newcomer)(?!\p{L})/iu;
+
+/** Being a party is all that is asked about, and of no other group or cooperation. */
+function isOfParties(parties: readonly Actor[], { later }: Versions, asked: Asked): boolean {
+  const { question } = asked;
+  const own = new Set<SubjectId | undefined>([later.id, later.of, ...parties.map(({ id }) => id)]);
+  const isNamed = question.mentions.some(({ subjects }) => subjects[0] === later.of);
+  // Since when somebody holds the seat is another matter.
+  if (touches(question, "represent")) return false;
+  if (!isNamed && !touches(question, "joined", "members", "party", "take-part")) return false;
+  return (
+    question.mentions.every(({ subjects }) => subjects.some((id) => own.has(id))) &&
+    question.terms.every(
+      ({ weak, concepts, start, end, text }) =>
+        weak ||
+        concepts.some((concept) => OF_PARTIES.has(concept)) ||
+        /^become$/iu.test(text) ||
+        question.mentions.some((named) => start >= named.start && end <= named.end),
+    )
+  );
+}
+
+const OF_PARTIES: ReadonlySet<string> = SEATED.union(
+  new Set(["take-part", "cooperation", "status", "length", "new-2", "beginning-1"]),
+);
+
+function toldOf({ id, name }: Actor, { earlier, later }: Versions, asked: Asked): Statement {
+  const { language, yesNo } = asked.question;
+  const [before, after] = [earlier, later].map(({ parties }) => parties.some((one) => one === id));
+  const [from, to] = [yearOf(earlier, asked), yearOf(later, asked)];
+  const told: Text = !after
+    ? {
+        sv: `${name} nämns inte bland parterna ${to}${before ? ` men var part ${from}` : ""}.`,
+        en: `${name} is not named among the parties in ${to}${before ? ` but was one in ${from}` : ""}.`,
+      }
+    : before
+      ? {
+          sv: `${name} var part redan ${from} och är det också ${to}.`,
+          en: `${name} was a party already in ${from} and is one in ${to} too.`,
+        }
+      : {
+          sv: `${name} är part ${to} men var det inte ${from}.`,
+          en: `${name} is a party in ${to} but was not in ${from}.`,
+        };
+  const opening = yesNo
+    ? yesOrNo(before === true, after === true, asked)
+    : whenWords(
+        before === true,
+        after === true,
+        inLanguage(language, `mellan ${from} och ${to}`, `between ${from} and ${to}`),
+        language,
+      );
+  return composed(
+    `${opening}${told[language]}${yesNo || !after ? "" : UNTOLD[language]}`,
+    partiesOf(earlier, asked),
+    partiesOf(later, asked),
+  );
+}
+
+/** The day itself is nowhere. */
+const UNTOLD: Text = {
+  sv: " Exakt när det blev så står inte i överenskommelserna.",
+  en: " The agreements do not say exactly when that came about.",
+};
+
+/** "Någon gång mellan 2018 och 2020: " */
+function whenWords(before: boolean, after: boolean, between: string, language: Language): string {
+  if (before || !after) return "";
+  return inLanguage(language, `Någon gång ${between}: `, `At some time ${between}: `);
+}
+
+/** "Är X ny?", "Har X alltid varit med?" What was before the earlier agreement is not known. */
+function yesOrNo(before: boolean, after: boolean, { question }: Asked): string {
+  if (before && after && !NEW.test(question.mendedText)) return "";
+  const isSo = NEW.test(question.mendedText) && after && !before;
+  return inLanguage(question.language, isSo ? "Ja. " : "Nej. ", isSo ? "Yes. " : "No. ");
+}

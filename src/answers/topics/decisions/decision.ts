@@ -1,0 +1,182 @@
+/**
+ * How a group decides: by agreement, and with enough parties present. The rule is "more than half of
+ * the affected parties" (bilaga 2, 1.3.1); it holds only for groups that have it.
+ */
+import type { Subject } from "../../../knowledge/knowledge.ts";
+import type { SubjectId } from "../../../knowledge/schema/base.ts";
+import type { Draft } from "../../answer.ts";
+import { fractionIn } from "../../language/fraction.ts";
+import {
+  ABSTAINS,
+  byAgreement,
+  concernsOthers,
+  disagrees,
+  ofAbstaining,
+  onlyOwnMatters,
+} from "./by-agreement.ts";
+import { counted, partiesNamed, shareEnough, type Rule } from "./enough-parties.ts";
+import { isOnlyDeciding } from "./only-deciding.ts";
+import {
+  factOf,
+  factsAbout,
+  inLanguage,
+  namedGroups,
+  stated,
+  subjectsOf,
+  touches,
+  type Asked,
+  type Topic,
+} from "../topic.ts";
+
+export const decision: Topic = {
+  id: "decision",
+  answer(asked) {
+    const { question, knowledge } = asked;
+    const countsHeads = isHeadcount(asked);
+    if (!countsHeads && !touches(question, ...TRIGGERS)) return undefined;
+    const rule = subjectsOf(knowledge, "rule").find((one) => one.quorum !== undefined);
+    if (rule === undefined) return undefined;
+    const named = namedGroups(asked);
+    if (named.length > 0 && !named.some((group) => group.id === rule.group))
+      return noRule(named[0], asked);
+    if (countsHeads) return counted(rule, asked);
+    if (!touches(question, ...ABOUT_DECISIONS)) return undefined;
+    if (question.yesNo && question.negated && touches(question, "agenda"))
+      return notOnAgenda(rule, asked);
+    if (ABSTAINS.test(question.text)) return ofAbstaining(rule, asked);
+    if (concernsOthers(asked)) return onlyOwnMatters(rule, asked);
+    const special = isLikely(rule, AGREEING, asked)
+      ? (byAgreement(rule, asked) ?? shareEnough(rule, asked) ?? counted(rule, asked))
+      : undefined;
+    if (special !== undefined) return special;
+    return isGeneral(asked) && isLikely(rule, undefined, asked)
+      ? ruleAsWhole(rule, asked)
+      : undefined;
+  },
+};
+
+const ABOUT_DECISIONS = [
+  "quorum",
+  "decision",
+  "enough",
+  "attendance",
+  "attend-meeting",
+  "affected",
+  "consensus",
+  "disagreement",
+];
+
+/** "8 av 15?", "Hur många får vara borta av elva?": nothing but who comes of how many. */
+function isHeadcount(asked: Asked): boolean {
+  const { question } = asked;
+  const isOfParts = PARTS.test(question.mendedText);
+  return isOfParts && question.places.length === 0 && isOnlyDeciding(asked, COMING);
+}
+
+const PARTS =
+  /\d\s*\/\s*\d|(?<!\p{L})(av|of)\s+(?:\d+|\p{L}+(ton|teen)|elva|tolv|nio|åtta|sju|sex|fem|eleven|twelve|nine|eight|seven|six|five)(?!\p{L}|\d)/iu;
+const COMING: ReadonlySet<string> = new Set([
+  "need-2",
+  "count",
+  "absence",
+  "attend-meeting",
+  "turn-up",
+  "take-place",
+  "enough",
+  "party",
+  "affected",
+]);
+
+/** "Arbetar hälften av invånarna …?" speaks of a half, but nobody asks for the rules like that. */
+function isLikely(
+  { group }: Rule,
+  kinds: ReadonlySet<Rule["rule"]> | undefined,
+  asked: Asked,
+): boolean {
+  const { question, knowledge, lexicon } = asked;
+  if (lexicon.learnt === undefined || partiesNamed(asked) > 1) return true;
+  const isOfDeciding = disagrees(asked) || fractionIn(question.tokens) !== undefined;
+  if (isOfDeciding && isOnlyDeciding(asked, FRAME)) return true;
+  const likely = [...question.meaning.likely].filter(([id]) => {
+    const about = knowledge.subjects.get(knowledge.facts.get(id)?.subject ?? ("" as SubjectId));
+    return about?.kindOf === "rule" && about.group === group && kinds?.has(about.rule) !== false;
+  });
+  return likely.reduce((sum, [, likelihood]) => sum + likelihood, 0) >= SELDOM;
+}
+
+const AGREEING: ReadonlySet<Rule["rule"]> = new Set(["consensus", "quorum"]);
+const SELDOM = 0.03;
+
+/** "Räcker det att alla är här om frågan inte stod på dagordningen?" */
+function notOnAgenda(quorum: Rule, { question, knowledge }: Asked): Draft | undefined {
+  const rule = subjectsOf(knowledge, "rule").find(
+    (one) => one.group === quorum.group && one.rule === "agenda",
+  );
+  const fact = rule && factsAbout(knowledge, rule.id).find((one) => !one.gap);
+  if (fact === undefined) return undefined;
+  const told = stated(fact, question.language);
+  return {
+    outcome: "answered",
+    lead: [{ ...told, text: `${inLanguage(question.language, "Nej.", "No.")} ${told.text}` }],
+    about: [quorum.group],
+  };
+}
+
+const TRIGGERS = [...ABOUT_DECISIONS, "party"];
+
+/** "Hur fattas beslut?", "beslutsordning", with no detail asked for. */
+function isGeneral(asked: Asked): boolean {
+  const { question } = asked;
+  const isWord = question.ask === "whether" && !question.yesNo;
+  if (!isWord && !["how", "what", "who"].includes(question.ask)) return false;
+  return touches(question, "decision", "consensus", "quorum") && isOnlyDeciding(asked, FRAME);
+}
+
+/** "Vad krävs för att fatta beslut?", "Vilka regler gäller för beslut?" */
+const FRAME: ReadonlySet<string> = new Set(["need-2", "requirement-2", "rule-2", "duty", "party"]);
+
+const ORDER: readonly Rule["rule"][] = ["consensus", "quorum", "agenda", "substitute"];
+
+/** The whole order of decision: consensus and quorum first, then what else it takes. */
+function ruleAsWhole(quorum: Rule, { question, knowledge }: Asked): Draft | undefined {
+  const rules = subjectsOf(knowledge, "rule").filter((rule) => rule.group === quorum.group);
+  const facts = ORDER.flatMap((kind) => {
+    const rule = rules.find((one) => one.rule === kind);
+    const fact = rule && factsAbout(knowledge, rule.id).find((one) => !one.gap);
+    return fact === undefined ? [] : [fact];
+  });
+  const [first, ...rest] = facts;
+  if (first === undefined) return undefined;
+  return {
+    outcome: "answered",
+    lead: [stated(first, question.language)],
+    details: rest.map((fact) => stated(fact, question.language)),
+    about: [quorum.group],
+  };
+}
+
+/** The rule is this group's own; another group's decisions are not described. */
+function noRule(
+  group: Extract<Subject, { kindOf: "group" }> | undefined,
+  asked: Asked,
+): Draft | undefined {
+  const { question, carrying, knowledge } = asked;
+  if (group === undefined || !touches(question, "quorum", "consensus")) return undefined;
+  if (carrying.some(({ entry }) => entry.fact.subject === group.id)) return undefined;
+  const { language } = question;
+  const members = factOf(knowledge, group.id, "members");
+  return {
+    outcome: "unknown",
+    lead: [
+      {
+        text: inLanguage(
+          language,
+          `Överenskommelserna har ingen beslutsregel för ${group.name.sv}.`,
+          `The agreements have no decision rule for ${group.name.en}.`,
+        ),
+        facts: [],
+      },
+    ],
+    about: members === undefined ? [] : [group.id],
+  };
+}

@@ -1,0 +1,108 @@
+/** "Vad förväntas av en ledamot?", "Vad ska jag göra före mötet?": the duties of a time, or all of them. */
+import { lowerFirst } from "../../../knowledge/facts/group-facts.ts";
+import type { Subject } from "../../../knowledge/knowledge.ts";
+import type { ConceptId } from "../../../knowledge/schema/base.ts";
+import { factsAbout, inLanguage, namedGroups, stated, subjectsOf, touches } from "../topic.ts";
+import type { Asked, Topic } from "../topic.ts";
+
+type Duty = Extract<Subject, { kindOf: "duty" }>;
+
+export const duties: Topic = {
+  id: "duties",
+  answer(asked) {
+    const { question, knowledge } = asked;
+    if (!["what", "which", "how"].includes(question.ask)) return undefined;
+    if (!isNewcomer(asked) && !(touches(question, "duty") && isGeneral(asked))) return undefined;
+    const [named] = namedGroups(asked);
+    const known = subjectsOf(knowledge, "duty");
+    const own = known.filter((duty) => named === undefined || duty.group === named.id);
+    // "ersättare för Ängsby i styrgruppen" may be read as Ängsby's own group.
+    const all = own.length === 0 && isNewcomer(asked) ? known : own;
+    const when = WHEN.find(([, words]) => words.test(question.mendedText))?.[0];
+    const due = all.filter((duty) => when === undefined || duty.trigger === when);
+    const facts = due.flatMap((duty) => factsOf(duty, asked));
+    const [first, ...rest] = facts;
+    if (first === undefined) return undefined;
+    if (when !== undefined)
+      return {
+        outcome: "answered",
+        lead: [stated(first, question.language)],
+        details: rest.map((fact) => stated(fact, question.language)),
+        about: [first.subject],
+      };
+    const group = knowledge.subjects.get(due[0]?.group ?? first.subject)?.name;
+    return {
+      outcome: "answered",
+      lead: [
+        {
+          text: inLanguage(
+            question.language,
+            `Detta förväntas av en ledamot i ${lowerFirst(group?.sv ?? "")}:`,
+            `This is expected of a member of ${lowerFirst(group?.en ?? "")}:`,
+          ),
+          facts: facts.map((fact) => fact.id),
+        },
+      ],
+      details: facts.map((fact) => stated(fact, question.language)),
+      about: [first.subject],
+    };
+  },
+};
+
+/** "Jag är ny ledamot, vad ska jag göra först?": all that is expected, since none of it is known yet. */
+function isNewcomer({ question }: Asked): boolean {
+  const said = [...question.setting, ...question.tokens].map(({ text }) => text).join(" ");
+  return NEWCOMER.test(said) && TO_DO.test(question.mendedText);
+}
+
+const NEWCOMER =
+  /(?<!\p{L})(jag|vi|i|we)\s+(är|har|blev|am|are|have|was)\s+(\p{L}+\s+){0,3}?(ny|nya|nyvald\p{L}*|nyutsedd\p{L}*|nytillträdd\p{L}*|utsedd\p{L}*|blivit|new|newly|appointed|become)(?!\p{L}).*(?<!\p{L})(ledam\p{L}+|ersättare\p{L}*|styrgrupp\p{L}*|members?|substitutes?|steering)(?!\p{L})/iu;
+const TO_DO =
+  /(?<!\p{L})(ska|skall|bör|måste|behöver|förväntas|should|must|need|do)(?!\p{L}).*(?<!\p{L})(göra|tänka|veta|börja|do|know|start|begin)(?!\p{L})|(?<!\p{L})förväntas|(?<!\p{L})expected/iu;
+
+function factsOf(duty: Duty, { knowledge }: Asked) {
+  return factsAbout(knowledge, duty.id).filter(
+    (fact) => !fact.gap && fact.on.some((concept) => (concept as string) === "duty"),
+  );
+}
+
+/** When a duty falls due, and the words that people use for it. */
+const WHEN: readonly (readonly [Duty["trigger"], RegExp])[] = [
+  ["before-meeting", /(?<!\p{L})(innan|inför|före|before|ahead of|prior to)(?!\p{L})/iu],
+  ["after-meeting", /(?<!\p{L})(efter|after|efteråt|afterwards)(?!\p{L})/iu],
+  [
+    "at-meeting",
+    /(?<!\p{L})(under|på)\s+(själva\s+)?\p{L}*möte\p{L}*|(?<!\p{L})(during|at) (the|a)\s+(\p{L}+\s+){0,2}meeting/iu,
+  ],
+  [
+    "absence",
+    /(?<!\p{L})(förhinder|förhindrad|inte kan komma|sjuk|cannot (come|attend)|absent|prevented)/iu,
+  ],
+  [
+    "succession",
+    /(?<!\p{L})(byte|byter|slutar|lämnar|efterträd\p{L}*|step down|succe\p{L}+|replaced)/iu,
+  ],
+];
+
+/** Nothing but what is expected, of whom, and when; not what somebody else is bound to. */
+function isGeneral({ question }: Asked): boolean {
+  if (question.concepts.has("municipality" as ConceptId)) return false;
+  return question.terms.every(
+    (term) =>
+      term.weak ||
+      term.concepts.some((concept) => GENERAL.has(concept)) ||
+      WHEN.some(([, words]) => words.test(term.text)),
+  );
+}
+
+const GENERAL: ReadonlySet<string> = new Set([
+  "duty",
+  "task",
+  "members",
+  "cadence",
+  "steering-group",
+  "seat-holder",
+  "absence",
+  "succession",
+  "behave",
+]);

@@ -1,0 +1,253 @@
+/**
+ * Arithmetic on the rule for how many must be present: enough or not, how many are needed, whether a
+ * share is enough. It counts the parties that the matter concerns (bilaga 2, 1.3.1).
+ */
+import { countWords } from "../../../knowledge/facts/wording.ts";
+import type { Fact } from "../../../knowledge/fact.ts";
+import type { Subject } from "../../../knowledge/knowledge.ts";
+import type { Language } from "../../../knowledge/schema/base.ts";
+import type { Draft } from "../../answer.ts";
+import { fractionIn, type Fraction } from "../../language/fraction.ts";
+import { headcountIn } from "../../language/headcount.ts";
+import { composed, factOf, factsAbout, inLanguage, touches, type Asked } from "../topic.ts";
+
+export type Rule = Extract<Subject, { kindOf: "rule" }>;
+
+/** More than half of the affected parties: 15 → 8, 8 → 5, 6 → 4. */
+export function partiesNeeded(affected: number): number {
+  return Math.floor(affected / 2) + 1;
+}
+
+interface Counts {
+  /** Undefined when it was not told how many come. */
+  readonly present?: number | undefined;
+  readonly affected: number;
+}
+
+/** "åtta av femton", "om sex parter berörs", "sju återbud"; all parties when no other number is told. */
+function countsIn(rule: Rule, asked: Asked): Counts | undefined {
+  const { question, knowledge } = asked;
+  const told =
+    question.numbers.length > 0 ? [...question.setting, ...question.tokens] : question.tokens;
+  const group = knowledge.subjects.get(rule.group);
+  const all = group?.kindOf === "group" ? group.parties.length : 0;
+  const heads = headcountIn(told);
+  if (question.ask === "how-many") {
+    if (
+      ![NEEDED, AWAY].some((one) => one.test(question.mendedText)) &&
+      !touches(question, "affected")
+    )
+      return undefined;
+    const alone = question.numbers.length > 0 ? heads.present : undefined;
+    const named = touches(question, "affected") ? partiesNamed(asked) : 0;
+    const affected = heads.affected ?? alone ?? (named > 1 ? named : all);
+    return affected > 0 ? { affected } : undefined;
+  }
+  const affected = heads.affected ?? all;
+  const present =
+    heads.present ?? (heads.absent === undefined ? undefined : affected - heads.absent);
+  if (affected === 0 || (present === undefined && heads.affected === undefined)) return undefined;
+  return { present, affected };
+}
+
+/** "tolv av 15", where more than half are told to be present. */
+export function enoughPresent(rule: Rule, asked: Asked): string | undefined {
+  const { present, affected } = countsIn(rule, asked) ?? {};
+  if (present === undefined || affected === undefined) return undefined;
+  if (present > affected || present < partiesNeeded(affected)) return undefined;
+  const { language } = asked.question;
+  const [here, all] = [countWords(present, language), countWords(affected, language)];
+  return inLanguage(language, `${here} av ${all}`, `${here} of ${all}`);
+}
+
+/** Parties that the question names: "om frågan bara rör X, Y och Z". */
+export function partiesNamed({ question, knowledge }: Asked): number {
+  if (!touches(question, "affected")) return 0;
+  const organizations = question.mentions.filter(({ subjects }) => {
+    const subject = knowledge.subjects.get(subjects[0]);
+    return subject?.kindOf === "organization" && subject.classification !== "cooperation";
+  });
+  const places = question.places.filter(
+    ({ wide, start }) => !wide || /^region/i.test(question.tokens[start]?.text ?? ""),
+  );
+  return organizations.length + places.length;
+}
+
+export function counted(rule: Rule, asked: Asked): Draft | undefined {
+  const { question, knowledge } = asked;
+  if (!["how-many", "whether", "what", "how"].includes(question.ask)) return undefined;
+  if (touches(question, "agenda") && question.negated) return undefined;
+  const counts = countsIn(rule, asked);
+  if (counts === undefined) return undefined;
+  const { present, affected } = counts;
+  if ((present !== undefined && present > affected) || WHO_COUNTS.test(question.mendedText))
+    return undefined;
+  const fact = factsAbout(knowledge, rule.id).find((one) => !one.gap);
+  const { language } = question;
+  const rest = inLanguage(
+    language,
+    "Kravet är mer än hälften av de parter som berörs av frågan, och alla närvarande måste dessutom vara eniga (konsensus).",
+    "The requirement is more than half of the parties concerned by the matter, and everyone present must also agree (consensus).",
+  );
+  const isOfAll = ofAllParties(affected, rule, asked).length > 0;
+  const lead =
+    present === undefined
+      ? AWAY.test(question.mendedText)
+        ? awayWords(affected, language)
+        : neededWords(affected, isOfAll && question.numbers.length === 0, language)
+      : question.ask === "whether"
+        ? enoughWords({ present, affected }, asked)
+        : IF.test(question.mendedText)
+          ? thenWords({ present, affected }, language)
+          : undefined;
+  if (lead === undefined) return undefined;
+  return {
+    outcome: "answered",
+    lead: [composed(lead, fact, ...ofAllParties(affected, rule, asked))],
+    details: [composed(rest, fact)],
+    about: [rule.group],
+  };
+}
+
+/** Who the parties are, where it is all of them that are counted. */
+function ofAllParties(affected: number, { group }: Rule, { knowledge }: Asked): Fact[] {
+  const subject = knowledge.subjects.get(group);
+  const isAll = subject?.kindOf === "group" && subject.parties.length === affected;
+  return isAll ? [factOf(knowledge, group, "members")].filter((fact) => fact !== undefined) : [];
+}
+
+/** "Räknas alla parter in …?": asks which of them count. */
+const WHO_COUNTS = /(?<!\p{L})(räknas|räknar|counts?|counted)(?!\p{L})/iu;
+
+/** "Vad händer om sju av femton kommer?" */
+const IF = /(?<!\p{L})(om|ifall|when|if|när)(?!\p{L})/iu;
+/** "Hur många får vara borta?" */
+const AWAY =
+  /(?<!\p{L})(borta|frånvarande|utebli|uteblir|saknas|fattas|absent|missing|away|stay home)(?!\p{L})/iu;
+
+function awayWords(affected: number, language: Language): string {
+  const needed = partiesNeeded(affected);
+  const away = countWords(affected - needed, language);
+  const [few, all] = [countWords(needed, language), countWords(affected, language)];
+  return inLanguage(
+    language,
+    `Högst ${away} av ${all} berörda parter: minst ${few} (${String(needed)}) måste vara representerade.`,
+    `At most ${away} of ${all} affected parties: at least ${few} (${String(needed)}) must be represented.`,
+  );
+}
+
+function thenWords(
+  { present, affected }: { readonly present: number; readonly affected: number },
+  language: Language,
+): string {
+  const needed = partiesNeeded(affected);
+  const [here, all] = [countWords(present, language), countWords(affected, language)];
+  const least = `${countWords(needed, language)} (${String(needed)})`;
+  return present >= needed
+    ? inLanguage(
+        language,
+        `Då kan beslut fattas: ${here} av ${all} är mer än hälften – men alla närvarande måste också vara eniga.`,
+        `Then a decision can be made: ${here} of ${all} is more than half – but everyone present must also agree.`,
+      )
+    : inLanguage(
+        language,
+        `Då kan inget beslut fattas: ${here} av ${all} är inte mer än hälften. Det behövs minst ${least}.`,
+        `Then no decision can be made: ${here} of ${all} is not more than half. At least ${least} are needed.`,
+      );
+}
+
+function neededWords(affected: number, isOfAll: boolean, language: Language): string {
+  const needed = partiesNeeded(affected);
+  const [few, all] = [countWords(needed, language), countWords(affected, language)];
+  if (isOfAll)
+    return inLanguage(
+      language,
+      `Mer än hälften av de parter som frågan berör: minst ${few} (${String(needed)}) av ${all} om den berör alla.`,
+      `More than half of the parties that the matter concerns: at least ${few} (${String(needed)}) of ${all} if it concerns all of them.`,
+    );
+  return inLanguage(
+    language,
+    `Minst ${few} (${String(needed)}) av ${all} berörda parter måste vara representerade.`,
+    `At least ${few} (${String(needed)}) of ${all} affected parties must be represented.`,
+  );
+}
+
+function enoughWords(
+  { present, affected }: { readonly present: number; readonly affected: number },
+  { question: { language, mendedText } }: Asked,
+): string {
+  const needed = partiesNeeded(affected);
+  const least = `${countWords(needed, language)} (${String(needed)})`;
+  const [here, all] = [countWords(present, language), countWords(affected, language)];
+  if (present > needed && REQUIRED.test(mendedText) && !ENOUGH.test(mendedText))
+    return inLanguage(
+      language,
+      `Nej, det räcker med mer än hälften: minst ${least} av ${all} berörda parter.`,
+      `No, more than half is enough: at least ${least} of ${all} affected parties.`,
+    );
+  return present >= needed
+    ? inLanguage(
+        language,
+        `Ja, ${here} av ${all} är mer än hälften – men alla närvarande måste också vara eniga.`,
+        `Yes, ${here} of ${all} is more than half – but everyone present must also agree.`,
+      )
+    : inLanguage(
+        language,
+        `Nej, ${here} av ${all} är inte mer än hälften. Det behövs minst ${least}.`,
+        `No, ${here} of ${all} is not more than half. At least ${least} are needed.`,
+      );
+}
+
+/** "Räcker det med hälften?", "Krävs två tredjedelar?" */
+export function shareEnough(rule: Rule, asked: Asked): Draft | undefined {
+  const { question, knowledge } = asked;
+  const fraction = fractionIn(question.tokens);
+  if (fraction === undefined || question.ask !== "whether") return undefined;
+  // "Är åtta av femton mer än hälften?" is worked out of the numbers.
+  if (countsIn(rule, asked)?.present !== undefined && question.numbers.length > 1) return undefined;
+  const { language } = question;
+  const fact = factsAbout(knowledge, rule.id).find((one) => !one.gap);
+  const rest = inLanguage(
+    language,
+    "De närvarande måste dessutom vara eniga: beslut fattas i konsensus.",
+    "Those present must also agree: decisions are made by consensus.",
+  );
+  return {
+    outcome: "answered",
+    lead: [composed(shareWords(fraction, asked), fact)],
+    details: [composed(rest, fact)],
+    about: [rule.group],
+  };
+}
+
+function shareWords(
+  { share, above, words }: Fraction,
+  { question: { language, mendedText } }: Asked,
+): string {
+  const isRule = share === 0.5 && above;
+  if (share > 0.5 && REQUIRED.test(mendedText) && !ENOUGH.test(mendedText))
+    return inLanguage(
+      language,
+      "Nej, det räcker med mer än hälften av de berörda parterna.",
+      "No, more than half of the parties concerned is enough.",
+    );
+  return share > 0.5 || isRule
+    ? inLanguage(
+        language,
+        "Ja, om det är mer än hälften av de berörda parterna.",
+        "Yes, if it is more than half of the parties concerned.",
+      )
+    : inLanguage(
+        language,
+        `Nej, ${words} räcker inte. Mer än hälften av de berörda parterna måste vara representerade.`,
+        `No, ${words} is not enough. More than half of the parties concerned must be represented.`,
+      );
+}
+
+const ENOUGH = /(?<!\p{L})(räcker|räcka|enough|suffice|sufficient)(?!\p{L})/iu;
+
+const NEEDED =
+  /(?<!\p{L})(måste|behöver|behövs|krävs|räcker|minst|must|needed|need|required|have to|at least|enough)(?!\p{L})/iu;
+/** So much is needed, rather than enough. */
+const REQUIRED =
+  /(?<!\p{L})(måste|behöver|behövs|krävs|must|needed|need|required|have to)(?!\p{L})/iu;

@@ -1,0 +1,250 @@
+/** Figures compared: the largest, the smallest, the difference, the sum, or side by side. */
+import { numberWords } from "../../../knowledge/facts/wording.ts";
+import type { SubjectId } from "../../../knowledge/schema/base.ts";
+import type { Draft, Statement } from "../../answer.ts";
+import { numbersWithWords } from "../../language/number-words.ts";
+import type { Extreme } from "./extreme.ts";
+import { differenceWords, municipalitiesCounted, rounded } from "./figure-words.ts";
+import { asksForOrder, extremeOf, superlative } from "./ranking.ts";
+import { figuresOf, narrowPlaces, placeName, placeNames, seriesOf, type Figure } from "./series.ts";
+import { judgedInWords, toldInWords } from "./told-in-words.ts";
+import { composed, inLanguage, stated, touches, type Asked, type Topic } from "../topic.ts";
+
+export const figures: Topic = {
+  id: "figures",
+  answer(asked) {
+    const { question } = asked;
+    const extreme = extremeOf(asked);
+    const places = narrowPlaces(asked);
+    const isLimited = limitIn(asked) !== undefined && touches(question, "more-than", "less-than");
+    if (places.length === 0 && isLimited) return beyond(asked);
+    if (touches(question, "largest") && touches(question, "smallest") && places.length === 0)
+      return bothEnds(asked);
+    const compares =
+      question.ask === "how-many" ||
+      touches(question, "largest", "smallest", "difference", "sum", "more", "fewer");
+    if (places.length >= 2 && compares && question.ask !== "why") {
+      const both = sideBySide(asked);
+      if (both !== undefined) return both;
+    }
+    if (extreme !== undefined && places.length === 1 && question.ask === "why")
+      return judgedInWords(extreme, asked) ?? wrongExtreme(extreme, asked);
+    if (extreme !== undefined && places.length === 1 && question.yesNo)
+      return judgedInWords(extreme, asked) ?? isExtreme(extreme, asked);
+    const asksPlace = touches(question, "municipality") || question.ask === "where";
+    if (places.length === 0 && asksPlace && asksForOrder(asked))
+      return superlative(extreme ?? "largest", asked);
+    if (extreme !== undefined && places.length !== 1 && asksPlace)
+      return toldInWords(extreme, asked) === undefined ? superlative(extreme, asked) : undefined;
+    if (touches(question, "sum")) return places.length === 0 ? total(asked) : ofPlace(asked);
+    return undefined;
+  },
+};
+
+/** A number to be above or below; not that of the municipalities themselves. */
+function limitIn({ question }: Asked): number | undefined {
+  const numbers = numbersWithWords(question.tokens).filter(
+    ({ at }) => !/^(kommun|municipalit)/.test(question.tokens[at + 1]?.folded ?? ""),
+  );
+  return numbers.find(({ value }) => value > 12 || numbers.length === 1)?.value;
+}
+
+/** "Vilka kommuner har under 10 000 invånare?" */
+function beyond(asked: Asked): Draft | undefined {
+  const { question } = asked;
+  const { language } = question;
+  const id = seriesOf(asked);
+  const limit = limitIn(asked);
+  if (id === undefined || limit === undefined) return undefined;
+  const all = figuresOf(id, asked);
+  if (all.length < 2) return undefined;
+  const less = touches(question, "less-than");
+  const found = all.filter(({ value }) => (less ? value.value < limit : value.value > limit));
+  const lead =
+    found.length === 0
+      ? inLanguage(language, "Ingen av kommunerna.", "None of the municipalities.")
+      : `${municipalitiesCounted(found.length, language)}: ${placeNames(found, asked)}.`;
+  return {
+    outcome: "answered",
+    lead: [composed(lead, ...all.map((figure) => figure.fact))],
+    details: found.map((figure) => stated(figure.fact, language)),
+  };
+}
+
+/** "Vilken kommun har störst andel, och vilken minst?" */
+function bothEnds(asked: Asked): Draft | undefined {
+  const largest = superlative("largest", asked);
+  const smallest = superlative("smallest", asked);
+  if (largest === undefined || smallest === undefined) return undefined;
+  const { language } = asked.question;
+  const labelled = (label: string, draft: Draft) =>
+    draft.lead.map((one) => ({ ...one, text: `${label}: ${one.text}` }));
+  return {
+    ...largest,
+    lead: [
+      ...labelled(inLanguage(language, "Störst", "Largest"), largest),
+      ...labelled(inLanguage(language, "Minst", "Smallest"), smallest),
+    ],
+    about: [...(largest.about ?? []), ...(smallest.about ?? [])],
+  };
+}
+
+/** "Varför har X störst andel?" when another has. */
+function wrongExtreme(extreme: Extreme, asked: Asked): Draft | undefined {
+  const [place] = asked.question.places.filter((one) => !one.wide);
+  const truth = superlative(extreme, asked);
+  const [first] = truth?.lead ?? [];
+  if (truth === undefined || first === undefined || isAmong(truth, place?.subject))
+    return undefined;
+  const own = ownFigures(asked);
+  const intro = inLanguage(asked.question.language, "Så är det inte.", "That is not so.");
+  return {
+    ...truth,
+    lead: [{ ...first, text: `${intro} ${first.text}` }],
+    details: [
+      ...own.map((figure) => stated(figure.fact, asked.question.language)),
+      ...(truth.details ?? []),
+    ],
+  };
+}
+
+/** Those of the first municipality that is named. */
+function ownFigures(asked: Asked): Figure[] {
+  const [place] = narrowPlaces(asked);
+  const id = seriesOf(asked);
+  return id === undefined
+    ? []
+    : figuresOf(id, asked).filter(({ value }) => value.area === place?.area);
+}
+
+/** "Är X den största kommunen?", "Har X flest invånare?" */
+function isExtreme(extreme: Extreme, asked: Asked): Draft | undefined {
+  const { language } = asked.question;
+  const [place] = narrowPlaces(asked);
+  const truth = superlative(extreme, asked);
+  const [first] = truth?.lead ?? [];
+  if (truth === undefined || first === undefined) return undefined;
+  const isSo = isAmong(truth, place?.subject);
+  const text = isSo
+    ? yesOf(truth, asked)
+    : `${inLanguage(language, "Nej, det är", "No, it is")} ${first.text}`;
+  const own = ownFigures(asked);
+  if (own.length === 0) return undefined;
+  return {
+    ...truth,
+    lead: [{ ...first, text }],
+    details: [
+      ...(isSo ? [] : own.map(({ fact }) => stated(fact, language))),
+      ...(truth.details ?? []),
+    ],
+  };
+}
+
+/** It comes first, alone or with others. */
+function isAmong({ about }: Draft, subject: SubjectId | undefined): boolean {
+  return subject !== undefined && (about?.includes(subject) ?? false);
+}
+
+/** "Ja. Granåsa hade …", and with whom it shares the place. */
+function yesOf({ lead: [first] }: Draft, { knowledge, question }: Asked): string {
+  const facts = first?.facts.flatMap((id) => knowledge.facts.get(id) ?? []) ?? [];
+  const yes = inLanguage(question.language, "Ja", "Yes");
+  const shared = inLanguage(question.language, "tillsammans med andra", "together with others");
+  const own = facts.map(({ text }) => text[question.language]).join(" ");
+  return facts.length > 1 ? `${yes}, ${shared}. ${own}` : `${yes}. ${own}`;
+}
+
+function sideBySide(asked: Asked): Draft | undefined {
+  const { question } = asked;
+  const { language } = question;
+  const id = seriesOf(asked);
+  if (id === undefined) return undefined;
+  const all = figuresOf(id, asked);
+  const chosen = narrowPlaces(asked).flatMap((place) =>
+    all.filter((figure) => figure.value.area === place.area),
+  );
+  const [one, other] = chosen;
+  if (one === undefined || other === undefined) return undefined;
+  const [more, less] = one.value.value >= other.value.value ? [one, other] : [other, one];
+  const difference = differenceWords(more.value.value, less.value.value, one.value.unit, language);
+  const series = asked.knowledge.series.get(id);
+  const measure = series === undefined ? "" : ` (${series.name[language].toLowerCase()})`;
+  const higher = composed(
+    inLanguage(
+      language,
+      `Siffran${measure} är högre för ${placeName(more, asked)} än för ${placeName(less, asked)}: skillnaden är ${difference}.`,
+      `The figure${measure} is higher for ${placeName(more, asked)} than for ${placeName(less, asked)}: the difference is ${difference}.`,
+    ),
+    more.fact,
+    less.fact,
+  );
+  const values = chosen.map((figure) => stated(figure.fact, language));
+  if (question.ask === "whether" && touches(question, "more", "fewer")) {
+    if (chosen.length > 2) return undefined;
+    return {
+      outcome: "answered",
+      lead: [comparison(one, other, higher, asked)],
+      details: values,
+      about: [one.fact.subject, other.fact.subject],
+    };
+  }
+  const asksSum = touches(question, "sum");
+  const sum = asksSum && one.value.unit !== "percent" ? [sumOf(chosen, asked)] : [];
+  const areBeside = chosen.length > 2 || (asksSum && sum.length === 0);
+  return {
+    outcome: "answered",
+    lead: sum.length > 0 ? sum : areBeside ? values : [higher],
+    details: sum.length > 0 || !areBeside ? values : [],
+    about: chosen.map((figure) => figure.fact.subject),
+  };
+}
+
+/** "Har den ena fler än den andra?" */
+function comparison(one: Figure, other: Figure, higher: Statement, { question }: Asked): Statement {
+  const wanted = touches(question, "fewer")
+    ? one.value.value < other.value.value
+    : one.value.value > other.value.value;
+  const yes = inLanguage(question.language, wanted ? "Ja." : "Nej.", wanted ? "Yes." : "No.");
+  return { ...higher, text: `${yes} ${higher.text}` };
+}
+
+/** "Hur många är de sammanlagt i …?": one place's figure is its total. */
+function ofPlace(asked: Asked): Draft | undefined {
+  const id = seriesOf(asked);
+  const areas = narrowPlaces(asked).map(({ area }) => area);
+  const own = id === undefined ? [] : figuresOf(id, asked);
+  const told = own.filter(({ value }) => value.area !== undefined && areas.includes(value.area));
+  if (told.length !== 1) return undefined;
+  return {
+    outcome: "answered",
+    lead: told.map(({ fact }) => stated(fact, asked.question.language)),
+    about: told.map(({ fact }) => fact.subject),
+  };
+}
+
+function total(asked: Asked): Draft | undefined {
+  const id = seriesOf(asked);
+  if (id === undefined) return undefined;
+  const all = figuresOf(id, asked);
+  if (all.length < 2 || all[0]?.value.unit === "percent") return undefined;
+  return {
+    outcome: "answered",
+    lead: [sumOf(all, asked)],
+    details: all.map((figure) => stated(figure.fact, asked.question.language)),
+  };
+}
+
+function sumOf(list: readonly Figure[], asked: Asked): Statement {
+  const { language } = asked.question;
+  const sum = rounded(list.reduce((so, figure) => so + figure.value.value, 0));
+  const words = numberWords(sum, language);
+  const names = placeNames(list, asked);
+  return composed(
+    inLanguage(
+      language,
+      `Tillsammans ${words} (hopräknat här, av uppgifterna för ${names}).`,
+      `Together ${words} (added up here, from the figures for ${names}).`,
+    ),
+    ...list.map((figure) => figure.fact),
+  );
+}

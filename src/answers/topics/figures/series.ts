@@ -1,0 +1,181 @@
+/** Which measure a question means, and its figures. */
+import type { Fact } from "../../../knowledge/fact.ts";
+import type { ConceptId, SubjectId } from "../../../knowledge/schema/base.ts";
+import { candidates } from "../../find.ts";
+import type { Place, Question } from "../../question.ts";
+import { subjectNames } from "../names-told.ts";
+import { isOfSchooling, schoolingOf } from "./schooling.ts";
+import { touches, type Asked } from "../topic.ts";
+
+type Value = Extract<Fact["value"], { kind: "number" }>;
+/** A figure, and the fact that tells it. */
+export interface Figure {
+  readonly fact: Fact;
+  readonly value: Value;
+}
+
+/** The municipalities that are named, each once. */
+export function narrowPlaces({ question }: Asked): Place[] {
+  const narrow = question.places.filter((place) => !place.wide);
+  return [...new Map(narrow.map((place) => [place.area, place])).values()];
+}
+
+/** The series that the question means, without the words that only compare. */
+export function seriesOf(asked: Asked, ofPlaces = isOfPlaces(asked)): SubjectId | undefined {
+  const { question, lexicon } = asked;
+  const comparing = new Set([
+    "largest",
+    "smallest",
+    "sum",
+    "municipality",
+    "change",
+    "difference",
+    "count",
+    "more-than",
+    "less-than",
+    "more",
+    "fewer",
+  ]);
+  const schooling = schoolingOf(asked);
+  const measuring = question.terms.filter(
+    (term) =>
+      !term.concepts.some((concept) => comparing.has(concept)) &&
+      !COMPARING.test(term.text) &&
+      !COMPARING.test(asWritten(term.text, question)) &&
+      !(schooling !== undefined && isOfSchooling(term.text)),
+  );
+  const isOfOthers = measuring.some((term) => !term.weak && !DWELLS.test(term.text));
+  const terms = measuring.filter((term) => !(isOfOthers && DWELLS.test(term.text)));
+  if (terms.every((term) => term.weak) && ofPlaces && schooling === undefined)
+    return byConcept(asked, "inhabitants");
+  const bare = {
+    ...question,
+    terms,
+    places: question.places.filter((place) => place.wide),
+    ask: "how-many" as const,
+  };
+  const best = candidates(bare, lexicon).find(
+    ({ entry }) =>
+      entry.fact.value?.kind === "number" &&
+      isAskedFor(entry.fact, asked) &&
+      figuresOf(entry.fact.value.series, asked).length > 1,
+  );
+  if (best === undefined || best.coverage < 0.7 || best.missing.some((term) => !term.weak))
+    return ofPlaces ? likelySeries(asked) : undefined;
+  const { value } = best.entry.fact;
+  return value?.kind === "number" ? counted(value.series, asked) : undefined;
+}
+
+/** Those of the target group who live there are no measure of all who do. */
+const DWELLS = /^(bor|bo|bodde|lever|live|lives|lived|living)$/iu;
+
+/** "Worst" may have been read as another word that is known. */
+function asWritten(read: string, { mended }: Question): string {
+  return [...mended].find(([, word]) => word === read)?.[0] ?? read;
+}
+
+/** Municipalities are asked for, or compared. */
+function isOfPlaces(asked: Asked): boolean {
+  const { question } = asked;
+  return (
+    touches(question, "municipality") || question.ask === "where" || narrowPlaces(asked).length > 1
+  );
+}
+
+/** "Hur många procentenheter högre …?", "Rangordna … efter storlek", "den näst största …" */
+const COMPARING =
+  /^(bäst|sämst|best|worst|procentenhet\p{L}*|percentage( points?)?|points?|näst|andra|tredje|second|third|rangordna|rangordning|storleksordning|storlek|size|rank|ranked|ranking|order|sortera|efter)$/iu;
+
+/** "Flest män", "hur många tillsammans" ask for the number, where there is one beside the share. */
+function counted(id: SubjectId, { question, knowledge }: Asked): SubjectId {
+  const series = knowledge.series.get(id);
+  const asksNumber = question.ask === "how-many" || MOST.test(question.mendedText);
+  if (series?.unit !== "percent" || touches(question, "share") || !asksNumber) return id;
+  const on = series.on.filter((concept) => (concept as string) !== "share").join();
+  const same = [...knowledge.series.values()].find(
+    (one) => one.unit !== "percent" && one.values.length > 1 && one.on.join() === on,
+  );
+  return same?.id ?? id;
+}
+
+const MOST = /(?<!\p{L})(flest|färst|fler|färre|most|fewest|more|fewer)(?!\p{L})/iu;
+
+/** The one whose figures people are known to ask for so, whichever the place. */
+function likelySeries(asked: Asked): SubjectId | undefined {
+  const { question, knowledge } = asked;
+  const isOfInhabitants = question.terms.some(
+    ({ concepts, text }) => concepts.includes(INHABITANTS) && !DWELLS.test(text),
+  );
+  const sums = new Map<SubjectId, number>();
+  for (const [id, likelihood] of question.meaning.likely) {
+    const fact = knowledge.facts.get(id);
+    const value = fact?.value;
+    if (fact === undefined || value?.kind !== "number" || value.area === undefined) continue;
+    if (isOfInhabitants && !fact.on.includes(INHABITANTS)) continue;
+    if (!isOfSuchSchooling(fact, asked)) continue;
+    sums.set(value.series, (sums.get(value.series) ?? 0) + likelihood);
+  }
+  const [best] = [...sums].sort(([, a], [, b]) => b - a);
+  return best !== undefined && best[1] >= LIKELY ? best[0] : undefined;
+}
+
+const LIKELY = 0.4;
+const INHABITANTS = "inhabitants" as ConceptId;
+
+const UNSAID: ReadonlySet<string> = new Set([
+  "share",
+  "count",
+  "target-group",
+  "education-level",
+  "sex",
+  "inhabitants",
+  "employment-share",
+]);
+
+/** Of those with upper secondary education, say, only when that is what is asked. */
+function isAskedFor(fact: Fact, asked: Asked): boolean {
+  const schooling: string | undefined = schoolingOf(asked)?.concept;
+  return (
+    isOfSuchSchooling(fact, asked) &&
+    fact.on.every(
+      (concept) =>
+        UNSAID.has(concept) || concept === schooling || asked.question.concepts.has(concept),
+    )
+  );
+}
+
+/** Those who lack education are not counted among those who have it. */
+function isOfSuchSchooling({ on }: Fact, asked: Asked): boolean {
+  const schooling = schoolingOf(asked);
+  return schooling === undefined || on.includes(schooling.concept as ConceptId);
+}
+
+/** "Den största kommunen" with nothing else said: by inhabitants. */
+function byConcept({ knowledge }: Asked, concept: string): SubjectId | undefined {
+  return [...knowledge.series.values()].find(
+    (series) => series.on.length === 1 && series.on[0] === concept && series.values.length > 1,
+  )?.id;
+}
+
+/** The municipalities' figures of a series. */
+export function figuresOf(id: SubjectId, { knowledge }: Asked): Figure[] {
+  const values = knowledge.series.get(id)?.values ?? [];
+  return values.flatMap(({ area }): Figure[] => {
+    const isMunicipal = area !== undefined && knowledge.areas.get(area)?.level === "municipality";
+    const fact = isMunicipal ? knowledge.facts.get(`${id}/${area}`) : undefined;
+    return fact?.value?.kind === "number" ? [{ fact, value: fact.value }] : [];
+  });
+}
+
+/** The municipality that a figure is of. */
+export function placeName({ fact }: Figure, { knowledge, question }: Asked): string {
+  return knowledge.subjects.get(fact.subject)?.name[question.language] ?? fact.subject;
+}
+
+/** The municipalities of several figures, in a row. */
+export function placeNames(figures: readonly Figure[], asked: Asked): string {
+  return subjectNames(
+    figures.map(({ fact }) => fact.subject),
+    asked,
+  );
+}

@@ -1,0 +1,64 @@
+/** Which of two values is larger, by how much, and what they make together. */
+import type { Fact } from "../../../../knowledge/fact.ts";
+import { numberWords } from "../../../../knowledge/facts/wording.ts";
+import type { FigureSeries } from "../../../../knowledge/schema/kinds.ts";
+import type { Statement } from "../../../answer.ts";
+import { differenceWords, rounded } from "../figure-words.ts";
+import { composed, inLanguage, touches, type Asked } from "../../topic.ts";
+
+export interface Valued {
+  readonly value: number;
+  readonly fact: Fact;
+}
+
+export const MORE = ["more", "more-than", "largest", "most-of", "outnumber"] as const;
+export const LESS = ["fewer", "less-than", "smallest"] as const;
+
+/** "Fler än", "i majoritet"; not "gymnasial utbildning eller högre". */
+export function compares({ question }: Asked): boolean {
+  const than = question.tokens.some((token) => /^(än|an|than)$/i.test(token.text));
+  return (
+    touches(question, "largest", "smallest", "most-of", "outnumber") ||
+    (than && touches(question, "more", "fewer", "more-than", "less-than"))
+  );
+}
+
+/** The first of two is the larger one, or the smaller where that is asked for. */
+export function isAsAsked(a: Valued, b: Valued, { question }: Asked): boolean {
+  return touches(question, ...LESS) ? a.value < b.value : a.value > b.value;
+}
+
+/** The difference, after yes or no or a correction where the question says which is larger. */
+export function difference(a: Valued, b: Valued, { unit }: FigureSeries, asked: Asked): Statement {
+  const { language } = asked.question;
+  const by = differenceWords(a.value, b.value, unit, language);
+  const sign = unit === "percent" ? " %" : "";
+  const [one, other] = [a, b].map(({ value }) => `${numberWords(value, language)}${sign}`);
+  const text = inLanguage(
+    language,
+    `${one ?? ""} mot ${other ?? ""}: skillnaden är ${by}.`,
+    `${one ?? ""} against ${other ?? ""}: the difference is ${by}.`,
+  );
+  const judged = compares(asked) ? judgement(isAsAsked(a, b, asked), asked) : "";
+  return composed(`${judged}${text}`, a.fact, b.fact);
+}
+
+function judgement(holds: boolean, { question }: Asked): string {
+  const { language } = question;
+  if (question.ask === "whether" && !question.yesNo) return "";
+  if (question.ask === "whether")
+    return inLanguage(language, holds ? "Ja, " : "Nej, ", holds ? "Yes, " : "No, ");
+  return holds ? "" : inLanguage(language, "Det är tvärtom. ", "It is the other way round. ");
+}
+
+export function together(a: Valued, b: Valued, { unit }: FigureSeries, asked: Asked): Statement {
+  const { language } = asked.question;
+  const percent = unit === "percent" ? " %" : "";
+  const to = numberWords(rounded(a.value + b.value), language) + percent;
+  const text = inLanguage(
+    language,
+    `Tillsammans ${to} (hopräknat här).`,
+    `Together ${to} (added up here).`,
+  );
+  return composed(text, a.fact, b.fact);
+}

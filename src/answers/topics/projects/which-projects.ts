@@ -1,0 +1,185 @@
+/**
+ * "Vilka projekt är treåriga?", "… slutade 2018?", "… pågick 2020?", "… är Ängsby med i?", "… äger
+ * Ängsby?": the projects of which it is told, by what is known of each.
+ */
+import type { Fact } from "../../../knowledge/fact.ts";
+import { countWords, listWords, upperFirst } from "../../../knowledge/facts/wording.ts";
+import type { Subject } from "../../../knowledge/knowledge.ts";
+import type { SubjectId } from "../../../knowledge/schema/base.ts";
+import type { Draft, Statement } from "../../answer.ts";
+import { lengthIn, runsOf } from "./project-runs.ts";
+import { partyOf } from "../seats/named-party.ts";
+import {
+  composed,
+  factOf,
+  inLanguage,
+  stated,
+  subjectsOf,
+  touches,
+  type Asked,
+  type Topic,
+} from "../topic.ts";
+
+type Project = Extract<Subject, { kindOf: "project" }>;
+
+/** What is known of a project: whether it is one of them, and what tells it; undefined where nothing does. */
+type Trait = (project: Project) => Known | undefined;
+interface Known {
+  readonly isSo: boolean;
+  readonly facts: readonly Fact[];
+}
+
+export const whichProjects: Topic = {
+  id: "which-projects",
+  answer(asked) {
+    const { question } = asked;
+    if (!touches(question, "project") || !/^(which|how-many|what)$/.test(question.ask))
+      return undefined;
+    if (!ASKS.test(question.mendedText) || question.negated || !isAllAsked(asked)) return undefined;
+    const traits = [byLength(asked), byYear(asked), byParty(asked)].filter(
+      (trait) => trait !== undefined,
+    );
+    const [trait, ...others] = traits;
+    return trait === undefined || others.length > 0 ? undefined : told(trait, asked);
+  },
+};
+
+const ASKS =
+  /(?<!\p{L})(vilka|hur många|which|what|how many)( \p{L}+)? (projekt|projects)(?!\p{L})/iu;
+
+/** Every word of content asks for what is known of each project. */
+function isAllAsked({ question, knowledge }: Asked): boolean {
+  const isOfProjects = question.terms.every(
+    (term) =>
+      term.weak ||
+      term.concepts.some((concept) => FRAME.has(concept)) ||
+      lengthIn(term.text) !== undefined ||
+      question.mentions.some(({ start, end }) => term.start >= start && term.end <= end),
+  );
+  const named = question.mentions.filter(({ firm }) => firm);
+  const isOfOne = named.length + question.places.filter(({ wide }) => !wide).length <= 1;
+  return (
+    isOfProjects &&
+    isOfOne &&
+    !question.places.some(({ locative, wide }) => locative && !wide) &&
+    named.every(({ subjects: [id] }) => knowledge.subjects.get(id)?.kindOf === "organization")
+  );
+}
+
+const FRAME: ReadonlySet<string> = new Set([
+  "project",
+  "period",
+  "length",
+  "start",
+  "end",
+  "members",
+  "take-part",
+  "partner",
+  "party",
+  "owner",
+  "count",
+]);
+
+/** "Treåriga", "three-year", "last two years". */
+function byLength({ question, knowledge }: Asked): Trait | undefined {
+  const years = lengthIn(question.text);
+  if (years === undefined) return undefined;
+  return (project) => {
+    const { length } = runsOf(project, knowledge);
+    return length && { isSo: length.years === years, facts: [length.fact] };
+  };
+}
+
+/** "Slutade 2018", "började 2017", "pågick 2020". */
+function byYear({ question, knowledge }: Asked): Trait | undefined {
+  const [year, ...others] = question.years;
+  if (year === undefined || others.length > 0) return undefined;
+  const ends = ENDS.test(question.mendedText);
+  const starts = STARTS.test(question.mendedText);
+  if (!ends && !starts && !RUNS.test(question.mendedText)) return undefined;
+  return (project) => {
+    const { from, to, facts } = runsOf(project, knowledge);
+    if (facts.length === 0) return undefined;
+    if (ends) return to === undefined ? undefined : { isSo: to === year, facts };
+    if (starts) return from === undefined ? undefined : { isSo: from === year, facts };
+    if (from !== undefined && from > year) return { isSo: false, facts };
+    if (to !== undefined && to < year) return { isSo: false, facts };
+    return from === undefined || to === undefined ? undefined : { isSo: true, facts };
+  };
+}
+
+const ENDS = /(?<!\p{L})(slut|avslut|upphör|end(s|ed)?(?!\p{L})|finish|conclude|expire)/iu;
+const STARTS = /(?<!\p{L})(start|börja|inled|beg[aiu]n|launch)/iu;
+const RUNS =
+  /(?<!\p{L})(pågå|pågick|löp|fanns|var igång|r[au]n(?!\p{L})|running|ongoing|lasted|active)/iu;
+
+/** "Är Ängsby med i", "äger Ängsby". */
+function byParty(asked: Asked): Trait | undefined {
+  const { question, knowledge } = asked;
+  const party = partyOf(asked);
+  if (party === undefined) return undefined;
+  const owns = touches(question, "owner");
+  if (!owns && !TAKES_PART.test(question.mendedText)) return undefined;
+  const isOwn = (id: SubjectId): boolean =>
+    id === party.id || (!owns && knowledge.subjects.get(id)?.of === party.id);
+  return (project) => {
+    const owner = factOf(knowledge, project.id, "owner");
+    const partners = factOf(knowledge, project.id, "partners");
+    const isOwner = project.owner !== undefined && isOwn(project.owner.organization);
+    if (isOwner && owner !== undefined) return { isSo: true, facts: [owner] };
+    const fact = owns ? owner : partners;
+    return fact === undefined || fact.gap
+      ? undefined
+      : { isSo: !owns && project.partners.some(isOwn), facts: [fact] };
+  };
+}
+
+const TAKES_PART =
+  /(?<!\p{L})(med|deltar|deltog|ingår|ingick|partner|part|medverkar|medverkade|involved|take part|takes part|part of|participates?|in)(?!\p{L})/iu;
+
+function told(trait: Trait, asked: Asked): Draft | undefined {
+  const { question, knowledge } = asked;
+  const { language } = question;
+  const each = subjectsOf(knowledge, "project").map((project) => ({
+    project,
+    known: trait(project),
+  }));
+  const found = each.flatMap(({ project, known }) => (known?.isSo ? [{ project, ...known }] : []));
+  if (found.length === 0) return undefined;
+  const names = listWords(
+    found.map(({ project }) => project.name[language]),
+    language,
+  );
+  const count =
+    found.length === 1
+      ? inLanguage(language, "Ett", "One")
+      : upperFirst(countWords(found.length, language));
+  const lead = question.ask === "how-many" ? `${count}: ${names}.` : `${names}.`;
+  const silent = each.filter(({ known }) => known === undefined).map(({ project }) => project);
+  const facts = found.flatMap((one) => one.facts);
+  return {
+    outcome: "answered",
+    lead: [composed(lead, ...facts), ...untold(silent, asked)],
+    details: facts.map((fact) => stated(fact, language)),
+    about: found.map(({ project }) => project.id),
+  };
+}
+
+/** Of which projects it is not told either way. */
+function untold(silent: readonly Project[], { question: { language } }: Asked): Statement[] {
+  if (silent.length === 0) return [];
+  const names = listWords(
+    silent.map(({ name }) => name[language]),
+    language,
+  );
+  const many = `${countWords(silent.length, language)} ${inLanguage(language, "andra projekt", "other projects")}`;
+  const who = silent.length > MOST_NAMED ? many : names;
+  const text = inLanguage(
+    language,
+    `Om ${who} står det inte.`,
+    `The agreements do not say it of ${who}.`,
+  );
+  return [{ text, facts: [] }];
+}
+
+const MOST_NAMED = 4;

@@ -1,0 +1,110 @@
+/** "Hur många parter/kommuner/ledamöter har styrgruppen?" */
+import type { Fact } from "../../../../knowledge/fact.ts";
+import { lowerFirst, perPartyText } from "../../../../knowledge/facts/group-facts.ts";
+import { countWords } from "../../../../knowledge/facts/wording.ts";
+import type { Draft, Statement } from "../../../answer.ts";
+import { subjectNames } from "../../names-told.ts";
+import { sortWords } from "../party-sorts.ts";
+import { asksOnlyFor, COUNTED } from "../seat-words.ts";
+import {
+  composed,
+  factOf,
+  inLanguage,
+  namingOf,
+  touches,
+  type Asked,
+  type Group,
+} from "../../topic.ts";
+import { isTurned, partiesOfSort, sortOf } from "./of-sort.ts";
+
+export function howMany(group: Group, asked: Asked): Draft | undefined {
+  const { question, knowledge } = asked;
+  const fact = factOf(knowledge, group.id, "members");
+  if (fact?.value?.kind !== "seats" || group.parties.length === 0) return undefined;
+  if (touches(question, "per-party"))
+    return group.seatsPerParty.length === 0
+      ? undefined
+      : { outcome: "answered", lead: [perParty(group, fact, asked)], about: [group.id] };
+  if (!asksOnlyFor(COUNTED, asked)) return undefined;
+  if (question.negated && !isTurned(asked)) return undefined;
+  if (asksForPersons(group, asked)) return notCounted(group, fact, asked);
+  const sort = sortOf(asked);
+  const parties = sort === undefined ? group.parties : partiesOfSort(group, sort, asked);
+  const seats =
+    group.seatsPerParty.length > 0 && sort === undefined ? [perParty(group, fact, asked)] : [];
+  return {
+    outcome: "answered",
+    lead: [composed(countText(group, parties.length, asked), fact)],
+    details: [composed(`${subjectNames(parties, asked)}.`, fact), ...seats],
+    about: [group.id],
+  };
+}
+
+/** "Har styrgruppen 20 parter?" */
+export function claimedCount(group: Group, asked: Asked): Draft | undefined {
+  const counted = howMany(group, asked);
+  const [lead] = counted?.lead ?? [];
+  if (counted === undefined || lead === undefined || counted.outcome !== "answered")
+    return undefined;
+  const right = asked.question.numbers.some((number) => Number(number) === group.parties.length);
+  const yes = inLanguage(asked.question.language, right ? "Ja." : "Nej.", right ? "Yes." : "No.");
+  return { ...counted, lead: [{ ...lead, text: `${yes} ${lead.text}` }] };
+}
+
+/** Persons are meant: expressly, or where nothing else is named and parties have no fixed number of seats. */
+function asksForPersons(group: Group, { question: { mendedText } }: Asked): boolean {
+  return PERSONS.test(mendedText) || (BARE.test(mendedText) && !hasFixedSeats(group));
+}
+
+const PERSONS = /\b(personer|människor|individer|people|persons)\b/iu;
+
+/** "Hur många sitter i …?", "How many are there in …?" */
+const BARE =
+  /(?<!\p{L})(hur många (sitter|är med|är det|ingår|deltar|finns|är ni|är de|är vi)|how many (are|sit|take part))(?!\p{L})/iu;
+
+/** Each party has so many members as is stated. */
+function hasFixedSeats({ seatsPerParty }: Group): boolean {
+  return seatsPerParty.length > 0 && seatsPerParty.every(({ count }) => count !== undefined);
+}
+
+/** The documents count parties, not persons. */
+function notCounted(group: Group, fact: Fact, { question: { language } }: Asked): Draft {
+  const count = countWords(group.parties.length, language);
+  const name = lowerFirst(group.name[language]);
+  const text = inLanguage(
+    language,
+    `Det står inte hur många personer som sitter i ${name}, bara att den har ${count} parter.`,
+    `The agreements do not say how many people sit in ${name}, only that it has ${count} parties.`,
+  );
+  return { outcome: "unknown", lead: [composed(text, fact)], about: [group.id] };
+}
+
+/** "Styrgruppen har åtta kommuner", with another number corrected that the question names. */
+function countText(group: Group, parties: number, asked: Asked): string {
+  const { language, numbers } = asked.question;
+  const wrong = numbers.find((number) => Number(number) !== parties);
+  const not =
+    wrong === undefined
+      ? ""
+      : inLanguage(language, ", inte ", ", not ") + countWords(Number(wrong), language);
+  const counted = `${countWords(parties, language)} ${countedWords(parties, asked)}${not}`;
+  return inLanguage(
+    language,
+    `${group.name.sv} har ${counted}.`,
+    `${group.name.en} has ${counted}.`,
+  );
+}
+
+/** "kommuner", "parter som inte är kommuner". */
+function countedWords(count: number, asked: Asked): string {
+  const { language } = asked.question;
+  const sort = sortOf(asked);
+  if (sort === undefined || !isTurned(asked)) return sortWords(sort, count, language);
+  const others = sortWords(sort, 2, language);
+  return inLanguage(language, `parter som inte är ${others}`, `parties that are not ${others}`);
+}
+
+function perParty(group: Group, fact: Fact, { question, knowledge }: Asked): Statement {
+  const naming = namingOf(knowledge);
+  return composed(perPartyText(group.seatsPerParty, naming, question.language), fact);
+}

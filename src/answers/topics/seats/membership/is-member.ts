@@ -1,0 +1,94 @@
+/** "Är Ängsby med i styrgruppen?": yes or no, where it is sure. */
+import { lowerFirst, seatWords } from "../../../../knowledge/facts/group-facts.ts";
+import { listWords } from "../../../../knowledge/facts/wording.ts";
+import type { Seat } from "../../../../knowledge/schema/kinds.ts";
+import type { Draft } from "../../../answer.ts";
+import { tokensOf } from "../../../language/tokens.ts";
+import type { Term } from "../../../question.ts";
+import { matchOf } from "../../../rate/match.ts";
+import { actorsOf, holds, type Actor } from "../actors.ts";
+import { membersThen, otherwiseThen, wasMember, type Parted } from "../members-then.ts";
+import { isOfSeats, isSurelyOutside, isToldOutside, tellsWhich } from "../outside.ts";
+import { speaksOfSeats } from "../seat-words.ts";
+import { composed, inLanguage, namingOf, stated, type Asked, type Group } from "../../topic.ts";
+import { claimedCount } from "./how-many.ts";
+
+export function isMember(group: Group, asked: Asked): Draft | undefined {
+  const { question } = asked;
+  const fact = membersThen(group, asked);
+  if (fact === undefined) return undefined;
+  const actors = actorsOf(asked, group).filter(({ term }) => !isOfSeats(term));
+  if (actors.length === 0)
+    return question.numbers.length > 0 ? claimedCount(group, asked) : undefined;
+  const inside = actors.filter((actor) => holds(fact, actor, asked));
+  const outside = actors.filter((actor) => !inside.includes(actor));
+  const parted = { inside, outside, group, fact };
+  if (!isSure(parted, asked)) return undefined;
+  if (fact.subject !== group.id) return wasMember(parted, asked);
+  return {
+    outcome: "answered",
+    lead: [composed(verdict(parted, asked), fact)],
+    details: [...otherwiseThen(group, actors, asked), stated(fact, question.language)],
+    about: [group.id],
+  };
+}
+
+/** It is known who is asked about, nothing else is asked, and nobody may be inside by another name. */
+function isSure({ inside, outside, group, fact }: Parted, asked: Asked): boolean {
+  if ([...inside, ...outside].some(({ term }) => term?.unknown)) return false;
+  const entry = asked.lexicon.index.byId.get(fact.id);
+  const isTold = (term: Term): boolean =>
+    (entry !== undefined && matchOf(term, entry, asked.lexicon) >= 0.9) ||
+    outside.some((actor) => tellsWhich(term, actor, asked));
+  if (!speaksOfSeats(asked, isTold)) return false;
+  const isNamed = asked.question.mentions.some(({ subjects }) => subjects[0] === group.id);
+  if (!isNamed && outside.some((actor) => isToldOutside(actor, asked))) return false;
+  return outside.every((actor) => isSurelyOutside(actor, group, fact, asked));
+}
+
+function verdict({ inside, outside, group }: Parted, asked: Asked): string {
+  const { language, negated } = asked.question;
+  const where = lowerFirst(group.name[language]);
+  const members = namesOf(inside, asked);
+  if (outside.length > 0) {
+    const others = namesOf(outside, asked);
+    const but = inLanguage(language, `, men ${members} gör det`, `, but ${members} is`);
+    const rest = inside.length > 0 ? but : "";
+    return inLanguage(
+      language,
+      `Nej, ${others} står inte bland dem som sitter i ${where}${rest}.`,
+      `No, ${others} is not listed among the members of ${where}${rest}.`,
+    );
+  }
+  if (inside.every((actor) => isOnlyInvited(group, actor, asked)))
+    return inLanguage(
+      language,
+      `Vid behov: ${members} kan delta i ${where}.`,
+      `When needed: ${members} can take part in ${where}.`,
+    );
+  return inLanguage(
+    language,
+    `${negated ? "Jo" : "Ja"}, ${members} ingår i ${where}.`,
+    `Yes, ${members} is part of ${where}.`,
+  );
+}
+
+function namesOf(actors: readonly Actor[], { question }: Asked): string {
+  return listWords(
+    actors.map(({ name }) => name),
+    question.language,
+  );
+}
+
+/** The one who is asked about takes part only when needed. */
+function isOnlyInvited(group: Group, actor: Actor, asked: Asked): boolean {
+  const held = group.seats.filter((seat) => isSeatOf(actor, seat, asked));
+  return held.length > 0 && held.every(({ optional }) => optional);
+}
+
+function isSeatOf({ id, term }: Actor, seat: Seat, { knowledge, question }: Asked): boolean {
+  if (id !== undefined) return seat.organization === id;
+  const said = seatWords(seat, namingOf(knowledge), question.language);
+  const words = tokensOf(said).flatMap(({ keys }) => keys);
+  return term?.keys.some((key) => words.includes(key)) ?? false;
+}

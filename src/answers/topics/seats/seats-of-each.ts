@@ -1,0 +1,78 @@
+/** "Hur många platser har varje part?", "Har Ängsby fler platser än Granåsa?": what each party has in a group. */
+import { lowerFirst, perPartyText } from "../../../knowledge/facts/group-facts.ts";
+import type { Subject } from "../../../knowledge/knowledge.ts";
+import { actorsOf } from "./actors.ts";
+import { speaksOfSeats } from "./seat-words.ts";
+import {
+  composed,
+  factOf,
+  inLanguage,
+  namedGroups,
+  namingOf,
+  subjectsOf,
+  type Asked,
+  type Topic,
+} from "../topic.ts";
+
+type Group = Extract<Subject, { kindOf: "group" }>;
+
+export const seatsOfEach: Topic = {
+  id: "seats-of-each",
+  answer(asked) {
+    const { question, knowledge } = asked;
+    const text = question.mendedText;
+    const isCompared = MORE.test(text) || ALIKE.test(text);
+    const isCounted = question.ask === "how-many" || question.numbers.length > 0;
+    if (!SEATS.test(text) || !(isCompared || isCounted) || question.years.length > 0)
+      return undefined;
+    if (question.ask !== "how-many" && !question.yesNo) return undefined;
+    const group = groupMeant(asked);
+    if (group === undefined || !isOfParties(group, asked)) return undefined;
+    if (!speaksOfSeats(asked, ({ text: word }) => PERSONS.test(word))) return undefined;
+    const { language } = question;
+    const where = `${inLanguage(language, "i", "in")} ${lowerFirst(group.name[language])}`;
+    const told = perPartyText(group.seatsPerParty, namingOf(knowledge), language);
+    return {
+      outcome: "answered",
+      lead: [
+        composed(
+          `${question.yesNo && isCompared ? asMany(asked) : ""}${told.replace(/\.$/, ` ${where}.`)}`,
+          factOf(knowledge, group.id, "members"),
+        ),
+      ],
+      about: [group.id],
+    };
+  },
+};
+
+const SEATS =
+  /(?<!\p{L})(plats|platser|ledam\p{L}+|members|ersättare|represent\p{L}+|sitter|seats?|sits?|substitutes?)(?!\p{L})/iu;
+const PERSONS = /^(personer|folk|people|persons)$/iu;
+const MORE = /(?<!\p{L})(fler|färre|more|fewer)(?!\p{L})/iu;
+const ALIKE = /(?<!\p{L})(lika många|lika mycket|as many|the same number)(?!\p{L})/iu;
+const EACH = /(?<!\p{L})(varje|var och en|per|alla|each|every|all)(?!\p{L})/iu;
+
+/** The group that is named, else the first of the cooperation; where each party has the same. */
+function groupMeant(asked: Asked): Group | undefined {
+  const named = namedGroups(asked);
+  const group =
+    named[0] ?? subjectsOf(asked.knowledge, "group").find(({ homonym }) => homonym === "default");
+  return group !== undefined && group.seatsPerParty.length > 0 ? group : undefined;
+}
+
+/** Parties are named, or each of them is asked about. */
+function isOfParties(group: Group, asked: Asked): boolean {
+  const actors = actorsOf(asked, group).filter(({ id }) => id !== undefined);
+  return actors.length > 0
+    ? actors.every(({ id }) => group.parties.some((party) => party === id))
+    : EACH.test(asked.question.mendedText) && namedGroups(asked).length > 0;
+}
+
+function asMany({ question: { mendedText, language } }: Asked): string {
+  const isSo = ALIKE.test(mendedText);
+  return inLanguage(
+    language,
+    isSo ? "Ja, alla har lika många. " : "Nej, alla har lika många. ",
+    isSo ? "Yes, all have as many. " : "No, all have as many. ",
+  );
+}

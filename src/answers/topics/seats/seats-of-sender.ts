@@ -1,0 +1,60 @@
+/** Whom an organisation sends to a group: the seats of the group that are its own. */
+import { lowerFirst, seatWords } from "../../../knowledge/facts/group-facts.ts";
+import { listWords } from "../../../knowledge/facts/wording.ts";
+import type { Language, SubjectId } from "../../../knowledge/schema/base.ts";
+import type { Draft } from "../../answer.ts";
+import { shortName } from "../names-told.ts";
+import { composed, factOf, inLanguage, namedGroups, namingOf, type Asked } from "../topic.ts";
+
+/** "Vilka representerar Jobbverket i ledningsgruppen?": the seats of one organisation there. */
+export function seatsOfSender(asked: Asked): Draft | undefined {
+  const { question, knowledge } = asked;
+  const { language } = question;
+  const senders = sendersIn(asked);
+  const [group, ...others] = namedGroups(asked);
+  if (group === undefined || others.length > 0) return undefined;
+  const seats = group.seats.filter(
+    (seat) => seat.organization !== undefined && senders.includes(seat.organization),
+  );
+  const sender = seats[0]?.organization;
+  if (sender === undefined) return undefined;
+  const naming = namingOf(knowledge);
+  const list = listWords(
+    seats.map((seat) => {
+      const words = seatWords({ ...seat, organization: undefined }, naming, language);
+      const one = !seat.several && (seat.count ?? 1) === 1;
+      return one ? withArticle(words, language) : words;
+    }),
+    language,
+  );
+  const name = shortName(sender, asked);
+  const where = lowerFirst(group.name[language]);
+  return {
+    outcome: "answered",
+    lead: [
+      composed(
+        inLanguage(
+          language,
+          `I ${where} representeras ${name} av ${list}.`,
+          `In ${where}, ${name} is represented by ${list}.`,
+        ),
+        factOf(knowledge, group.id, "members"),
+      ),
+    ],
+    about: [group.id],
+  };
+}
+
+/** The organisations named, and those that they are offices of. */
+function sendersIn({ question, knowledge }: Asked): SubjectId[] {
+  return question.mentions.flatMap(({ subjects: [id] }) => {
+    const subject = knowledge.subjects.get(id);
+    if (subject?.kindOf !== "organization" || subject.classification === "cooperation") return [];
+    return subject.of === undefined ? [subject.id] : [subject.id, subject.of];
+  });
+}
+
+/** "en sektionschef", "an operational manager". */
+export function withArticle(role: string, language: Language): string {
+  return inLanguage(language, `en ${role}`, `${/^(?!uni)[aeiou]/.test(role) ? "an" : "a"} ${role}`);
+}

@@ -1,0 +1,156 @@
+/** All job tracks at once, by how far they have come, and which municipality has most of them. */
+import { asksWhatOneIs } from "../../language/ask.ts";
+import { countWords, listWords, upperFirst } from "../../../knowledge/facts/wording.ts";
+import type { Draft, Statement } from "../../answer.ts";
+import { many, type Track } from "./municipal-tracks.ts";
+import { areaNames } from "../names-told.ts";
+import {
+  composed,
+  factOf,
+  inLanguage,
+  subjectsOf,
+  touches,
+  type Asked,
+  type Topic,
+} from "../topic.ts";
+
+export const allTracks: Topic = {
+  id: "all-tracks",
+  answer(asked) {
+    const { question, knowledge } = asked;
+    if (!touches(question, "job-track") || !["which", "what", "how-many"].includes(question.ask))
+      return undefined;
+    const isOfNone = question.mentions.every(({ firm }) => !firm) && question.places.length === 0;
+    if (!isOfNone || !isOnlyAboutTracks(asked) || asksWhatOneIs(question.mendedText))
+      return undefined;
+    const tracks = subjectsOf(knowledge, "track");
+    if (tracks.length < 2) return undefined;
+    return touches(question, "largest") ? mostTracks(tracks, asked) : byStatus(tracks, asked);
+  },
+};
+
+function isOnlyAboutTracks({ question }: Asked): boolean {
+  return question.terms.every(
+    (term) =>
+      term.weak || NOW.test(term.text) || term.concepts.some((concept) => FRAME.has(concept)),
+  );
+}
+
+const NOW = /^(igång|pågår|nu|idag|i dag|totalt|sammanlagt|running|now|today|total)$/iu;
+const FRAME: ReadonlySet<string> = new Set([
+  "job-track",
+  "job-track-2",
+  "count",
+  "status",
+  "municipality",
+  "definition",
+  "largest",
+  "sum",
+]);
+
+const ORDER = ["running", "developing", "planned", "wanted"] as const;
+
+function byStatus(tracks: readonly Track[], asked: Asked): Draft {
+  const { language } = asked.question;
+  const groups = ORDER.map((status) => ({
+    status,
+    found: tracks.filter((track) => track.status === status),
+  })).filter(({ found }) => found.length > 0);
+  const counts = listWords(
+    groups.map(({ status, found }) => STATUS[status][language](countWords(found.length, language))),
+    language,
+  );
+  const all = countWords(tracks.length, language);
+  const lines = groups.map(({ status, found }) =>
+    composed(
+      `${upperFirst(HEADING[status][language])}: ${listWords(
+        found.map((track) => track.name[language]),
+        language,
+      )}.`,
+      ...found.map((track) => factOf(asked.knowledge, track.id, "status")),
+    ),
+  );
+  return {
+    outcome: "answered",
+    lead: [
+      {
+        text: inLanguage(
+          language,
+          `Överenskommelserna nämner ${all} jobbspår: ${counts}.`,
+          `The agreements mention ${all} job tracks: ${counts}.`,
+        ),
+        facts: lines.flatMap(({ facts }) => facts),
+      },
+    ],
+    details: lines,
+  };
+}
+
+const STATUS = {
+  running: {
+    sv: (n: string) => `${n} fanns när de skrevs`,
+    en: (n: string) => `${n} were in place when they were written`,
+  },
+  developing: {
+    sv: (n: string) => `${n} höll på att utvecklas`,
+    en: (n: string) => `${n} were being developed`,
+  },
+  planned: { sv: (n: string) => `${n} var planerade`, en: (n: string) => `${n} were planned` },
+  wanted: {
+    sv: (n: string) => `${n} ville man utveckla`,
+    en: (n: string) => `${n} were wished for`,
+  },
+} as const;
+
+const HEADING = {
+  running: { sv: "finns", en: "in place" },
+  developing: { sv: "håller på att utvecklas", en: "being developed" },
+  planned: { sv: "planerade", en: "planned" },
+  wanted: { sv: "vill man utveckla", en: "wished for" },
+} as const;
+
+/** Tracks of their own that are in place; those that several share belong to none of them. */
+function mostTracks(tracks: readonly Track[], asked: Asked): Draft | undefined {
+  const { question, knowledge } = asked;
+  const { language } = question;
+  const own = tracks.filter(({ shared, status }) => !shared && status === "running");
+  const byArea = [...Map.groupBy(own, ({ areas }) => areaNames(areas.slice(0, 1), asked))]
+    .map(([name, found]) => ({ name, found }))
+    .sort((a, b) => b.found.length - a.found.length);
+  const most = byArea[0]?.found.length;
+  if (most === undefined) return undefined;
+  const lines = byArea.map(({ name, found }): Statement =>
+    composed(
+      `${name}: ${many(found.length, language)}`,
+      ...found.map((track) => factOf(knowledge, track.id, "status")),
+    ),
+  );
+  const first = byArea.filter(({ found }) => found.length === most).map(({ name }) => name);
+  const names = listWords(first, language);
+  const count = countWords(most, language);
+  const each = first.length > 1 ? inLanguage(language, " var", " each") : "";
+  return {
+    outcome: "answered",
+    lead: [
+      {
+        text: inLanguage(
+          language,
+          `${names} har flest: ${count} jobbspår${each}.`,
+          `${names} ${first.length > 1 ? "have" : "has"} the most: ${count} job tracks${each}.`,
+        ),
+        facts: lines.flatMap(({ facts }) => facts),
+      },
+    ],
+    details: lines,
+    caveats: [
+      {
+        text: inLanguage(
+          language,
+          "Räknat är egna spår som fanns; de gemensamma och de som bara planerades är inte med.",
+          "Counted are tracks of their own that were in place; shared and planned ones are left out.",
+        ),
+        facts: [],
+      },
+    ],
+  };
+}

@@ -1,0 +1,140 @@
+/** A municipality's job tracks by how far they have come, and those that it shares with others. */
+import { countWords, listWords } from "../../../knowledge/facts/wording.ts";
+import type { Subject } from "../../../knowledge/knowledge.ts";
+import type { AreaCode } from "../../../knowledge/schema/base.ts";
+import type { Draft, Statement } from "../../answer.ts";
+import { composed, factOf, inLanguage, touches, type Asked } from "../topic.ts";
+
+export type Track = Extract<Subject, { kindOf: "track" }>;
+
+/** Undefined where none of the places has any. */
+export function ofMunicipalities(
+  all: readonly Track[],
+  places: readonly AreaCode[],
+  asked: Asked,
+): Draft | undefined {
+  const { question } = asked;
+  const through = question.mentions.flatMap((mention) => mention.subjects);
+  const wanted =
+    touches(question, "wanted", "development") &&
+    !/(har|finns|tagit|have|has)\b/.test(question.mendedText.toLowerCase());
+  const narrowed = (list: readonly Track[]): Track[] => {
+    const via = list.filter(
+      (track) => track.through !== undefined && through.includes(track.through),
+    );
+    return via.length > 0 ? via : [...list];
+  };
+  const drafts = places.map((code) =>
+    ofOne(code, narrowed(all.filter((track) => track.areas.includes(code))), wanted, asked),
+  );
+  const known = drafts.filter((draft) => draft !== undefined);
+  if (known.length === 0) return undefined;
+  return {
+    outcome: known.some((draft) => draft.outcome === "unknown")
+      ? known.length > 1
+        ? "partly"
+        : "unknown"
+      : "answered",
+    lead: known.flatMap((draft) => draft.lead),
+    details: known.flatMap((draft) => draft.details ?? []),
+    about: known.flatMap((draft) => draft.about ?? []),
+  };
+}
+
+function ofOne(
+  code: AreaCode,
+  found: readonly Track[],
+  wanted: boolean,
+  asked: Asked,
+): Draft | undefined {
+  const { question, knowledge } = asked;
+  const { language } = question;
+  const area = knowledge.areas.get(code);
+  if (area === undefined) return undefined;
+  const own = found.filter((track) => !track.shared);
+  const chosen = wanted
+    ? own.filter((track) => track.status === "wanted" || track.status === "planned")
+    : own;
+  const list = chosen.length > 0 ? chosen : own;
+  if (found.length === 0) return undefined;
+  const groups = (["running", "developing", "planned", "wanted"] as const).flatMap((status) => {
+    const tracks = list.filter((track) => track.status === status);
+    return tracks.length === 0 ? [] : [statusLine(area.name[language], status, tracks, asked)];
+  });
+  const common = wanted
+    ? []
+    : commonLine(
+        found.filter((track) => track.shared),
+        area.name[language],
+        asked,
+      );
+  const [lead, ...details] = [...groups, ...common];
+  if (lead === undefined) return undefined;
+  return { outcome: "answered", lead: [lead], details, about: [area.id] };
+}
+
+function statusLine(
+  area: string,
+  status: Track["status"],
+  list: readonly Track[],
+  asked: Asked,
+): Statement {
+  const { question, knowledge } = asked;
+  const { language } = question;
+  const names = listWords(
+    list.map((track) => track.short[language]),
+    language,
+  );
+  const text = {
+    running: inLanguage(
+      language,
+      `${area} har ${many(list.length, "sv")}: ${names}.`,
+      `${area} has ${many(list.length, "en")}: ${names}.`,
+    ),
+    developing: inLanguage(
+      language,
+      `${area} håller på att ta fram: ${names}.`,
+      `${area} is developing: ${names}.`,
+    ),
+    planned: inLanguage(language, `${area} planerar: ${names}.`, `${area} plans: ${names}.`),
+    wanted: inLanguage(
+      language,
+      `${area} vill utveckla: ${names}.`,
+      `${area} wants to develop: ${names}.`,
+    ),
+  }[status];
+  return composed(text, ...list.map((track) => factOf(knowledge, track.id, "status")));
+}
+
+/** "ett jobbspår", "fem jobbspår". */
+export function many(count: number, language: "sv" | "en"): string {
+  const words = count === 1 ? inLanguage(language, "ett", "one") : countWords(count, language);
+  return inLanguage(
+    language,
+    `${words} jobbspår`,
+    `${words} job ${count === 1 ? "track" : "tracks"}`,
+  );
+}
+
+function commonLine(
+  list: readonly Track[],
+  area: string,
+  { question, knowledge }: Asked,
+): Statement[] {
+  if (list.length === 0) return [];
+  const { language } = question;
+  const names = listWords(
+    list.map((track) => track.short[language]),
+    language,
+  );
+  return [
+    composed(
+      inLanguage(
+        language,
+        `${area} är också med i kommunernas gemensamma spår: ${names}.`,
+        `${area} also takes part in the municipalities' shared tracks: ${names}.`,
+      ),
+      ...list.map((track) => factOf(knowledge, track.id, "status")),
+    ),
+  ];
+}

@@ -1,0 +1,237 @@
+/** Job tracks: a municipality's, those that hold a certain occupation, and who has or shares which. */
+import { countWords, upperFirst } from "../../../knowledge/facts/wording.ts";
+import type { AreaCode } from "../../../knowledge/schema/base.ts";
+import type { Draft, Statement } from "../../answer.ts";
+import { BESIDES } from "../../language/besides.ts";
+import type { Term } from "../../question.ts";
+import { ofMunicipalities, type Track } from "./municipal-tracks.ts";
+import { areaNames, subjectNames } from "../names-told.ts";
+import { occupations, tellingAll, tracksTelling } from "./occupations.ts";
+import {
+  composed,
+  factOf,
+  inLanguage,
+  subjectsOf,
+  touches,
+  type Asked,
+  type Topic,
+} from "../topic.ts";
+
+export const tracks: Topic = {
+  id: "tracks",
+  answer(asked) {
+    const { question, knowledge } = asked;
+    const others = othersThan(asked);
+    if (others !== undefined) return others;
+    if (!touches(question, "job-track")) return whoTrains(asked);
+    // "Vilken bilaga beskriver jobbspåren i X?" asks for the appendix.
+    if (touches(question, "appendix")) return undefined;
+    if (!["which", "what", "who", "where", "how-many", "whether", "how"].includes(question.ask))
+      return undefined;
+    const all = subjectsOf(knowledge, "track");
+    const places = question.places.filter((place) => !place.wide).map((place) => place.area);
+    const subjects = occupations(asked);
+    if (subjects.some((term) => term.unknown)) return undefined;
+    if (places.length > 0 && subjects.length === 0) return ofMunicipalities(all, places, asked);
+    if (places.length === 0 && (subjects.length > 0 || shared(asked)))
+      return reverse(all, subjects, asked);
+    if (places.length === 1 && subjects.length > 0 && question.ask === "whether")
+      return hasTrack(all, places, subjects, asked);
+    return undefined;
+  },
+};
+
+/** "Vilka spår är på gång i Ängsby utöver köksspåret?": the municipality's, without those that are named. */
+function othersThan(asked: Asked): Draft | undefined {
+  const { question, knowledge } = asked;
+  const [place, ...more] = question.places.filter(({ wide }) => !wide);
+  const { mendedText, ask } = question;
+  if (place === undefined || more.length > 0 || !["which", "what"].includes(ask)) return undefined;
+  if (!BESIDES.test(mendedText) && !OTHER_THAN.test(mendedText)) return undefined;
+  const mentioned = new Set(question.mentions.map(({ subjects }) => subjects[0]));
+  const words = occupations(asked);
+  const here = subjectsOf(knowledge, "track").filter(({ areas }) => areas.includes(place.area));
+  // "Vilka enheter finns utöver köket?" asks for no tracks.
+  const isOfOthers = touches(question, "unit", "project", "party", "members");
+  const isNamed = here.some(({ id }) => mentioned.has(id));
+  if (!touches(question, "job-track") && (isOfOthers || !isNamed)) return undefined;
+  const named = new Set(words.flatMap((term) => [...tracksTelling(term, asked)]));
+  const others = here.filter(({ id }) => !mentioned.has(id) && !named.has(id));
+  return others.length < here.length ? ofMunicipalities(others, [place.area], asked) : undefined;
+}
+
+/** "andra spår än kock" */
+const OTHER_THAN = /(?<!\p{L})andra(?!\p{L}).*(?<!\p{L})än(?!\p{L})/iu;
+
+/** "Vilka kommuner utbildar snickare?": those with a track for it, if there are any. */
+function whoTrains(asked: Asked): Draft | undefined {
+  const { question, knowledge } = asked;
+  if (!touches(question, "train-people") || !touches(question, "municipality")) return undefined;
+  if (!["which", "where"].includes(question.ask)) return undefined;
+  if (question.places.length > 0 || question.mentions.length > 0) return undefined;
+  const subjects = occupations(asked);
+  if (subjects.length === 0 || subjects.some((term) => term.unknown)) return undefined;
+  const found = reverse(subjectsOf(knowledge, "track"), subjects, asked);
+  return found?.outcome === "answered" ? found : undefined;
+}
+
+function shared({ question }: Asked): boolean {
+  return touches(question, "shared");
+}
+
+/** "I vilka kommuner finns spår mot barnskötare?" */
+function reverse(
+  all: readonly Track[],
+  subjects: readonly Term[],
+  asked: Asked,
+): Draft | undefined {
+  const { knowledge } = asked;
+  const isFor = tellingAll(subjects, asked);
+  const found = all.filter((track) => isFor(track) && (!shared(asked) || track.shared));
+  if (found.length === 0) return undefined;
+  const facts = found.map((track) => factOf(knowledge, track.id, "status"));
+  return {
+    outcome: "answered",
+    lead: [composed(reverseText(found, subjects, asked), ...facts)],
+    details: found.map((track) => told(track, asked)),
+  };
+}
+
+function reverseText(found: readonly Track[], subjects: readonly Term[], asked: Asked): string {
+  const { ask, language } = asked.question;
+  if (subjects.length === 0) {
+    const ids = found.map(({ id }) => id);
+    const label = inLanguage(language, "Gemensamma jobbspår", "Shared job tracks");
+    return `${label}: ${subjectNames(ids, asked)}.`;
+  }
+  if (ask === "whether") return inPlace(found, asked);
+  const codes = [...new Set(found.flatMap((track) => track.areas))];
+  const areas = areaNames(codes, asked);
+  if (ask === "how-many") {
+    const count = upperFirst(countWords(codes.length, language));
+    return inLanguage(
+      language,
+      `${count} kommuner: ${areas}.`,
+      `${count} municipalities: ${areas}.`,
+    );
+  }
+  const subject = subjects.map((term) => term.text).join(" ");
+  return subjects.every(tellsStage)
+    ? inLanguage(
+        language,
+        `${upperFirst(subject)} jobbspår nämns i ${areas}.`,
+        `${upperFirst(subject)} job tracks are mentioned in ${areas}.`,
+      )
+    : inLanguage(
+        language,
+        `Jobbspår med inriktning mot ${subject} nämns i ${areas}.`,
+        `Job tracks for ${subject} are mentioned in ${areas}.`,
+      );
+}
+
+/** "Planerade spår" says how far they have come, not what they lead to. */
+function tellsStage({ concepts }: Term): boolean {
+  return concepts.some((concept) => (concept as string) === "planned-1");
+}
+
+/** "Finns …?" is answered with yes for what runs, not for what is planned or wished for. */
+function inPlace(found: readonly Track[], asked: Asked): string {
+  const { language } = asked.question;
+  const running = found.filter(({ status }) => status === "running");
+  const codes = [...new Set(running.flatMap((track) => track.areas))];
+  const areas = areaNames(codes, asked);
+  return running.length === 0
+    ? inLanguage(
+        language,
+        "Inte när överenskommelsen skrevs.",
+        "Not when the agreement was written.",
+      )
+    : inLanguage(language, `Ja, i ${areas}.`, `Yes, in ${areas}.`);
+}
+
+/** A line of a list: what leads where, and how far it has come. */
+function told(track: Track, asked: Asked): Statement {
+  return composed(trackLine(track, asked), factOf(asked.knowledge, track.id, "status"));
+}
+
+function trackLine(track: Track, asked: Asked): string {
+  const { language } = asked.question;
+  const areas = areaNames(track.areas, asked);
+  const status = {
+    running: inLanguage(language, "finns", "in place"),
+    developing: inLanguage(language, "under utveckling", "being developed"),
+    planned: inLanguage(language, "planeras", "planned"),
+    wanted: inLanguage(
+      language,
+      "kommunen vill utveckla det",
+      "the municipality wants to develop it",
+    ),
+  }[track.status];
+  const common = track.shared ? inLanguage(language, ", gemensamt", ", shared") : "";
+  const where = track.name[language].endsWith(areas) ? "" : ` – ${areas}`;
+  return `${track.name[language]}${where} (${status}${common})`;
+}
+
+function hasTrack(
+  all: readonly Track[],
+  places: readonly AreaCode[],
+  subjects: readonly Term[],
+  asked: Asked,
+): Draft | undefined {
+  const { question, knowledge } = asked;
+  const { language } = question;
+  const here = all.filter((track) => places.every((code) => track.areas.includes(code)));
+  const isFor = tellingAll(subjects, asked);
+  const found = here
+    .filter(isFor)
+    .sort((a, b) => Number(b.status === "running") - Number(a.status === "running"));
+  const [first, ...others] = found;
+  if (first === undefined) return all.some(isFor) ? noneOfThose(here, places, asked) : undefined;
+  const runs = found.some(({ status }) => status === "running");
+  const yes = question.negated
+    ? inLanguage(language, "Jo: ", "Yes: ")
+    : question.yesNo
+      ? inLanguage(language, "Ja: ", "Yes: ")
+      : "";
+  const notYet = inLanguage(
+    language,
+    "Inte när överenskommelsen skrevs: ",
+    "Not when the agreement was written: ",
+  );
+  return {
+    outcome: "answered",
+    lead: [
+      composed(
+        `${runs ? yes : notYet}${trackLine(first, asked)}.`,
+        ...found.map((track) => factOf(knowledge, track.id, "status")),
+      ),
+    ],
+    details: others.map((track) => told(track, asked)),
+  };
+}
+
+/** "Har X ett spår för bagare?" where none of the municipality's tracks is for that, and others' are. */
+function noneOfThose(
+  here: readonly Track[],
+  places: readonly AreaCode[],
+  asked: Asked,
+): Draft | undefined {
+  const { question, knowledge } = asked;
+  const { language } = question;
+  if (here.length === 0 || question.negated || !question.yesNo) return undefined;
+  const names = areaNames(places, asked);
+  return {
+    outcome: "answered",
+    lead: [
+      composed(
+        inLanguage(
+          language,
+          `Nej, inget sådant jobbspår nämns för ${names}.`,
+          `No, no such job track is mentioned for ${names}.`,
+        ),
+        ...here.map((track) => factOf(knowledge, track.id, "status")),
+      ),
+    ],
+    details: here.map((track) => told(track, asked)),
+  };
+}

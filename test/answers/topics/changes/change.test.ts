@@ -1,0 +1,70 @@
+import { describe, expect, test } from "vitest";
+import { openRegion } from "../../../regions/region.ts";
+
+const { ask } = openRegion("skogslan");
+
+describe("who has joined since the earlier agreement", () => {
+  test("is told with both years", () => {
+    const { direct } = ask("Vilka parter har tillkommit sedan 2026?");
+    expect(direct).toMatch(/Mellan 2026 och 2030 har tre tillkommit/);
+    for (const name of ["Mörkfors", "Tallköping", "Samordningsförbundet Granen"])
+      expect(direct).toContain(name);
+    expect(direct).not.toMatch(/Östmyra|Jobbverket/);
+  });
+
+  test("is told in English", () => {
+    const { direct } = ask("Which parties have joined since 2026?");
+    expect(direct).toMatch(/three joined: Mörkfors .* and Samordningsförbundet Granen/);
+  });
+
+  test("is told of municipalities only, when only they are asked about", () => {
+    const { direct } = ask("Vilka kommuner har tillkommit sedan 2026?");
+    expect(direct).toContain("Mörkfors kommun och Tallköpings kommun");
+    expect(direct).not.toContain("Granen");
+  });
+
+  test("is counted", () => {
+    expect(ask("Hur många parter har tillkommit sedan 2026?").direct).toMatch(/\b(tre|3)\b/);
+  });
+});
+
+describe("who has left", () => {
+  test("stands first when that is what is asked", () => {
+    expect(ask("Vilka parter har lämnat sedan 2026?").direct).toContain("Trygghetskassan");
+    expect(ask("Which parties have left since 2026?").direct).toContain("Trygghetskassan");
+    expect(ask("Vilka har lämnat samarbetet sedan 2026?").direct).toContain("Trygghetskassan");
+  });
+
+  test("is told beside those who joined", () => {
+    expect(ask("Vilka parter har tillkommit sedan 2026?").text).toContain("Trygghetskassan");
+  });
+});
+
+test("both documents stand as sources, each with its date", () => {
+  const { sources } = ask("Vilka parter har tillkommit sedan 2026?");
+  expect(sources.map(({ title, date }) => `${title}, ${date}`)).toEqual([
+    "Avtalet 2026, september 2026",
+    "Avtalet 2030, 15 mars 2030",
+  ]);
+});
+
+test("a change in something else than the parties is not made up", () => {
+  for (const question of [
+    "Vilka kommuner har fått ett nytt jobbspår sedan 2026?",
+    "Vilka har tillkommit i ledningsgruppen i Granåsa sedan 2026?",
+    "Which members have joined the working group in Tallköping since 2026?",
+  ])
+    expect(ask(question).text).not.toContain("Samordningsförbundet Granen");
+});
+
+test("how many of something else are added is no question of parties", () => {
+  for (const question of ["Hur många jobb väntas tillkomma 2030?", "How many jobs joined in 2030?"])
+    expect(ask(question).text).not.toMatch(/tillkommit|joined:/);
+});
+
+test.each([
+  ["Har någon lämnat Jobbkraft?", /^Ja\. Dessa finns inte längre med: Trygghetskassan\.$/],
+  ["Has any party left Jobbkraft?", /^Yes\. No longer listed: Trygghetskassan/],
+])("whether anybody left is answered with yes or no: %s", (question, words) => {
+  expect(ask(question).direct).toMatch(words);
+});

@@ -1,0 +1,46 @@
+import { describe, expect, test } from "vitest";
+import { openRegion } from "../../../regions/region.ts";
+
+const { ask } = openRegion("skogslan");
+
+describe("since when somebody is a party", () => {
+  test.each([
+    [
+      "Hur länge har Tallköping varit med i Jobbkraft?",
+      /^Någon gång mellan 2026 och 2030: Tallköp/,
+    ],
+    ["När gick Mörkfors med i Jobbkraft?", /^Någon gång mellan 2026 och 2030: Mörkfors kommun är/],
+    ["When did Tallköping join Jobbkraft?", /^At some time between 2026 and 2030: Tallköping/],
+    ["Sedan när är Jobbverket part?", /^Jobbverket var part redan 2026 och är det också 2030\./],
+    ["How long has Jobbverket been in Jobbkraft?", /^Jobbverket .* already in 2026 .* in 2030 too/],
+  ])("is told as far as the two agreements go, and that the day is not: %s", (question, words) => {
+    const answer = ask(question);
+    expect(answer.outcome).toBe("partly");
+    expect(answer.direct).toMatch(words);
+    expect(answer.direct).toMatch(/står inte i överenskommelserna|do not say exactly when/);
+  });
+
+  test("who has left is told as such", () => {
+    expect(ask("Sedan när är Trygghetskassan med i Jobbkraft?").direct).toMatch(
+      /nämns inte bland parterna 2030 men var part 2026/,
+    );
+  });
+});
+
+test.each([
+  ["Är Tallköping ny i Jobbkraft?", /^Ja\. Tallköpings kommun är part 2030 men var det inte 2026/],
+  ["Is Jobbverket new in Jobbkraft?", /^No\. Jobbverket was a party already in 2026/],
+  ["Har Mörkfors alltid varit med i Jobbkraft?", /^Nej\. Mörkfors kommun är part 2030 men/],
+  ["Har Jobbverket alltid varit med i Jobbkraft?", /^Jobbverket var part redan 2026/],
+])("whether it is new, or was always one: %s", (question, words) => {
+  expect(ask(question).direct).toMatch(words);
+});
+
+test("since when something else has been so is no question of parties", () => {
+  for (const question of [
+    "Hur länge har Tallköping haft ett jobbspår?",
+    "När träffas ledningsgruppen i Granåsa?",
+    "Har Tallköping alltid haft jobbspår?",
+  ])
+    expect(ask(question).text).not.toMatch(/part (redan )?20/);
+});

@@ -1,0 +1,199 @@
+import { describe, expect, test } from "vitest";
+import { partiesNeeded } from "../../../../src/answers/topics/decisions/enough-parties.ts";
+import { openRegion } from "../../../regions/region.ts";
+
+const { ask } = openRegion("skogslan");
+
+test("more than half of the affected parties is the next whole number above the half", () => {
+  expect([1, 2, 3, 6, 7, 8, 15].map(partiesNeeded)).toEqual([1, 2, 2, 4, 4, 5, 8]);
+});
+
+describe("what keeps a decision from being made, however many come", () => {
+  test.each([
+    "Räcker det att alla sju är på plats om frågan inte stod på dagordningen?",
+    "Is it enough that all seven are present if the matter was not on the agenda?",
+  ])("a matter that was not on the agenda: %s", (question) => {
+    const answer = ask(question);
+    expect(answer.direct).toMatch(/^(Nej|No)\. /);
+    expect(answer.facts).toEqual(["regel-dagordning/on-agenda"]);
+  });
+
+  test.each([
+    "Kan Granåsa säga nej?",
+    "Har kommunerna vetorätt?",
+    "Can a party say no?",
+    "Kan en minoritet stoppa ett beslut?",
+    "Can a minority block a decision?",
+    "Kan två tredjedelar av parterna besluta mot en tredjedel?",
+    "Kan de andra köra över oss?",
+  ])("somebody who says no: %s", (question) => {
+    const answer = ask(question);
+    expect(answer.direct).toMatch(/^(Säger någon nej|If anyone says no)/);
+    expect(answer.facts).toEqual(["regel-konsensus/consensus"]);
+  });
+});
+
+describe("what is no matter of how many are there", () => {
+  test.each([
+    "Räcker det att 80 procent är för?",
+    "Har ordföranden utslagsröst?",
+    "Does the chair have a casting vote?",
+  ])("votes are not counted: %s", (question) => {
+    const answer = ask(question);
+    expect(answer.direct).toMatch(/^(Nej|No)\. /);
+    expect(answer.facts).toEqual(["regel-konsensus/consensus"]);
+  });
+
+  test("who has nothing to do with a matter cannot stop it", () => {
+    const answer = ask("Kan en part som inte berörs av frågan blockera beslutet?");
+    expect(answer.direct).toMatch(/^Nej\. En ledamot .* bara i det/);
+    expect(answer.facts).toEqual(["regel-omfattning/own-matters"]);
+  });
+
+  test("all must agree, though not all must come", () => {
+    expect(ask("Måste alla sju vara eniga?").direct).toMatch(
+      /alla parter behöver inte vara på plats/,
+    );
+  });
+
+  test.each(["Kan vi besluta om två avstår?", "Can we decide if two abstain?"])(
+    "of those who abstain nothing is told: %s",
+    (question) => {
+      const answer = ask(question);
+      expect(answer.outcome).toBe("partly");
+      expect(answer.direct).toMatch(/avstår står inte|do not say what applies/);
+    },
+  );
+});
+
+describe("enough parties or not", () => {
+  test.each([
+    ["Räcker det att fyra av sju parter är på plats?", "Ja"],
+    ["Räcker det med 3 av 7 parter?", "Nej"],
+    ["Är fyra parter mer än hälften av sju?", "Ja, fyra av sju"],
+    ["Är tre parter mer än hälften av sju?", "Nej, tre av sju"],
+    ["Kan styrgruppen besluta om fem av åtta berörda parter är där?", "Ja"],
+    ["Kan styrgruppen besluta om fyra av åtta berörda parter är där?", "Nej"],
+    ["Are four of seven parties enough for a decision?", "Yes"],
+    ["Are 3 of 7 parties enough?", "No"],
+  ])("%s → %s", (question, verdict) => {
+    const answer = ask(question);
+    expect(answer.outcome).toBe("answered");
+    expect(answer.direct).toMatch(new RegExp(`^${verdict}\\b`));
+    expect(answer.sections).toContain("3.1");
+  });
+
+  test("a number alone is set against all the parties of the group that has the rule", () => {
+    expect(
+      ask("Räcker det att tre parter är på plats för att styrgruppen ska kunna besluta?").direct,
+    ).toMatch(/^Nej, tre av sju .* minst fyra \(4\)/);
+  });
+
+  test("half is not enough, two thirds are", () => {
+    expect(ask("Räcker det med hälften av parterna?").direct).toMatch(/^Nej/);
+    expect(ask("Is it enough if half of the parties are present?").direct).toMatch(/^No/);
+    expect(ask("Räcker det med två tredjedelar av parterna?").direct).toMatch(/^Ja/);
+    expect(ask("Is it enough if one third of the parties are present?").direct).toMatch(/^No/);
+  });
+
+  test("enough parties cannot decide against one of them", () => {
+    const question = "Fem av sju är på plats men en säger nej. Kan styrgruppen besluta?";
+    expect(ask(question).direct).toMatch(/^Nej\..*eniga/);
+  });
+});
+
+describe("who comes, who does not, and who is against", () => {
+  test.each([
+    ["Vi fick tre återbud, kan styrgruppen besluta?", /^Ja, fyra av sju/],
+    ["Alla parter utom fyra är på plats, kan styrgruppen besluta?", /^Nej, tre av sju/],
+    ["Behöver alla sju parter vara på plats för beslut?", /^Nej, det räcker .* fyra \(4\) av sju/],
+    ["Krävs det två tredjedelar av parterna för beslut?", /^Nej, det räcker med mer än hälften/],
+    ["Vad händer om en part säger nej?", /^Då blir det inget beslut\./],
+    ["Kan styrgruppen besluta utan konsensus?", /^Nej\./],
+    ["Är det majoritetsbeslut som gäller i styrgruppen?", /^Nej\./],
+    ["Måste alla rösta ja i styrgruppen?", /^Ja\./],
+    ["Röstar styrgruppen eller gäller konsensus?", /^Beslut .* konsensus/],
+  ])("%s", (question, direct) => {
+    expect(ask(question).direct).toMatch(direct);
+  });
+
+  test.each([
+    "Räcker det med två veckor för att skicka ut dagordningen?",
+    "Räknas alla sju parter när man ser om tillräckligt många är på plats?",
+  ])("numbers that count nobody who comes decide nothing: %s", (question) => {
+    expect(ask(question).direct).not.toMatch(/mer än hälften – men|inte mer än hälften/);
+  });
+});
+
+describe("nothing but numbers, and what follows from them", () => {
+  test.each([
+    ["4 av 7?", /^Ja, fyra av sju/],
+    ["Går det med 3/7?", /^Nej, tre av sju/],
+    ["Räcker 60 procent närvaro?", /^Ja, om det är mer än hälften/],
+    ["Är 40 procent tillräckligt för beslut?", /^Nej, 40 % räcker inte/],
+    ["Hur många behövs av tretton?", /^Minst sju \(7\) av 13/],
+    ["Hur många får vara borta av sju?", /^Högst tre av sju .* minst fyra \(4\)/],
+    ["How many of eleven may be absent?", /^At most five of eleven .* at least six \(6\)/],
+    ["Vad händer om bara tre av sju kommer?", /^Då kan inget beslut fattas: tre av sju/],
+    ["What happens if only five of seven turn up?", /^Then a decision can be made: five of seven/],
+  ])("%s", (question, direct) => {
+    expect(ask(question).direct).toMatch(direct);
+  });
+
+  test("of all the parties only if the matter concerns all of them", () => {
+    expect(ask("Hur många parter krävs för att styrgruppen ska vara beslutsför?").direct).toMatch(
+      /^Mer än hälften av de parter som frågan berör: minst fyra \(4\) av sju om den berör alla/,
+    );
+  });
+});
+
+describe("how many are needed", () => {
+  test.each([
+    "Hur många parter måste vara på plats för att styrgruppen ska kunna besluta?",
+    "Hur många parter krävs för att styrgruppen ska vara beslutsför?",
+  ])("of all the parties, when no other number is told: %s", (question) => {
+    expect(ask(question).direct).toContain("fyra (4) av sju");
+  });
+
+  test("in English too", () => {
+    const answer = ask("How many parties must be present for the steering group to decide?");
+    expect(answer.direct).toContain("four (4) of seven");
+  });
+
+  test("of the parties that the question says are affected", () => {
+    for (const question of [
+      "Hur många parter måste vara representerade om sex parter berörs?",
+      "Frågan berör sex parter. Hur många måste vara på plats för beslut?",
+    ])
+      expect(ask(question).direct).toContain("fyra (4) av sex");
+    expect(ask("How many must be present if eight parties are affected?").direct).toContain(
+      "five (5) of eight",
+    );
+  });
+});
+
+describe("how decisions are made", () => {
+  test("is told as a whole: consensus first, then the number of parties, then the rest", () => {
+    const { text } = ask("Hur fattas beslut i styrgruppen?");
+    expect(text).toMatch(/^Beslut .* konsensus\.[\s\S]*Mer än hälften[\s\S]*dagordningen/);
+    expect(ask("How are decisions made in the steering group?").direct).toContain("consensus");
+  });
+
+  test("is not known of a group that has no rule of its own", () => {
+    for (const question of [
+      "Hur många måste vara på plats för att ledningsgruppen i Granåsa ska vara beslutsför?",
+      "Gäller konsensus i Östmyras styrgrupp?",
+      "How many must be present for the management group in Granåsa to have a quorum?",
+    ]) {
+      const answer = ask(question);
+      expect(answer.outcome).toBe("unknown");
+      expect(answer.direct).not.toMatch(/\d|fyra|four/);
+    }
+  });
+});
+
+test("what has been told is not suggested as the next question", () => {
+  const { next } = ask("Hur fattas beslut i styrgruppen?");
+  expect(next.join(" ")).not.toMatch(/fattas beslut/);
+  expect(ask("Vilka sitter i styrgruppen?").next.join(" ")).toMatch(/fattas beslut/);
+});

@@ -1,0 +1,43 @@
+import { describe, expect, test } from "vitest";
+import { openRegion } from "../../../regions/region.ts";
+
+const { ask } = openRegion("skogslan");
+
+describe("what is expected of a member", () => {
+  test.each([
+    ["Vad förväntas jag göra inför ett styrgruppsmöte?", "läsa handlingarna", "sprida besluten"],
+    ["Vad förväntas av mig efter styrgruppens möte?", "sprida besluten", "läsa handlingarna"],
+  ])("at a time is told alone: %s", (question, due, other) => {
+    const answer = ask(question);
+    expect(answer.outcome).toBe("answered");
+    expect(answer.text).toContain(due);
+    expect(answer.text).not.toContain(other);
+    expect(answer.sections).not.toEqual([]);
+  });
+
+  test("with no time named is told whole", () => {
+    const { text } = ask("Vad förväntas av en ledamot i styrgruppen?");
+    for (const duty of ["läsa handlingarna", "kalla sin ersättare", "sprida besluten"])
+      expect(text).toContain(duty);
+  });
+
+  test.each([
+    "Jag är ny ledamot, vad ska jag göra först?",
+    "Jag har blivit utsedd till ersättare i styrgruppen. Vad måste jag veta?",
+    "I am a new member of the steering group. What should I do?",
+  ])("is told whole to who is new: %s", (question) => {
+    const answer = ask(question);
+    expect(answer.outcome).toBe("answered");
+    expect(answer.details.length).toBeGreaterThan(2);
+  });
+
+  test("is not told to who is new to something else", () => {
+    const { text } = ask("Jag är ny i Granåsa, vad ska jag göra?");
+    expect(text).not.toContain("förväntas av en ledamot");
+  });
+
+  test("is not told when it is asked what a municipality is bound to", () => {
+    const { text } = ask("Vad är kommunen själv skyldig att göra?");
+    expect(text).not.toContain("förväntas av en ledamot");
+  });
+});

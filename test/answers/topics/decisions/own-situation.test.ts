@@ -1,0 +1,30 @@
+import { describe, expect, test } from "vitest";
+import { openRegion } from "../../../regions/region.ts";
+
+const { ask } = openRegion("skogslan");
+
+describe("whoever tells of being kept away is told what every member must do then", () => {
+  test.each([
+    "What should I do if I cannot come to a meeting?",
+    "Who goes instead of me?",
+    "Who do I tell if I'm not coming?",
+    "Jag kan inte vara med på torsdag, hur gör jag?",
+  ])("%s", (question) => {
+    const answer = ask(question);
+    expect(answer.outcome).toBe("answered");
+    expect(answer.facts.some((id) => id.startsWith("plikt-forhinder/"))).toBe(true);
+  });
+});
+
+test.each([
+  "We cannot come to an agreement on lunch",
+  "När slutar vi för dagen?",
+  "Who helps me if I am about to leave school in Granåsa?",
+  "Is the substitute for Granåsa ill?",
+])("other matters are not: %s", (question) => {
+  expect(ask(question).direct).not.toMatch(/förhinder|cannot attend|kept away/);
+});
+
+test("who leaves the group is no person's case", () => {
+  expect(ask("Who must introduce my replacement?").outcome).not.toBe("refused");
+});

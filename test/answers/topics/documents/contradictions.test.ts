@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { openRegion } from "../../../regions/region.ts";
+
+const { ask, answerer } = openRegion("skogslan");
+const all = answerer.knowledge.contradictions;
+
+test.each([
+  ["Vilka motsägelser finns?", /^Jag känner till två ställen/],
+  ["Hur många motsägelser finns det?", /^Jag känner till två ställen/],
+  ["Finns det några motsägelser i avtalet?", /^Ja\. Jag känner till två ställen/],
+  ["What contradictions are there?", /^I know of two places/],
+])("all that are known are told, and how many they are: %s", (question, direct) => {
+  const answer = ask(question);
+  expect(answer.direct).toMatch(direct);
+  const texts = all.map(({ text }) => text[answer.language]);
+  expect(new Set(answer.details.map(({ text }) => text))).toEqual(new Set(texts));
+  expect(answer.sections).toEqual(expect.arrayContaining(["7", "6.1"]));
+});
+
+test("only those of what is named are told, where something is", () => {
+  const { details } = ask("Finns det någon motsägelse om Vägen In?");
+  expect(details.length).toBeLessThan(all.length);
+});

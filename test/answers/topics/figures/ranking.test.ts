@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { openRegion } from "../../../regions/region.ts";
+
+const { ask } = openRegion("skogslan");
+
+test.each([
+  ["Vilken kommun är näst störst?", /^Granåsa\. .*14 200/],
+  ["Vilken kommun har tredje flest invånare?", /^Östmyra\. .*8 900/],
+  ["Which municipality is the second smallest?", /^Älgmo\. .*6,350/],
+])("the second and the third: %s", (question, words) => {
+  expect(ask(question).direct).toMatch(words);
+});
+
+test.each([
+  ["Vilka två kommuner är störst?", "Tallköping (31 500) och Granåsa (14 200)."],
+  ["Which are the two smallest municipalities?", "Mörkfors (4,075) and Älgmo (6,350)."],
+  [
+    "Rangordna kommunerna efter arbetslöshet",
+    "Älgmo (9,1 %), Tallköping (7 %), Granåsa (6,4 %) och Östmyra (5,25 %).",
+  ],
+  [
+    "Rank the municipalities by population",
+    "Tallköping (31,500), Granåsa (14,200), Östmyra (8,900), Älgmo (6,350) and Mörkfors (4,075).",
+  ],
+])("several: %s", (question, direct) => {
+  expect(ask(question).direct).toBe(direct);
+});
+
+test("size is the number of inhabitants, and the measure is named", () => {
+  expect(ask("Är Granåsa större än Älgmo?").direct).toBe(
+    "Ja. Siffran (invånare i kommunen) är högre för Granåsa än för Älgmo: skillnaden är 7 850.",
+  );
+});
+
+test.each([
+  ["Vilken kommun har flest långtidsarbetslösa?", /^Granåsa och Älgmo\. I Granåsa .*80 .*I Älgmo/],
+  ["Which municipality has the most long-term unemployed?", /^Granåsa and Älgmo\. /],
+  ["Har Granåsa flest långtidsarbetslösa?", /^Ja, tillsammans med andra\. .*Granåsa.*Älgmo/],
+])("those who share the first place are all named: %s", (question, direct) => {
+  expect(ask(question).direct).toMatch(direct);
+});

@@ -1,0 +1,60 @@
+import { describe, expect, test } from "vitest";
+import { openRegion } from "../../../regions/region.ts";
+
+const { ask } = openRegion("skogslan");
+
+describe("two figures of one measure in one place", () => {
+  test("their difference is told, with both", () => {
+    const answer = ask("Hur många fler män än kvinnor finns i målgruppen i Granåsa?");
+    expect(answer.direct).toBe("140 mot 120: skillnaden är 20.");
+    expect(answer.text).toMatch(/120 kvinnor[^]*140 män|140 män[^]*120 kvinnor/);
+    expect(answer.sections).not.toEqual([]);
+  });
+
+  test.each([
+    ["Är det fler kvinnor än män i målgruppen i Granåsa?", /^Nej, 120 mot 140: /],
+    ["Are there more men than women in the target group in Granåsa?", /^Yes, 140 against 120: /],
+    ["Är männen färre än kvinnorna i målgruppen i Älgmo?", /^Ja, 70 mot 90: /],
+    ["Varför är kvinnorna i majoritet i målgruppen i Granåsa?", /^Det är tvärtom\. /],
+    ["Why do women outnumber men in the target group in Granåsa?", /^It is the other way round\. /],
+  ])("which is larger is judged: %s", (question, verdict) => {
+    expect(ask(question).direct).toMatch(verdict);
+  });
+
+  test("neither yes nor no is the answer to which of two", () => {
+    const { direct } = ask("Är det kvinnor eller män som är i majoritet i målgruppen i Granåsa?");
+    expect(direct).toMatch(/^120 mot 140: skillnaden är 20/);
+  });
+
+  test("both are told when both are asked for in one message", () => {
+    const { direct } = ask(
+      "Hur många kvinnor finns i målgruppen i Älgmo, och hur många män är det?",
+    );
+    expect(direct).toContain("90 kvinnor");
+    expect(direct).toContain("70 män");
+  });
+
+  test("they are added up", () => {
+    const answer = ask("Hur många kvinnor och män är det tillsammans i målgruppen i Älgmo?");
+    expect(answer.direct).toContain("Tillsammans 160");
+  });
+});
+
+describe("two figures of one measure in every place", () => {
+  test("the places are told where the one is larger", () => {
+    expect(ask("I vilka kommuner är kvinnorna fler än männen i målgruppen?").direct).toBe("Älgmo.");
+    expect(ask("I hur många kommuner är männen i majoritet i målgruppen?").direct).toBe(
+      "En kommun: Granåsa.",
+    );
+  });
+});
+
+test("two figures of all places are added up and compared", () => {
+  const { direct } = ask("Finns det fler kvinnor än män i målgruppen totalt?");
+  expect(direct).toMatch(/^(Ja|Nej), \d+ mot \d+: skillnaden är \d+\. Hopräknat här/);
+});
+
+test("who belongs to what is told beside, and asks nothing more", () => {
+  const answer = ask("Hur många fler män än kvinnor ingår i målgruppen i Granåsa?");
+  expect(answer.direct).toContain("skillnaden är 20");
+});

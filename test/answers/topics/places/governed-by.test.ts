@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { openRegion } from "../../../regions/region.ts";
+
+const { ask } = openRegion("skogslan");
+
+test.each([
+  ["Vilka kommuner styrs av Granpartiet?", "Granåsa, Älgmo och Mörkfors."],
+  ["Hur många kommuner styrs av Granpartiet?", "Tre: Granåsa, Älgmo och Mörkfors."],
+  ["Which municipalities are governed by Granpartiet?", "Granåsa, Älgmo and Mörkfors."],
+])("alone or with others, also told by an adjective: %s", (question, direct) => {
+  expect(ask(question).direct).toBe(direct);
+});
+
+test.each([
+  ["Vilka kommuner styrs av Ängspartiet?", "Granåsa."],
+  ["Where does Ängspartiet govern?", "Granåsa."],
+])("not where it is in opposition or in balance: %s", (question, direct) => {
+  expect(ask(question).direct).toBe(direct);
+});
+
+test("where it is in balance is told beside that", () => {
+  expect(ask("Vilka kommuner styrs av Ängspartiet?").text).toContain("jämvikt");
+});
+
+test("a party that no municipality is told to have governs none that is told", () => {
+  expect(ask("Vilka kommuner styrs av Tallpartiet?").outcome).not.toBe("answered");
+});

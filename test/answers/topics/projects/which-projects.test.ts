@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { openRegion } from "../../../regions/region.ts";
+
+const { ask } = openRegion("skogslan");
+
+test.each([
+  ["Vilka projekt är tvååriga?", "Skogsvinden."],
+  ["Which projects last three years?", "Vägen In."],
+  ["Hur många projekt pågår i två år?", "Ett: Skogsvinden."],
+])("by how long they run: %s", (question, direct) => {
+  expect(ask(question).direct).toBe(direct);
+});
+
+test.each([
+  ["Vilka projekt slutade 2031?", "Vägen In och Skogsvinden."],
+  ["Vilka projekt startade 2029?", "Skogsvinden."],
+  ["Which projects ran in 2028?", "Vägen In."],
+  ["Vilka projekt pågick 2030?", "Vägen In och Skogsvinden."],
+])("by their years, also those that follow from the length: %s", (question, direct) => {
+  expect(ask(question).direct).toBe(direct);
+});
+
+test("a year that is worked out rests on the length too", () => {
+  expect(ask("Vilka projekt slutade 2031?").facts).toContain("skogsvinden/length");
+});
+
+test.each([
+  ["Vilka projekt är Jobbverket med i?", "Vägen In. Om Skogsvinden står det inte."],
+  ["Vilka projekt är Älgmo med i?", "Vägen In. Om Skogsvinden står det inte."],
+  ["Vilka projekt är Tallköping med i?", "Skogsvinden."],
+  ["Vilka projekt har Tallköping ägt?", "Skogsvinden."],
+])("by who takes part or owns them: %s", (question, direct) => {
+  expect(ask(question).direct).toBe(direct);
+});

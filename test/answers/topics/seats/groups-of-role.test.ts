@@ -1,0 +1,64 @@
+import { describe, expect, test } from "vitest";
+import { openRegion } from "../../../regions/region.ts";
+
+const { ask } = openRegion("skogslan");
+
+describe("where a role sits is told of that role from that organisation", () => {
+  test.each([
+    [
+      "I vilka kommuner sitter Jobbverkets sektionschef?",
+      "Granåsa, Älgmo, Östmyra och Tallköping.",
+    ],
+    [
+      "I vilka kommuner deltar Jobbverkets sektionschef i ledningsgruppen?",
+      "Granåsa, Älgmo och Östmyra.",
+    ],
+    [
+      "I vilka kommuners grupper sitter enhetschefer från kommunen?",
+      "Älgmo, Mörkfors och Tallköping.",
+    ],
+    ["Vilka kommuner har kommunchefen i sin grupp?", "Granåsa och Östmyra."],
+    [
+      "In which municipalities does Jobbverket's section manager sit in the group?",
+      "Granåsa, Älgmo, Östmyra and Tallköping.",
+    ],
+  ])("%s", (question, municipalities) => {
+    const answer = ask(question);
+    expect(answer.outcome).toBe("answered");
+    expect(answer.direct).toBe(municipalities);
+  });
+
+  test("the seats of others of the same role are left out", () => {
+    const answer = ask("I vilka grupper sitter Jobbverkets enhetschef?");
+    expect(answer.direct).toBe("Enhetschef från Jobbverket nämns i en grupp.");
+    expect(answer.text).toContain("Verksamhetsgruppen: enhetschef från Jobbverket.");
+    expect(answer.text).not.toContain("Älgmo");
+  });
+
+  test.each([
+    "Var sitter kommunchefen?",
+    "Var är kommunchefen med?",
+    "Var sitter kommunchefen med?",
+  ])("where somebody sits is told without yes or no: %s", (question) => {
+    expect(ask(question).direct).toBe("Kommunchef nämns i två grupper.");
+  });
+
+  test("how many there are is told", () => {
+    const answer = ask("Vilka grupper i Älgmo har enhetschefer från kommunen?");
+    expect(answer.text).toContain("Ledningsgruppen i Älgmo: två enhetschefer från Älgmo kommun.");
+    expect(answer.text).not.toContain("Mörkfors");
+  });
+
+  test("what nobody has from there is not told of others", () => {
+    const answer = ask("Var sitter Jobbverkets rektor?");
+    expect(answer.outcome).toBe("unknown");
+    expect(answer.direct).toBe(
+      "Överenskommelserna nämner ingen rektor från Jobbverket i någon grupp.",
+    );
+  });
+});
+
+test("those where it is not so are the others", () => {
+  const answer = ask("I vilka kommuner sitter Jobbverkets sektionschef inte i någon grupp?");
+  expect(answer.direct).toContain("Mörkfors");
+});

@@ -1,0 +1,147 @@
+import { describe, expect, test } from "vitest";
+import { openRegion } from "../../../regions/region.ts";
+
+const { ask } = openRegion("skogslan");
+
+describe("whether somebody is in a group", () => {
+  test.each([
+    ["Är Jobbverket med i styrgruppen?", /^Ja\b/],
+    ["Sitter Östmyra i styrgruppen?", /^Ja\b/],
+    ["Ingår inte Granåsa i styrgruppen?", /^Jo\b/],
+    ["Sitter Trygghetskassan i styrgruppen?", /^Nej\b.*Trygghetskassan/],
+    ["Sitter kommunchefen i ledningsgruppen i Granåsa?", /^Ja\b/],
+    ["Is Trygghetskassan a member of the operations group?", /^Yes\b/],
+    ["Does Region Skogslan sit in the steering group?", /^No\b.*Region Skogslan/],
+  ])("%s", (question, verdict) => {
+    const answer = ask(question);
+    expect(answer.outcome).toBe("answered");
+    expect(answer.direct).toMatch(verdict);
+  });
+
+  test.each([
+    ["Ingår Jobbverket i Jobbkraft?", /^Ja, Jobbverket ingår i Jobbkrafts styrgrupp\.$/],
+    ["Är inte Jobbverket med?", /^Jo, Jobbverket/],
+    ["Är Jobbverket och Granåsa med i Jobbkraft?", /^Ja, Jobbverket och Granåsa kommun/],
+  ])("a cooperation means the group in which its parties sit: %s", (question, verdict) => {
+    expect(ask(question).direct).toMatch(verdict);
+  });
+
+  test("of two, both are told of", () => {
+    const { direct } = ask("Är Jobbverket och Trygghetskassan med i Jobbkraft?");
+    expect(direct).toBe(
+      "Nej, Trygghetskassan står inte bland dem som sitter i Jobbkrafts styrgrupp, men Jobbverket gör det.",
+    );
+  });
+
+  test("of two, the one who is not is named", () => {
+    const { direct } = ask("Sitter Jobbverket och Trygghetskassan i styrgruppen?");
+    expect(direct).toMatch(/^Nej\b.*Trygghetskassan/);
+    expect(direct).not.toMatch(/Jobbverket .*står inte/);
+  });
+
+  test("is not denied of somebody whom the knowledge base does not know at all", () => {
+    expect(ask("Sitter Hundklubben i styrgruppen?").outcome).toBe("unknown");
+    expect(ask("Does the dog club sit in the steering group?").outcome).toBe("unknown");
+  });
+
+  test("in an earlier year is not answered with what holds today", () => {
+    expect(ask("Satt Tallköping i styrgruppen 2026?").direct).not.toMatch(/^Ja\b/);
+    expect(ask("Was Tallköping in the steering group in 2026?").direct).not.toMatch(/^Yes\b/);
+  });
+});
+
+describe("how many", () => {
+  test.each([
+    ["Hur många parter ingår i styrgruppen?", "sju parter"],
+    ["Hur många kommuner ingår i verksamhetsgruppen?", "fem kommuner"],
+    ["Hur många parter i styrgruppen är inte kommuner?", "två parter"],
+    ["How many parties are there in the steering group?", "seven parties"],
+    ["How many municipalities are in the operations group?", "five municipalities"],
+  ])("%s → %s", (question, count) => {
+    expect(ask(question).direct).toContain(count);
+  });
+
+  test("a wrong number is corrected", () => {
+    expect(ask("Stämmer det att styrgruppen har nio parter?").direct).toMatch(/^Nej\b.*sju/);
+    expect(ask("Is it true that the steering group has nine parties?").direct).toMatch(
+      /^No\b.*seven/,
+    );
+  });
+});
+
+describe("who", () => {
+  test("all members are told, with what each party sends", () => {
+    const answer = ask("Vilka ingår i styrgruppen?");
+    expect(answer.direct).toContain("Samordningsförbundet Granen");
+    expect(answer.direct).toContain("en ordinarie ledamot och en ersättare");
+  });
+
+  test("roles, counts and those who come when needed are told", () => {
+    const { text } = ask("Who is in the management group in Granåsa?");
+    expect(text).toContain("section manager from Jobbverket");
+    expect(text).toContain("When needed, principals");
+    expect(ask("Vilka sitter i Älgmos ledningsgrupp?").text).toContain("två enhetschefer");
+  });
+
+  test("members of one sort are picked out", () => {
+    const swedish = ask("Vilka myndigheter sitter i verksamhetsgruppen?");
+    expect(swedish.direct).toContain("Jobbverket och Trygghetskassan");
+    expect(swedish.direct).not.toContain("kommun");
+    expect(ask("Which coordination association sits in the steering group?").direct).toContain(
+      "Samordningsförbundet Granen",
+    );
+  });
+
+  test("the groups of one member are told the other way round", () => {
+    const { text } = ask("I vilka grupper sitter Trygghetskassan?");
+    expect(text).toContain("Verksamhetsgruppen");
+    expect(text).toContain("Samverkansgruppen i Mörkfors");
+    expect(text).not.toContain("styrgrupp");
+    expect(ask("I vilka grupper sitter rektorn?").text).toMatch(
+      /ledningsgruppen i Granåsa[\s\S]*Vägledarnätverket|Vägledarnätverket[\s\S]*ledningsgruppen i Granåsa/i,
+    );
+  });
+});
+
+describe("in which municipalities a role sits in the leading group", () => {
+  test("is found in their groups", () => {
+    const { direct, details } = ask("I vilka kommuners ledningsgrupper sitter sektionschefen?");
+    expect(direct).toBe("Granåsa, Älgmo och Östmyra.");
+    expect(details).toHaveLength(3);
+  });
+
+  test("one role is not another of which the name is a part", () => {
+    expect(ask("I vilka kommuner sitter en enhetschef i ledningsgruppen?").direct).toBe("Älgmo.");
+  });
+});
+
+test("a party is one of the cooperation where nothing else is named", () => {
+  expect(ask("Är Trygghetskassan part?").direct).toMatch(/^(Ja|Nej), Trygghetskassan/);
+});
+
+test("a right to decide is not a seat", () => {
+  expect(ask("Får en ledamot i styrgruppen lämna mötet?").direct).not.toMatch(/^Ja/);
+});
+
+describe("a role that is asked about", () => {
+  test("has no seat where none sounds like it", () => {
+    const answer = ask("Sitter enhetschefen på Jobbtorget i ledningsgruppen i Granåsa?");
+    expect(answer.direct).toMatch(/^Nej, enhetschefen står inte bland dem/);
+  });
+
+  test("is not denied by the unit that tells whose it is", () => {
+    const answer = ask("Sitter rektorn för lärcentret i ledningsgruppen i Granåsa?");
+    expect(answer.direct).toMatch(/^Vid behov/);
+  });
+
+  test("is not denied where it is no known role", () => {
+    const answer = ask("Sitter ekonomen i ledningsgruppen i Granåsa?");
+    expect(answer.direct).not.toMatch(/^Nej/);
+  });
+});
+
+test("which municipalities a cooperation has is told by those, not by the other parties", () => {
+  const { direct } = ask("Vilka kommuner är med i Jobbkraft?");
+  expect(direct).toMatch(/^I Jobbkrafts styrgrupp ingår .*Granåsa kommun/);
+  expect(direct).not.toContain("Jobbverket");
+});

@@ -1,0 +1,133 @@
+import { describe, expect, test } from "vitest";
+import { createAnswerer } from "../../../../src/answers/respond.ts";
+import { buildKnowledge } from "../../../../src/knowledge/knowledge.ts";
+import { openRegion, readRegion, told } from "../../../regions/region.ts";
+
+const { ask } = openRegion("skogslan");
+
+describe("a municipality's job tracks", () => {
+  test("are told by status: those that run, those to come, those it shares", () => {
+    const { text } = ask("Vilka jobbspår har Granåsa?");
+    expect(text).toContain("Granåsa har två jobbspår: lokalvård och bageri.");
+    expect(text).toContain("håller på att ta fram: sågverk");
+    expect(text).toMatch(/gemensamma spår: barnskötare/);
+    expect(text).not.toContain("vårdbiträde");
+  });
+
+  test("are told in English too", () => {
+    const { text } = ask("Which job tracks does Granåsa have?");
+    expect(text).toContain("two job tracks: cleaning (lokalvård) and bakery");
+    expect(text).toContain("is developing: sawmill");
+  });
+
+  test("that are only planned or wanted are not said to exist", () => {
+    expect(ask("Vilka jobbspår har Östmyra?").text).toMatch(/planera\p{L}*/u);
+    expect(ask("Vilka jobbspår har Östmyra?").text).not.toContain("Östmyra har ett jobbspår");
+    expect(ask("Which job tracks does Mörkfors want to develop?").direct).toContain("fish farming");
+  });
+
+  test("are counted", () => {
+    expect(ask("Hur många jobbspår har Granåsa?").direct).toContain("två jobbspår");
+    expect(ask("How many job tracks does Tallköping have?").direct).toContain("one job track");
+  });
+});
+
+describe("tracks for an occupation", () => {
+  test("name the municipalities that have them", () => {
+    const answer = ask("I vilka kommuner finns spår mot lokalvård?");
+    expect(answer.direct).toContain("Granåsa och Tallköping");
+    expect(answer.text).not.toMatch(/Älgmo|Östmyra|Mörkfors/);
+    expect(ask("Where is there a track for lorry drivers?").text).toContain("Östmyra");
+  });
+
+  test("are counted by municipality", () => {
+    expect(ask("Hur många kommuner har spår mot lokalvård?").direct).toContain("Två kommuner");
+  });
+
+  test("are confirmed where they are", () => {
+    expect(ask("Har Granåsa ett spår för bageri?").direct).toMatch(/^Ja\b/);
+    expect(ask("Does Granåsa have a track for bakery?").direct).toMatch(/^Yes\b/);
+  });
+
+  test("are not confirmed where they are not", () => {
+    for (const question of [
+      "Har Östmyra något spår för lokalvård?",
+      "Does Tallköping have a bakery track?",
+    ])
+      expect(ask(question).direct).not.toMatch(/^(Ja|Yes)\b/);
+  });
+
+  test("that nobody has are unknown, not out of scope", () => {
+    expect(ask("Finns det något jobbspår för svetsare?").outcome).toBe("unknown");
+    expect(ask("Is there a job track for welders?").outcome).toBe("unknown");
+  });
+});
+
+describe("shared tracks", () => {
+  test("are told with those who share them", () => {
+    expect(ask("Vilka kommuner delar spåret barnskötare?").text).toContain(
+      "Granåsa, Älgmo och Tallköping",
+    );
+    expect(ask("Which job tracks are shared?").text).toContain("childcare worker");
+  });
+
+  test("are asked for as such, not as an occupation", () => {
+    const { direct } = ask("Vilka gemensamma jobbspår finns?");
+    expect(direct).toContain("barnskötare");
+    expect(direct).not.toContain("inriktning mot gemensamma");
+  });
+});
+
+test("who trains an occupation is answered with those that have a track for it", () => {
+  const { outcome, direct } = ask("Vilka kommuner utbildar barnskötare?");
+  expect(outcome).toBe("answered");
+  expect(direct).toContain("Jobbspår med inriktning mot barnskötare");
+  expect(direct).toContain("Granåsa");
+  expect(ask("Vilka kommuner utbildar piloter?").outcome).not.toBe("answered");
+});
+
+test("an occupation and its track in one word are read as two", () => {
+  const answer = ask("Vilka kommuner har bagerispår?");
+  expect(answer.direct).toBe("Jobbspår med inriktning mot bageri nämns i Granåsa.");
+  expect(ask("Vad är ett jobbspår?").direct).not.toContain("nämns i");
+});
+
+test.each([
+  "Vilka jobbspår har Granåsa utöver bageri?",
+  "Utöver bageri, vilka spår finns i Granåsa?",
+  "Which job tracks does Granåsa have apart from bakery?",
+])("those beside the one that is named: %s", (question) => {
+  const { text } = ask(question);
+  expect(text).toMatch(/lokalvård/);
+  expect(text).not.toMatch(/bageri|bakery/);
+});
+
+test("tracks are not told for other things beside the one that is named", () => {
+  expect(ask("Vilka enheter har Granåsa utöver bageri?").direct).not.toContain("jobbspår");
+  expect(ask("Vilka projekt har Granåsa utöver Vägen In?").direct).not.toContain("jobbspår");
+});
+
+test("how far tracks have come is no occupation", () => {
+  const { direct } = ask("Vilka planerade jobbspår finns?");
+  expect(direct).not.toContain("inriktning mot planerade");
+});
+
+test.each([
+  ["Har Älgmo ett bagerispår?", "Nej, inget sådant jobbspår nämns för Älgmo."],
+  ["Does Tallköping have a bakery track?", "No, no such job track is mentioned for Tallköping."],
+])("a track that others have is told not to be mentioned: %s", (question, direct) => {
+  const answer = ask(question);
+  expect(answer.direct).toBe(direct);
+  expect(answer.facts.length).toBeGreaterThan(0);
+});
+
+test("a word that most tracks speak of is the occupation of none", () => {
+  const { entries } = readRegion("skogslan");
+  const tracks = entries.tracks.map((track) => ({
+    ...track,
+    name: { ...track.name, sv: `${track.name.sv} i staden` },
+  }));
+  const answerer = createAnswerer(buildKnowledge({ ...entries, tracks }));
+  // "städ" is written as "stad", a town, where the accents are left out.
+  expect(told(answerer.answer("Har Östmyra ett städspår?")).direct).not.toMatch(/^(Ja|Inte när)/);
+});
