@@ -27,6 +27,10 @@ const SWEDISH: readonly Rule[] = [
     "why",
   ],
   [
+    /\b(vilken|vilka) roll(er)? (har|hade|spelar|spelade|fyller)\b(?! (plats|sate|ansvar|hon|han|hen|dom|de)\b)/,
+    "what",
+  ],
+  [
     /\b(vem|vems|vilka personer|vilken person|av vem|vilken roll|vilka roller|vem som|vilken funktion|vilka som|vilken chef)\b/,
     "who",
   ],
@@ -54,6 +58,7 @@ const ENGLISH: readonly Rule[] = [
     "when",
   ],
   [/\b(why|what reasons?|which reasons?|what is the reason|how come)\b/, "why"],
+  [/\b(what|which) roles? (do|does|did)\b/, "what"],
   [/\b(who|whom|whose|which person|which people|which roles?|what roles?)\b/, "who"],
   [/\bwhere\b/, "where"],
   [/\b(how|in what way|in which way)\b/, "how"],

@@ -29,6 +29,7 @@ import { numberLookup } from "./figures/number-lookup.ts";
 import { ofASort } from "./seats/of-a-sort.ts";
 import { ownSituation, whatNow } from "./decisions/own-situation.ts";
 import { persons } from "./seats/persons.ts";
+import { oneMeeting } from "./one-meeting.ts";
 import { premise } from "./premise.ts";
 import { representation } from "./seats/representation.ts";
 import { statement } from "./statement.ts";
@@ -54,6 +55,7 @@ export const TOPICS: readonly Topic[] = [
   errand,
   persons,
   whatNow,
+  oneMeeting,
   noSuchGroup,
   elsewhere,
   strangeCompound,

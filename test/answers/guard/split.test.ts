@@ -104,3 +104,20 @@ test("a message without words poses nothing that has any", () => {
   for (const message of ["", "  ", "…", "🙂", "\n\n", "123"])
     expect(posed(message).join("")).not.toMatch(/\p{L}/u);
 });
+
+test.each([
+  ["Som ny politiker i nämnden: vad är Jobbkraft?", "Som ny politiker i nämnden."],
+  ["As a new chair, who sends out the agenda?", "As a new chair."],
+  ["Snabb fråga: vem representerar Granåsa?", "Snabb fråga."],
+])("who asks is told before the question: %s", (message, setting) => {
+  const [posed, ...others] = questionsIn(message);
+  expect(others).toEqual([]);
+  expect(posed?.setting).toBe(setting);
+  expect(posed?.text.endsWith("?")).toBe(true);
+});
+
+test("what stands before a colon may be what is asked about", () => {
+  expect(questionsIn("styrgruppen vs verksamhetsgruppen: vilka ingår?")).toEqual([
+    { text: "styrgruppen vs verksamhetsgruppen: vilka ingår?", setting: "" },
+  ]);
+});

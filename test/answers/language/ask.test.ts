@@ -6,6 +6,7 @@ describe("Swedish", () => {
     ["Vem leder gruppen?", "who"],
     ["Vilka sitter i styrgruppen?", "which"],
     ["Vilken roll har hon?", "who"],
+    ["Vilken roll har företagen i projektet?", "what"],
     ["Vad gör verksamhetsgruppen?", "what"],
     ["När startade Vägen In?", "when"],
     ["Vilket år startade det?", "when"],

@@ -50,6 +50,15 @@ describe("whether somebody is in a group", () => {
   });
 });
 
+test("no, where only some are asked about and there are more", () => {
+  expect(ask("Är det bara Granåsa och Jobbverket som sitter i styrgruppen?").direct).toBe(
+    "Nej, fler än så ingår i Jobbkrafts styrgrupp.",
+  );
+  expect(ask("Is Jobbverket the only member of the steering group?").direct).toMatch(
+    /^No, there are/,
+  );
+});
+
 describe("how many", () => {
   test.each([
     ["Hur många parter ingår i styrgruppen?", "sju parter"],

@@ -6,7 +6,7 @@ import type { Draft } from "../../../answer.ts";
 import { tokensOf } from "../../../language/tokens.ts";
 import type { Term } from "../../../question.ts";
 import { matchOf } from "../../../rate/match.ts";
-import { actorsOf, holds, type Actor } from "../actors.ts";
+import { actorsOf, holds, seatHolders, type Actor } from "../actors.ts";
 import { membersThen, otherwiseThen, wasMember, type Parted } from "../members-then.ts";
 import { isOfSeats, isSurelyOutside, isToldOutside, tellsWhich } from "../outside.ts";
 import { speaksOfSeats } from "../seat-words.ts";
@@ -46,10 +46,17 @@ function isSure({ inside, outside, group, fact }: Parted, asked: Asked): boolean
   return outside.every((actor) => isSurelyOutside(actor, group, fact, asked));
 }
 
-function verdict({ inside, outside, group }: Parted, asked: Asked): string {
+function verdict({ inside, outside, group, fact }: Parted, asked: Asked): string {
   const { language, negated } = asked.question;
   const where = lowerFirst(group.name[language]);
   const members = namesOf(inside, asked);
+  const isAll = seatHolders(fact).every((id) => inside.some((actor) => actor.id === id));
+  if (ONLY.test(asked.question.mendedText) && !isAll)
+    return inLanguage(
+      language,
+      `Nej, fler än så ingår i ${where}.`,
+      `No, there are more in ${where} than that.`,
+    );
   if (outside.length > 0) {
     const others = namesOf(outside, asked);
     const but = inLanguage(language, `, men ${members} gör det`, `, but ${members} is`);
@@ -72,6 +79,8 @@ function verdict({ inside, outside, group }: Parted, asked: Asked): string {
     `Yes, ${members} is part of ${where}.`,
   );
 }
+
+const ONLY = /(?<!\p{L})(bara|endast|enbart|only|just|solely)(?!\p{L})/iu;
 
 function namesOf(actors: readonly Actor[], { question }: Asked): string {
   return listWords(
