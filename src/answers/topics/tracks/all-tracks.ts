@@ -4,6 +4,7 @@ import { countWords, listWords, upperFirst } from "../../../knowledge/facts/word
 import type { Draft, Statement } from "../../answer.ts";
 import { many, type Track } from "./municipal-tracks.ts";
 import { areaNames } from "../names-told.ts";
+import { stagesIn } from "./stages.ts";
 import {
   composed,
   factOf,
@@ -30,13 +31,18 @@ export const allTracks: Topic = {
 };
 
 function isOnlyAboutTracks({ question }: Asked): boolean {
+  const isOfStage = stagesIn(question.mendedText).length > 0;
   return question.terms.every(
     (term) =>
-      term.weak || NOW.test(term.text) || term.concepts.some((concept) => FRAME.has(concept)),
+      term.weak ||
+      NOW.test(term.text) ||
+      stagesIn(term.text).length > 0 ||
+      (isOfStage && term.concepts.some((concept) => OF_STAGES.has(concept))) ||
+      term.concepts.some((concept) => FRAME.has(concept)),
   );
 }
 
-const NOW = /^(igång|pågår|nu|idag|i dag|totalt|sammanlagt|running|now|today|total)$/iu;
+const NOW = /^(nu|idag|i dag|totalt|sammanlagt|now|today|total)$/iu;
 const FRAME: ReadonlySet<string> = new Set([
   "job-track",
   "job-track-2",
@@ -48,14 +54,18 @@ const FRAME: ReadonlySet<string> = new Set([
   "sum",
 ]);
 
+/** "spår under utveckling" */
+const OF_STAGES: ReadonlySet<string> = new Set(["development", "developing", "building-up-1"]);
+
 const ORDER = ["running", "developing", "planned", "wanted"] as const;
 
-function byStatus(tracks: readonly Track[], asked: Asked): Draft {
-  const { language } = asked.question;
-  const groups = ORDER.map((status) => ({
-    status,
-    found: tracks.filter((track) => track.status === status),
-  })).filter(({ found }) => found.length > 0);
+function byStatus(tracks: readonly Track[], asked: Asked): Draft | undefined {
+  const { language, mendedText } = asked.question;
+  const stages = stagesIn(mendedText);
+  const groups = ORDER.filter((status) => stages.length === 0 || stages.includes(status))
+    .map((status) => ({ status, found: tracks.filter((track) => track.status === status) }))
+    .filter(({ found }) => found.length > 0);
+  if (groups.length === 0) return undefined;
   const counts = listWords(
     groups.map(({ status, found }) => STATUS[status][language](countWords(found.length, language))),
     language,
@@ -74,11 +84,18 @@ function byStatus(tracks: readonly Track[], asked: Asked): Draft {
     outcome: "answered",
     lead: [
       {
-        text: inLanguage(
-          language,
-          `Överenskommelserna nämner ${all} jobbspår: ${counts}.`,
-          `The agreements mention ${all} job tracks: ${counts}.`,
-        ),
+        text:
+          stages.length > 0
+            ? inLanguage(
+                language,
+                `Av ${all} jobbspår som nämns: ${counts}.`,
+                `Of ${all} job tracks that are mentioned: ${counts}.`,
+              )
+            : inLanguage(
+                language,
+                `Överenskommelserna nämner ${all} jobbspår: ${counts}.`,
+                `The agreements mention ${all} job tracks: ${counts}.`,
+              ),
         facts: lines.flatMap(({ facts }) => facts),
       },
     ],

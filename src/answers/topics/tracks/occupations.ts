@@ -5,6 +5,7 @@ import type { IndexedFact } from "../../lexicon/indexed-fact.ts";
 import type { Term } from "../../question.ts";
 import { holdsWord } from "../../rate/match.ts";
 import { subjectsOf, type Asked } from "../topic.ts";
+import { stagesIn } from "./stages.ts";
 
 /** What a question about job tracks is framed in. */
 const FRAME = new Set([
@@ -36,9 +37,16 @@ const FRAME = new Set([
 /** Words of the question that tell the occupation. */
 export function occupations({ question }: Asked): Term[] {
   return question.terms.filter(
-    (term) => !term.weak && !term.concepts.some((concept) => FRAME.has(concept)),
+    (term) =>
+      !term.weak &&
+      !term.concepts.some((concept) => FRAME.has(concept)) &&
+      stagesIn(term.text).length === 0 &&
+      !TO_BECOME.test(term.text),
   );
 }
+
+/** "utbilda sig till kock", "become a chef" */
+const TO_BECOME = /^(utbilda( sig)?|bli|läsa|plugga|studera|become|train|study)$/iu;
 
 /** Whether a track tells of all the terms. */
 export function tellingAll(

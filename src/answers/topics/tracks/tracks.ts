@@ -25,7 +25,7 @@ export const tracks: Topic = {
     if (others !== undefined) return others;
     if (!touches(question, "job-track")) return whoTrains(asked);
     // "Vilken bilaga beskriver jobbspåren i X?" asks for the appendix.
-    if (touches(question, "appendix")) return undefined;
+    if (touches(question, "appendix") || ROLE.test(question.mendedText)) return undefined;
     if (!["which", "what", "who", "where", "how-many", "whether", "how"].includes(question.ask))
       return undefined;
     const all = subjectsOf(knowledge, "track");
@@ -40,6 +40,9 @@ export const tracks: Topic = {
     return undefined;
   },
 };
+
+/** "Vilken roll har skolan i jobbspåren?" asks for no track. */
+const ROLE = /(?<!\p{L})(roll|role)(?!\p{L})/iu;
 
 /** "Vilka spår är på gång i Ängsby utöver köksspåret?": the municipality's, without those that are named. */
 function othersThan(asked: Asked): Draft | undefined {
@@ -63,17 +66,21 @@ function othersThan(asked: Asked): Draft | undefined {
 /** "andra spår än kock" */
 const OTHER_THAN = /(?<!\p{L})andra(?!\p{L}).*(?<!\p{L})än(?!\p{L})/iu;
 
-/** "Vilka kommuner utbildar snickare?": those with a track for it, if there are any. */
+/** "Vilka kommuner utbildar snickare?", "Var kan man bli kock?": those with a track for it, if there are any. */
 function whoTrains(asked: Asked): Draft | undefined {
   const { question, knowledge } = asked;
-  if (!touches(question, "train-people") || !touches(question, "municipality")) return undefined;
-  if (!["which", "where"].includes(question.ask)) return undefined;
+  const isWhere = question.ask === "where" && BECOMES.test(question.mendedText);
+  const isWhich = touches(question, "train-people") && touches(question, "municipality");
+  if (!isWhere && !(isWhich && ["which", "where"].includes(question.ask))) return undefined;
   if (question.places.length > 0 || question.mentions.length > 0) return undefined;
   const subjects = occupations(asked);
   if (subjects.length === 0 || subjects.some((term) => term.unknown)) return undefined;
   const found = reverse(subjectsOf(knowledge, "track"), subjects, asked);
   return found?.outcome === "answered" ? found : undefined;
 }
+
+const BECOMES =
+  /(?<!\p{L})((utbilda sig|läsa|plugga|studera) till|bli|become|train (?:as|to be|to become)|study to (?:be|become))(?!\p{L})/iu;
 
 function shared({ question }: Asked): boolean {
   return touches(question, "shared");
@@ -116,22 +123,11 @@ function reverseText(found: readonly Track[], subjects: readonly Term[], asked: 
     );
   }
   const subject = subjects.map((term) => term.text).join(" ");
-  return subjects.every(tellsStage)
-    ? inLanguage(
-        language,
-        `${upperFirst(subject)} jobbspår nämns i ${areas}.`,
-        `${upperFirst(subject)} job tracks are mentioned in ${areas}.`,
-      )
-    : inLanguage(
-        language,
-        `Jobbspår med inriktning mot ${subject} nämns i ${areas}.`,
-        `Job tracks for ${subject} are mentioned in ${areas}.`,
-      );
-}
-
-/** "Planerade spår" says how far they have come, not what they lead to. */
-function tellsStage({ concepts }: Term): boolean {
-  return concepts.some((concept) => (concept as string) === "planned-1");
+  return inLanguage(
+    language,
+    `Jobbspår med inriktning mot ${subject} nämns i ${areas}.`,
+    `Job tracks for ${subject} are mentioned in ${areas}.`,
+  );
 }
 
 /** "Finns …?" is answered with yes for what runs, not for what is planned or wished for. */

@@ -131,3 +131,10 @@ test("a word that most tracks speak of is the occupation of none", () => {
   // "städ" is written as "stad", a town, where the accents are left out.
   expect(told(answerer.answer("Har Östmyra ett städspår?")).direct).not.toMatch(/^(Ja|Inte när)/);
 });
+
+test.each(["Var kan man utbilda sig till lastbilsförare?", "Where can I become a lorry driver?"])(
+  "where one can become something is told by the tracks that lead there: %s",
+  (question) => {
+    expect(ask(question).direct).toContain("Östmyra");
+  },
+);

@@ -1,0 +1,18 @@
+/** How far job tracks have come, in the words that people ask for it with. */
+import type { Track } from "./municipal-tracks.ts";
+
+type Stage = Track["status"];
+
+const STAGES: Readonly<Record<Stage, RegExp>> = {
+  running:
+    /(?<!\p{L})(färdig\p{L}*|klar|klara|igång|pågår|i drift|i gång|redan|ready|running|up and running|in place|finished)(?!\p{L})/iu,
+  developing:
+    /(?<!\p{L})(under (utveckling|uppbyggnad|framtagande)|på gång|tas fram|håller på att \p{L}+|being developed|in development|under development)(?!\p{L})/iu,
+  planned: /(?<!\p{L})(planera\p{L}*|planned)(?!\p{L})/iu,
+  wanted: /(?<!\p{L})(önska\p{L}*|önskemål|önskvärd\p{L}*|vill ha|wished for|wanted)(?!\p{L})/iu,
+};
+
+/** The stages that a text names; none where it asks for all. */
+export function stagesIn(text: string): readonly Stage[] {
+  return (Object.keys(STAGES) as Stage[]).filter((stage) => STAGES[stage].test(text));
+}
