@@ -5,7 +5,7 @@
 import type { Fact } from "../../knowledge/fact.ts";
 import { countWords, listWords, numberWords, upperFirst } from "../../knowledge/facts/wording.ts";
 import type { AreaCode, ConceptId, Language } from "../../knowledge/schema/base.ts";
-import type { FigureSeries } from "../../knowledge/schema/kinds.ts";
+import type { FigureSeries } from "../../knowledge/schema/figures.ts";
 import type { Draft, Statement } from "../answer.ts";
 import { composed, inLanguage, stated, touches, type Asked, type Topic } from "./topic.ts";
 

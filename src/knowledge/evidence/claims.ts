@@ -1,10 +1,10 @@
 /** What the entries state and where they say that it stands: the things that need evidence. */
 import type { LocatedEntry } from "../origins.ts";
 import type { CuratedFact, Source, Text } from "../schema/base.ts";
+import type { FigureSeries } from "../schema/figures.ts";
 import type {
   AgreementEntry,
   Cadence,
-  FigureSeries,
   GroupEntry,
   ProjectEntry,
   Seat,

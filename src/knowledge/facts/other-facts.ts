@@ -1,11 +1,11 @@
 /** Facts composed from the typed fields of projects, agreements, terms and figures. */
 import type { Fact } from "../fact.ts";
 import type { Ask, Language, Source, SubjectId, Text } from "../schema/base.ts";
+import type { FigureSeries } from "../schema/figures.ts";
 import type {
   AgreementEntry,
   Contradiction,
   DocumentEntry,
-  FigureSeries,
   LocalSetting,
   ProjectEntry,
   TermEntry,
