@@ -38,7 +38,7 @@ export const DocumentEntry = z.strictObject({
   headings: setOf(Line).default([]),
   /** Headings whose paragraphs say nothing of their own (a table of contents). */
   skip: setOf(Line).default([]),
-  /** Where its name and its date stand; left out: on the title page. */
+  /** Where its name and its date stand; left out: in the first paragraph of the title page. */
   source: Sources.optional(),
 });
 export type DocumentEntry = z.infer<typeof DocumentEntry>;
