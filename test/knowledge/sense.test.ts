@@ -255,7 +255,7 @@ describe("a concept's words", () => {
     problemsIn(added("vocabulary.yaml", `- { id: task, ${words} }`));
 
   test.each([
-    ["blank", 'sv: ["  "]', "sv.0", /är tom: skriv en text här/],
+    ["blank", 'sv: ["  "]', "sv.0", /skriv en text här/],
     ["repeated", "sv: [uppgift, Uppgift]", "sv.1", /det står redan i listan/],
     ["none at all", "slot: true", "", /begreppet har inga ord/],
   ])("%s are told", (_, words, field, message) => {

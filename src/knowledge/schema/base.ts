@@ -44,7 +44,9 @@ const TWICE = "it stands in the list already, remove one of them";
 
 function repeatedIn(items: readonly unknown[]): number[] {
   if (items.length < 2) return [];
-  const keys = items.map((item) => JSON.stringify(item).toLowerCase());
+  const keys = items.map((item) =>
+    (typeof item === "string" ? item : JSON.stringify(item)).toLowerCase(),
+  );
   if (new Set(keys).size === keys.length) return [];
   return [...keys.keys()].filter((index) => keys.indexOf(keys[index] ?? "") < index);
 }
@@ -127,8 +129,8 @@ export type Period = z.infer<typeof Period>;
  */
 export const Source = z.strictObject({
   document: SubjectId,
-  section: Line,
-  under: Line.optional(),
+  section: z.string().min(1),
+  under: z.string().min(1).optional(),
   paragraph: z.union([z.int().nonnegative(), z.array(z.int().nonnegative()).min(1)]),
 });
 export type Source = z.infer<typeof Source>;

@@ -297,12 +297,15 @@ export const LocalSetting = z.strictObject({
 });
 export type LocalSetting = z.infer<typeof LocalSetting>;
 
+/** There are thousands: as little as possible is looked at. */
+const word = z.string().regex(/\S/, "write a text here");
+
 /** A word family: different words, in both languages, that mean the same to a question. */
 export const Concept = z
   .strictObject({
     id: ConceptId,
-    sv: setOf(Line).default([]),
-    en: setOf(Line).default([]),
+    sv: setOf(word).default([]),
+    en: setOf(word).default([]),
     /** A property that a question asks for: a fact that does not speak of it cannot answer. */
     slot: z.boolean().default(false),
     /** Such a property must be spoken of expressly, not only in related words: "leads", "owns". */
