@@ -1,12 +1,12 @@
 /** `ask knowledge …`: the commands for those who curate the knowledge base. */
 import { join } from "node:path";
-import { Option, type Command } from "commander";
+import type { Command } from "commander";
 import { learn } from "../answers/learnt/learn.ts";
 import { examplesOf, versionOf } from "../answers/learnt/learning.ts";
 import { writtenLearnt } from "../answers/learnt/learnt-file.ts";
+import { currentEnvironment, readConfig } from "../config.ts";
 import { readAsked } from "../knowledge/asked.ts";
 import { knowledgeProblems } from "../knowledge/check.ts";
-import { KNOWLEDGE_DIRECTORY } from "../knowledge/directory.ts";
 import { checkEvidence } from "../knowledge/evidence/check-evidence.ts";
 import { coverageOf } from "../knowledge/evidence/coverage.ts";
 import { readTexts } from "../knowledge/evidence/texts.ts";
@@ -34,14 +34,22 @@ import { LEARNT_FILE, learningProblems } from "./learnt-at.ts";
 /** 0: all is well; 1: the knowledge base has something to mend; 2: the command could not run. */
 type ExitCode = 0 | 1 | 2;
 
-interface Options {
-  readonly knowledge: string;
+/** As the command line gives them. */
+interface Given {
+  /** Left out: the folder that the settings name. */
+  readonly knowledge?: string;
   readonly lang: Language;
 }
 
-interface WithSources extends Options {
+interface Options extends Given {
+  readonly knowledge: string;
+}
+
+interface GivenSources extends Given {
   readonly sources: string;
 }
+
+type WithSources = Options & GivenSources;
 
 /** The command `knowledge` with its subcommands, to be added to `ask`. */
 export function knowledgeCommand(): Command {
@@ -49,19 +57,19 @@ export function knowledgeCommand(): Command {
   const command = commandGroup("knowledge", does);
   checking(command, "check", "kontrollerar poster, länkar och belägg / checks entries and evidence")
     .option("--sources <mapp>", "mapp med dokumentens texter / folder of the documents' texts")
-    .action((options: Options & Partial<WithSources>) => act(options, check));
+    .action((given: Given & { readonly sources?: string }) => act(given, check));
   checking(command, "coverage", "vilka tal och namn inget faktum bär / what no fact carries")
     .requiredOption(
       "--sources <mapp>",
       "mapp med dokumentens texter / folder of the documents' texts",
     )
-    .action((options: WithSources) => act(options, coverage));
+    .action((given: GivenSources) => act(given, coverage));
   checking(command, "paragraphs", "varje ställe som en källa kan peka på / what a source can name")
     .requiredOption(
       "--sources <mapp>",
       "mapp med dokumentens texter / folder of the documents' texts",
     )
-    .action((options: WithSources) => act(options, paragraphs));
+    .action((given: GivenSources) => act(given, paragraphs));
   checking(
     command,
     "learn",
@@ -71,24 +79,23 @@ export function knowledgeCommand(): Command {
 }
 
 function checking(parent: Command, usage: string, does: string): Command {
-  return subcommand(parent, usage, does).addOption(
-    new Option(
-      "--knowledge <mapp>",
-      "mapp med kunskapsbasen / folder of the knowledge base",
-    ).default(KNOWLEDGE_DIRECTORY, "knowledge/"),
+  return subcommand(parent, usage, does).option(
+    "--knowledge <mapp>",
+    "kunskapsbasens mapp, annars KNOWLEDGE_DIR / the knowledge base's folder, else KNOWLEDGE_DIR",
   );
 }
 
-function act<T extends Options>(options: T, action: (options: T) => ExitCode): void {
+function act<T extends Given>(given: T, action: (options: T & Options) => ExitCode): void {
   try {
-    process.exitCode = action(options);
+    const knowledge = given.knowledge ?? readConfig(currentEnvironment()).knowledgeDir;
+    process.exitCode = action({ ...given, knowledge });
   } catch (error) {
-    console.error(faultReport(error, options.lang));
+    console.error(faultReport(error, given.lang));
     process.exitCode = 2;
   }
 }
 
-function check({ knowledge, lang, sources }: Options & Partial<WithSources>): ExitCode {
+function check({ knowledge, lang, sources }: Options & { readonly sources?: string }): ExitCode {
   const read = readEntries(knowledge);
   const { entries, origins } = read;
   const broken = knowledgeProblems(read);

@@ -1,4 +1,5 @@
 /** What the commands of `ask knowledge` print, in plain Swedish or English. */
+import { ConfigError, mistakesReport } from "../config.ts";
 import type { Entries } from "../knowledge/entries.ts";
 import type { Coverage, Tally } from "../knowledge/evidence/coverage.ts";
 import { placesOf } from "../knowledge/evidence/places.ts";
@@ -136,6 +137,7 @@ export function evidenceLeftReport(language: Language): string {
 /** Why a command could not run. */
 export function faultReport(error: unknown, language: Language): string {
   if (!(error instanceof Error)) return String(error);
+  if (error instanceof ConfigError) return mistakesReport(error.mistakes);
   if (error instanceof UnreadableFile || error instanceof BrokenKnowledge)
     return error.text[language];
   if (!("path" in error)) return error.message;

@@ -1,11 +1,13 @@
 /** Commands: messages of one word that begin with a slash. */
 import { fold } from "../knowledge/fold.ts";
+import { nearest } from "../knowledge/nearest.ts";
 import { LANGUAGES, type Language, type Text } from "../knowledge/schema/base.ts";
 
 export type CommandName = "help" | "sources" | "quit";
 
 /** A command as a person wrote it; `name` is undefined for one that does not exist. */
 export interface Command {
+  readonly written: string;
   readonly name: CommandName | undefined;
   /** The language that the command is a word of. */
   readonly language: Language | undefined;
@@ -44,28 +46,59 @@ export function commandIn(text: string): Command | undefined {
   if (!/^\/\p{L}+$/u.test(word.normalize("NFC"))) return undefined;
   for (const name of NAMES)
     for (const language of LANGUAGES)
-      if (fold(word) === fold(COMMANDS[name].typed[language])) return { name, language };
-  return { name: undefined, language: undefined };
+      if (fold(word) === fold(COMMANDS[name].typed[language]))
+        return { written: word, name, language };
+  return { written: word, name: undefined, language: undefined };
 }
 
+/** The commands of one language that a channel has besides those of all. */
+type OwnCommands = (language: Language) => readonly CommandHelp[];
+
 /**
- * Said of a command that does not exist; in both languages where the writer's is not known. `own`: what
- * the channel has besides.
+ * Said of a command that does not exist: the one that may have been meant, otherwise all. In both
+ * languages where the writer's is not known and no command tells it.
  */
 export function noSuchCommand(
+  { written }: Command,
   language: Language | undefined,
-  own: (language: Language) => readonly CommandHelp[] = () => [],
+  own: OwnCommands = () => [],
 ): string {
+  const typedIn = (one: Language) => [...commandHelp(one), ...own(one)].map(({ typed }) => typed);
+  const meant = commandMeant(written, language, typedIn);
+  if (meant !== undefined)
+    return {
+      sv: `Det kommandot finns inte: menar du ${meant.typed}?`,
+      en: `There is no such command: did you mean ${meant.typed}?`,
+    }[language ?? meant.language];
   const languages = language === undefined ? LANGUAGES : [language];
   return languages
     .map((one) => {
-      const known = [...commandHelp(one), ...own(one)].map(({ typed }) => typed).join(", ");
+      const known = typedIn(one).join(", ");
       return {
         sv: `Det kommandot finns inte. De som finns: ${known}.`,
         en: `There is no such command. There are: ${known}.`,
       }[one];
     })
     .join("\n\n");
+}
+
+/** The command that is spelt nearly so, rather one of the writer's language. */
+function commandMeant(
+  written: string,
+  language: Language | undefined,
+  typedIn: (one: Language) => readonly string[],
+): { readonly language: Language; readonly typed: string } | undefined {
+  const meant = LANGUAGES.flatMap((one) => {
+    const near = nearest(bare(written), typedIn(one).map(bare));
+    const typed = typedIn(one).find((command) => bare(command) === near);
+    return typed === undefined ? [] : [{ language: one, typed }];
+  });
+  return meant.find((one) => one.language === language) ?? meant[0];
+}
+
+/** The slash is what all commands have in common. */
+function bare(command: string): string {
+  return fold(command.replace("/", ""));
 }
 
 export function commandHelp(language: Language): CommandHelp[] {

@@ -300,7 +300,7 @@ function obey(command: Command, before: Turn, around: Around): { after: Turn; sa
     case undefined:
       return {
         after: same,
-        said: { kind: "notice", language, text: noSuchCommand(around.known) },
+        said: { kind: "notice", language, text: noSuchCommand(command, around.known) },
       };
   }
 }

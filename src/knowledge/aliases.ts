@@ -40,7 +40,11 @@ function hasFunctionWordsOnly(name: string, language: Language): boolean {
 }
 
 function sameLetters(one: string, other: string): boolean {
-  return one.trim().toLowerCase() === other.trim().toLowerCase();
+  return spelt(one) === spelt(other);
+}
+
+function spelt(name: string): string {
+  return name.trim().replaceAll(/\s+/g, " ").toLowerCase();
 }
 
 function tooShort(name: string): Text {

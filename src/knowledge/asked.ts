@@ -11,7 +11,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import type { Fact } from "./fact.ts";
 import { fileText } from "./file-text.ts";
-import { identityNumbers } from "./identity-numbers.ts";
+import { textFaults } from "./text-faults.ts";
 import { messagesOf, type FieldMessage } from "./issue-messages.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { ASKED_FOLDER } from "./knowledge-files.ts";
@@ -86,7 +86,7 @@ function readLine(text: string, knowledge: Knowledge): ReadLine {
   const schema = "untold" in value ? ofUntold : ofFact;
   const parsed = schema.safeParse(value);
   if (!parsed.success) return { faults: messagesOf(parsed.error.issues, schema, value) };
-  const faults = [...unknownId(parsed.data, knowledge), ...identityNumbers(parsed.data)];
+  const faults = [...unknownId(parsed.data, knowledge), ...textFaults(parsed.data)];
   return faults.length > 0 ? { faults } : { questions: questionsOf(parsed.data, knowledge) };
 }
 

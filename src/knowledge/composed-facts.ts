@@ -2,23 +2,20 @@
 import type { LocatedEntry } from "./origins.ts";
 import type { GroupEntry, ProjectEntry } from "./schema/kinds.ts";
 
-/** Every id that a composed fact may have inside its subject. */
-export const COMPOSED_FACTS = [
-  "members",
-  "parties",
-  "cadence",
-  "leader",
-  "reports-to",
-  "period",
-  "owner",
-  "partners",
-  "areas",
-  "status",
-  "signed-by",
-  "meaning",
-  "name",
-] as const;
-type ComposedFact = (typeof COMPOSED_FACTS)[number];
+/** What a composed fact may be called inside its subject. */
+type ComposedFact =
+  | "members"
+  | "cadence"
+  | "leader"
+  | "reports-to"
+  | "owner"
+  | "partners"
+  | "period"
+  | "parties"
+  | "signed-by"
+  | "meaning"
+  | "status"
+  | "date";
 
 /** Those that this entry's fields give rise to: its curated facts need other ids. */
 export function composedFactsOf({ kind, entry }: LocatedEntry): ComposedFact[] {
@@ -30,6 +27,7 @@ export function composedFactsOf({ kind, entry }: LocatedEntry): ComposedFact[] {
     case "agreements":
       return [
         ...given("period", entry.period !== undefined),
+        ...given("parties", entry.parties.length > 0),
         ...given("signed-by", entry.signedBy.length > 0),
       ];
     case "terms":
@@ -37,6 +35,7 @@ export function composedFactsOf({ kind, entry }: LocatedEntry): ComposedFact[] {
     case "tracks":
       return ["status"];
     case "documents":
+      return ["date"];
     case "areas":
     case "organizations":
     case "roles":

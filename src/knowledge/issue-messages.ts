@@ -220,6 +220,8 @@ function choices(allowed: readonly string[], several: string): string {
 function wrongSize(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): Text {
   const small = issue.code === "too_small";
   const bound = String(small ? issue.minimum : issue.maximum);
+  if (issue.origin === "string" && small && bound === "1")
+    return { sv: "är tom: skriv en text här", en: "is empty: write a text here" };
   if (issue.origin === "string") {
     return small
       ? {

@@ -22,6 +22,7 @@ import type {
   SubjectId,
   Text,
 } from "./schema/base.ts";
+import type { FigureSeries } from "./schema/figures.ts";
 import type {
   AgreementEntry,
   AreaEntry,
@@ -29,7 +30,6 @@ import type {
   Contradiction,
   DocumentEntry,
   DutyEntry,
-  FigureSeries,
   GroupEntry,
   OrganizationEntry,
   ProjectEntry,

@@ -1,5 +1,5 @@
 /** What links may lead to: every id, area code and fact id of the knowledge base. */
-import { COMPOSED_FACTS } from "./composed-facts.ts";
+import { composedFactsOf } from "./composed-facts.ts";
 import type { LinkTarget } from "./link-list.ts";
 import type { LocatedEntry } from "./origins.ts";
 import type { Text } from "./schema/base.ts";
@@ -32,6 +32,7 @@ const KINDS_OF_TARGET: Readonly<Record<Exclude<LinkTarget, "area" | "fact">, rea
     participant: ["organizations", "units", "projects"],
     predecessor: ["groups", "agreements"],
     role: ["roles"],
+    series: ["figures"],
     subject: SUBJECT_KINDS,
     superior: ["groups", "organizations", "units"],
   };
@@ -48,6 +49,7 @@ export const TARGET_NAMES: Readonly<Record<LinkTarget, Text>> = {
   participant: { sv: "organisation, enhet eller projekt", en: "organisation, unit or project" },
   predecessor: { sv: "grupp eller överenskommelse", en: "group or agreement" },
   role: { sv: "roll", en: "role" },
+  series: { sv: "sifferserie", en: "figure series" },
   subject: { sv: "post som fakta kan handla om", en: "entry that facts can be about" },
   superior: { sv: "grupp, organisation eller enhet", en: "group, organisation or unit" },
 };
@@ -91,6 +93,7 @@ export function linkEndsOf(all: readonly LocatedEntry[]): LinkEnds {
       participant: idsOf("participant"),
       predecessor: idsOf("predecessor"),
       role: idsOf("role"),
+      series: idsOf("series"),
       subject: idsOf("subject"),
       superior: idsOf("superior"),
     },
@@ -104,13 +107,15 @@ export function linkEndsOf(all: readonly LocatedEntry[]): LinkEnds {
 
 /** "subject/fact", "series/0764" or "series/subject", "local/setting". */
 function factIds(all: readonly LocatedEntry[]): string[] {
-  return all.flatMap(({ kind, entry }) => {
+  return all.flatMap((located) => {
+    const { kind, entry } = located;
     if (kind === "figures") {
       return entry.values.map(({ area, of }) => `${entry.id}/${area ?? of ?? ""}`);
     }
     if (kind === "local") return [`local/${entry.id}`];
-    if (!("facts" in entry) || kind === "contradictions") return [];
-    const composed = COMPOSED_FACTS.map((fact) => `${entry.id}/${fact}`);
-    return [...composed, ...entry.facts.map((fact) => `${entry.id}/${fact.id}`)];
+    if (!("id" in entry)) return [];
+    const curated = "facts" in entry && kind !== "contradictions" ? entry.facts : [];
+    const own = [...composedFactsOf(located), ...curated.map(({ id }) => id)];
+    return own.map((fact) => `${entry.id}/${fact}`);
   });
 }

@@ -22,6 +22,7 @@ export type LinkTarget =
   | "participant"
   | "predecessor"
   | "role"
+  | "series"
   | "subject"
   | "superior";
 
@@ -85,6 +86,7 @@ function ownLinks(located: LocatedEntry): Link[] {
     case "figures":
       return [
         ...links("on", "concept", entry.on),
+        ...links("with", "series", entry.with),
         ...entry.values.flatMap((value, index) => [
           ...links(`values.${index}.area`, "area", value.area),
           ...links(`values.${index}.of`, "subject", value.of),

@@ -1,6 +1,6 @@
 /** Checks that the entries of a knowledge base fit together. */
 import { aliasProblems } from "./aliases.ts";
-import { cycleProblems } from "./cycles.ts";
+import { cycleProblems, selfLinks } from "./cycles.ts";
 import type { Entries } from "./entries.ts";
 import {
   duplicateCodes,
@@ -10,7 +10,7 @@ import {
   duplicateNames,
   secondEntries,
 } from "./duplicates.ts";
-import { identityNumbers } from "./identity-numbers.ts";
+import { textFaults } from "./text-faults.ts";
 import { KIND_NAMES } from "./kind-names.ts";
 import { linkEndsOf, mayBeUnread, TARGET_NAMES, type LinkEnds } from "./link-ends.ts";
 import { linksOf, type Link } from "./link-list.ts";
@@ -23,9 +23,10 @@ import type { KindName } from "./schema/kinds.ts";
 import { slotProblems } from "./wording-slots.ts";
 
 /**
- * Links that lead nowhere or to an entry of the wrong kind, ids that stand twice, and names that
- * two subjects share without being marked as homonyms. What stands twice comes first: links may be
- * dead because of it. Links to what is `unread` are not judged. Needs no documents.
+ * Links that lead nowhere, to an entry of the wrong kind or back to where they begin, ids that stand
+ * twice, names that two subjects share without being marked as homonyms, and what no text may hold.
+ * What stands twice comes first: links may be dead because of it. Links to what is `unread` are not
+ * judged. Needs no documents.
  */
 export function checkLinks(
   entries: Entries,
@@ -41,11 +42,12 @@ export function checkLinks(
     ...secondEntries(all),
     ...deadLinks(all, unread),
     ...cycleProblems(all),
+    ...selfLinks(all),
     ...duplicateNames(all),
     ...aliasProblems(all),
     ...slotProblems(all),
     ...all.flatMap(({ entry, origin }) =>
-      identityNumbers(entry).map((found) => ({ ...origin, ...found })),
+      textFaults(entry).map((found) => ({ ...origin, ...found })),
     ),
   ];
 }

@@ -26,6 +26,28 @@ export const SWEDISH_MESSAGES: Readonly<Record<string, string>> = {
   "only a reminder of a meeting can expire 'at' one: write 'after'":
     "bara en påminnelse om ett möte kan upphöra 'at' ett: skriv 'after'",
   'write the code of a country, for example "SE"': 'skriv ett lands kod, till exempel "SE"',
+  "it stands in the list already, remove one of them": "det står redan i listan, ta bort det ena",
+  "what no document says can be neither yes nor no: remove 'gap' or 'negative'":
+    "det som inget dokument säger kan varken vara ja eller nej: ta bort 'gap' eller 'negative'",
+  "what is local stands in no document: remove 'local' or 'source'":
+    "det som är lokalt står inte i något dokument: ta bort 'local' eller 'source'",
+  "the seat is nobody's: write 'role', 'organization' or both":
+    "platsen är ingens: skriv 'role', 'organization' eller båda",
+  "'several' is a plural without a number: remove 'several' or 'count'":
+    "'several' är flertal utan antal: ta bort 'several' eller 'count'",
+  "nothing says who leads: write 'role', 'organization' or both":
+    "det står inte vem som leder: skriv 'role', 'organization' eller båda",
+  "one fact from one place contradicts nothing: write the other fact or its place, too":
+    "ett faktum från ett ställe motsäger inget: skriv också det andra faktumet eller var det står",
+  "the concept has no words: write those that people use under 'sv' and 'en'":
+    "begreppet har inga ord: skriv dem som folk använder under 'sv' och 'en'",
+  "write either 'area' or 'of'": "skriv antingen 'area' eller 'of'",
+  "what is counted cannot be less than 0 or a part: write a whole number, or another 'unit'":
+    "det som räknas kan inte vara mindre än 0 eller en del: skriv ett heltal, eller en annan 'unit'",
+  "a share is from 0 to 100: correct it, or write another 'unit'":
+    "en andel är från 0 till 100: rätta den, eller skriv en annan 'unit'",
+  "it expires before it is due, so nobody gets it: change 'offset' or 'expires'":
+    "den upphör innan den ska skickas, så ingen får den: ändra 'offset' eller 'expires'",
   "the bounds cross, 'from' is longer than 'to': swap them or correct one":
     "gränserna korsar varandra, 'from' är längre än 'to': byt plats på dem eller rätta den ena",
   "'to' must be later than 'from': correct one of them":

@@ -6,9 +6,12 @@ export interface WatchDirectoryOptions {
   /** How long nothing must have happened, in milliseconds: a save takes several steps. */
   readonly quietFor: number;
   readonly onQuiet: () => void;
-  /** Called with the fault when something can no longer be watched. */
+  /** Called with the fault when something can no longer be watched; it is watched again once it can be. */
   readonly onError: (error: unknown) => void;
 }
+
+/** Milliseconds. */
+const SEARCH_EVERY = 1000;
 
 /** Swap, backup and temporary files of editors. */
 const SCRATCH_FILE = /(~|\.sw[a-z]|\.tmp)$/;
@@ -23,6 +26,7 @@ export function watchDirectory(directory: string, options: WatchDirectoryOptions
   const { quietFor, onQuiet, onError } = options;
   const watchers: FSWatcher[] = [];
   let timer: NodeJS.Timeout | undefined;
+  let search: NodeJS.Timeout | undefined;
 
   const noticed = (file: string | null) => {
     if (file !== null && SCRATCH_FILE.test(file)) return;
@@ -33,16 +37,32 @@ export function watchDirectory(directory: string, options: WatchDirectoryOptions
         followFolders();
       } catch (error) {
         onError(error);
+        lookForIt();
       }
       onQuiet();
     }, quietFor);
     timer.unref();
   };
 
+  // A folder that has been moved away tells nothing when it comes back.
+  const lookForIt = () => {
+    search ??= setInterval(() => {
+      try {
+        followFolders();
+      } catch {
+        return;
+      }
+      clearInterval(search);
+      search = undefined;
+      noticed(null);
+    }, SEARCH_EVERY);
+    search.unref();
+  };
+
   // All anew each time: a folder may have been replaced by another of the same name.
   const followFolders = () => {
-    const folders = foldersBelow(directory);
     for (const watcher of watchers.splice(0)) watcher.close();
+    const folders = foldersBelow(directory);
     for (const folder of folders) {
       const watcher = watch(folder, { persistent: false }, (_event, file) => noticed(file));
       watcher.on("error", onError);
@@ -53,6 +73,7 @@ export function watchDirectory(directory: string, options: WatchDirectoryOptions
   followFolders();
   return () => {
     clearTimeout(timer);
+    clearInterval(search);
     for (const watcher of watchers) watcher.close();
   };
 }

@@ -1,4 +1,5 @@
 /** Knowledge that follows its files while the service runs. */
+import { unreadable } from "./file-text.ts";
 import type { Problem } from "./problem.ts";
 import { watchDirectory } from "./watch-directory.ts";
 
@@ -64,11 +65,12 @@ function buildSafely<T>(directory: string, build: (directory: string) => Built<T
 }
 
 function faultProblem(error: unknown): Problem {
-  const reason = error instanceof Error ? error.message : String(error);
-  const message = {
-    sv: `kunskapsbasen kunde inte läsas: ${reason}`,
-    en: `the knowledge base could not be read: ${reason}`,
-  };
+  const reason = unreadable(error);
+  const place = error instanceof Error && "path" in error ? String(error.path) : undefined;
+  const message =
+    place === undefined
+      ? { sv: `kunskapsbasen ${reason.sv}`, en: `the knowledge base ${reason.en}` }
+      : { sv: `${place} ${reason.sv}`, en: `${place} ${reason.en}` };
   return { file: "", entry: "", field: "", message };
 }
 

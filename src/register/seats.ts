@@ -85,7 +85,7 @@ function roleSeat(group: SubjectId, entry: SeatEntry): Seat {
   const { organization, role, note } = entry;
   const parts = [organization, role, note && slug(note.sv)].filter((part) => part !== undefined);
   return {
-    id: `${group}/${parts.length === 0 ? "seat" : parts.join(".")}` as SeatId,
+    id: `${group}/${parts.join(".")}` as SeatId,
     group,
     party: organization,
     role,

@@ -41,6 +41,27 @@ describe("check", () => {
     expect(code).toBe(1);
   });
 
+  test("looks at the folder that the settings name, as whatever sends the reader there", async () => {
+    const environment = {
+      KNOWLEDGE_DIR: folderWith(altered("roles.yaml", ", en: section manager", "")),
+    };
+    const answered = await runProgram(ASK, ["vem?"], { environment });
+    expect(answered.err).toContain("knowledge check");
+    const { code, out } = await runProgram(ASK, ["knowledge", "check"], { environment });
+    expect(out).toContain("sektionschef name.en: saknar engelsk text");
+    expect(code).toBe(1);
+    const other = folderWith(WHOLE_KNOWLEDGE);
+    const given = ["knowledge", "check", "--knowledge", other];
+    expect((await runProgram(ASK, given, { environment })).code).toBe(0);
+  });
+
+  test("settings that cannot be used are told in both languages", async () => {
+    const environment = { KNOWLEDGE_DIR: "/nowhere/at/all" };
+    const { code, err } = await runProgram(ASK, ["knowledge", "check"], { environment });
+    expect(err).toMatch(/^KNOWLEDGE_DIR: mappen finns inte.* \/ no such folder/);
+    expect(code).toBe(2);
+  });
+
   test("a folder that does not exist is told and exits with 2", async () => {
     const { code, err } = await run("check", "--knowledge", "/nowhere/at/all");
     expect(err).toBe("/nowhere/at/all finns inte\n");
@@ -62,7 +83,7 @@ describe("check", () => {
     writeFileSync(join(sources, "avtal.txt"), Buffer.from(SMALL_TEXT, "latin1"));
     const knowledge = folderWith(WHOLE_KNOWLEDGE);
     const { code, err } = await run("check", "--knowledge", knowledge, "--sources", sources);
-    expect(err).toContain("avtal.txt: rad 3: tecknen är inte skrivna som UTF-8");
+    expect(err).toContain("avtal.txt: rad 5: tecknen är inte skrivna som UTF-8");
     expect(code).toBe(2);
   });
 
@@ -132,10 +153,10 @@ describe("coverage", () => {
     expect(out).toBe(
       [
         "Avtalet",
-        "  tal: 75,0 % (3 finns med, 1 saknas, 0 är utelämnade med skäl)",
-        "    250 (rad 13)",
+        "  tal: 83,3 % (5 finns med, 1 saknas, 0 är utelämnade med skäl)",
+        "    250 (rad 15)",
         "  namn: 75,0 % (3 finns med, 1 saknas, 0 är utelämnade med skäl)",
-        "    Svenska Kyrkan (rad 13)",
+        "    Svenska Kyrkan (rad 15)",
         "",
       ].join("\n"),
     );
@@ -181,6 +202,6 @@ test("paragraphs shows every place that a source can name", async () => {
   const knowledge = folderWith(SMALL_KNOWLEDGE);
   const sources = sourcesWith(SMALL_TEXT);
   const { code, out } = await run("paragraphs", "--knowledge", knowledge, "--sources", sources);
-  expect(out).toContain("== avtal | Alvesta\n¶1 (rad 9) Ledningsgruppen i Alvesta kommun består");
+  expect(out).toContain("== avtal | Alvesta\n¶1 (rad 11) Ledningsgruppen i Alvesta kommun består");
   expect(code).toBe(0);
 });

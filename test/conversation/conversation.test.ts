@@ -215,9 +215,24 @@ describe("commands", () => {
   test("that do not exist are told with those that do", async () => {
     const sv = "Det kommandot finns inte. De som finns: /hjälp, /källor, /avsluta.";
     const en = "There is no such command. There are: /help, /sources, /quit.";
-    expect(await say(conversation(), "vem?", "/hjelp")).toMatchObject({ kind: "notice", text: sv });
+    expect(await say(conversation(), "vem?", "/regn")).toMatchObject({ kind: "notice", text: sv });
     // Nothing has told the language yet.
-    expect(await say(conversation(), "/hjelp")).toMatchObject({ text: `${sv}\n\n${en}` });
+    expect(await say(conversation(), "/regn")).toMatchObject({ text: `${sv}\n\n${en}` });
+  });
+
+  test.each([
+    ["/avslut", "Det kommandot finns inte: menar du /avsluta?"],
+    ["/källa", "Det kommandot finns inte: menar du /källor?"],
+    ["/hjelp", "Det kommandot finns inte: menar du /hjälp?"],
+    ["/exit", "There is no such command: did you mean /quit?"],
+  ])("that are nearly so are told with those that are meant: %s", async (written, text) => {
+    expect(await say(conversation(), written)).toMatchObject({ kind: "notice", text });
+  });
+
+  test("that are nearly so are told in the language spoken", async () => {
+    expect(await say(conversation(), "vem?", "/exit")).toMatchObject({
+      text: "Det kommandot finns inte: menar du /quit?",
+    });
   });
 
   test("are single words: other text with a slash is a question", async () => {

@@ -58,7 +58,12 @@ describe("questions as people ask them", () => {
   test.each([
     ["is no JSON", "{", "", "raden är inte JSON: skriv"],
     ["lacks a language", '{"fact":"vagen-in/goal","sv":["Vad?"]}', "en", "saknas: skriv en lista"],
-    ["has an empty question", '{"fact":"vagen-in/goal","sv":[""],"en":[]}', "sv.0", "för kort"],
+    [
+      "has an empty question",
+      '{"fact":"vagen-in/goal","sv":[""],"en":[]}',
+      "sv.0",
+      "är tom: skriv en text här",
+    ],
     [
       "has a number",
       '{"fact":"vagen-in/goal","sv":[7],"en":[]}',

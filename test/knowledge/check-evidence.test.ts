@@ -67,7 +67,7 @@ describe("places", () => {
       "section: Alvesta, paragraph: 0",
       "section: Titelsida, paragraph: 1",
     );
-    expect(problemsIn(files, `Alvesta\n\n${SMALL_TEXT}`)).toEqual([]);
+    expect(problemsIn(files)).toEqual([]);
   });
 
   test.each(["headings", "skip"])(
@@ -96,8 +96,50 @@ describe("places", () => {
   });
 });
 
+describe("a document's date", () => {
+  const dated = (date: string) => altered("documents.yaml", '"2020-11"', `"${date}"`);
+
+  test.each(["2020", "2020-11"])("%s stands on its title page", (date) => {
+    expect(problemsIn(dated(date))).toEqual([]);
+  });
+
+  test.each(["2021", "2020-12", "2020-11-27"])("%s does not, and is told", (date) => {
+    expect(problemsIn(dated(date))).toEqual([
+      {
+        at: "documents.yaml avtal date",
+        sv: `datumet ${date} står inte i avtal, Titelsida, stycke 1: rätta det eller källan`,
+        en: `the date ${date} does not stand in avtal, Titelsida, paragraph 1: correct it or the source`,
+      },
+    ]);
+  });
+
+  test.each(["Alvesta 2020-11-27", "Den 27 november 2020, bilaga 2"])(
+    "with its day stands there as a whole: %s",
+    (titlePage) => {
+      const text = SMALL_TEXT.replace("Alvesta i november 2020", titlePage);
+      expect(problemsIn(dated("2020-11-27"), text)).toEqual([]);
+      expect(problemsIn(dated("2020-11-02"), text)).toMatchObject([
+        { at: "documents.yaml avtal date" },
+      ]);
+    },
+  );
+
+  test("of a document without a title page needs a source", () => {
+    expect(problemsIn(SMALL_KNOWLEDGE, SMALL_TEXT.replace("Alvesta i november 2020", ""))).toEqual([
+      {
+        at: "documents.yaml avtal source",
+        sv: "inget står före dokumentets första rubrik: skriv under source var namnet och datumet står",
+        en: "nothing stands before the document's first heading: write under source where its name and date stand",
+      },
+    ]);
+  });
+});
+
 describe("numbers", () => {
   test.each([
+    ["5910 kronor", "niohundra kronor", "niohundra"],
+    ["5910 kronor", "femtusenniohundratolv kronor", "femtusenniohundratolv"],
+    ["5910 kronor", "hundratjugo kronor", "hundratjugo"],
     ["5910 kronor", "5 911 kronor", "5911"],
     ["tre spår", "fyra spår", "fyra"],
     ["tre spår", "3,5 spår", "3,5"],
@@ -133,6 +175,16 @@ describe("numbers", () => {
     const text = SMALL_TEXT.replace("3 spår", "två gånger så många, ½ av 12, dvs. 3 spår");
     expect(problemsIn(files, text)).toEqual([]);
   });
+
+  test.each(["femtusenniohundratio", "5910", "5 910"])(
+    "words and digits say the same: %s",
+    (number) => {
+      const files = altered("groups.yaml", "5910 kronor", `${number} kronor`);
+      expect(problemsIn(files)).toEqual([]);
+      const text = SMALL_TEXT.replace("5 910", "femtusenniohundratio");
+      expect(problemsIn(files, text)).toEqual([]);
+    },
+  );
 
   test("an altered number in the English text is found", () => {
     const [problem] = problemsIn(altered("groups.yaml", "5,910", "5,901"));

@@ -76,7 +76,9 @@ export const SMALL_KNOWLEDGE = {
 } as const;
 
 /** The text that SMALL_KNOWLEDGE rests on. */
-export const SMALL_TEXT = `# Avtal
+export const SMALL_TEXT = `Alvesta i november 2020
+
+# Avtal
 
 ## Innehåll
 

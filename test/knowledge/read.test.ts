@@ -1,4 +1,11 @@
-import { existsSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { buildKnowledge } from "../../src/knowledge/knowledge.ts";
@@ -357,14 +364,14 @@ describe("what is no file of entries", () => {
 });
 
 test("every message that the schema states in English has a Swedish one", () => {
-  const schema = ["base.ts", "kinds.ts", "reminders.ts"]
-    .map((file) =>
-      readFileSync(new URL(`../../src/knowledge/schema/${file}`, import.meta.url), "utf8"),
-    )
+  const folder = new URL("../../src/knowledge/schema/", import.meta.url);
+  const schema = readdirSync(folder)
+    .map((file) => readFileSync(new URL(file, folder), "utf8"))
     .join("\n");
   const stated = [
     ...schema.matchAll(/\.(?:regex|refine|min)\([^"'\n]*(["'])(?<message>.+?)\1\)/g),
     ...schema.matchAll(/message: (["'])(?<message>.+?)\1,?\n/g),
+    ...schema.matchAll(/^(?:export )?const [A-Z_]+ =\s+(["'])(?<message>.+ .+)\1;$/gm),
   ].map(({ groups }) => groups?.["message"]);
   expect(stated.length).toBeGreaterThan(5);
   expect(

@@ -55,6 +55,13 @@ describe("it is told", () => {
       "rests.0",
       /"plikten" finns inte \(plikt eller beslutsregel\)/,
     ],
+    [
+      "one that expires before it is due",
+      "offset: { before: P3D, working: true }",
+      "offset: { after: P3D }",
+      "expires",
+      /den upphör innan den ska skickas/,
+    ],
     ["no ground at all", "local: true", "local: false", "rests", /vad den vilar på/],
     [
       "a slot that nothing fills",

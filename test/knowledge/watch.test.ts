@@ -67,6 +67,27 @@ test("a broken change is reported and keeps the last good knowledge until it is 
   await vi.waitFor(() => expect(source.current()).toEqual(["rektor"]));
 });
 
+test("a folder that is moved away is missed, and followed again when it comes back", async () => {
+  const folder = folderWith({ "base/roles.yaml": roles("chef") });
+  const [base, away] = [join(folder, "base"), join(folder, "away")];
+  const { source, reported } = roleSource(base);
+  renameSync(base, away);
+  await vi.waitFor(() => expect(reported).not.toEqual([]));
+  expect(reported[0]?.message).toEqual({
+    sv: `${base} finns inte`,
+    en: `${base} does not exist`,
+  });
+  expect(source.current()).toEqual(["chef"]);
+  // What is another folder now is none of its business.
+  writeFileSync(join(away, "roles.yaml"), roles("rektor"));
+  renameSync(away, base);
+  await vi.waitFor(() => expect(source.current()).toEqual(["rektor"]), { timeout: 5000 });
+  writeFileSync(join(base, "roles.yaml"), roles("lärare"));
+  await vi.waitFor(() => expect(reported.at(-1)?.file).toBe("roles.yaml"));
+  writeFileSync(join(base, "roles.yaml"), roles("chef"));
+  await vi.waitFor(() => expect(source.current()).toEqual(["chef"]));
+});
+
 test("a build that throws is reported, not raised", async () => {
   const folder = folderWith({ "roles.yaml": "1" });
   const reported: Problem[] = [];
@@ -84,8 +105,8 @@ test("a build that throws is reported, not raised", async () => {
   writeFileSync(join(folder, "roles.yaml"), "2");
   await vi.waitFor(() => expect(reported).not.toEqual([]));
   expect(reported[0]?.message).toEqual({
-    sv: "kunskapsbasen kunde inte läsas: no",
-    en: "the knowledge base could not be read: no",
+    sv: "kunskapsbasen kan inte läsas: no",
+    en: "the knowledge base cannot be read: no",
   });
   expect(source.current()).toBe("1");
 });

@@ -63,10 +63,11 @@ describe("the seats of a group", () => {
       "rad/jobbverket.enhetschef",
       "rad/rektor.for-vuxna",
     ]);
-    expect(ids({ role: "rektor" }, { role: "rektor" }, {})).toEqual([
+    const others = { note: { sv: "andra", en: "others" } };
+    expect(ids({ role: "rektor" }, { role: "rektor", optional: true }, others)).toEqual([
       "rad/rektor",
       "rad/rektor-2",
-      "rad/seat",
+      "rad/andra",
     ]);
   });
 

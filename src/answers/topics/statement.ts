@@ -5,7 +5,7 @@
 import type { Fact } from "../../knowledge/fact.ts";
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import type { ConceptId, Language } from "../../knowledge/schema/base.ts";
-import type { FigureSeries } from "../../knowledge/schema/kinds.ts";
+import type { FigureSeries } from "../../knowledge/schema/figures.ts";
 import type { Draft, Statement } from "../answer.ts";
 import { isStopword } from "../language/stopwords.ts";
 import { tokensOf } from "../language/tokens.ts";

@@ -1,6 +1,6 @@
 /** A conversation held in lines of text, whatever they come from. */
 import { isForm, type Assistant, type Who } from "../../conversation/assistant.ts";
-import { commandIn, noSuchCommand, type Command } from "../../conversation/commands.ts";
+import { commandIn, noSuchCommand } from "../../conversation/commands.ts";
 import type { Form } from "../../conversation/form.ts";
 import type { Outgoing } from "../../conversation/outgoing.ts";
 import type { Reply } from "../../conversation/reply.ts";
@@ -40,7 +40,7 @@ export interface Heard {
 /** What the next line answers, when it is no message. */
 type Expected =
   | { readonly what: "field"; readonly filling: Filling; readonly who: Who }
-  | { readonly what: "yes"; readonly value: string; readonly who: Who };
+  | { readonly what: "yes"; readonly question: string; readonly value: string; readonly who: Who };
 
 /** What a line comes to. */
 interface Came extends Heard {
@@ -100,10 +100,20 @@ async function hear(at: At, line: string): Promise<Came> {
     return said(screen.lay([screen.words().noSuchNumber(numbers)]));
   const thumb = thumbIn(line);
   if (thumb !== undefined) return rate(at, thumb);
-  if (isUnknown(commandIn(line)))
-    return said(screen.lay(noSuchCommand(language ?? who.language, ratingHelp).split("\n\n")));
-  return ask(at, line);
+  const command = commandIn(line);
+  if (command !== undefined && command.name === undefined) {
+    const words = noSuchCommand(command, language ?? who.language, ratingHelp);
+    return said(screen.lay(words.split("\n\n")));
+  }
+  return ask(at, FAREWELLS.get(line.toLowerCase()) ?? line);
 }
+
+/** What ends other programs of a terminal ends this one, too. */
+const FAREWELLS: ReadonlyMap<string, string> = new Map([
+  ["avsluta", "/avsluta"],
+  ["exit", "/quit"],
+  ["quit", "/quit"],
+]);
 
 async function rate(at: At, thumb: "up" | "down"): Promise<Came> {
   const { screen, assistant, who } = at;
@@ -128,10 +138,6 @@ function withRatings(reply: Reply): Reply {
   return { ...reply, commands: [...reply.commands, ...ratingHelp(reply.language)] };
 }
 
-function isUnknown(command: Command | undefined): boolean {
-  return command !== undefined && command.name === undefined;
-}
-
 async function press(at: At, { button, who }: Choice): Promise<Came> {
   const { assistant, screen } = at;
   switch (button.does) {
@@ -142,8 +148,8 @@ async function press(at: At, { button, who }: Choice): Promise<Came> {
     case "act": {
       const { confirm, value } = button;
       if (confirm === undefined) return pressed(at, value, who);
-      const expected = { what: "yes", value, who } as const;
-      return { ...said(screen.lay([screen.words().confirm(confirm)])), expected };
+      const expected = { what: "yes", question: confirm, value, who } as const;
+      return { ...said(askedOf(screen, expected)), expected };
     }
   }
 }
@@ -169,18 +175,35 @@ function asking(
   return { ...said(text), expected: { what: "field", filling, who } };
 }
 
+/** What the next line is asked for. */
+function askedOf(screen: Screen, expected: Expected): string {
+  return expected.what === "yes"
+    ? screen.lay([screen.words().confirm(expected.question)])
+    : screen.lay(fieldLines(expected.filling));
+}
+
 async function answer(at: At, line: string, expected: Expected): Promise<Came> {
   const { screen } = at;
   const { who } = expected;
+  const isLeft = expected.what === "field" && leaves(line);
+  if (!isLeft && commandIn(line) !== undefined) return obey(at, line, expected);
   if (expected.what === "yes")
     return /^(ja|j|yes|y)$/i.test(line)
       ? pressed(at, expected.value, who)
       : said(screen.lay([screen.words().notConfirmed]));
   const { filling } = expected;
-  if (leaves(line)) return said(screen.lay([WORDS[filling.form.language].abandoned]));
+  if (isLeft) return said(screen.lay([WORDS[filling.form.language].abandoned]));
   const next = typed(filling, line);
   if ("problem" in next) return asking(screen, filling, who, [next.problem]);
   return next.left.length === 0 ? sent(at, next, who) : asking(screen, next, who, []);
+}
+
+/** A command is none of what was asked for: that is asked for again, unless the command leads elsewhere. */
+async function obey(at: At, line: string, expected: Expected): Promise<Came> {
+  const came = await hear(at, line);
+  if (came.ended || came.expected !== undefined) return came;
+  const between = at.look().airy ? "\n\n" : "\n";
+  return { ...came, text: `${came.text}${between}${askedOf(at.screen, expected)}`, expected };
 }
 
 async function sent({ assistant, screen }: At, filling: Filling, who: Who): Promise<Came> {

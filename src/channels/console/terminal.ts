@@ -49,21 +49,29 @@ export async function openTerminal(options: TerminalOptions): Promise<Terminal> 
     removeHistoryDuplicates: true,
     ...(signal === undefined ? {} : { signal }),
   });
+  let isOpen = true;
+  lines.on("close", () => (isOpen = false));
   lines.on("SIGINT", () => lines.close());
   // Stopped with Ctrl-Z and brought back, it waits to be told to read on.
-  lines.on("SIGCONT", () => lines.prompt(true));
+  lines.on("SIGCONT", () => prompt(true));
 
+  /** It may have been closed while an answer was being made. */
+  const prompt = (keepsCursor = false): void => {
+    if (isOpen) lines.prompt(keepsCursor);
+  };
   const converse = async (): Promise<void> => {
     output.write(`${greeting}\n\n`);
-    lines.prompt();
+    prompt();
     for await (const line of lines) {
       const heard = await session.hear(line);
+      // Who has left meanwhile is not answered.
+      if (!isOpen) break;
       if (heard !== undefined) output.write(`\n${heard.text}\n\n`);
       if (heard?.ended === true) {
         lines.close();
         return;
       }
-      lines.prompt();
+      prompt();
     }
     // Ended by a key or a signal: leave the line that was being typed.
     output.write("\n");
@@ -74,7 +82,7 @@ export async function openTerminal(options: TerminalOptions): Promise<Terminal> 
     cursorTo(output, 0);
     clearScreenDown(output);
     output.write(`${text}\n\n`);
-    lines.prompt(true);
+    prompt(true);
   };
   return {
     ended: converse(),

@@ -2,11 +2,12 @@
 import type { Entries } from "../entries.ts";
 import { locatedEntries, type LocatedEntry, type Origins } from "../origins.ts";
 import type { Problem } from "../problem.ts";
+import { documentSources } from "../facts/other-facts.ts";
 import { sourcesIn } from "../link-list.ts";
 import { claimsOf } from "./claims.ts";
 import { judge } from "./judge.ts";
 import { libraryOf, proofOf, type Library } from "./library.ts";
-import { missingPlace, unwrittenHeading } from "./evidence-messages.ts";
+import { missingPlace, NO_TITLE_PAGE, unwrittenHeading } from "./evidence-messages.ts";
 import { isNamedIn } from "./names.ts";
 import { outlineOf } from "./paragraphs.ts";
 import type { Texts } from "./texts.ts";
@@ -28,7 +29,13 @@ export function checkEvidence(
       : [],
   );
   const unwritten = all.flatMap((located) => unwrittenHeadings(located, texts));
-  return [...textless, ...unwritten, ...all.flatMap((located) => entryProblems(located, library))];
+  const untitled = all.flatMap((located) => untitledDocument(located, library));
+  return [
+    ...textless,
+    ...unwritten,
+    ...untitled,
+    ...all.flatMap((located) => entryProblems(located, library)),
+  ];
 }
 
 /** Headings that a document is said to have, and that stand nowhere in its text. */
@@ -45,6 +52,16 @@ function unwrittenHeadings({ kind, entry, origin }: LocatedEntry, texts: Texts):
         : [{ ...origin, field: `${field}.${at}`, message: unwrittenHeading(heading, entry.file) }],
     );
   return [...missing("headings"), ...missing("skip")];
+}
+
+/** Nothing says where the document's name and date stand, and it has no title page. */
+function untitledDocument({ kind, entry, origin }: LocatedEntry, library: Library): Problem[] {
+  if (kind !== "documents" || entry.source !== undefined) return [];
+  return documentSources(entry).flatMap((source) => {
+    const place = library.lookUp(source);
+    const isMissing = place !== undefined && "missing" in place;
+    return isMissing ? [{ ...origin, field: "source", message: NO_TITLE_PAGE }] : [];
+  });
 }
 
 function entryProblems(located: LocatedEntry, library: Library): Problem[] {

@@ -1,10 +1,11 @@
 /** What the entries state and where they say that it stands: the things that need evidence. */
+import { documentSources } from "../facts/other-facts.ts";
 import type { LocatedEntry } from "../origins.ts";
 import type { CuratedFact, Source, Text } from "../schema/base.ts";
+import type { FigureSeries } from "../schema/figures.ts";
 import type {
   AgreementEntry,
   Cadence,
-  FigureSeries,
   GroupEntry,
   ProjectEntry,
   Seat,
@@ -37,6 +38,7 @@ type Sources = readonly Source[];
 export function claimsOf({ kind, entry }: LocatedEntry): Claim[] {
   switch (kind) {
     case "documents":
+      return dates("date", documentSources(entry), entry.date);
     case "roles":
     case "vocabulary":
     case "left-outs":

@@ -11,6 +11,11 @@ export function unwrittenHeading(heading: string, file: string): Text {
   };
 }
 
+export const NO_TITLE_PAGE: Text = {
+  sv: "inget står före dokumentets första rubrik: skriv under source var namnet och datumet står",
+  en: "nothing stands before the document's first heading: write under source where its name and date stand",
+};
+
 /** The place that a source names does not exist. */
 export function missingPlace(source: Source, place: MissingPlace): Text {
   if (place.missing === "heading") {

@@ -8,7 +8,7 @@ import { intervalName, notThere, numberNotThere } from "./evidence-messages.ts";
 import { intervalOfDurations, intervalsIn, sameInterval, type Interval } from "./intervals.ts";
 import type { Library, Proof } from "./library.ts";
 import { isNamedIn, missingNames } from "./names.ts";
-import { dateKeys, keyOf, statedNumbers } from "./numbers.ts";
+import { dateKeys, keyOf, statedNumbers, writtenDate } from "./numbers.ts";
 import { sameWord, stemsOf, wordsOf, type Word } from "./words.ts";
 
 /** Something stated that the cited places do not carry. */
@@ -51,7 +51,7 @@ function missingIn(
       return carried ? undefined : { sv: `talet ${claim.value}`, en: `the number ${claim.value}` };
     }
     case "date": {
-      const carried = dateKeys(claim.date).every((key) => proof.numbers.has(key));
+      const carried = carriesDate(claim.date, proof);
       return carried ? undefined : { sv: `datumet ${claim.date}`, en: `the date ${claim.date}` };
     }
     case "interval":
@@ -68,6 +68,13 @@ function missingIn(
         : { sv: `namnet på ${claim.subject}`, en: `the name of ${claim.subject}` };
     }
   }
+}
+
+/** A day stands as a whole: its numbers may stand apart for other reasons. */
+function carriesDate(date: string, { numbers, text }: Proof): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return dateKeys(date).every((key) => numbers.has(key));
+  const forms = [date, writtenDate(date, "sv")];
+  return forms.some((form) => new RegExp(`(?<!\\d)${form}(?!\\d)`, "i").test(text));
 }
 
 function unprovedNumbers(claim: TextClaim, proof: Proof, library: Library): Finding[] {

@@ -74,6 +74,12 @@ const MULTIPLES: Readonly<Record<Language, readonly (readonly [RegExp, number])[
   ],
 };
 
+/** The larger first: it divides a word that holds both. */
+const SWEDISH_SIZES = [
+  ["tusen", 1000],
+  ["hundra", 100],
+] as const;
+
 const SWEDISH_COMPOUND =
   /^(två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv)(år|månad|veck|dag|tim|stegs|part)/;
 
@@ -94,7 +100,23 @@ export function wordNumber(word: string, language: Language): number | undefined
   const whole = WORDS[language].get(word);
   if (whole !== undefined || language !== "sv") return whole;
   const part = SWEDISH_COMPOUND.exec(word)?.[1] ?? SWEDISH_ROUND.exec(word)?.[1] ?? "";
-  return WORDS.sv.get(part);
+  return WORDS.sv.get(part) ?? writtenTogether(word);
+}
+
+/** "niohundra", "etthundratjugofem", "tvåtusenfemhundra". */
+function writtenTogether(word: string): number | undefined {
+  for (const [name, size] of SWEDISH_SIZES) {
+    const at = word.indexOf(name);
+    if (at < 0) continue;
+    const times = at === 0 ? 1 : swedishPart(word.slice(0, at));
+    const rest = at + name.length === word.length ? 0 : swedishPart(word.slice(at + name.length));
+    return times === undefined || rest === undefined ? undefined : times * size + rest;
+  }
+  return undefined;
+}
+
+function swedishPart(word: string): number | undefined {
+  return WORDS.sv.get(word) ?? writtenTogether(word);
 }
 
 /** How many times as much a word (lower case) says that something is: "dubbelt", "twice". */

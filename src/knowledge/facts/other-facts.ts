@@ -1,11 +1,11 @@
 /** Facts composed from the typed fields of projects, agreements, terms and figures. */
 import type { Fact } from "../fact.ts";
 import type { Ask, Language, Source, SubjectId, Text } from "../schema/base.ts";
+import type { FigureSeries } from "../schema/figures.ts";
 import type {
   AgreementEntry,
   Contradiction,
   DocumentEntry,
-  FigureSeries,
   LocalSetting,
   ProjectEntry,
   TermEntry,
@@ -247,6 +247,11 @@ export function figureFacts(
   });
 }
 
+/** Where a document's name and date stand: on its title page, unless its entry says otherwise. */
+export function documentSources({ id, source }: DocumentEntry): readonly Source[] {
+  return source ?? [{ document: id, section: "Titelsida", paragraph: 1 }];
+}
+
 /** What a document is called, and when it was made. */
 export function documentFact(document: DocumentEntry): Fact {
   return fact({
@@ -259,7 +264,7 @@ export function documentFact(document: DocumentEntry): Fact {
         ? `${document.short.sv} är ”${document.name.sv}”, från ${dateWords(document.date, "sv")}.`
         : `${document.short.en} is “${document.name.en}”, from ${dateWords(document.date, "en")}.`,
     ),
-    sources: document.source ?? [{ document: document.id, section: "Titelsida", paragraph: 1 }],
+    sources: documentSources(document),
   });
 }
 

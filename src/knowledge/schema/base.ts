@@ -29,19 +29,40 @@ export type AreaCode = z.infer<typeof AreaCode>;
 export const LANGUAGES = ["sv", "en"] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-const line = z.string().trim().min(1, "write a text here");
+/** Words that say something. */
+export const Line = z.string().trim().min(1, "write a text here");
+
+/** A list in which nothing may stand twice; words that differ in case alone are the same. */
+export function setOf<T extends z.ZodType>(item: T): z.ZodArray<T> {
+  return z.array(item).check(({ value, issues }) => {
+    for (const index of repeatedIn(value))
+      issues.push({ code: "custom", input: value, path: [index], message: TWICE });
+  });
+}
+
+const TWICE = "it stands in the list already, remove one of them";
+
+function repeatedIn(items: readonly unknown[]): number[] {
+  if (items.length < 2) return [];
+  const keys = items.map((item) =>
+    (typeof item === "string" ? item : JSON.stringify(item)).toLowerCase(),
+  );
+  if (new Set(keys).size === keys.length) return [];
+  return [...keys.keys()].filter((index) => keys.indexOf(keys[index] ?? "") < index);
+}
 
 /** A text that people read, in both languages. */
-export const Text = z.strictObject({ sv: line, en: line });
+export const Text = z.strictObject({ sv: Line, en: Line });
 export type Text = z.infer<typeof Text>;
 
 const LONGEST_NAME = 200;
 /** Control characters, line breaks, and those that hide or turn what stands around them. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
 
-const name = line
-  .max(LONGEST_NAME)
-  .refine((text) => !INVISIBLE.test(text), "write it on one line, without invisible characters");
+const name = Line.max(LONGEST_NAME).refine(
+  (text) => !INVISIBLE.test(text),
+  "write it on one line, without invisible characters",
+);
 
 /** What a thing is called, in both languages. */
 export const Name = z.strictObject({ sv: name, en: name });
@@ -79,12 +100,25 @@ function isRealDate(text: string): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= days;
 }
 
-/** From when to when something holds; an open end is left out. Both days are included. */
-export const Period = z
-  .strictObject({ from: PartialDate.optional(), to: PartialDate.optional() })
-  .refine((period) => !period.from || !period.to || period.from <= period.to, {
-    message: "'from' is later than 'to': swap them or correct one",
-  });
+/** From when to when; both ends are included, an open one is left out. */
+export const periodFields = { from: PartialDate.optional(), to: PartialDate.optional() };
+
+interface Bounds {
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
+
+/** As far as both say: "2020-06" to "2020" ends with the year. */
+export function isInOrder({ from, to }: Bounds): boolean {
+  if (from === undefined || to === undefined) return true;
+  const precision = Math.min(from.length, to.length);
+  return from.slice(0, precision) <= to.slice(0, precision);
+}
+
+export const CROSSED = "'from' is later than 'to': swap them or correct one";
+
+/** From when to when something holds. */
+export const Period = z.strictObject(periodFields).refine(isInOrder, { message: CROSSED });
 export type Period = z.infer<typeof Period>;
 
 /**
@@ -103,7 +137,7 @@ export type Source = z.infer<typeof Source>;
 
 /** One source or several; always read as a list. */
 export const Sources = z
-  .union([Source, z.array(Source).min(1)])
+  .union([Source, setOf(Source).min(1)])
   .transform((value): readonly Source[] => (Array.isArray(value) ? value : [value]));
 export type Sources = z.infer<typeof Sources>;
 
@@ -130,20 +164,29 @@ export type Ask = z.infer<typeof Ask>;
  * yes/no question with no. `gap` marks that the documents do NOT say something. `derived` lists
  * numbers that the text states though they are computed, not written, in the source.
  */
-export const CuratedFact = z.strictObject({
-  id: SubjectId,
-  asks: z.array(Ask).min(1),
-  text: Text,
-  on: z.array(ConceptId).default([]),
-  keywords: Names.default(noNames),
-  also: z.array(SubjectId).default([]),
-  negative: z.boolean().default(false),
-  gap: z.boolean().default(false),
-  local: z.boolean().default(false),
-  derived: z.array(z.number()).default([]),
-  source: Sources.optional(),
-  valid: Period.optional(),
-});
+export const CuratedFact = z
+  .strictObject({
+    id: SubjectId,
+    asks: setOf(Ask).min(1),
+    text: Text,
+    on: setOf(ConceptId).default([]),
+    keywords: Names.default(noNames),
+    also: setOf(SubjectId).default([]),
+    negative: z.boolean().default(false),
+    gap: z.boolean().default(false),
+    local: z.boolean().default(false),
+    derived: z.array(z.number()).default([]),
+    source: Sources.optional(),
+    valid: Period.optional(),
+  })
+  .refine(({ gap, negative }) => !(gap && negative), {
+    message: "what no document says can be neither yes nor no: remove 'gap' or 'negative'",
+    path: ["negative"],
+  })
+  .refine(({ local, source }) => !(local && source !== undefined), {
+    message: "what is local stands in no document: remove 'local' or 'source'",
+    path: ["local"],
+  });
 export type CuratedFact = z.infer<typeof CuratedFact>;
 
 /** The fields that every subject has, whatever its kind. */

@@ -5,6 +5,7 @@ import {
   AreaCode,
   ConceptId,
   LANGUAGES,
+  Line,
   Name,
   Names,
   PartialDate,
@@ -12,8 +13,13 @@ import {
   SubjectId,
   Sources,
   Text,
+  CROSSED,
+  isInOrder,
+  periodFields,
+  setOf,
   subjectFields,
 } from "./base.ts";
+import { FigureSeries } from "./figures.ts";
 import { OnboardingStep, ReminderHours, ReminderPolicy } from "./reminders.ts";
 
 /** A document that facts rest on, and how its headings are recognised in its plain text. */
@@ -25,14 +31,14 @@ export const DocumentEntry = z.strictObject({
   aliases: Names.default(() => ({ sv: [], en: [] })),
   date: PartialDate,
   /** Name of the plain-text file in the folder given with --sources. */
-  file: z.string().min(1),
+  file: Line,
   /** Headings carry numbers ("1.3.1 Beslutsordning"), not marks. */
   numbered: z.boolean().default(false),
   /** Lines that are headings though nothing marks them. */
-  headings: z.array(z.string()).default([]),
+  headings: setOf(Line).default([]),
   /** Headings whose paragraphs say nothing of their own (a table of contents). */
-  skip: z.array(z.string()).default([]),
-  /** Where its name and its date stand; left out: on the title page. */
+  skip: setOf(Line).default([]),
+  /** Where its name and its date stand; left out: in the first paragraph of the title page. */
   source: Sources.optional(),
 });
 export type DocumentEntry = z.infer<typeof DocumentEntry>;
@@ -91,19 +97,27 @@ export const RoleEntry = z.strictObject({
 export type RoleEntry = z.infer<typeof RoleEntry>;
 
 /** A place in a group, for a role and, where the document says so, an organisation or unit. */
-export const Seat = z.strictObject({
-  role: SubjectId.optional(),
-  /** The organisation or unit that the seat is for. */
-  organization: SubjectId.optional(),
-  /** How many; left out where the document does not say. 1 is written only where it is stated. */
-  count: z.int().positive().optional(),
-  /** The document's plural without a number: "avdelningschefer". */
-  several: z.boolean().default(false),
-  /** Not always there: invited, or only in an extended group. */
-  optional: z.boolean().default(false),
-  /** Said after the role: "för Arbete och Välfärd". */
-  note: Text.optional(),
-});
+export const Seat = z
+  .strictObject({
+    role: SubjectId.optional(),
+    /** The organisation or unit that the seat is for. */
+    organization: SubjectId.optional(),
+    /** How many; left out where the document does not say. 1 is written only where it is stated. */
+    count: z.int().positive().optional(),
+    /** The document's plural without a number: "avdelningschefer". */
+    several: z.boolean().default(false),
+    /** Not always there: invited, or only in an extended group. */
+    optional: z.boolean().default(false),
+    /** Said after the role: "för Arbete och Välfärd". */
+    note: Text.optional(),
+  })
+  .refine(({ role, organization, note }) => (role ?? organization ?? note) !== undefined, {
+    message: "the seat is nobody's: write 'role', 'organization' or both",
+  })
+  .refine(({ count, several }) => count === undefined || !several, {
+    message: "'several' is a plural without a number: remove 'several' or 'count'",
+    path: ["several"],
+  });
 export type Seat = z.infer<typeof Seat>;
 
 const duration = z
@@ -147,10 +161,10 @@ export const GroupEntry = z.strictObject({
   ]),
   level: z.enum(["cooperation", "county", "regional", "municipal"]),
   /** Organisations that are represented, each with the seats in `seatsPerParty`. */
-  parties: z.array(SubjectId).default([]),
-  seatsPerParty: z.array(Seat).default([]),
+  parties: setOf(SubjectId).default([]),
+  seatsPerParty: setOf(Seat).default([]),
   /** Seats that are not one for each party. */
-  seats: z.array(Seat).default([]),
+  seats: setOf(Seat).default([]),
   /** Where the seats stand, if not at the entry's own source. */
   seatsSource: Sources.optional(),
   leader: z
@@ -159,11 +173,14 @@ export const GroupEntry = z.strictObject({
       organization: SubjectId.optional(),
       source: Sources,
     })
+    .refine(({ role, organization }) => (role ?? organization) !== undefined, {
+      message: "nothing says who leads: write 'role', 'organization' or both",
+    })
     .optional(),
   cadence: Cadence.default("not-stated"),
   /** The group in connection with whose meetings it meets. */
   meetsBeside: z.strictObject({ group: SubjectId, source: Sources.optional() }).optional(),
-  reportsTo: z.array(SubjectId).default([]),
+  reportsTo: setOf(SubjectId).default([]),
   /** The earlier form of the cooperation, whose parties are compared with this group's. */
   earlier: SubjectId.optional(),
 });
@@ -195,29 +212,26 @@ export const TrackEntry = z.strictObject({
   /** What it is a track to, as said in a list where the municipality is already named: "lokalvård". */
   short: Text,
   /** Municipalities that have, develop or want it. */
-  areas: z.array(AreaCode).min(1),
+  areas: setOf(AreaCode).min(1),
   /** Common to these municipalities together, not one's own. */
   shared: z.boolean().default(false),
   status: z.enum(["running", "developing", "planned", "wanted"]),
   /** The method or organisation that it goes through. */
   through: SubjectId.optional(),
   /** The attachment that describes it ("bilaga 10–13"), which may not be at hand. */
-  appendix: z.string().optional(),
+  appendix: Line.optional(),
 });
 export type TrackEntry = z.infer<typeof TrackEntry>;
 
 export const ProjectEntry = z.strictObject({
   ...subjectFields,
   owner: z.strictObject({ organization: SubjectId, source: Sources.optional() }).optional(),
-  partners: z.array(SubjectId).default([]),
+  partners: setOf(SubjectId).default([]),
   partnersSource: Sources.optional(),
   /** Months or years as the document gives them. */
   period: z
-    .strictObject({
-      from: PartialDate.optional(),
-      to: PartialDate.optional(),
-      source: Sources.optional(),
-    })
+    .strictObject({ ...periodFields, source: Sources.optional() })
+    .refine(isInOrder, { message: CROSSED })
     .optional(),
 });
 export type ProjectEntry = z.infer<typeof ProjectEntry>;
@@ -230,8 +244,8 @@ export type UnitEntry = z.infer<typeof UnitEntry>;
 export const AgreementEntry = z.strictObject({
   ...subjectFields,
   period: Period.optional(),
-  parties: z.array(SubjectId).default([]),
-  signedBy: z.array(SubjectId).default([]),
+  parties: setOf(SubjectId).default([]),
+  signedBy: setOf(SubjectId).default([]),
   signedSource: Sources.optional(),
 });
 export type AgreementEntry = z.infer<typeof AgreementEntry>;
@@ -248,77 +262,62 @@ export const ThemeEntry = z.strictObject({ ...subjectFields });
 export type ThemeEntry = z.infer<typeof ThemeEntry>;
 
 /**
- * One measure, with its value for each area or subject. `text` has the slots {value} and {area};
- * `on` are the concepts that a question must touch to mean this measure.
- */
-export const FigureSeries = z.strictObject({
-  id: SubjectId,
-  name: Name,
-  aliases: Names.default(() => ({ sv: [], en: [] })),
-  on: z.array(ConceptId).min(1),
-  asks: z.array(Ask).default(["how-many"]),
-  keywords: Names.default(() => ({ sv: [], en: [] })),
-  unit: z.enum(["persons", "percent", "places", "number"]),
-  /** The year that the figure stands for, where a document says it. */
-  year: z.int().min(1900).max(2100).optional(),
-  text: Text,
-  /** Series that are told beside this one: the number beside the share. */
-  with: z.array(SubjectId).default([]),
-  values: z
-    .array(
-      z.strictObject({
-        area: AreaCode.optional(),
-        of: SubjectId.optional(),
-        value: z.number(),
-        about: z.boolean().default(false),
-        source: Sources,
-      }),
-    )
-    .min(1),
-});
-export type FigureSeries = z.infer<typeof FigureSeries>;
-
-/**
  * Two places in the documents that do not agree, with each other or over time; told whenever one of
  * the facts is, or only when it is asked about.
  */
-export const Contradiction = z.strictObject({
-  id: SubjectId,
-  text: Text,
-  /** Global fact ids ("subject/fact"). */
-  facts: z.array(z.string().min(1)).min(1),
-  onlyWhenAsked: z.boolean().default(false),
-  derived: z.array(z.number()).default([]),
-  source: Sources,
-});
+export const Contradiction = z
+  .strictObject({
+    id: SubjectId,
+    text: Text,
+    /** Global fact ids ("subject/fact"). */
+    facts: setOf(Line).min(1),
+    onlyWhenAsked: z.boolean().default(false),
+    derived: z.array(z.number()).default([]),
+    source: Sources,
+  })
+  .refine(({ facts, source }) => facts.length > 1 || placesIn(source) > 1, {
+    message: "one fact from one place contradicts nothing: write the other fact or its place, too",
+    path: ["facts"],
+  });
 export type Contradiction = z.infer<typeof Contradiction>;
+
+function placesIn(sources: Sources): number {
+  return sources.flatMap(({ paragraph }) => paragraph).length;
+}
 
 /** What is decided locally and stands in no agreement. */
 export const LocalSetting = z.strictObject({
   id: SubjectId,
   name: Name,
   of: SubjectId,
-  on: z.array(ConceptId).min(1),
-  asks: z.array(Ask).min(1),
+  on: setOf(ConceptId).min(1),
+  asks: setOf(Ask).min(1),
   value: duration,
   text: Text,
 });
 export type LocalSetting = z.infer<typeof LocalSetting>;
 
+/** There are thousands: as little as possible is looked at. */
+const word = z.string().regex(/\S/, "write a text here");
+
 /** A word family: different words, in both languages, that mean the same to a question. */
-export const Concept = z.strictObject({
-  id: ConceptId,
-  sv: z.array(z.string().min(1)).default([]),
-  en: z.array(z.string().min(1)).default([]),
-  /** A property that a question asks for: a fact that does not speak of it cannot answer. */
-  slot: z.boolean().default(false),
-  /** Such a property must be spoken of expressly, not only in related words: "leads", "owns". */
-  strict: z.boolean().default(false),
-  /** Tells only what sort of thing a word names (people, days): its words are not looked for in facts. */
-  sort: z.boolean().default(false),
-  /** Broader concepts that this one is a kind of. */
-  broader: z.array(ConceptId).default([]),
-});
+export const Concept = z
+  .strictObject({
+    id: ConceptId,
+    sv: setOf(word).default([]),
+    en: setOf(word).default([]),
+    /** A property that a question asks for: a fact that does not speak of it cannot answer. */
+    slot: z.boolean().default(false),
+    /** Such a property must be spoken of expressly, not only in related words: "leads", "owns". */
+    strict: z.boolean().default(false),
+    /** Tells only what sort of thing a word names (people, days): its words are not looked for in facts. */
+    sort: z.boolean().default(false),
+    /** Broader concepts that this one is a kind of. */
+    broader: setOf(ConceptId).default([]),
+  })
+  .refine(({ sv, en }) => sv.length + en.length > 0, {
+    message: "the concept has no words: write those that people use under 'sv' and 'en'",
+  });
 export type Concept = z.infer<typeof Concept>;
 
 /** How the assistant presents itself: one entry. */
@@ -339,8 +338,8 @@ export type AssistantEntry = z.infer<typeof AssistantEntry>;
 export const LeftOut = z.strictObject({
   document: SubjectId,
   kind: z.enum(["number", "name"]),
-  value: z.string().min(1),
-  reason: z.string().min(1),
+  value: Line,
+  reason: Line,
 });
 export type LeftOut = z.infer<typeof LeftOut>;
 

@@ -1,6 +1,6 @@
 /** What people are reminded of, when, and in which words: reminders.yaml and reminder-hours.yaml. */
 import { z } from "zod";
-import { FullDate, Sources, SubjectId, Text } from "./base.ts";
+import { FullDate, Line, Sources, SubjectId, Text, setOf } from "./base.ts";
 
 /** Triggers that belong to one meeting. */
 const MEETING_TRIGGERS = [
@@ -106,7 +106,7 @@ export const ReminderPolicy = z
     audienceGroup: SubjectId.optional(),
     trigger: z.enum(TRIGGERS),
     /** Only in these groups; left out: in all. */
-    groups: z.array(SubjectId).min(1).optional(),
+    groups: setOf(SubjectId).min(1).optional(),
     /** Left out: on the day itself. */
     offset: z
       .strictObject({
@@ -141,11 +141,11 @@ export const ReminderPolicy = z
     /** Its recipient can neither stop nor postpone it. */
     required: z.boolean().default(false),
     /** Duties and decision rules that it rests on; they hold for their own group only. */
-    rests: z.array(SubjectId).default([]),
+    rests: setOf(SubjectId).default([]),
     source: Sources.optional(),
     /** A local setting: of all groups, or of those for which nothing that it rests on is stated. */
     local: z.boolean().default(false),
-    actions: z.array(z.enum(ACTIONS)).default([]),
+    actions: setOf(z.enum(ACTIONS)).default([]),
     wording: Wording,
   })
   .refine(({ rests, source, local }) => rests.length > 0 || source !== undefined || local, {
@@ -155,8 +155,31 @@ export const ReminderPolicy = z
   .refine(({ expires, trigger }) => expires.at === undefined || isOfMeeting(trigger), {
     message: "only a reminder of a meeting can expire 'at' one: write 'after'",
     path: ["expires"],
+  })
+  .refine(isEverSent, {
+    message: "it expires before it is due, so nobody gets it: change 'offset' or 'expires'",
+    path: ["expires"],
   });
 export type ReminderPolicy = z.infer<typeof ReminderPolicy>;
+
+/** In the order in which they come. */
+const MOMENTS: readonly string[] = ["agenda-due", "meeting", "meeting-end"];
+
+interface Timed {
+  readonly trigger: string;
+  readonly offset?:
+    { readonly before?: string | undefined; readonly after?: string | undefined } | undefined;
+  readonly expires: { readonly at?: string | undefined };
+}
+
+/** Is there time between when it is due and when it is pointless, as far as the entry tells? */
+function isEverSent({ trigger, offset, expires }: Timed): boolean {
+  const [due, end] = [MOMENTS.indexOf(trigger), MOMENTS.indexOf(expires.at ?? "")];
+  if (due < 0 || end < 0 || offset?.before !== undefined) return true;
+  // Of the day on which the agenda must be out, that day is left.
+  const isDayLeft = trigger === "agenda-due" && offset === undefined;
+  return due < end || (due === end && isDayLeft);
+}
 
 /** Does the trigger belong to one meeting? */
 export function isOfMeeting(trigger: ReminderTrigger): boolean {
@@ -209,9 +232,9 @@ export const OnboardingStep = z.strictObject({
    */
   repeat: z.strictObject({ every: days, most: z.int().min(1).max(20), then: days }),
   text: Text,
-  shows: z.array(z.enum(CONTENTS)).default([]),
+  shows: setOf(z.enum(CONTENTS)).default([]),
   /** Facts of the knowledge base ("subject/fact") that it tells, each with its source. */
-  tells: z.array(z.string().min(1)).default([]),
+  tells: setOf(Line).default([]),
   /** Questions that a newcomer may want to ask next. */
   ask: z.array(Text).default([]),
 });

@@ -142,6 +142,58 @@ test("a reminder that comes meanwhile changes no number, and is pressed as whom 
   ]);
 });
 
+/** A form with one field of free text, opened by its number. */
+async function inForm() {
+  const open = { does: "open", label: "Ny ledamot", value: "v" } as const;
+  const opened = await terminal({ title: "Registret", lines: [], buttons: [open] });
+  const { talk, script } = opened;
+  script.form = { ...FORM, fields: FORM.fields.slice(0, 1) };
+  const asked = (await talk.hear("1"))!.text.split("\n").at(-1)!;
+  return { ...opened, asked };
+}
+
+test("a command typed in a form is obeyed, and the field asked again", async () => {
+  const { talk, calls, asked } = await inForm();
+  expect((await talk.hear("/hjälp"))?.text.split("\n").at(-1)).toBe(asked);
+  expect(calls.heard.at(-1)?.text).toBe("/hjälp");
+  expect((await talk.hear("/avslut"))?.text).toBe(
+    `Det kommandot finns inte: menar du /avsluta?\n\n${asked}`,
+  );
+  expect(calls.submitted).toEqual([]);
+  await talk.hear("Kim Ek");
+  expect(calls.submitted).toHaveLength(1);
+});
+
+test("/avsluta in a form ends the conversation and sends nothing", async () => {
+  const { talk, script, calls } = await inForm();
+  script.reply = { kind: "goodbye", language: "sv", text: "Hej då!" };
+  expect(await talk.hear("/avsluta")).toMatchObject({ text: "Hej då!", ended: true });
+  expect(calls.submitted).toEqual([]);
+});
+
+test("a command is neither yes nor no: that is asked again", async () => {
+  const act = { does: "act", label: "Ställ in", value: "v", confirm: "Ställa in mötet?" } as const;
+  const { talk, script, calls } = await terminal({ title: "Mötet", lines: [], buttons: [act] });
+  script.reply = { kind: "notice", language: "sv", text: "Noterat." };
+  await talk.hear("1");
+  expect((await talk.hear("/källor"))?.text).toBe(
+    "Noterat.\n\nStälla in mötet? Skriv ja eller nej.",
+  );
+  await talk.hear("ja");
+  expect(calls.pressed).toHaveLength(1);
+});
+
+test.each([
+  ["avsluta", "Hej då!"],
+  ["Quit", "Goodbye!"],
+  ["exit", "Goodbye!"],
+])("%s without a slash ends the conversation", async (word, goodbye) => {
+  expect(await session(true).hear(word)).toEqual({ text: goodbye, ended: true });
+  const { talk, calls } = await inForm();
+  await talk.hear(word);
+  expect(calls.submitted).toHaveLength(1);
+});
+
 test("a form can be left, and a choice that there is not is asked again", async () => {
   const open = { does: "open", label: "Ny ledamot", value: "v" } as const;
   const { talk, script, calls } = await terminal({

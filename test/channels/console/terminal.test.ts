@@ -62,6 +62,27 @@ test.each([
   expect(seen()).toMatch(/\n$/);
 });
 
+test.each([
+  ["Ctrl-C", "\u0003"],
+  ["Ctrl-D", "\u0004"],
+])("%s while an answer is being made ends it quietly", async (_, key) => {
+  const { terminal, type, seen } = await fakeTerminal();
+  type("vem?\r");
+  type(key);
+  await expect(terminal.ended).resolves.toBeUndefined();
+  expect(seen()).not.toContain("Svar på vem?");
+  expect(seen()).toMatch(/\n$/);
+});
+
+test("what comes when the person has left is written, and nothing is asked for", async () => {
+  const { terminal, type, seen } = await fakeTerminal();
+  type("\u0004");
+  await terminal.ended;
+  const before = seen().length;
+  terminal.notify("Något har hänt.");
+  expect(seen().slice(before)).toMatch(/Något har hänt\.\n\n$/);
+});
+
 test("stopped with Ctrl-Z and brought back, it goes on", async () => {
   const stopped = vi.spyOn(process, "kill").mockReturnValue(true);
   const { terminal, type, seen } = await fakeTerminal();

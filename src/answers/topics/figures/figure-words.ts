@@ -1,7 +1,7 @@
 /** What is worked out from figures, in words. */
 import { countWords, numberWords, upperFirst } from "../../../knowledge/facts/wording.ts";
 import type { Language } from "../../../knowledge/schema/base.ts";
-import type { FigureSeries } from "../../../knowledge/schema/kinds.ts";
+import type { FigureSeries } from "../../../knowledge/schema/figures.ts";
 import { sortWords } from "../seats/party-sorts.ts";
 import { inLanguage } from "../topic.ts";
 

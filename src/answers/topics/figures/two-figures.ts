@@ -4,7 +4,7 @@
  */
 import { countWords } from "../../../knowledge/facts/wording.ts";
 import type { AreaCode } from "../../../knowledge/schema/base.ts";
-import type { FigureSeries } from "../../../knowledge/schema/kinds.ts";
+import type { FigureSeries } from "../../../knowledge/schema/figures.ts";
 import type { Draft, Statement } from "../../answer.ts";
 import { municipalitiesCounted } from "./figure-words.ts";
 import { areaNames } from "../names-told.ts";

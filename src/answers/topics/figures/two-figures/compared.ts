@@ -1,7 +1,7 @@
 /** Which of two values is larger, by how much, and what they make together. */
 import type { Fact } from "../../../../knowledge/fact.ts";
 import { numberWords } from "../../../../knowledge/facts/wording.ts";
-import type { FigureSeries } from "../../../../knowledge/schema/kinds.ts";
+import type { FigureSeries } from "../../../../knowledge/schema/figures.ts";
 import type { Statement } from "../../../answer.ts";
 import { differenceWords, rounded } from "../figure-words.ts";
 import { composed, inLanguage, touches, type Asked } from "../../topic.ts";

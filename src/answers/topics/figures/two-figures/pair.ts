@@ -1,6 +1,6 @@
 /** Which two figures a question compares or adds up. */
 import type { ConceptId } from "../../../../knowledge/schema/base.ts";
-import type { FigureSeries } from "../../../../knowledge/schema/kinds.ts";
+import type { FigureSeries } from "../../../../knowledge/schema/figures.ts";
 import { touches, type Asked } from "../../topic.ts";
 import { LESS, MORE } from "./compared.ts";
 
