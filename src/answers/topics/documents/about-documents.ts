@@ -23,12 +23,31 @@ import {
 export const aboutDocuments: Topic = {
   id: "about-documents",
   answer(asked) {
+    if (isOfSomethingElse(asked)) return undefined;
     const found = askedOfDocuments(asked.question.text);
     if (found === undefined || (found.ofWhat && subjectsMeant(asked).length === 0))
       return undefined;
     return TOLD[found.kind](asked);
   },
 };
+
+/** A place is named, and not what the documents leave out about it. */
+function isOfSomethingElse({ question: { places, mentions, text }, knowledge }: Asked): boolean {
+  const isNamed =
+    places.some(({ wide }) => !wide) ||
+    mentions.some(
+      ({ firm, subjects }) => firm && BODIES.has(knowledge.subjects.get(subjects[0])?.kindOf),
+    );
+  return isNamed && !ABOUT.test(text);
+}
+
+const BODIES: ReadonlySet<Subject["kindOf"] | undefined> = new Set([
+  "group",
+  "project",
+  "unit",
+  "track",
+]);
+const ABOUT = /(?<!\p{L})(om|about|on|regarding)(?!\p{L})/iu;
 
 const TOLD: Readonly<Record<AskedOfDocuments, (asked: Asked) => Draft | undefined>> = {
   age,
