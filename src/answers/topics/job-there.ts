@@ -19,7 +19,7 @@ export const jobThere: Topic = {
 
 /** Asked for oneself: how participants find work is told. */
 const HIRED =
-  /^(hur|var|kan|how|where|can)(?!\p{L}).*(?<!\p{L})((söker|söka|får|få) ((jag|man|vi) )?(ett |en )?(jobb|anställning|tjänst|arbete)|blir (jag|man) anställd|bli anställd|(apply for|get) (a |an )?(job|position|work)|get hired|be hired)(?!\p{L})/iu;
+  /^(hur|var|kan|how|where|can)(?!\p{L}).*(?<!\p{L})((söker|söka) ((jag|man|vi) )?(ett |en )?(jobb|anställning|tjänst|arbete)|blir (jag|man) anställd|bli anställd|apply for (a |an )?(job|position|work)|get hired|be hired)(?!\p{L})/iu;
 
 const AT = /^(pa|hos|vid|at|with|by)$/;
 const EMPLOYERS: ReadonlySet<Subject["kindOf"]> = new Set(["organization", "unit"]);

@@ -42,6 +42,12 @@ function isKnown(tail: string, mention: Mention, { question, lexicon }: Asked): 
     ...lexicon.concepts.all(question.tokens, question.language),
   ].some(({ start, end }) => start <= mention.start && end > mention.end);
   if (isSpanned) return true;
+  // "XY-undervisning": a word for what it is.
+  const isCommon = question.terms.some(
+    ({ text, concepts }) =>
+      fold(text) === fold(tail) && concepts.some((concept) => TEACHING.has(concept)),
+  );
+  if (isCommon) return true;
   const keys = tokensOf(tail).flatMap((token) => token.keys);
   const isPartOf = new RegExp(keys.join("|"), "u");
   return mention.subjects
@@ -49,6 +55,8 @@ function isKnown(tail: string, mention: Mention, { question, lexicon }: Asked): 
     .flatMap((at) => lexicon.index.facts[at] ?? [])
     .some(({ fact }) => isPartOf.test(fold(fact.text[question.language])));
 }
+
+const TEACHING: ReadonlySet<string> = new Set(["course-1", "education-course"]);
 
 function untold(word: string, mention: Mention, asked: Asked): Draft {
   const { question, knowledge } = asked;

@@ -7,7 +7,7 @@ import { isStopword } from "../language/stopwords.ts";
 import { tokensOf, type Token } from "../language/tokens.ts";
 import type { Fact } from "../../knowledge/fact.ts";
 import type { ConceptId, Language } from "../../knowledge/schema/base.ts";
-import type { Knowledge } from "../../knowledge/knowledge.ts";
+import type { Knowledge, Subject } from "../../knowledge/knowledge.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Question, Term } from "../question.ts";
 import { SORTS } from "./seats/party-sorts.ts";
@@ -55,6 +55,14 @@ function asksNothing({ terms, mentions, numbers }: Question): boolean {
 /** "Står det vem som betalar?": whether it says so is not whether it is so. */
 const ASKS_OF_TEXT = /^(står det|framgår det|nämns det|does it say|is it stated)(?!\p{L})/iu;
 
+/** "Kan jag delta i projektet?": whether one is of those whom it is for is not for a fact to say. */
+const ONESELF = /(?<!\p{L})(kan|får|can|may|could) (jag|i)(?!\p{L})/iu;
+const FOR_OTHERS: ReadonlySet<Subject["kindOf"] | undefined> = new Set([
+  "project",
+  "unit",
+  "track",
+]);
+
 /** Words that a fact may hold all of, and still say something else. */
 function mayMislead({ entry }: Candidate, question: Question, { knowledge }: Lexicon): boolean {
   const { text, setting, places, mentions, years } = question;
@@ -76,6 +84,7 @@ function mayMislead({ entry }: Candidate, question: Question, { knowledge }: Lex
   });
   return (
     ASKS_OF_TEXT.test(text) ||
+    (ONESELF.test(text) && FOR_OTHERS.has(knowledge.subjects.get(fact.subject)?.kindOf)) ||
     COMPARES.test(text) ||
     WHOSE.test(text) ||
     setting.length > FEW_WORDS ||

@@ -21,6 +21,7 @@ describe("neither yes nor no", () => {
     ["to what stands in another clause", "Är Ängspartiet i opposition i Granåsa?"],
     ["to what is asked of another place", "Är Kottpartiet i opposition i Älgmo?"],
     ["to how alike things are", "Styrs Granåsa lika mycket av Granpartiet och Ängspartiet?"],
+    ["to whether one is of those whom it is for", "Kan jag delta i Vägen In?"],
     ["to what is only planned", "Finns det redan ett lastbilsspår i Östmyra?"],
   ])("%s: %s", (_what, question) => {
     expect(ask(question).direct).not.toMatch(VERDICT);

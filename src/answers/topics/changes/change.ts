@@ -20,6 +20,8 @@ export const change: Topic = {
   id: "change",
   answer(asked) {
     const { question, knowledge } = asked;
+    // "Jag lämnar skolan i X. Vad gör jag då?" asks of no change.
+    if (question.setting.length > 0 && question.terms.every(({ weak }) => weak)) return undefined;
     if (!asksOfChange(asked) || isToldAsSuch(asked) || countsSomethingElse(asked)) return undefined;
     const { earlier, later } = versions(asked) ?? {};
     if (earlier === undefined || later === undefined) return undefined;

@@ -14,6 +14,7 @@ export const sinceWhen: Topic = {
       SINCE.has(question.ask) || (question.yesNo && LASTING.test(question.mendedText));
     const both = isAsked && question.years.length === 0 ? versions(asked) : undefined;
     if (both === undefined) return undefined;
+    if (WITH.test(question.mendedText)) return undefined;
     const parties = actorsOf(asked, undefined).filter(({ id }) => id !== undefined);
     if (parties.length === 0 || !isOfParties(parties, both, asked)) return undefined;
     return {
@@ -27,6 +28,8 @@ export const sinceWhen: Topic = {
 const SINCE: ReadonlySet<string> = new Set(["when", "how-long"]);
 const LASTING =
   /(?<!\p{L})(ny|nya|nytt|new|newcomer|alltid|always|från (?:början|starten)|sedan starten|from the (?:start|beginning|outset))(?!\p{L})/iu;
+/** "… i samarbetet med X": of another cooperation. */
+const WITH = /(?<!\p{L})(samarbetet|samverkan|cooperation|collaboration) (med|with)(?!\p{L})/iu;
 const NEW = /(?<!\p{L})(ny|nya|nytt|new|newcomer)(?!\p{L})/iu;
 
 /** Being a party is all that is asked about, and of no other group or cooperation. */
@@ -50,26 +53,28 @@ function isOfParties(parties: readonly Actor[], { later }: Versions, asked: Aske
 }
 
 const OF_PARTIES: ReadonlySet<string> = SEATED.union(
-  new Set(["take-part", "cooperation", "status", "length", "new-2", "beginning-1"]),
+  new Set(["take-part", "cooperation", "status", "length", "new-2", "beginning-1", "start"]),
 );
 
 function toldOf({ id, name }: Actor, { earlier, later }: Versions, asked: Asked): Statement {
   const { language, yesNo } = asked.question;
   const [before, after] = [earlier, later].map(({ parties }) => parties.some((one) => one === id));
   const [from, to] = [yearOf(earlier, asked), yearOf(later, asked)];
+  const where = asked.knowledge.subjects.get(later.of ?? later.id)?.name[language];
+  const whose = where === undefined ? "" : where.replace(/ \(.*\)$/, "");
   const told: Text = !after
     ? {
-        sv: `${name} nämns inte bland parterna ${to}${before ? ` men var part ${from}` : ""}.`,
-        en: `${name} is not named among the parties in ${to}${before ? ` but was one in ${from}` : ""}.`,
+        sv: `${name} nämns inte bland parterna i ${whose} ${to}${before ? ` men var part ${from}` : ""}.`,
+        en: `${name} is not named among the parties of ${whose} in ${to}${before ? ` but was one in ${from}` : ""}.`,
       }
     : before
       ? {
-          sv: `${name} var part redan ${from} och är det också ${to}.`,
-          en: `${name} was a party already in ${from} and is one in ${to} too.`,
+          sv: `${name} var part i ${whose} redan ${from} och är det också ${to}.`,
+          en: `${name} was a party of ${whose} already in ${from} and is one in ${to} too.`,
         }
       : {
-          sv: `${name} är part ${to} men var det inte ${from}.`,
-          en: `${name} is a party in ${to} but was not in ${from}.`,
+          sv: `${name} är part i ${whose} ${to} men var det inte ${from}.`,
+          en: `${name} is a party of ${whose} in ${to} but was not in ${from}.`,
         };
   const opening = yesNo
     ? yesOrNo(before === true, after === true, asked)

@@ -23,6 +23,8 @@ export function byAgreement(quorum: Rule, asked: Asked): Draft | undefined {
   const split = disagrees(asked);
   const agrees = touches(question, "consensus") && isOnlyDeciding(asked);
   if ((!votes && !split && !agrees) || ["who", "which"].includes(question.ask)) return undefined;
+  // "Hur många är emot?" asks of one matter.
+  if (question.ask === "how-many" && !votes && question.numbers.length === 0) return undefined;
   const counted = question.ask === "how-many" && votes;
   if (question.ask === "why" ? !votes : question.ask !== "whether" && !split && !counted)
     return undefined;

@@ -95,7 +95,8 @@ function isLikely(
 ): boolean {
   const { question, knowledge, lexicon } = asked;
   if (lexicon.learnt === undefined || partiesNamed(asked) > 1) return true;
-  const isOfDeciding = disagrees(asked) || fractionIn(question.tokens) !== undefined;
+  const isOfShare = question.places.length === 0 && fractionIn(question.tokens) !== undefined;
+  const isOfDeciding = disagrees(asked) || isOfShare;
   if (isOfDeciding && isOnlyDeciding(asked, FRAME)) return true;
   const likely = [...question.meaning.likely].filter(([id]) => {
     const about = knowledge.subjects.get(knowledge.facts.get(id)?.subject ?? ("" as SubjectId));

@@ -203,6 +203,8 @@ export function shareEnough(rule: Rule, asked: Asked): Draft | undefined {
   const { question, knowledge } = asked;
   const fraction = fractionIn(question.tokens);
   if (fraction === undefined || question.ask !== "whether") return undefined;
+  // "Är X hälften av länet?" counts no parties.
+  if (question.places.some(({ wide }) => !wide)) return undefined;
   // "Är åtta av femton mer än hälften?" is worked out of the numbers.
   if (countsIn(rule, asked)?.present !== undefined && question.numbers.length > 1) return undefined;
   const { language } = question;

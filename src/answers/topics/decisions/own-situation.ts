@@ -1,8 +1,18 @@
 /** "I cannot come, what now?", "Jag slutar, vem säger jag till?": nothing is said of that person, but of every member. */
 import type { Fact } from "../../../knowledge/fact.ts";
+import { lowerFirst } from "../../../knowledge/facts/group-facts.ts";
 import type { Subject } from "../../../knowledge/knowledge.ts";
 import type { Draft } from "../../answer.ts";
-import { factsAbout, namedGroups, stated, subjectsOf, type Asked, type Topic } from "../topic.ts";
+import {
+  factsAbout,
+  inLanguage,
+  namedGroups,
+  stated,
+  subjectsOf,
+  type Asked,
+  type Group,
+  type Topic,
+} from "../topic.ts";
 
 type Duty = Extract<Subject, { kindOf: "duty" }>;
 type Rule = Extract<Subject, { kindOf: "rule" }>;
@@ -28,6 +38,8 @@ function inSituation(asked: Asked): Draft | undefined {
   if (situation === undefined || !ONESELF.test(text) || WHEN.has(question.ask) || isElsewhere)
     return undefined;
   const due = subjectsOf(knowledge, "duty").filter(isDue(situation.trigger, asked));
+  const [named] = namedGroups(asked);
+  if (due.length === 0 && named !== undefined) return notTold(named, asked);
   const rules = subjectsOf(knowledge, "rule").filter(({ rule }) => situation.rules.has(rule));
   const [first, ...rest] = [...due, ...rules].flatMap(({ id }) => told(id, asked));
   if (first === undefined) return undefined;
@@ -37,6 +49,17 @@ function inSituation(asked: Asked): Draft | undefined {
     details: rest.map((fact) => stated(fact, language)),
     about: [first.subject],
   };
+}
+
+/** Members of another group have no duties that are written down. */
+function notTold({ id, name }: Group, { question: { language } }: Asked): Draft {
+  const where = lowerFirst(name[language]);
+  const text = inLanguage(
+    language,
+    `Vad som gäller då för ${where} står inte i överenskommelserna.`,
+    `The agreements do not say what applies then for ${where}.`,
+  );
+  return { outcome: "unknown", lead: [{ text, facts: [] }], about: [id] };
 }
 
 interface Situation {

@@ -51,6 +51,8 @@ function seatsInGroup(party: Party, asked: Asked): Draft | undefined {
   const [group = groupOfCooperation(asked), ...others] = namedGroups(asked);
   if (group === undefined || others.length > 0) return undefined;
   if (!group.parties.includes(party.id) || group.seatsPerParty.length === 0) return undefined;
+  // "medarbetare": how many of them is not told.
+  if (group.seatsPerParty.some(({ several }) => several)) return undefined;
   return seatsTold(party, { central: [group], local: [], others: [] }, asked);
 }
 

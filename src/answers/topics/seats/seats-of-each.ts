@@ -52,8 +52,16 @@ const MORE = /(?<!\p{L})(fler|färre|more|fewer)(?!\p{L})/iu;
 const ALIKE = /(?<!\p{L})(lika många|lika mycket|as many|the same number)(?!\p{L})/iu;
 const EACH = /(?<!\p{L})(varje|var och en|per|alla|each|every|all)(?!\p{L})/iu;
 
+/** Other things have places too: a project, a school. */
+const OF_SEATS: ReadonlySet<Subject["kindOf"] | undefined> = new Set(["group", "organization"]);
+
 /** The group that is named, else the first of the cooperation; where each party has the same. */
 function groupMeant(asked: Asked): Group | undefined {
+  const { mentions } = asked.question;
+  const isOfOthers = mentions.some(
+    ({ subjects: [id] }) => !OF_SEATS.has(asked.knowledge.subjects.get(id)?.kindOf),
+  );
+  if (isOfOthers) return undefined;
   const named = namedGroups(asked);
   const group =
     named[0] ?? subjectsOf(asked.knowledge, "group").find(({ homonym }) => homonym === "default");

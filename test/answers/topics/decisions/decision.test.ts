@@ -125,6 +125,13 @@ describe("who comes, who does not, and who is against", () => {
   });
 });
 
+test.each(["Är Granåsa hälften av länet?", "Hur många är emot?"])(
+  "what is no matter of deciding is not taken for one: %s",
+  (question) => {
+    expect(ask(question).facts.filter((id) => id.startsWith("regel-"))).toEqual([]);
+  },
+);
+
 describe("nothing but numbers, and what follows from them", () => {
   test.each([
     ["4 av 7?", /^Ja, fyra av sju/],

@@ -28,3 +28,9 @@ test.each([
 test("who leaves the group is no person's case", () => {
   expect(ask("Who must introduce my replacement?").outcome).not.toBe("refused");
 });
+
+test("of another group nothing is written down, and that is said", () => {
+  const answer = ask("Jag kan inte komma till ledningsgruppen i Granåsa, vad gör jag?");
+  expect(answer.outcome).toBe("unknown");
+  expect(answer.direct).toMatch(/^Vad som gäller då för .*Granåsa.* står inte/);
+});

@@ -22,6 +22,7 @@ describe("how many seats a party has", () => {
     expect(ask("How many people in Granåsa belong to the target group?").direct).not.toMatch(
       /^Each/,
     );
+    expect(ask("Hur många platser har Granåsa i Vägen In?").direct).not.toMatch(/^Varje part/);
     expect(ask("Hur många platser har Jobbtorget?").direct).not.toMatch(/^Varje part/);
   });
 });
