@@ -55,12 +55,14 @@ const OWN_FILES = [
   "development-13",
   "development-14",
   "development-15",
+  "development-16",
   "unanswerable",
   "held-out",
   "held-out-2",
   "held-out-3",
   "held-out-4",
   "held-out-5",
+  "held-out-6",
 ].map((name) => inRepository(`test/questions/${name}.jsonl`));
 const SOURCES = inRepository("../shared/sources");
 
