@@ -9,6 +9,7 @@ import { isOfName, type Question } from "../../question.ts";
 import { judged } from "./cadence/claim.ts";
 import { comparesPlaces, groupsAsked, namesakesOf } from "./cadence/groups-asked.ts";
 import { groupsMeeting, oftenestOf } from "./cadence/most-often.ts";
+import { comparedIn } from "./pace.ts";
 import { groupsMeant, HOW_OFTEN } from "../seats/groups-meant.ts";
 import {
   composed,
@@ -124,13 +125,26 @@ function ofGroups(
   const lead =
     claim === undefined || question.ask === "how-often"
       ? stated(first.fact, language)
-      : judged(first.group, first.fact, claim, question);
+      : (heldAgainst(first, claim, question) ?? judged(first.group, first.fact, claim, question));
   return {
     outcome: "answered",
     lead: [lead],
     details: rest.slice(0, 4).map(({ fact }) => stated(fact, language)),
     about: groups.map((group) => group.id),
   };
+}
+
+/** "Träffas den oftare än varje månad?": undefined where it is asked whether it is just so often. */
+function heldAgainst(
+  { group, fact }: { readonly group: Group; readonly fact: Fact },
+  claim: CadenceClaim,
+  { ask, language, mendedText }: Question,
+): Statement | undefined {
+  const holds = comparedIn(mendedText);
+  if (holds === undefined || ask !== "whether") return undefined;
+  const isSo = holds(group.cadence, claim);
+  const verdict = isSo ? inLanguage(language, "Ja.", "Yes.") : inLanguage(language, "Nej.", "No.");
+  return composed(`${verdict} ${fact.text[language]}`, fact);
 }
 
 /** Nothing is said of how often: undefined where it is asked when, and something else tells that. */

@@ -232,13 +232,12 @@ function thoseMeeting(asked: Asked): Draft | undefined {
   )
     return undefined;
   const meant = LOCAL.test(question.mendedText) ? leading(asked) : groupsMeant(asked, true);
-  const found = pacedOf(meant ?? [])
-    .map(({ group }) => group)
-    .filter(({ cadence, area }) => {
-      const isOfPlace = area !== undefined && knowledge.areas.get(area)?.level === "municipality";
-      return (compared ?? claimFits)(cadence, claim) && (isOfPlace || !ofPlaces);
-    });
-  if (found.length === 0) return undefined;
+  const paced = pacedOf(meant ?? []).map(({ group }) => group);
+  const found = paced.filter(({ cadence, area }) => {
+    const isOfPlace = area !== undefined && knowledge.areas.get(area)?.level === "municipality";
+    return (compared ?? claimFits)(cadence, claim) && (isOfPlace || !ofPlaces);
+  });
+  if (found.length === 0) return compared === undefined ? undefined : none(paced, asked);
   if (!ofPlaces) return { outcome: "answered", lead: listed(found, asked) };
   const areas = new Set(found.flatMap(({ area }) => area ?? []));
   const names = listWords(
@@ -253,6 +252,17 @@ function thoseMeeting(asked: Asked): Draft | undefined {
     lead: [composed(lead, ...facts)],
     details: facts.map((fact) => stated(fact, question.language)),
   };
+}
+
+/** No other answer would say that none does. */
+function none(groups: readonly Group[], asked: Asked): Draft | undefined {
+  if (groups.length === 0) return undefined;
+  const text = inLanguage(
+    asked.question.language,
+    "Ingen av de grupper som det står om.",
+    "None of the groups of which the agreements say it.",
+  );
+  return { outcome: "answered", lead: [composed(text, ...cadenceFacts(groups, asked))] };
 }
 
 /** "En grupp: … – en gång i kvartalet." */

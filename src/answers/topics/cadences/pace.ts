@@ -52,11 +52,11 @@ const COMPARED: readonly {
   readonly holds: (days: number, claimed: number, isSame: boolean) => boolean;
 }[] = [
   {
-    said: /(?<!\p{L})(?:oftare|tätare|more often|more frequently)(?!\p{L})/iu,
+    said: /(?<!\p{L})(?:oftare|tätare|more often|more frequently|(?:mer|more) (?:än|an|than)(?= (?:en gång|varje|once|every) ))(?!\p{L})/iu,
     holds: (days, claimed, isSame) => days < claimed && !isSame,
   },
   {
-    said: /(?<!\p{L})(?:mer sällan|sällare|less often|less frequently)(?!\p{L})/iu,
+    said: /(?<!\p{L})(?:mer sällan|sällare|less often|less frequently|(?:mindre|less) (?:än|an|than)(?= (?:en gång|varje|once|every) ))(?!\p{L})/iu,
     holds: (days, claimed, isSame) => days > claimed && !isSame,
   },
   {

@@ -8,6 +8,7 @@ import { differenceWords, municipalitiesCounted, rounded } from "./figure-words.
 import { asksForOrder, extremeOf, superlative } from "./ranking.ts";
 import { figuresOf, narrowPlaces, placeName, placeNames, seriesOf, type Figure } from "./series.ts";
 import { judgedInWords, toldInWords } from "./told-in-words.ts";
+import { asksOnlyFor } from "./words-of-series.ts";
 import { composed, inLanguage, stated, touches, type Asked, type Topic } from "../topic.ts";
 
 export const figures: Topic = {
@@ -165,6 +166,7 @@ function sideBySide(asked: Asked): Draft | undefined {
   );
   const [one, other] = chosen;
   if (one === undefined || other === undefined) return undefined;
+  if (touches(question, "sum") && !asksOnlyFor(id, asked)) return undefined;
   const [more, less] = one.value.value >= other.value.value ? [one, other] : [other, one];
   const difference = differenceWords(more.value.value, less.value.value, one.value.unit, language);
   const series = asked.knowledge.series.get(id);
@@ -227,6 +229,7 @@ function total(asked: Asked): Draft | undefined {
   if (id === undefined) return undefined;
   const all = figuresOf(id, asked);
   if (all.length < 2 || all[0]?.value.unit === "percent") return undefined;
+  if (!asksOnlyFor(id, asked)) return undefined;
   return {
     outcome: "answered",
     lead: [sumOf(all, asked)],

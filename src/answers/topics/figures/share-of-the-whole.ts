@@ -3,6 +3,8 @@ import { listWords, numberWords } from "../../../knowledge/facts/wording.ts";
 import type { ConceptId, SubjectId } from "../../../knowledge/schema/base.ts";
 import type { Statement } from "../../answer.ts";
 import { figuresOf, narrowPlaces, placeName, seriesOf } from "./series.ts";
+import { missing } from "./without-figure.ts";
+import { asksOnlyFor } from "./words-of-series.ts";
 import { composed, inLanguage, stated, touches, type Asked, type Topic } from "../topic.ts";
 
 export const shareOfTheWhole: Topic = {
@@ -12,11 +14,12 @@ export const shareOfTheWhole: Topic = {
     const [place, ...others] = narrowPlaces(asked);
     if (place === undefined || others.length > 0 || !touches(question, "share")) return undefined;
     const before = question.tokens.slice(0, place.start).map(({ text }) => text);
-    if (question.yesNo || !LIVES.test(before.join(" "))) return undefined;
+    if (question.yesNo || !isOfAll(before.join(" "))) return undefined;
     const id = seriesOf(inNumbers(asked), true);
     const all = id === undefined ? [] : figuresOf(id, asked);
     const own = all.find(({ value }) => value.area === place.area);
     if (id === undefined || own === undefined || own.value.unit === "percent") return undefined;
+    if (!asksOnlyFor(id, asked)) return undefined;
     const { language } = question;
     const sum = all.reduce((so, { value }) => so + value.value, 0);
     const part = `${numberWords(own.value.value, language)} ${inLanguage(language, "av", "of")}`;
@@ -24,22 +27,32 @@ export const shareOfTheWhole: Topic = {
       all.map((figure) => placeName(figure, asked)),
       language,
     );
+    const whom = asked.knowledge.series.get(id)?.name[language].toLowerCase() ?? "";
     const lead = inLanguage(
       language,
-      `Ungefär ${percent(own.value.value, sum)} %: ${part} ${numberWords(sum, "sv")} (uträknat här, av uppgifterna för ${names}).`,
-      `About ${percent(own.value.value, sum)}%: ${part} ${numberWords(sum, "en")} (worked out here, from the figures for ${names}).`,
+      `Ungefär ${percent(own.value.value, sum)} %: ${part} ${numberWords(sum, "sv")} (${whom}; uträknat här, av uppgifterna för ${names}).`,
+      `About ${percent(own.value.value, sum)}%: ${part} ${numberWords(sum, "en")} (${whom}; worked out here, from the figures for ${names}).`,
     );
     return {
       outcome: "answered",
       lead: [
         composed(lead, own.fact, ...all.map(({ fact }) => fact)),
         ...ofCountyFigure({ id, sum, part: own.value.value }, asked),
+        ...missing(all, asked),
       ],
       details: [stated(own.fact, language)],
       about: [own.fact.subject],
     };
   },
 };
+
+function isOfAll(before: string): boolean {
+  return LIVES.test(before) || LIVE_THERE.test(before);
+}
+
+/** "Hur stor andel av målgruppen bor i": those who live there are a part of more than live there. */
+const LIVE_THERE =
+  /(?<!\p{L})(?:av|of)(?: (?!som |who |that )[\p{L}-]+){1,5} (?:bor|bo|finns|lever|live|lives|(?:is|are)(?: found)?) (?:i|in)$/iu;
 
 /** "… länets målgrupp bor i": a part of all who are counted, not of the municipality's own. */
 const LIVES =

@@ -59,10 +59,11 @@ export const sumOfGroup: Topic = {
   },
 };
 
-function municipalitiesOf(
+/** The municipalities that are parties of a group. */
+export function municipalitiesOf(
   { parties }: ReturnType<typeof namedGroups>[number],
   { knowledge }: Asked,
-): Subject[] {
+): Extract<Subject, { kindOf: "area" }>[] {
   return subjectsOf(knowledge, "area").filter(
     ({ level, organization }) =>
       level === "municipality" && organization !== undefined && parties.includes(organization),

@@ -3,19 +3,12 @@
  * the municipalities whose figure is above or below that of the one that is named.
  */
 import { countWords, listWords, upperFirst } from "../../../knowledge/facts/wording.ts";
-import type { Language } from "../../../knowledge/schema/base.ts";
-import type { Draft, Statement } from "../../answer.ts";
+import type { Draft } from "../../answer.ts";
 import type { Place } from "../../question.ts";
 import { figuresOf, narrowPlaces, placeName, seriesOf, type Figure } from "./series.ts";
-import {
-  composed,
-  inLanguage,
-  stated,
-  subjectsOf,
-  touches,
-  type Asked,
-  type Topic,
-} from "../topic.ts";
+import { missing, noFigure } from "./without-figure.ts";
+import { asksOnlyFor } from "./words-of-series.ts";
+import { composed, inLanguage, stated, touches, type Asked, type Topic } from "../topic.ts";
 
 export const thanAPlace: Topic = {
   id: "than-a-place",
@@ -24,7 +17,7 @@ export const thanAPlace: Topic = {
     if (place === undefined || others.length > 0 || !asksForPlaces(asked)) return undefined;
     const side = sideAskedFor(place, asked);
     const id = side && seriesOf(asked, true);
-    if (side === undefined || id === undefined) return undefined;
+    if (side === undefined || id === undefined || !asksOnlyFor(id, asked)) return undefined;
     const all = figuresOf(id, asked);
     const own = all.find(({ value }) => value.area === place.area);
     if (all.length < 2) return undefined;
@@ -113,30 +106,8 @@ function leadWords({ found, all }: Found, asked: Asked): string {
   return isWhether ? `${inLanguage(language, "Nej,", "No,")} ${none}` : upperFirst(none);
 }
 
-/** The municipalities of which nobody knows on which side they are. */
-function missing(all: readonly Figure[], { knowledge, question }: Asked): Statement[] {
-  const { language } = question;
-  const without = subjectsOf(knowledge, "area").filter(
-    ({ level, member, id }) =>
-      level === "municipality" && member && !all.some(({ fact }) => fact.subject === id),
-  );
-  const names = listWords(
-    without.map(({ name }) => name[language]),
-    language,
-  );
-  return without.length === 0 ? [] : [{ text: noFigure(names, language), facts: [] }];
-}
-
 function untold({ subject }: Place, { knowledge, question }: Asked): Draft {
   const { language } = question;
   const name = knowledge.subjects.get(subject)?.name[language] ?? "";
   return { outcome: "unknown", lead: [{ text: noFigure(name, language), facts: [] }] };
-}
-
-function noFigure(names: string, language: Language): string {
-  return inLanguage(
-    language,
-    `För ${names} står ingen uppgift.`,
-    `No figure is given for ${names}.`,
-  );
 }

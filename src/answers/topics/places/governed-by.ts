@@ -4,10 +4,12 @@ import { fold } from "../../../knowledge/fold.ts";
 import { countWords, listWords, upperFirst } from "../../../knowledge/facts/wording.ts";
 import type { ConceptId } from "../../../knowledge/schema/base.ts";
 import type { Subject } from "../../../knowledge/knowledge.ts";
+import type { Draft } from "../../answer.ts";
 import { tokensOf } from "../../language/tokens.ts";
 import {
   composed,
   factsAbout,
+  inLanguage,
   stated,
   subjectsOf,
   touches,
@@ -23,15 +25,23 @@ export const governedBy: Topic = {
     const isOfPlaces = touches(question, "municipality") || question.ask === "where";
     if (!touches(question, "majority") || touches(question, "opposition")) return undefined;
     if (!asksWhich || !isOfPlaces || question.places.some(({ wide }) => !wide)) return undefined;
+    if (EITHER.test(question.mendedText)) return undefined;
     const party = partyWords(asked);
     if (party.length === 0) return undefined;
+    const alone = ALONE.test(question.text);
     const each = municipalities(asked).flatMap((place) => {
       const fact = majorityOf(place, asked);
       return fact === undefined ? [] : [{ place, fact }];
     });
-    const found = each.filter(({ fact }) => governs(party, fact, asked));
-    if (found.length === 0) return undefined;
+    const governed = each.filter(({ fact }) => governs(party, fact, asked));
+    const found = alone ? governed.filter(({ fact }) => !namesSeveral(fact)) : governed;
+    if (governed.length === 0) return undefined;
     const { language } = question;
+    if (found.length === 0)
+      return onlyWithOthers(
+        governed.map(({ fact }) => fact),
+        asked,
+      );
     const names = listWords(
       found.map(({ place }) => place.name[language]),
       language,
@@ -41,7 +51,7 @@ export const governedBy: Topic = {
     const facts = found.map(({ fact }) => fact);
     const balanced = each
       .map(({ fact }) => fact)
-      .filter((fact) => isBalance(fact) && namesAll(party, fact.text[language]));
+      .filter((fact) => !alone && isBalance(fact) && namesAll(party, fact.text[language]));
     return {
       outcome: "answered",
       lead: [composed(lead, ...facts)],
@@ -51,15 +61,44 @@ export const governedBy: Topic = {
   },
 };
 
+/** Where it governs, it does so with others. */
+function onlyWithOthers(facts: readonly Fact[], asked: Asked): Draft {
+  const { language } = asked.question;
+  const none = inLanguage(
+    language,
+    "Ingen av de kommuner som det står om.",
+    "None of the municipalities of which the agreements say it.",
+  );
+  return {
+    outcome: "answered",
+    lead: [composed(none, ...facts)],
+    details: [...facts, ...untold(asked)].map((fact) => stated(fact, language)),
+  };
+}
+
 /** The words that name the party; none where one is too short to be told from others. */
 function partyWords({ question }: Asked): string[] {
+  const alone = tokensOf(question.text).filter(({ text }) => ALONE.test(text));
+  // "Ensamma" may have been read as a word that is known.
+  const read = new Set(alone.map(({ text }) => question.mended.get(text) ?? text));
   const words = question.terms.filter(
-    ({ weak, concepts }) => !weak && !concepts.some((concept) => FRAME.has(concept)),
+    ({ weak, concepts, text }) =>
+      !weak && !read.has(text) && !concepts.some((concept) => FRAME.has(concept)),
   );
   return words.some(({ text }) => text.length < SHORT) ? [] : words.map(({ text }) => fold(text));
 }
 
 const FRAME: ReadonlySet<string> = new Set(["majority", "municipality"]);
+
+/** "Ängspartiet eller Granpartiet" asks for those of either. */
+const EITHER = /(?<!\p{L})(eller|or)(?!\p{L})/iu;
+const ALONE =
+  /(?<!\p{L})(ensam|ensamt|ensamma|bara|endast|enbart|själv|själva|only|alone|solely|by (itself|themselves))(?!\p{L})/iu;
+
+/** "Ängspartiet och Granpartiet var i majoritet": neither of them alone. */
+function namesSeveral({ text }: Fact): boolean {
+  return /(?<!\p{L})och(?!\p{L})/iu.test(text.sv.replace(OPPOSED, ""));
+}
 const SHORT = 5;
 
 function municipalities({ knowledge }: Asked): Subject[] {

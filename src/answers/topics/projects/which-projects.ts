@@ -7,6 +7,7 @@ import { countWords, listWords, upperFirst } from "../../../knowledge/facts/word
 import type { Subject } from "../../../knowledge/knowledge.ts";
 import type { SubjectId } from "../../../knowledge/schema/base.ts";
 import type { Draft, Statement } from "../../answer.ts";
+import type { Question } from "../../question.ts";
 import { lengthIn, runsOf } from "./project-runs.ts";
 import { partyOf } from "../seats/named-party.ts";
 import {
@@ -54,6 +55,7 @@ function isAllAsked({ question, knowledge }: Asked): boolean {
       term.weak ||
       term.concepts.some((concept) => FRAME.has(concept)) ||
       lengthIn(term.text) !== undefined ||
+      (question.years.length > 0 && boundIn(term.text) !== undefined) ||
       question.mentions.some(({ start, end }) => term.start >= start && term.end <= end),
   );
   const named = question.mentions.filter(({ firm }) => firm);
@@ -97,11 +99,14 @@ function byYear({ question, knowledge }: Asked): Trait | undefined {
   const ends = ENDS.test(question.mendedText);
   const starts = STARTS.test(question.mendedText);
   if (!ends && !starts && !RUNS.test(question.mendedText)) return undefined;
+  const bound = boundOf(question);
+  if (!ends && !starts && (bound === "by" || bound === "since")) return undefined;
   return (project) => {
     const { from, to, facts } = runsOf(project, knowledge);
     if (facts.length === 0) return undefined;
-    if (ends) return to === undefined ? undefined : { isSo: to === year, facts };
-    if (starts) return from === undefined ? undefined : { isSo: from === year, facts };
+    const when = ends ? to : starts ? from : bound === "after" ? to : from;
+    if (ends || starts || bound !== undefined)
+      return when === undefined ? undefined : { isSo: isWithin(when, year, bound), facts };
     if (from !== undefined && from > year) return { isSo: false, facts };
     if (to !== undefined && to < year) return { isSo: false, facts };
     return from === undefined || to === undefined ? undefined : { isSo: true, facts };
@@ -112,6 +117,33 @@ const ENDS = /(?<!\p{L})(slut|avslut|upphör|end(s|ed)?(?!\p{L})|finish|conclude
 const STARTS = /(?<!\p{L})(start|börja|inled|beg[aiu]n|launch)/iu;
 const RUNS =
   /(?<!\p{L})(pågå|pågick|löp|fanns|var igång|r[au]n(?!\p{L})|running|ongoing|lasted|active)/iu;
+
+/** "Före 2018", "efter 2018", "senast 2018", "från och med 2018". */
+type Bound = "before" | "after" | "by" | "since";
+
+/** What is said right before the year: "projekt från Ängsby" has none. */
+function boundOf({ mendedText, years: [year] }: Question): Bound | undefined {
+  if (year === undefined) return undefined;
+  return boundIn(mendedText.split(String(year))[0]?.trim().split(" ").slice(-3).join(" ") ?? "");
+}
+
+function boundIn(text: string): Bound | undefined {
+  return BOUNDS.find(([, said]) => said.test(text))?.[0];
+}
+
+const BOUNDS: readonly (readonly [Bound, RegExp])[] = [
+  ["before", /(?<!\p{L})(före|innan|tidigare än|before|earlier than|prior to)(?!\p{L})/iu],
+  ["since", /(?<!\p{L})(från|sedan|tidigast|since|from)(?!\p{L})/iu],
+  ["after", /(?<!\p{L})(efter|senare än|after|later than)(?!\p{L})/iu],
+  ["by", /(?<!\p{L})(till|t\.?o\.?m\.?|senast|by|at the latest)(?!\p{L})/iu],
+];
+
+function isWithin(when: number, year: number, bound: Bound | undefined): boolean {
+  if (bound === "before") return when < year;
+  if (bound === "after") return when > year;
+  if (bound === "by") return when <= year;
+  return bound === "since" ? when >= year : when === year;
+}
 
 /** "Är Ängsby med i", "äger Ängsby". */
 function byParty(asked: Asked): Trait | undefined {
@@ -145,7 +177,7 @@ function told(trait: Trait, asked: Asked): Draft | undefined {
     known: trait(project),
   }));
   const found = each.flatMap(({ project, known }) => (known?.isSo ? [{ project, ...known }] : []));
-  if (found.length === 0) return undefined;
+  if (found.length === 0) return noneBounded(each, asked);
   const names = listWords(
     found.map(({ project }) => project.name[language]),
     language,
@@ -162,6 +194,29 @@ function told(trait: Trait, asked: Asked): Draft | undefined {
     lead: [composed(lead, ...facts), ...untold(silent, asked)],
     details: facts.map((fact) => stated(fact, language)),
     about: found.map(({ project }) => project.id),
+  };
+}
+
+/** "Började före 2010": none of those of which it is told; no other answer would say so. */
+function noneBounded(
+  each: readonly { readonly project: Project; readonly known: Known | undefined }[],
+  asked: Asked,
+): Draft | undefined {
+  const { question } = asked;
+  const told = each.filter(({ known }) => known !== undefined);
+  if (boundOf(question) === undefined || told.length === 0) return undefined;
+  const text = inLanguage(
+    question.language,
+    "Inget av de projekt som det står om.",
+    "None of the projects of which the agreements say it.",
+  );
+  const facts = told.flatMap(({ known }) => known?.facts ?? []);
+  const silent = each.filter(({ known }) => known === undefined).map(({ project }) => project);
+  return {
+    outcome: "answered",
+    lead: [composed(text, ...facts), ...untold(silent, asked)],
+    details: facts.map((fact) => stated(fact, question.language)),
+    about: told.map(({ project }) => project.id),
   };
 }
 

@@ -5,12 +5,14 @@ import type { Draft, Statement } from "../../answer.ts";
 import { BESIDES } from "../../language/besides.ts";
 import type { Term } from "../../question.ts";
 import { ofMunicipalities, type Track } from "./municipal-tracks.ts";
+import { municipalitiesOf } from "../figures/sum-of-group.ts";
 import { areaNames, subjectNames } from "../names-told.ts";
 import { occupations, tellingAll, tracksTelling } from "./occupations.ts";
 import {
   composed,
   factOf,
   inLanguage,
+  namedGroups,
   subjectsOf,
   touches,
   type Asked,
@@ -29,7 +31,8 @@ export const tracks: Topic = {
     if (!["which", "what", "who", "where", "how-many", "whether", "how"].includes(question.ask))
       return undefined;
     const all = subjectsOf(knowledge, "track");
-    const places = question.places.filter((place) => !place.wide).map((place) => place.area);
+    const named = question.places.filter((place) => !place.wide).map((place) => place.area);
+    const places = named.length > 0 ? named : areasOfGroup(asked);
     const subjects = occupations(asked);
     if (subjects.some((term) => term.unknown)) return undefined;
     if (places.length > 0 && subjects.length === 0) return ofMunicipalities(all, places, asked);
@@ -40,6 +43,19 @@ export const tracks: Topic = {
     return undefined;
   },
 };
+
+/** "Vilka spår finns i Ängskonstellationen?": in the municipalities of a group that is named as a place. */
+function areasOfGroup(asked: Asked): AreaCode[] {
+  const { tokens, mentions } = asked.question;
+  const [mention, ...others] = mentions.filter(({ firm }) => firm);
+  const [group] = namedGroups(asked);
+  if (mention === undefined || group === undefined || others.length > 0) return [];
+  if (!IN.test(tokens[mention.start - 1]?.text ?? "") || mention.subjects[0] !== group.id)
+    return [];
+  return municipalitiesOf(group, asked).map(({ code }) => code);
+}
+
+const IN = /^(i|in|har|has)$/iu;
 
 /** "Vilken roll har skolan i jobbspåren?" asks for no track. */
 const ROLE = /(?<!\p{L})(roll|role)(?!\p{L})/iu;

@@ -49,3 +49,13 @@ test("municipalities are counted, not their groups", () => {
   const { direct } = ask("Hur många kommuner har grupper som träffas varje månad?");
   expect(direct).toBe("Två: Östmyra och Älgmo.");
 });
+
+test.each([
+  ["Träffas ledningsgruppen i Älgmo oftare än varje månad?", /^Nej\. /],
+  ["Träffas ledningsgruppen i Älgmo minst en gång i kvartalet?", /^Ja\. /],
+  ["Does the working group in Tallköping meet more than once a month?", /^Yes\. /],
+  ["Vilka grupper träffas oftare än varje vecka?", /^Ingen av de grupper som det står om\.$/],
+  ["Which groups meet more than once a week?", /^None of the groups /],
+])("as often is not oftener: %s", (question, direct) => {
+  expect(ask(question).direct).toMatch(direct);
+});

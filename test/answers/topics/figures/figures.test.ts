@@ -142,3 +142,12 @@ test("whether one has most is judged by all of them", () => {
   expect(answer.direct).toMatch(new RegExp(`^Nej, det är ${most}\\.`));
   expect(answer.text).toContain(`${other} hade`);
 });
+
+test.each([
+  "Hur många ledamöter har kommunerna tillsammans?",
+  "Hur många ledamöter är det totalt i kommunerna?",
+  "Hur många elever har Granåsa och Älgmo tillsammans?",
+  "How many members do the municipalities have in total?",
+])("what no figure counts is not added up from another: %s", (question) => {
+  expect(ask(question).direct).not.toMatch(/^(Tillsammans|Together) \d/);
+});

@@ -11,6 +11,23 @@ test.each([
   expect(ask(question).direct).toMatch(direct);
 });
 
+test.each([
+  "Hur stor andel av de långtidsarbetslösa bor i Älgmo?",
+  "Hur stor andel av länets långtidsarbetslösa bor i Älgmo?",
+])("of whom, and who is not counted: %s", (question) => {
+  const { direct } = ask(question);
+  expect(direct).toMatch(/^Ungefär 31 %: 80 av 255 \(.*långtidsarbetslösa.*; uträknat här/);
+  expect(direct).toMatch(/För .* står ingen uppgift\./);
+});
+
+test.each([
+  "Hur stor andel av länets flyktingar bor i Älgmo?",
+  "Hur stor andel av länets elever bor i Älgmo?",
+  "What share of the county's children live in Älgmo?",
+])("others than those that are counted are no part of them: %s", (question) => {
+  expect(ask(question).direct).not.toMatch(/Ungefär|About/);
+});
+
 test("the county's own figure is told beside where it is another", () => {
   const { direct } = ask("Hur stor andel av länets invånare bor i Tallköping?");
   expect(direct).toContain("65 025");

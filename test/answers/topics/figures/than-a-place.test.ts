@@ -32,3 +32,11 @@ test("the municipality without a figure is told of", () => {
 test("two sorts of figures in all places are no comparison with one of them", () => {
   expect(ask("Vilka kommuner har fler kvinnor än män i målgruppen?").direct).toContain("Älgmo");
 });
+
+test.each([
+  "Vilka kommuner har fler ledamöter än Östmyra?",
+  "Vilka kommuner har lägre skatt än Östmyra?",
+  "Which municipalities have more members than Östmyra?",
+])("what no figure tells is not read from another figure: %s", (question) => {
+  expect(ask(question).direct).not.toMatch(/Granåsa|Mörkfors|står ingen uppgift|No figure/);
+});

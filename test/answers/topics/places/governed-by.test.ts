@@ -25,3 +25,16 @@ test("where it is in balance is told beside that", () => {
 test("a party that no municipality is told to have governs none that is told", () => {
   expect(ask("Vilka kommuner styrs av Tallpartiet?").outcome).not.toBe("answered");
 });
+
+test.each([
+  ["Vilka kommuner styrs av Granpartiet ensamt?", "Älgmo och Mörkfors."],
+  ["Vilka kommuner styrs bara av Granpartiet?", "Älgmo och Mörkfors."],
+  ["Which municipalities are governed by Granpartiet alone?", "Älgmo and Mörkfors."],
+  ["Vilka kommuner styrs enbart av Ängspartiet?", "Ingen av de kommuner som det står om."],
+])("alone is not with others: %s", (question, direct) => {
+  expect(ask(question).direct).toBe(direct);
+});
+
+test("one party or another is not both of them", () => {
+  expect(ask("Vilka kommuner styrs av Granpartiet eller Ängspartiet?").direct).not.toBe("Granåsa.");
+});

@@ -20,6 +20,18 @@ test.each([
   expect(ask(question).direct).toBe(direct);
 });
 
+test.each([
+  ["Vilka projekt startade före 2029?", "Vägen In."],
+  ["Vilka projekt började efter 2028?", "Skogsvinden."],
+  ["Vilka projekt slutar senast 2031?", "Vägen In och Skogsvinden."],
+  ["Which projects started before 2029?", "Vägen In."],
+  ["Which projects ended after 2030?", "Vägen In and Skogsvinden."],
+  ["Vilka projekt slutar efter 2031?", "Inget av de projekt som det står om."],
+  ["Which projects started before 2020?", "None of the projects of which the agreements say it."],
+])("before and after a year: %s", (question, direct) => {
+  expect(ask(question).direct).toBe(direct);
+});
+
 test("a year that is worked out rests on the length too", () => {
   expect(ask("Vilka projekt slutade 2031?").facts).toContain("skogsvinden/length");
 });

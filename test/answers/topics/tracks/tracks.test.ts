@@ -138,3 +138,8 @@ test.each(["Var kan man utbilda sig till lastbilsförare?", "Where can I become 
     expect(ask(question).direct).toContain("Östmyra");
   },
 );
+
+test("in a group are those of its municipalities", () => {
+  const answer = ask("Vilka jobbspår finns i verksamhetsgruppen?");
+  expect(answer.direct).toContain("Granåsa");
+});
