@@ -4,6 +4,7 @@ import type { Draft } from "./answer.ts";
 import { meantByName } from "./bare-name.ts";
 import { ofSetsCombined } from "./combined-sets/combined-sets.ts";
 import { ofAnswersCombined } from "./combined-sets/of-answers.ts";
+import { partUnknown } from "./combined-sets/part-unknown.ts";
 import { candidates, carrying } from "./find.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import type { Answered } from "./negated-set/asked-set.ts";
@@ -96,7 +97,9 @@ function drawnUp(asked: Asked): Draft {
     return { asked: put, draft: firstDraft(put) };
   };
   const combined = ofSetsCombined(asked) ?? ofAnswersCombined(asked, answerTo);
-  return combined ?? ofThoseNot({ asked, draft: firstDraft(asked) }, answerTo);
+  if (combined !== undefined) return combined;
+  const draft = ofThoseNot({ asked, draft: firstDraft(asked) }, answerTo);
+  return partUnknown(asked, draft) ?? draft;
 }
 
 /** The first topic that knows the kind of question answers it. The last one always does. */

@@ -2,6 +2,7 @@
  * A question that leans on the one before it, made to stand alone: "Och Ängsby?" takes over the
  * question, "Hur ofta träffas den?" takes over the subject.
  */
+import { ofAllOfThem } from "./follow-up/of-them.ts";
 import { ofThose } from "./follow-up/of-those.ts";
 import { otherCount } from "./follow-up/other-count.ts";
 import { otherExtreme, otherName, otherWord, otherYear } from "./follow-up/other-name.ts";
@@ -44,6 +45,8 @@ export function inContext(text: string, { before, named, sameMessage, alone }: C
   const bare = whole.replace(CLARIFIED, "").replace(JOINED, "").replace(TRAILING, "").trim();
   const now = understand(bare, lexicon, { language: previous.language });
   if (bare === "" || isPleasantry(bare)) return text;
+  const ofAll = ofAllOfThem(bare, before, (asked) => alone.draftOf(asked));
+  if (ofAll !== undefined) return ofAll;
   if (now.terms.some((term) => term.unknown && !term.weak) && !POINTING_BACK.test(bare))
     return text;
   const isJoined = sameMessage || bare !== whole;

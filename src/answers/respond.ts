@@ -10,6 +10,7 @@ import { agreedDraft, askedOf, draftOf, found, leadsTo, type Live } from "./draf
 import { inContext, inSamePlace, type Context } from "./follow-up.ts";
 import { asksForSources } from "./follow-up/asks-for-sources.ts";
 import { ofTheAnswer } from "./follow-up/of-the-answer.ts";
+import { ofUnknown } from "./follow-up/of-them.ts";
 import { namedInTurn } from "./follow-up/of-those.ts";
 import { inOtherLanguage } from "./follow-up/other-language.ts";
 import { sourcesOf } from "./follow-up/sources-of.ts";
@@ -113,6 +114,7 @@ function inTurn(questions: readonly Posed[], common: Common): Answer[] {
   const alone: Alone = {
     find,
     isAnswered: (asked) => agreedDraft(asked).outcome === "answered",
+    draftOf: agreedDraft,
   };
   const answers: Answer[] = [];
   let { before, named } = common;
@@ -127,7 +129,10 @@ function inTurn(questions: readonly Posed[], common: Common): Answer[] {
     const text = before ? leaning(posed.text, { before, named, sameMessage, alone }) : posed.text;
     const setting = settingOf(text, posed, common);
     const asked = setting === "" ? find(text) : askedOf(text, lexicon, { language, setting });
-    const told = before && ofTheAnswer({ text: posed.text, asked, before, draftOf: agreedDraft });
+    const told =
+      before &&
+      (ofTheAnswer({ text: posed.text, asked, before, draftOf: agreedDraft }) ??
+        ofUnknown(asked, before));
     const given =
       told === undefined
         ? eachAnswer(asked, { today, before: before?.question })

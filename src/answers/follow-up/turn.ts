@@ -1,5 +1,6 @@
 /** A turn of a conversation that may lean on the one before it. */
 import type { Subject } from "../../knowledge/knowledge.ts";
+import type { Draft } from "../answer.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Question } from "../question.ts";
 import type { Asked } from "../topics/topic.ts";
@@ -23,6 +24,7 @@ export interface Turn {
 export interface Alone {
   find(question: string): Asked;
   isAnswered(asked: Asked): boolean;
+  draftOf(asked: Asked): Draft;
 }
 
 /** It names something, if only with words that may be just words. */

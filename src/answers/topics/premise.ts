@@ -11,6 +11,7 @@ import type { Question, Term } from "../question.ts";
 import { rater, type Candidate } from "../rate.ts";
 import { matchOf } from "../rate/match.ts";
 import { isRole } from "./seats/actors.ts";
+import { allAreMembers } from "./seats/all-are-members.ts";
 import { inLanguage, stated, type Asked, type Topic } from "./topic.ts";
 
 export const premise: Topic = {
@@ -18,6 +19,7 @@ export const premise: Topic = {
   answer(asked) {
     const { question, carrying } = asked;
     if (!["why", "when", "how", "whether"].includes(question.ask)) return undefined;
+    if (!question.negated && question.ask === "when" && allAreMembers(asked)) return undefined;
     const told =
       question.ask === "whether" ? undefined : carrying.find(({ entry }) => !entry.fact.gap);
     const candidate = basesOf(asked).find(

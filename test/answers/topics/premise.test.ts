@@ -48,3 +48,9 @@ test("a premise about something unknown is neither confirmed nor corrected", () 
   expect(answer.outcome).toBe("unknown");
   expect(answer.text).not.toMatch(/Så är det inte/);
 });
+
+test("since when somebody is in a group is not denied where its members tell that they are", () => {
+  const answer = ask("Sedan när är Jobbverket med i Arbetsgruppen i Tallköping?");
+  expect(answer.outcome).not.toBe("answered");
+  expect(answer.direct).not.toContain("Så är det inte");
+});

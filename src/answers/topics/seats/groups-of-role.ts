@@ -10,6 +10,7 @@ import type { Draft } from "../../answer.ts";
 import { tokensOf } from "../../language/tokens.ts";
 import type { Term } from "../../question.ts";
 import { isCurrent } from "./leading-groups.ts";
+import { rolesJoined, type NamedRoles } from "./roles-named.ts";
 import { COUNTED, SEATED } from "./seat-words.ts";
 import {
   groupsHolding,
@@ -38,12 +39,44 @@ export const groupsOfRole: Topic = {
     const sought = seatsSoughtIn(asked, isFrame);
     if (sought === undefined || sought.roles.ids.some((id) => isAnybody(id, asked)))
       return undefined;
+    const joined = rolesJoined(question.tokens, asked.knowledge);
+    if (joined.length > 0) return withAll(joined, sought, asked);
     if (isToldWhole(sought, asked)) return undefined;
-    const held = groupsHolding(sought, asked).filter(({ group }) => isMeant(group, asked));
+    const anywhere = groupsHolding(sought, asked);
+    const held = anywhere.filter(({ group }) => isMeant(group, sought, asked));
     if (held.length > 0) return told(held, sought, asked);
+    if (anywhere.length > 0) return elsewhere(anywhere, sought, asked);
     return isFromKnown(sought, asked) ? none(sought, asked) : undefined;
   },
 };
+
+/** The groups that have each of the roles: "både rektor och enhetschef". Whose one of them is cannot be told. */
+function withAll(
+  roles: readonly NamedRoles[],
+  sought: SeatsSought,
+  asked: Asked,
+): Draft | undefined {
+  if (sought.words.length > 0) return unsure(asked);
+  const each = roles.map((one) => groupsHolding({ ...sought, roles: one }, asked));
+  const [first = [], ...others] = each;
+  const held = first
+    .map(({ group, seats }) => {
+      const more = others.map((list) => list.find((one) => one.group === group)?.seats ?? []);
+      return { group, each: [seats, ...more] };
+    })
+    .filter(
+      (one) => one.each.every((seats) => seats.length > 0) && isMeant(one.group, sought, asked),
+    );
+  if (held.length === 0) return unsure(asked);
+  const draft = told(
+    held.map((one) => ({ group: one.group, seats: one.each.flat() })),
+    sought,
+    asked,
+  );
+  return MUNICIPALITIES.test(asked.question.mendedText)
+    ? draft
+    : withBoth(draft, held.length, sought, asked);
+}
 
 const WHICH =
   /(?<!\p{L})(vilka|vilken|vilkas|hur många|which|what|how many)\s+(\p{L}+\s+)?(kommun(er|ers|s)?|\p{L}*grupp(en|er|erna|s)?|forum|nätverk|municipalit(y|ies)('s|')?|groups?|networks?|forums?)(?!\p{L})/iu;
@@ -99,10 +132,11 @@ function isToldWhole({ from }: SeatsSought, { carrying: [best], lexicon }: Asked
 const SURELY = 0.6;
 
 /** "… i ledningsgruppen": of groups that lead, or of the one that is named; "… i Ängsby": of that place. */
-function isMeant(group: Group, asked: Asked): boolean {
+function isMeant(group: Group, { branches }: SeatsSought, asked: Asked): boolean {
   const { question, knowledge } = asked;
-  const narrow = question.places.filter(({ wide }) => !wide);
-  if (narrow.length > 0 && !narrow.some(({ area }) => area === group.area)) return false;
+  const narrow = question.places.flatMap(({ wide, area }) => (wide ? [] : area));
+  const meant = [...narrow, ...branches];
+  if (meant.length > 0 && !meant.some((area) => area === group.area)) return false;
   const named = namedGroups(asked).map(({ id }) => id);
   const over = rowOf(group, asked);
   if (named.length > 0) return over.some(({ id }) => named.includes(id));
@@ -169,6 +203,46 @@ function inGroups(held: readonly Held[], sought: SeatsSought, asked: Asked): str
     `${who} nämns i ${count} ${held.length === 1 ? "grupp" : "grupper"}.`,
     `${who} is named in ${count} ${held.length === 1 ? "group" : "groups"}.`,
   );
+}
+
+/** "Rektor och enhetschef nämns tillsammans i tre grupper." */
+function withBoth(draft: Draft, number: number, { roles }: SeatsSought, asked: Asked): Draft {
+  const { language } = asked.question;
+  const names = listWords(
+    roles.ids.map((role) =>
+      wordsOf({ role, organization: undefined, several: false, optional: false }, asked),
+    ),
+    language,
+  );
+  const count = countWords(number, language);
+  const text = inLanguage(
+    language,
+    `${upperFirst(names)} nämns tillsammans i ${count} ${number === 1 ? "grupp" : "grupper"}.`,
+    `${upperFirst(names)} are named together in ${count} ${number === 1 ? "group" : "groups"}.`,
+  );
+  const facts = draft.lead.flatMap((one) => one.facts);
+  return { ...draft, lead: [{ text, facts }] };
+}
+
+function unsure({ question: { language } }: Asked): Draft {
+  const text = inLanguage(
+    language,
+    "Jag kan inte säkert säga i vilka grupper alla de rollerna finns.",
+    "I cannot say for sure which groups have all those roles.",
+  );
+  return { outcome: "unknown", lead: [{ text, facts: [] }] };
+}
+
+/** Where it is known to sit, and not that it does where it is asked for. */
+function elsewhere(held: readonly Held[], sought: SeatsSought, asked: Asked): Draft {
+  const draft = told(held, sought, asked);
+  const facts = draft.lead.flatMap((one) => one.facts);
+  const text = inLanguage(
+    asked.question.language,
+    `Det framgår inte av överenskommelserna om det gäller där. ${inGroups(held, sought, asked)}`,
+    `The agreements do not tell whether it is so there. ${inGroups(held, sought, asked)}`,
+  );
+  return { ...draft, outcome: "partly", lead: [{ text, facts }] };
 }
 
 function nameOf({ roles, from, fromOwn }: SeatsSought, asked: Asked): string {

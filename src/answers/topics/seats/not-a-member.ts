@@ -43,6 +43,9 @@ export const notAMember: Topic = {
     const outside = actors.filter((actor) => !inside.includes(actor));
     if (claimsLeft || question.negated)
       return inside.length === actors.length ? still(inside, { group, fact }, asked) : undefined;
+    const taking = outside.flatMap((actor) => tellsPart(actor, { group, fact }, asked));
+    if (taking[0] !== undefined) return withoutSeat(taking[0], { group, fact }, asked);
+    if (outside.some((actor) => mayBeIn(actor, { group, fact }, asked))) return undefined;
     return outside.length > 0 ? notIn(outside, { group, fact }, asked) : undefined;
   },
 };
@@ -119,6 +122,43 @@ function notIn(outside: readonly Actor[], { group, fact }: Members, asked: Asked
   );
   const elsewhere = outside.flatMap((actor) => whereElse(actor, { group, fact }, asked));
   return { ...draft, details: [...elsewhere, ...(draft.details ?? [])] };
+}
+
+/** Facts of who does what for the group, as leading it, that name the actor: that is no outsider. */
+function tellsPart({ id }: Actor, { group, fact: members }: Members, asked: Asked): Fact[] {
+  const { lexicon } = asked;
+  return (lexicon.index.bySubject.get(group.id) ?? [])
+    .flatMap((place) => lexicon.index.facts[place] ?? [])
+    .filter(
+      ({ fact, subjects }) =>
+        fact !== members &&
+        fact.subject === group.id &&
+        !fact.gap &&
+        !fact.negative &&
+        fact.asks.includes("who") &&
+        id !== undefined &&
+        subjects.has(id),
+    )
+    .map(({ fact }) => fact);
+}
+
+/** The part that it does have, and who sits there; whether it has a seat is left open. */
+function withoutSeat(part: Fact, { group, fact }: Members, { question }: Asked): Draft {
+  return {
+    outcome: "partly",
+    lead: [stated(part, question.language)],
+    details: [stated(fact, question.language)],
+    about: [group.id],
+  };
+}
+
+/** Roles whose sender is not told may be the actor's: those of a municipality in its own group or a wider one. */
+function mayBeIn({ id }: Actor, { group }: Members, { knowledge }: Asked): boolean {
+  if (group.kindOf !== "group" || id === undefined) return false;
+  const isUntold = group.seats.some(({ organization }) => organization === undefined);
+  const own = group.area === undefined ? undefined : knowledge.areas.get(group.area);
+  const isWide = own?.level !== "municipality";
+  return isUntold && (isWide || knowledge.subjects.get(id)?.area === group.area);
 }
 
 /** What the one who is not in this group does take part in: one of the same kind, if any. */

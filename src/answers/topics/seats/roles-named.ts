@@ -27,3 +27,13 @@ export function rolesNamed(said: readonly Token[], { roles }: Knowledge): NamedR
     keys: new Set(longest.flatMap(({ words }) => words.flatMap(({ keys }) => keys))),
   };
 }
+
+/** Several roles that are asked for at once, "rektor och enhetschef"; none where there is one. */
+export function rolesJoined(said: readonly Token[], knowledge: Knowledge): NamedRoles[] {
+  const at = said.findIndex(({ folded }) => /^(och|samt|and)$/.test(folded));
+  if (at === -1) return [];
+  const before = rolesNamed(said.slice(0, at), knowledge);
+  const after = rolesNamed(said.slice(at + 1), knowledge);
+  const isApart = before.ids.every((id) => !after.ids.includes(id));
+  return before.ids.length > 0 && after.ids.length > 0 && isApart ? [before, after] : [];
+}

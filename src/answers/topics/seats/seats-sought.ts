@@ -1,7 +1,7 @@
 /** Seats by what a question tells of them: the role, whose it is, and what it is for. */
 import { seatWords } from "../../../knowledge/facts/group-facts.ts";
 import type { Subject } from "../../../knowledge/knowledge.ts";
-import type { SubjectId } from "../../../knowledge/schema/base.ts";
+import type { AreaCode, SubjectId } from "../../../knowledge/schema/base.ts";
 import { tokensOf, type Token } from "../../language/tokens.ts";
 import type { Term } from "../../question.ts";
 import { rolesNamed, type NamedRoles } from "./roles-named.ts";
@@ -15,6 +15,8 @@ export interface SeatsSought {
   readonly roles: NamedRoles;
   /** The organisations that they are from; none: from anywhere. */
   readonly from: readonly Sender[];
+  /** Where they are, when it is a branch at a place that sends them. */
+  readonly branches: readonly AreaCode[];
   /** From the municipality whose group it is, whichever that is. */
   readonly fromOwn: boolean;
   /** Words that tell what the role is for. */
@@ -51,9 +53,14 @@ export function seatsSoughtIn(
   return {
     roles,
     from: organizations.map(({ subjects, start, end }) => ({
-      ids: subjects,
+      ids: withWhole(subjects, asked),
       words: question.tokens.slice(start, end),
     })),
+    branches: organizations.flatMap(({ subjects: [id] }) => {
+      const branch = knowledge.subjects.get(id);
+      const isBranch = branch?.kindOf === "organization" && branch.of !== undefined;
+      return isBranch ? (branch.area ?? []) : [];
+    }),
     fromOwn: OWN.test(question.mendedText),
     words: question.terms.filter((term) => !isTold(term)),
   };
@@ -66,6 +73,15 @@ const OWN =
 function isSender(subject: Subject | undefined): boolean {
   if (subject?.kindOf === "organization") return subject.classification !== "cooperation";
   return subject?.kindOf === "unit";
+}
+
+/** A branch sends its people to groups as the organisation that it is a branch of. */
+function withWhole(ids: readonly SubjectId[], { knowledge }: Asked): SubjectId[] {
+  const whole = ids.flatMap((id) => {
+    const subject = knowledge.subjects.get(id);
+    return subject?.kindOf === "organization" ? (subject.of ?? []) : [];
+  });
+  return [...new Set([...ids, ...whole])];
 }
 
 function isOfRole({ keys, words }: Term, roles: NamedRoles): boolean {

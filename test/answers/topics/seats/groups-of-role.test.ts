@@ -62,3 +62,34 @@ test("those where it is not so are the others", () => {
   const answer = ask("I vilka kommuner sitter Jobbverkets sektionschef inte i någon grupp?");
   expect(answer.direct).toContain("Mörkfors");
 });
+
+describe("what is asked of several roles, or of a place", () => {
+  test("a branch at a place sends the people of the whole organisation there", () => {
+    const answer = ask("I vilka grupper sitter sektionschef från Jobbverket i Östmyra?");
+    expect(answer.text).toContain("Östmyras styrgrupp");
+    expect(answer.text).not.toContain("Granåsa");
+    expect(answer.text).not.toContain("nämner ingen");
+  });
+
+  test("what is known of other places is not denied of one", () => {
+    const answer = ask("I vilka grupper i Mörkfors sitter Jobbverkets sektionschef?");
+    expect(answer.outcome).not.toBe("answered");
+    expect(answer.text).not.toContain("nämner ingen");
+  });
+
+  test.each([
+    "I vilka grupper sitter både sektionschef och kommunchef?",
+    "Vilka grupper har kommunchef och sektionschef?",
+  ])("of two roles the groups that have both: %s", (question) => {
+    const answer = ask(question);
+    expect(answer.direct).toContain("nämns tillsammans i två grupper.");
+    expect(answer.text).toContain("Granåsa");
+    expect(answer.text).toContain("Östmyra");
+    expect(answer.text).not.toContain("Älgmo");
+  });
+
+  test("two roles that no group is known to have are not told apart", () => {
+    const answer = ask("I vilka grupper sitter både vägledare och kommunchef?");
+    expect(answer.outcome).toBe("unknown");
+  });
+});

@@ -37,3 +37,12 @@ describe("who is said to have left and has not", () => {
 test("another question about a member's group is left to others", () => {
   expect(ask("Varför möts styrgruppen med Jobbverket så sällan?").direct).not.toContain("är med i");
 });
+
+test("who leads a group is told as that, and not as an outsider", () => {
+  const answer = ask("När gick Region Skogslan med i Vägledarnätverket?");
+  expect(answer.text).not.toContain("är inte med i");
+});
+
+test("a municipality whose roles may be meant is not denied", () => {
+  expect(ask("När gick Älgmo kommun med i Vägledarnätverket?").text).not.toContain("är inte med i");
+});
