@@ -45,7 +45,8 @@ export const groupsOfRole: Topic = {
     const anywhere = groupsHolding(sought, asked);
     const held = anywhere.filter(({ group }) => isMeant(group, sought, asked));
     if (held.length > 0) return told(held, sought, asked);
-    if (anywhere.length > 0) return elsewhere(anywhere, sought, asked);
+    const isOfPlace = question.places.some(({ wide }) => !wide) || sought.branches.length > 0;
+    if (anywhere.length > 0) return isOfPlace ? elsewhere(anywhere, sought, asked) : undefined;
     return isFromKnown(sought, asked) ? none(sought, asked) : undefined;
   },
 };
@@ -247,7 +248,9 @@ function elsewhere(held: readonly Held[], sought: SeatsSought, asked: Asked): Dr
 
 function nameOf({ roles, from, fromOwn }: SeatsSought, asked: Asked): string {
   const { language } = asked.question;
-  const organization = from[0]?.ids[0];
+  // A word that several units are called by names none of them.
+  const ids = from[0]?.ids ?? [];
+  const organization = ids.length === 1 ? ids[0] : undefined;
   const own = fromOwn ? inLanguage(language, " från kommunen", " from the municipality") : "";
   const seats = roles.ids.map((role) =>
     wordsOf({ role, organization, several: false, optional: false }, asked),

@@ -93,3 +93,8 @@ describe("what is asked of several roles, or of a place", () => {
     expect(answer.outcome).toBe("unknown");
   });
 });
+
+test("where the place is not narrowed, nothing is said of where it might not be so", () => {
+  const answer = ask("I vilka kommuners styrgrupper sitter sektionschefen från Jobbverket?");
+  expect(answer.direct).not.toContain("Det framgår inte");
+});
