@@ -160,18 +160,10 @@ const INCLUDED = /(?<!\p{L})(ingår|tillhör|hör|ligger|part of|belongs?|locate
  * opposition. What is asked must be told in one clause, but for what the whole sentence is about.
  */
 function isInOneClause({ entry }: Candidate, question: Question, lexicon: Lexicon): boolean {
-  const { terms, language } = question;
   const { fact } = entry;
-  const clauses = fact.text[language].split(CLAUSE);
+  const clauses = fact.text[question.language].split(CLAUSE);
   if (clauses.length < 2 || hasMembers(fact)) return true;
-  return clauses.some((clause) => {
-    const tokens = tokensOf(clause);
-    const keys = new Set(tokens.flatMap((token) => token.keys));
-    const concepts = new Set(
-      lexicon.concepts.all(tokens, language).flatMap(({ values }) => values),
-    );
-    return terms.every((term) => term.weak || isIn(term, keys, concepts));
-  });
+  return clauses.some((clause) => holdsAll(clause, question, lexicon));
 }
 
 /** Where another clause begins; a comma alone may be one of a list. */
@@ -228,17 +220,19 @@ const DENIAL =
 
 /** All that is asked stands in the sentence that denies. */
 function deniesAll(text: string, question: Question, lexicon: Lexicon): boolean {
-  const { language, terms } = question;
   return text
     .split(/(?<=[.;:])\s/u)
     .filter((sentence) => DENIAL.test(sentence))
-    .some((sentence) => {
-      const tokens = tokensOf(sentence);
-      const keys = new Set(tokens.flatMap((token) => token.keys));
-      const found = lexicon.concepts.all(tokens, language).flatMap(({ values }) => values);
-      const concepts = new Set(found);
-      return terms.every((term) => term.weak || isIn(term, keys, concepts));
-    });
+    .some((sentence) => holdsAll(sentence, question, lexicon));
+}
+
+/** Each word of content of the question stands in the text, or one for the same. */
+function holdsAll(text: string, { language, terms }: Question, lexicon: Lexicon): boolean {
+  const tokens = tokensOf(text);
+  const keys = new Set(tokens.flatMap((token) => token.keys));
+  const found = lexicon.concepts.all(tokens, language).flatMap(({ values }) => values);
+  const concepts = new Set(found);
+  return terms.every((term) => term.weak || isIn(term, keys, concepts));
 }
 
 function isIn(term: Term, keys: ReadonlySet<string>, concepts: ReadonlySet<ConceptId>): boolean {

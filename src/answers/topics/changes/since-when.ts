@@ -1,6 +1,7 @@
 /** Since when somebody is a party, and whether it is a new one: as far as two agreements tell. */
 import type { Language, SubjectId, Text } from "../../../knowledge/schema/base.ts";
 import type { Statement } from "../../answer.ts";
+import { shortName } from "../names-told.ts";
 import { actorsOf, type Actor } from "../seats/actors.ts";
 import { SEATED } from "../seats/seat-words.ts";
 import { composed, inLanguage, touches, type Asked, type Topic } from "../topic.ts";
@@ -60,8 +61,7 @@ function toldOf({ id, name }: Actor, { earlier, later }: Versions, asked: Asked)
   const { language, yesNo } = asked.question;
   const [before, after] = [earlier, later].map(({ parties }) => parties.some((one) => one === id));
   const [from, to] = [yearOf(earlier, asked), yearOf(later, asked)];
-  const where = asked.knowledge.subjects.get(later.of ?? later.id)?.name[language];
-  const whose = where === undefined ? "" : where.replace(/ \(.*\)$/, "");
+  const whose = shortName(later.of ?? later.id, asked);
   const told: Text = !after
     ? {
         sv: `${name} nämns inte bland parterna i ${whose} ${to}${before ? ` men var part ${from}` : ""}.`,

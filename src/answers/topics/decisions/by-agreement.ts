@@ -1,20 +1,12 @@
 /** Whether a group must agree: what becomes of a no, of votes, of those who abstain or are not concerned. */
-import type { Fact } from "../../../knowledge/fact.ts";
 import { upperFirst } from "../../../knowledge/facts/wording.ts";
 import type { ConceptId, Text } from "../../../knowledge/schema/base.ts";
 import type { Draft } from "../../answer.ts";
 import { headcountIn } from "../../language/headcount.ts";
 import { enoughPresent, type Rule } from "./enough-parties.ts";
 import { isOnlyDeciding } from "./only-deciding.ts";
-import {
-  composed,
-  factsAbout,
-  inLanguage,
-  stated,
-  subjectsOf,
-  touches,
-  type Asked,
-} from "../topic.ts";
+import { factOfRule, noBy } from "./rule-facts.ts";
+import { composed, inLanguage, stated, touches, type Asked } from "../topic.ts";
 
 /** "Måste alla vara eniga?", "Räcker det med majoritet?", "Blir det beslut om en säger nej?" */
 export function byAgreement(quorum: Rule, asked: Asked): Draft | undefined {
@@ -28,7 +20,7 @@ export function byAgreement(quorum: Rule, asked: Asked): Draft | undefined {
   const counted = question.ask === "how-many" && votes;
   if (question.ask === "why" ? !votes : question.ask !== "whether" && !split && !counted)
     return undefined;
-  const fact = consensusOf(quorum, asked);
+  const fact = factOfRule(quorum, "consensus", asked);
   if (fact === undefined) return undefined;
   const { language } = question;
   const told = stated(fact, language);
@@ -48,13 +40,6 @@ export function byAgreement(quorum: Rule, asked: Asked): Draft | undefined {
   };
 }
 
-function consensusOf(quorum: Rule, { knowledge }: Asked): Fact | undefined {
-  const rule = subjectsOf(knowledge, "rule").find(
-    (one) => one.group === quorum.group && one.rule === "consensus",
-  );
-  return rule && factsAbout(knowledge, rule.id).find((one) => !one.gap);
-}
-
 /** "Kan den som inte berörs stoppa beslutet?" */
 export function concernsOthers(asked: Asked): boolean {
   const { yesNo, negated } = asked.question;
@@ -62,25 +47,17 @@ export function concernsOthers(asked: Asked): boolean {
 }
 
 /** A member decides only where its own organisation is concerned. */
-export function onlyOwnMatters(quorum: Rule, { question, knowledge }: Asked): Draft | undefined {
-  const rule = subjectsOf(knowledge, "rule").find(
-    (one) => one.group === quorum.group && one.rule === "scope",
-  );
-  const fact =
-    rule && factsAbout(knowledge, rule.id).find(({ on }) => on.includes("mandate" as ConceptId));
-  if (fact === undefined) return undefined;
-  const told = stated(fact, question.language);
-  return {
-    outcome: "answered",
-    lead: [{ ...told, text: `${inLanguage(question.language, "Nej.", "No.")} ${told.text}` }],
-    about: [quorum.group],
-  };
+export function onlyOwnMatters(quorum: Rule, asked: Asked): Draft | undefined {
+  const fact = factOfRule(quorum, "scope", asked, ({ on }) => on.includes(MANDATE));
+  return noBy(fact, quorum, asked);
 }
+
+const MANDATE = "mandate" as ConceptId;
 
 /** The rule, which does not tell it. */
 export function ofAbstaining(quorum: Rule, asked: Asked): Draft {
   const { language } = asked.question;
-  const told = consensusOf(quorum, asked);
+  const told = factOfRule(quorum, "consensus", asked);
   return {
     outcome: told === undefined ? "unknown" : "partly",
     lead: [{ text: UNTOLD_OF_ABSTAINING[language], facts: [] }],

@@ -6,6 +6,8 @@ import type { Subject } from "../../../knowledge/knowledge.ts";
 import type { SubjectId } from "../../../knowledge/schema/base.ts";
 import type { Draft } from "../../answer.ts";
 import { fractionIn } from "../../language/fraction.ts";
+import { tokensOf } from "../../language/tokens.ts";
+import { numbersWithWords } from "../../language/number-words.ts";
 import {
   ABSTAINS,
   byAgreement,
@@ -16,9 +18,9 @@ import {
 } from "./by-agreement.ts";
 import { counted, partiesNamed, shareEnough, type Rule } from "./enough-parties.ts";
 import { isOnlyDeciding } from "./only-deciding.ts";
+import { factOfRule, noBy } from "./rule-facts.ts";
 import {
   factOf,
-  factsAbout,
   inLanguage,
   namedGroups,
   stated,
@@ -42,7 +44,7 @@ export const decision: Topic = {
     if (countsHeads) return counted(rule, asked);
     if (!touches(question, ...ABOUT_DECISIONS)) return undefined;
     if (question.yesNo && question.negated && touches(question, "agenda"))
-      return notOnAgenda(rule, asked);
+      return noBy(factOfRule(rule, "agenda", asked), rule, asked);
     if (ABSTAINS.test(question.text)) return ofAbstaining(rule, asked);
     if (concernsOthers(asked)) return onlyOwnMatters(rule, asked);
     const special = isLikely(rule, AGREEING, asked)
@@ -68,13 +70,16 @@ const ABOUT_DECISIONS = [
 
 /** "8 av 15?", "Hur många får vara borta av elva?": nothing but who comes of how many. */
 function isHeadcount(asked: Asked): boolean {
-  const { question } = asked;
-  const isOfParts = PARTS.test(question.mendedText);
-  return isOfParts && question.places.length === 0 && isOnlyDeciding(asked, COMING);
+  const { places, mendedText } = asked.question;
+  // What was told before the question is not what it asks.
+  const tokens = tokensOf(mendedText);
+  const isOfAll = numbersWithWords(tokens).some(({ at }) => OF.test(tokens[at - 1]?.folded ?? ""));
+  const isOfParts = isOfAll || SLASHED.test(mendedText);
+  return isOfParts && places.length === 0 && isOnlyDeciding(asked, COMING);
 }
 
-const PARTS =
-  /\d\s*\/\s*\d|(?<!\p{L})(av|of)\s+(?:\d+|\p{L}+(ton|teen)|elva|tolv|nio|åtta|sju|sex|fem|eleven|twelve|nine|eight|seven|six|five)(?!\p{L}|\d)/iu;
+const OF = /^(av|of)$/;
+const SLASHED = /\d\s*\/\s*\d/u;
 const COMING: ReadonlySet<string> = new Set([
   "need-2",
   "count",
@@ -108,21 +113,6 @@ function isLikely(
 const AGREEING: ReadonlySet<Rule["rule"]> = new Set(["consensus", "quorum"]);
 const SELDOM = 0.03;
 
-/** "Räcker det att alla är här om frågan inte stod på dagordningen?" */
-function notOnAgenda(quorum: Rule, { question, knowledge }: Asked): Draft | undefined {
-  const rule = subjectsOf(knowledge, "rule").find(
-    (one) => one.group === quorum.group && one.rule === "agenda",
-  );
-  const fact = rule && factsAbout(knowledge, rule.id).find((one) => !one.gap);
-  if (fact === undefined) return undefined;
-  const told = stated(fact, question.language);
-  return {
-    outcome: "answered",
-    lead: [{ ...told, text: `${inLanguage(question.language, "Nej.", "No.")} ${told.text}` }],
-    about: [quorum.group],
-  };
-}
-
 const TRIGGERS = [...ABOUT_DECISIONS, "party"];
 
 /** "Hur fattas beslut?", "beslutsordning", with no detail asked for. */
@@ -139,13 +129,9 @@ const FRAME: ReadonlySet<string> = new Set(["need-2", "requirement-2", "rule-2",
 const ORDER: readonly Rule["rule"][] = ["consensus", "quorum", "agenda", "substitute"];
 
 /** The whole order of decision: consensus and quorum first, then what else it takes. */
-function ruleAsWhole(quorum: Rule, { question, knowledge }: Asked): Draft | undefined {
-  const rules = subjectsOf(knowledge, "rule").filter((rule) => rule.group === quorum.group);
-  const facts = ORDER.flatMap((kind) => {
-    const rule = rules.find((one) => one.rule === kind);
-    const fact = rule && factsAbout(knowledge, rule.id).find((one) => !one.gap);
-    return fact === undefined ? [] : [fact];
-  });
+function ruleAsWhole(quorum: Rule, asked: Asked): Draft | undefined {
+  const { question } = asked;
+  const facts = ORDER.flatMap((kind) => factOfRule(quorum, kind, asked) ?? []);
   const [first, ...rest] = facts;
   if (first === undefined) return undefined;
   return {

@@ -1,0 +1,30 @@
+/** What the rules of one group's decisions say. */
+import type { Fact } from "../../../knowledge/fact.ts";
+import type { Draft } from "../../answer.ts";
+import { factsAbout, inLanguage, stated, subjectsOf, type Asked } from "../topic.ts";
+import type { Rule } from "./enough-parties.ts";
+
+/** The first that the group's rule of this kind tells, of those that are meant. */
+export function factOfRule(
+  { group }: Rule,
+  kind: Rule["rule"],
+  { knowledge }: Asked,
+  isMeant: (fact: Fact) => boolean = () => true,
+): Fact | undefined {
+  const rule = subjectsOf(knowledge, "rule").find(
+    (one) => one.group === group && one.rule === kind,
+  );
+  return rule && factsAbout(knowledge, rule.id).find((fact) => !fact.gap && isMeant(fact));
+}
+
+/** "Nej." and what the rule says. */
+export function noBy(fact: Fact | undefined, { group }: Rule, asked: Asked): Draft | undefined {
+  if (fact === undefined) return undefined;
+  const { language } = asked.question;
+  const told = stated(fact, language);
+  return {
+    outcome: "answered",
+    lead: [{ ...told, text: `${inLanguage(language, "Nej.", "No.")} ${told.text}` }],
+    about: [group],
+  };
+}
