@@ -70,7 +70,7 @@ export function partedVerbs(
   for (const [at, token] of tokens.entries()) {
     if (!PARTICLE.test(fold(token.text))) continue;
     const isNot = NOT.test(fold(tokens[at - 1]?.text ?? ""));
-    const row = startOfRow(isNot ? at - 1 : at, tokens, names);
+    const row = startOfRow(isNot ? at - 1 : at, tokens, names) ?? subjectBetween(at, tokens);
     const after = row ?? (PRONOUN.test(fold(tokens[at - 1]?.text ?? "")) ? at - 1 : 0);
     const isDenied = row !== undefined && NOT.test(fold(tokens[after - 1]?.text ?? ""));
     const verb = isDenied ? after - 2 : after - 1;
@@ -86,6 +86,12 @@ export function partedVerbs(
       );
   }
   return parted;
+}
+
+/** "Är facket med i …?": the one word between a verb that opens the question and its particle. */
+function subjectBetween(at: number, tokens: readonly Token[]): number | undefined {
+  const isAlone = at === 2 && tokens[2]?.folded === "med" && tokens[3]?.folded === "i";
+  return isAlone ? 1 : undefined;
 }
 
 /** Where a name that ends here starts, or the first of several in a row: "Ängsby och Tallköping". */

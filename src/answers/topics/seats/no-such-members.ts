@@ -26,8 +26,9 @@ export const noSuchMembers: Topic = {
     const entry = fact && lexicon.index.byId.get(fact.id);
     if (group === undefined || entry === undefined || entry.fact.gap || others.length > 0)
       return undefined;
-    const isStrict = focus.concepts.some((concept) => lexicon.strict.has(concept));
-    if (!isStrict || matchOf(focus, entry, lexicon) > 0) return undefined;
+    const isOther =
+      focus.concepts.length === 0 || focus.concepts.some((concept) => lexicon.strict.has(concept));
+    if (!isOther || matchOf(focus, entry, lexicon) > 0) return undefined;
     const text = inLanguage(
       language,
       `Överenskommelserna nämner inga ${focus.text} i ${lowerFirst(group.name.sv)}.`,

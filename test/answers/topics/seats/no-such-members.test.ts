@@ -12,3 +12,25 @@ test("who sits in a group is not told as if they were of the sort that is asked 
 test("those who sit there are told to who asks for them", () => {
   expect(ask("Vilka parter ingår i Jobbkrafts styrgrupp?").direct).not.toContain("nämner inga");
 });
+
+test("a word that the agreements do not hold is a sort that they do not name there", () => {
+  const answer = ask("Vilka fackförbund sitter i Jobbkrafts styrgrupp?");
+  expect(answer.outcome).toBe("partly");
+  expect(answer.direct).toBe("Överenskommelserna nämner inga fackförbund i Jobbkrafts styrgrupp.");
+});
+
+test.each([
+  ["Sitter polisen med i Jobbkrafts styrgrupp?", "polisen"],
+  ["Är facket med i Jobbkrafts styrgrupp?", "facket"],
+  ["Har fotbollslaget en plats i Jobbkrafts styrgrupp?", "fotbollslaget"],
+])("whom the agreements do not name is not told of with the list alone: %s", (question, who) => {
+  const answer = ask(question);
+  expect(answer.outcome).toBe("partly");
+  expect(answer.direct).toBe(
+    `Överenskommelserna nämner inte ${who} bland dem som sitter i Jobbkrafts styrgrupp.`,
+  );
+});
+
+test("a sentence before the question is not taken for who is asked about", () => {
+  expect(ask("Vi gör deltagarlistan, sitter Ängsby i styrgruppen?").direct).not.toContain("listan");
+});

@@ -1,0 +1,77 @@
+/** "Sitter polisen med i styrgruppen?": somebody whom nothing told of the group names. */
+import type { Fact } from "../../../../knowledge/fact.ts";
+import { lowerFirst } from "../../../../knowledge/facts/group-facts.ts";
+import type { Draft } from "../../../answer.ts";
+import { isStopword } from "../../../language/stopwords.ts";
+import { isOfName, type Term } from "../../../question.ts";
+import { matchOf } from "../../../rate/match.ts";
+import { SEATED } from "../seat-words.ts";
+import { composed, inLanguage, stated, type Asked, type Group } from "../../topic.ts";
+
+/** That they are not named, and who is; whether they take part by another name is left open. */
+export function notNamed(group: Group, members: Fact, asked: Asked): Draft | undefined {
+  const { language, negated } = asked.question;
+  const sought = soughtBefore(group, asked);
+  if (sought === undefined || negated || members.gap || isToldOf(group, sought, asked))
+    return undefined;
+  const text = inLanguage(
+    language,
+    `Överenskommelserna nämner inte ${sought.text} bland dem som sitter i ${lowerFirst(group.name.sv)}.`,
+    `The agreements do not mention ${sought.text} among the members of ${lowerFirst(group.name.en)}.`,
+  );
+  return {
+    outcome: "partly",
+    lead: [composed(text, members)],
+    details: [stated(members, language)],
+    about: [group.id],
+  };
+}
+
+interface Sought {
+  readonly text: string;
+  readonly terms: readonly Term[];
+}
+
+/** Words in a row right after the verb, as they were written, with nothing else asked for. */
+function soughtBefore(group: Group, { question }: Asked): Sought | undefined {
+  const { tokens, mentions, places, years, mended } = question;
+  const [named, ...others] = mentions;
+  const [verb, ...rest] = tokens;
+  if (named?.subjects[0] !== group.id || others.length + years.length > 0) return undefined;
+  if (verb === undefined || PRONOUN.test(verb.folded)) return undefined;
+  if (places.some(({ start }) => start < named.start)) return undefined;
+  const start = 1 + rest.findIndex(({ text }) => !isStopword(text));
+  const terms = question.terms.filter(
+    (term) => term.start >= start && !isOfName(term, question) && !isOfSeating(term),
+  );
+  const isInRow = terms.every((term, at) => term.start === (terms[at - 1]?.end ?? start));
+  const end = terms.at(-1)?.end ?? start;
+  if (terms.length === 0 || !isInRow || end > named.start) return undefined;
+  const words = tokens.slice(start, end).map(({ text }) => text);
+  const isAsWritten = ![...mended.values()].some((read) => words.includes(read));
+  return isAsWritten ? { text: words.join(" "), terms } : undefined;
+}
+
+/** Opens a sentence that tells something, not a question. */
+const PRONOUN = /^(jag|vi|du|ni|de|det|den|han|hon|man|i|we|you|they|it|he|she)$/;
+
+function isOfSeating({ concepts }: Term): boolean {
+  return concepts.some((concept) => SEATED.has(concept) || (concept as string) === "be-part-of");
+}
+
+/** Something that is told of the group may mean them. */
+function isToldOf(group: Group, { terms }: Sought, { lexicon }: Asked): boolean {
+  return (lexicon.index.bySubject.get(group.id) ?? [])
+    .flatMap((place) => lexicon.index.facts[place] ?? [])
+    .filter(({ fact }) => fact.subject === group.id && !fact.gap)
+    .some((entry) =>
+      terms.some((term) => {
+        const match = matchOf(term, entry, lexicon);
+        return match >= (entry.fact.asks.includes("who") ? IN_OTHER_WORDS : IN_WORDS);
+      }),
+    );
+}
+
+/** See matchOf. */
+const IN_WORDS = 0.9;
+const IN_OTHER_WORDS = 0.7;
