@@ -72,9 +72,13 @@ function asksForName({ question }: Asked): boolean {
 const NAME_OF =
   /(?<!\p{L})((what is|what's) the name of|(need|give me|tell me) (a|the) name|namnet på|ett namn på)(?!\p{L})/iu;
 
-/** "Vad heter sektionschefen?" asks for a person; "Vad heter mötet där sektionschefen …?" does not. */
+/**
+ * "Vad heter sektionschefen?" asks for a person; "Vad heter mötet där sektionschefen …?" and "enheten
+ * som heter …" do not.
+ */
 function namesAPerson({ question, knowledge }: Asked): boolean {
   const called = question.tokens.findIndex(({ folded }) => folded === "heter");
+  if (question.tokens[called - 1]?.folded === "som") return false;
   const head = question.terms.find(({ start }) => start === called + 1);
   if (called >= 0 && head !== undefined) return isRole(head, knowledge);
   return question.terms.some((term) => isRole(term, knowledge));

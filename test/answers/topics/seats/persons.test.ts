@@ -57,6 +57,7 @@ test("what a thing is called is no question about a person", () => {
   for (const question of [
     "Vad heter projektet i Tallköping?",
     "Vad heter gruppen i Granåsa där sektionschefen sitter?",
+    "Det finns en enhet som heter Jobbtorget, är enhetschefen med i någon grupp?",
   ])
     expect(ask(question).text).not.toContain("roller, inte personer");
   expect(ask("What is the project in Tallköping called?").text).not.toContain("not persons");
