@@ -181,11 +181,16 @@ function mend(token: Token, at: number, { words, learnt }: Lexicon): Token {
   if (token.numeric || numberOf(token.text) !== undefined) return token;
   const opening = at < OPENING_WORDS ? words.opening(token) : undefined;
   const meant = opening ?? (words.isSpelt(token) ? undefined : words.nearest(token));
-  if (meant === undefined) return token;
+  if (meant === undefined || isContrary(token.folded, fold(meant))) return token;
   const isAsked = token.keys.some((key) => learnt?.features.has(key));
   return isAsked && opening === undefined && !isSlip(token.folded, fold(meant))
     ? token
     : tokenOf(meant);
+}
+
+/** "Oförberedd" is no misspelt "förberedd", nor is "unpaid" "paid". */
+function isContrary(word: string, meant: string): boolean {
+  return word.endsWith(meant) && /^(o|un|in|im|non)$/.test(word.slice(0, -meant.length));
 }
 
 /** Of a word that people use when they ask, only one letter is mended, or its ending: "överklaga" is no "överläge". */

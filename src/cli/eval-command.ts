@@ -56,6 +56,7 @@ const OWN_FILES = [
   "development-14",
   "development-15",
   "development-16",
+  "development-17",
   "unanswerable",
   "held-out",
   "held-out-2",
@@ -63,6 +64,7 @@ const OWN_FILES = [
   "held-out-4",
   "held-out-5",
   "held-out-6",
+  "held-out-7",
 ].map((name) => inRepository(`test/questions/${name}.jsonl`));
 const SOURCES = inRepository("../shared/sources");
 

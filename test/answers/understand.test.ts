@@ -31,6 +31,13 @@ test("a word that people use when they ask is not read as one that is further of
   expect(mendedIn(text, learntOf("overklag")).has("överklaga")).toBe(false);
 });
 
+test("a word is not mended into its contrary", () => {
+  const known = { ...lexicon.words, isSpelt: () => false, nearest: () => "förberedd" };
+  const read = (text: string) => understand(text, { ...lexicon, words: known }).mended;
+  expect(read("oförberedd").has("oförberedd")).toBe(false);
+  expect(read("förbered").get("förbered")).toBe("förberedd");
+});
+
 test("a slip in a word is mended, also where others have made it", () => {
   const text = "Vem leder styrgrupen?";
   expect(mendedIn(text, learntOf("styrgrup")).get("styrgrupen")).toMatch(/^styrgrupp/);

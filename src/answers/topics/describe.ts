@@ -99,7 +99,7 @@ const DIFFERING: ReadonlySet<string> = new Set([
 ]);
 
 /** What is known of a subject, the defining facts first. */
-function toldOf(id: SubjectId, { knowledge }: Asked): Fact[] {
+export function toldOf(id: SubjectId, { knowledge }: Asked): Fact[] {
   return factsAbout(knowledge, id)
     .filter((fact) => !fact.gap && !fact.negative && fact.value?.kind !== "number")
     .sort((a, b) => rank(a) - rank(b));

@@ -4,6 +4,7 @@
  */
 import type { Fact } from "../../knowledge/fact.ts";
 import { lowerFirst } from "../../knowledge/facts/group-facts.ts";
+import type { SubjectId } from "../../knowledge/schema/base.ts";
 import type { Draft } from "../answer.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { IndexedFact } from "../lexicon/indexed-fact.ts";
@@ -93,12 +94,15 @@ function contradicts({ entry, missing }: Candidate, { question, knowledge }: Ask
   }
   if (fact.value?.kind === "subjects") {
     if (question.ask === "why" && question.negated) return true;
-    const named = [
-      ...question.mentions
-        .filter((mention) => mention.firm && !mention.subjects.includes(fact.subject))
-        .map((mention) => mention.subjects),
-    ];
-    return named.some((subjects) => !subjects.some((id) => entry.subjects.has(id)));
+    const isGroup = (id: SubjectId): boolean => knowledge.subjects.get(id)?.kindOf === "group";
+    return question.mentions
+      .filter(({ firm, subjects }) => firm && !subjects.includes(fact.subject))
+      .some(
+        ({ subjects: [first, ...others] }) =>
+          ![first, ...others].some((id) => entry.subjects.has(id)) &&
+          // "Är A under B?": another line than the one that is told may hold too.
+          !(question.ask === "whether" && isGroup(fact.subject) && isGroup(first)),
+      );
   }
   return question.ask === "why" && !question.negated && othersNamed(entry, question);
 }

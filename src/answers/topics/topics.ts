@@ -33,6 +33,7 @@ import { oneMeeting } from "./one-meeting.ts";
 import { premise } from "./premise.ts";
 import { representation } from "./seats/representation.ts";
 import { statement } from "./statement.ts";
+import { sameThing } from "./same-thing.ts";
 import { seatsOfEach } from "./seats/seats-of-each.ts";
 import { shareOfTheWhole } from "./figures/share-of-the-whole.ts";
 import { sinceWhen } from "./changes/since-when.ts";
@@ -58,6 +59,7 @@ export const TOPICS: readonly Topic[] = [
   oneMeeting,
   noSuchGroup,
   elsewhere,
+  sameThing,
   strangeCompound,
   jobThere,
   noSuchMembers,

@@ -36,8 +36,21 @@ export function verdict(best: Candidate, question: Question, lexicon: Lexicon): 
   const text = fact.text[question.language];
   if (fact.negative) return deniesAll(text, question, lexicon) ? words.no : undefined;
   if (DENIAL.test(text) && !question.negated) return undefined;
-  return question.negated ? words.afterAll : words.yes;
+  if (!question.negated) return words.yes;
+  return isDeniedAtOnce(question) ? words.afterAll : undefined;
 }
+
+/** "Har inte Ängsby …?", not "får ledamoten besluta i projekt som den inte är part i?" */
+function isDeniedAtOnce({ tokens, mentions, places }: Question): boolean {
+  const not = tokens.findIndex(({ text }) => DENIAL.test(text));
+  const before = tokens
+    .slice(0, not)
+    .filter((_, at) => ![...mentions, ...places].some(({ start, end }) => at >= start && at < end));
+  return before.length <= MOST_BEFORE_DENIAL;
+}
+
+/** The verb, and one more: "Ska ledamoten inte …?" */
+const MOST_BEFORE_DENIAL = 2;
 
 /** Only names, and words without content: what is asked of them was not understood. */
 function asksNothing({ terms, mentions, numbers }: Question): boolean {
@@ -110,7 +123,7 @@ const FEW_WORDS = 3;
 const CLASS = /^(är|var|is|was|are|were)\s.+\s(en|ett|a|an)\s\p{L}+\W*$/iu;
 /** Which of two is more: the words are the same either way. */
 const COMPARES =
-  /(?<!\p{L})(fler|färre|mer|mindre|större|högre|lägre|oftare|längre|more|fewer|less|larger|higher|lower|better|longer|bigger)(?!\p{L}).*(?<!\p{L})(än|than)(?!\p{L})/iu;
+  /(?<!\p{L})(fler|färre|mer|mindre|större|högre|lägre|oftare|längre|more|fewer|less|larger|higher|lower|better|longer|bigger)(?!\p{L}).*(?<!\p{L})(än|för|bland|hos|than|for|among|with)(?!\p{L})/iu;
 /** "Är det ersättarens ansvar?": a fact that names both may lay it on the other. */
 const WHOSE =
   /(?<!\p{L})\p{L}+s\s(ansvar|uppgift|skyldighet|plikt|jobb|sak)(?!\p{L})|['’]s\s(duty|responsibility|task|job)(?!\p{L})/iu;
@@ -200,6 +213,8 @@ const STRONGER: readonly RegExp[] = [
   /(?<!\p{L})(stor|stort|stora|kraftig\p{L}*|large|big|great)(?!\p{L})/iu,
   /(?<!\p{L})som inte(?!\p{L})|(?<!\p{L})(that|who|which) (has|have|is|are|do|does)(n't| not)(?!\p{L})/iu,
   /(?<!\p{L})(räknas|räknar|counts?|counted)(?!\p{L})/iu,
+  /(?<!\p{L})(någon annan|nån annan|något annat|några andra|annan|someone else|somebody else|something else|anyone else|another|others)(?!\p{L})/iu,
+  /(?<!\p{L})(där|här|på plats|there|here|present)\W*$/iu,
   /(?<!\p{L})(måste|krävs|obligatoriskt|must|have to|required|compulsory)(?!\p{L})/iu,
   /(?<!\p{L})(fast|även om|trots|although|even if|even though|despite)(?!\p{L})/iu,
   /(?<!\p{L})(fortfarande|ännu|idag|i dag|numera|längre|redan|ändå|still|today|currently|anymore|nowadays|already|anyway)(?!\p{L})/iu,

@@ -31,3 +31,13 @@ describe("neither yes nor no", () => {
 test("yes, where one clause says it of what the sentence is about", () => {
   expect(ask("Är Kottpartiet i opposition i Granåsa?").direct).toMatch(/^Ja\. /);
 });
+
+test("no yes to a question that turns what is told", () => {
+  expect(ask("Får ledamoten kalla någon annan än sin ersättare?").direct).not.toMatch(VERDICT);
+});
+
+test("no yes or no to which of two groups a third belongs under", () => {
+  expect(
+    ask("Är Vägledarnätverket under styrgruppen eller verksamhetsgruppen?").direct,
+  ).not.toMatch(VERDICT);
+});

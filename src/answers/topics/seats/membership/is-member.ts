@@ -20,14 +20,11 @@ export function isMember(group: Group, asked: Asked): Draft | undefined {
   if (fact === undefined) return undefined;
   const actors = actorsOf(asked, group).filter(({ term }) => !isOfSeats(term));
   if (actors.length === 0)
-    return question.numbers.length > 0
-      ? claimedCount(group, asked)
-      : notNamed(group, fact, asked);
+    return question.numbers.length > 0 ? claimedCount(group, asked) : notNamed(group, fact, asked);
   const inside = actors.filter((actor) => holds(fact, actor, asked));
   const outside = actors.filter((actor) => !inside.includes(actor));
   const parted = { inside, outside, group, fact };
-  if (!isSure(parted, asked))
-    return inside.length === 0 ? notNamed(group, fact, asked) : undefined;
+  if (!isSure(parted, asked)) return inside.length === 0 ? notNamed(group, fact, asked) : undefined;
   if (fact.subject !== group.id) return wasMember(parted, asked);
   return {
     outcome: "answered",

@@ -1,0 +1,67 @@
+/** "Är X samma sak som Y?": one thing under two names, or two that the documents tell apart. */
+import { isOfName, type Mention, type Term } from "../question.ts";
+import type { SubjectId } from "../../knowledge/schema/base.ts";
+import { toldOf } from "./describe.ts";
+import { inLanguage, stated, type Asked, type Topic } from "./topic.ts";
+
+export const sameThing: Topic = {
+  id: "same-thing",
+  answer(asked) {
+    const { question } = asked;
+    const [one, other, ...more] = question.mentions;
+    if (question.ask !== "whether" || question.negated || !SAME.test(question.mendedText))
+      return undefined;
+    if (one === undefined || other === undefined || more.length > 0 || !asksNoMore(asked))
+      return undefined;
+    const ids = [one.subjects[0], other.subjects[0]] as const;
+    const isOne = one.subjects.some((id) => other.subjects.includes(id));
+    if (!isOne && (isVague(one) || isVague(other) || isToldTogether(ids, asked))) return undefined;
+    const told = (isOne ? [ids[0]] : ids).flatMap((id) => toldOf(id, asked).slice(0, 1));
+    if (told.length < (isOne ? 1 : 2)) return undefined;
+    const { language } = question;
+    const text = isOne
+      ? inLanguage(
+          language,
+          "Ja, det är två namn på samma sak.",
+          "Yes, they are two names for the same thing.",
+        )
+      : inLanguage(
+          language,
+          "Nej, överenskommelserna beskriver dem som två olika saker.",
+          "No, the agreements describe them as two different things.",
+        );
+    return {
+      outcome: "answered",
+      lead: [{ text, facts: told.map(({ id }) => id) }],
+      details: told.map((fact) => stated(fact, language)),
+      about: [...new Set(ids)],
+    };
+  },
+};
+
+const SAME =
+  /(?<!\p{L})(samma( sak)?s? som|detsamma som|identisk\p{L}* med|the same( thing)? as|identical (to|with))(?!\p{L})/iu;
+
+function asksNoMore({ question }: Asked): boolean {
+  const isFrame = ({ text }: Term): boolean => /^(samma|sak|same|thing|som|as)/iu.test(text);
+  return (
+    question.places.length === 0 &&
+    question.terms.every((term) => term.weak || isOfName(term, question) || isFrame(term))
+  );
+}
+
+/** It may mean several things: which is compared is not known. */
+function isVague({ subjects, homonyms }: Mention): boolean {
+  return subjects.length + homonyms.length > 1;
+}
+
+/** One is a part of the other, or the documents speak of how the two relate. */
+function isToldTogether(ids: readonly SubjectId[], { knowledge }: Asked): boolean {
+  const wholes = ids.flatMap((id) => knowledge.subjects.get(id)?.of ?? []);
+  return (
+    wholes.some((id) => ids.includes(id)) ||
+    knowledge.contradictions.some(({ facts }) =>
+      ids.every((id) => facts.some((fact) => fact.startsWith(`${id}/`))),
+    )
+  );
+}
