@@ -40,6 +40,7 @@ import { sinceWhen } from "./changes/since-when.ts";
 import { sumOfGroup } from "./figures/sum-of-group.ts";
 import { strangeCompound } from "./strange-compound.ts";
 import { talk } from "./talk.ts";
+import { thatYear } from "./changes/that-year.ts";
 import { thanAPlace } from "./figures/than-a-place.ts";
 import type { Topic } from "./topic.ts";
 import { tracks } from "./tracks/tracks.ts";
@@ -67,6 +68,7 @@ export const TOPICS: readonly Topic[] = [
   groupsOfRole,
   numberLookup,
   sinceWhen,
+  thatYear,
   representation,
   seatsOfEach,
   decision,
