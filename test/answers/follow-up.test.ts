@@ -84,6 +84,8 @@ describe("a question that is whole stands alone, whatever went before", () => {
     ["Vilka grupper är Jobbverket med i?", "Which projects are there?"],
     ["Vem representerar Granåsa?", "Vilka projekt finns?"],
     ["Hur ofta träffas Vägledarnätverket?", "Vad gör en ersättare?"],
+    ["Vem representerar Granåsa?", "Räcker det att två av tre är på plats?"],
+    ["Who represents Granåsa?", "Is it enough that two of three are present?"],
   ])("%s … %s", (before, question) => {
     const alone = ask(question.replace(/^och /, ""));
     expect(alone.outcome).toBe("answered");

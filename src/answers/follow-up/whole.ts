@@ -16,9 +16,9 @@ export const BELONGING =
 
 const POINTING =
   /(?<!\p{L})(de|dem|dom|den|det|denna|dessa|där|dit|gruppen|projektet|enheten|kommunen|spåret|mötet|deras|dess|they|them|it|its|their|there|that|this|those|he|she|han|hon)(?!\p{L})/iu;
-/** "Are there …?", "Finns det …?", "den lokala överenskommelsen": the word stands for nothing. */
+/** "Are there …?", "Räcker det att …?", "den lokala överenskommelsen": the word stands for nothing. */
 const POINTING_AT_NOTHING =
-  /(?<!\p{L})((is|are|was|were) there|there (is|are|was|were)|(finns|fanns|är|var|blir|går) det(?= \p{L})|(det|there) (finns|fanns)|(den|det|de) \p{L}+a(?= \p{L}+(n|t|na)(?!\p{L})))(?!\p{L})/giu;
+  /(?<!\p{L})((is|are|was|were) there|there (is|are|was|were)|(finns|fanns|är|var|blir|går) det(?= \p{L})|det(?= (att|om|när) )|it (\p{L}+ )?(that|if|when)(?= )|(det|there) (finns|fanns)|(den|det|de) \p{L}+a(?= \p{L}+(n|t|na)(?!\p{L})))(?!\p{L})/giu;
 
 /** Something is meant that was named before. */
 export function pointsBack(text: string): boolean {
