@@ -27,7 +27,7 @@ export function newcomersGreeting(greeted: GreetingReply, acting: Acting): Greet
   const name = rights.person?.name.split(" ")[0];
   const kept = say(
     "Vem som har vilken plats och när ni möts vet jag ur registret och kalendern. De kan vara gamla: säg till då. Om dig sparar jag det som står i registret (namn, organisation, e-postadress, språk och platser), kontot du skriver från, hur du svarar på kallelser och vilka påminnelser du vill ha. Din senaste fråga minns jag i högst en vecka, för att förstå en följdfråga. En fråga som jag inte kan svara på kan sparas för samordnaren, utan ditt namn.",
-    "Who holds which seat and when you meet I know from the register and the calendar. They may be old: say so then. Of you I keep what stands in the register (name, organisation, e-mail address, language and seats), the account that you write from, how you answer invitations and which reminders you want. Your last question I remember for a week at most, to understand a follow-up. A question that I cannot answer may be kept for the coordinator, without your name.",
+    "I know from the register and the calendar who holds which seat and when you meet. They may be out of date: if so, tell me. About you I keep what is in the register (name, organisation, e-mail address, language and seats), the account that you write from, how you answer invitations and which reminders you want. I remember your last question for at most a week, so that I can understand a follow-up. A question that I cannot answer may be kept for the coordinator, without your name.",
   );
   const hello = name === undefined ? "$1!" : `$1 ${name}!`;
   return {

@@ -20,7 +20,7 @@ export function coordinatorsCard(question: OpenQuestion, language: Language): Ca
   const sv = language === "sv";
   const note = sv
     ? "Svar från samordnaren. Det står inte i överenskommelserna."
-    : "Answer from the coordinator. It does not stand in the agreements.";
+    : "Answer from the coordinator. It is not in the agreements.";
   if (closed?.how === "answered")
     return {
       title: sv ? "Svar från samordnaren" : "Answer from the coordinator",

@@ -2,7 +2,8 @@
 import { createHash } from "node:crypto";
 import type { Entries } from "./entries.ts";
 import type { Fact, FactId } from "./fact.ts";
-import { groupFacts, type Naming } from "./facts/group-facts.ts";
+import { groupFacts } from "./facts/group-facts.ts";
+import type { Naming } from "./facts/seat-words.ts";
 import {
   agreementFacts,
   contradictionFact,

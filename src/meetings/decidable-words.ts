@@ -143,7 +143,7 @@ function obstacleWords(obstacle: Obstacle, number: number, language: Language): 
     case "question-not-sent":
       return sv
         ? `Frågan i punkt ${number} stod inte i den utskickade dagordningen. ${agendaRemedy(obstacle.tooLate, false)}`
-        : `The question of item ${number} did not stand in the agenda that was sent out. ${agendaRemedyInEnglish(obstacle.tooLate, false)}`;
+        : `The question of item ${number} was not in the agenda that was sent out. ${agendaRemedyInEnglish(obstacle.tooLate, false)}`;
     case "presence":
       return presenceWords(obstacle, number, language);
   }

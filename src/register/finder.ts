@@ -108,7 +108,7 @@ const MISSING = {
     { sv: "Ingen grupp heter", en: "No group is called" },
     {
       sv: "Skriv gruppens namn som det står i överenskommelsen.",
-      en: "Write the group's name as it stands in the agreement.",
+      en: "Write the group's name as it is written in the agreement.",
     },
   ],
   organization: [
@@ -116,7 +116,7 @@ const MISSING = {
     { sv: "Ingen organisation heter", en: "No organisation is called" },
     {
       sv: "Skriv namnet som det står i överenskommelsen.",
-      en: "Write the name as it stands in the agreement.",
+      en: "Write the name as it is written in the agreement.",
     },
   ],
   role: [

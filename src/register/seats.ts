@@ -1,6 +1,6 @@
 /** The seats of the knowledge base's groups, and how each is called. */
 import { fold } from "../knowledge/fold.ts";
-import { seatWords, type Naming } from "../knowledge/facts/group-facts.ts";
+import { seatWords, type Naming } from "../knowledge/facts/seat-words.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Language, SubjectId, Text } from "../knowledge/schema/base.ts";
 import type { GroupEntry, Seat as SeatEntry } from "../knowledge/schema/kinds.ts";

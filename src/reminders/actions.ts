@@ -34,7 +34,7 @@ const LABELS: Readonly<
   absent: { sv: "Jag kan inte", en: "I cannot" },
   "both-absent": { sv: "Ingen kan komma", en: "Nobody can come" },
   "give-views": { sv: "Skriv synpunkter", en: "Write your views" },
-  anchored: { sv: "Förankrat", en: "Anchored" },
+  anchored: { sv: "Förankrat", en: "Shared and supported" },
   done: { sv: "Klart", en: "Done" },
   "open-agenda": { sv: "Öppna dagordningen", en: "Open the agenda" },
   show: { sv: "Visa", en: "Show" },

@@ -82,7 +82,7 @@ export function anchoredWords({ id, group }: Meeting, language: Language, world:
   );
   const head = sv
     ? `Förankrat hos ${anchored.length} av ${parties.length} parter.`
-    : `Anchored with ${anchored.length} of ${parties.length} parties.`;
+    : `Shared and supported at ${anchored.length} of ${parties.length} parties.`;
   if (left.length === 0) return head;
   return `${head} ${sv ? "Ännu inte hos" : "Not yet with"} ${list}.`;
 }

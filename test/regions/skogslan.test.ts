@@ -138,7 +138,7 @@ describe("figures, alone and compared", () => {
     { asked: "Hur många invånare har Älgmo?", tells: ["6 350"], from: "7.2" },
     { asked: "How many inhabitants does Tallköping have?", tells: ["31,500"], from: "7.5" },
     { asked: "Vilken kommun har flest invånare?", tells: ["Tallköping", "31 500"] },
-    { asked: "Which municipality has the highest unemployment?", tells: ["Älgmo", "9.1 %"] },
+    { asked: "Which municipality has the highest unemployment?", tells: ["Älgmo", "9.1%"] },
     { asked: "Hur många invånare har kommunerna tillsammans?", tells: ["65 025"] },
     {
       asked: "Which municipalities have more than 10,000 inhabitants?",
@@ -303,7 +303,7 @@ describe("local settings and time", () => {
     const [swedish] = ask("Hur många invånare har Älgmo?").sources;
     expect(swedish).toMatchObject({ title: "Avtalet 2030", section: "7.2", date: "15 mars 2030" });
     const [english] = ask("How many inhabitants does Älgmo have?").sources;
-    expect(english).toMatchObject({ title: "2030 agreement", date: "15 March 2030" });
+    expect(english).toMatchObject({ title: "The 2030 agreement", date: "15 March 2030" });
   });
 
   test("what holds from 2030 is not said of 2026", () => {

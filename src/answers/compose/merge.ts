@@ -51,7 +51,7 @@ const RANK: readonly Outcome[] = [
 function mergedDetails(answers: readonly Answer[], told: ReadonlySet<string>): Statement[] {
   const parts = new Map<string, Statement[]>();
   for (const { read, posed = read, details, language } of answers) {
-    const own = details.filter(({ text }) => !told.has(text));
+    const own = details.filter(({ text }) => ![...told].some((said) => said.includes(text)));
     const heading = inLanguage(language, `Mer om ”${posed}”:`, `More about “${posed}”:`);
     if (own.length > 0) parts.set(heading, own);
   }

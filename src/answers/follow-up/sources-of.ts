@@ -1,5 +1,6 @@
 /** "Var står det?", "Är du säker?": what the answer that was given rests on, and how far that goes. */
 import type { Fact } from "../../knowledge/fact.ts";
+import { lowerFirst } from "../../knowledge/facts/group-facts.ts";
 import { listWords } from "../../knowledge/facts/wording.ts";
 import type { Language } from "../../knowledge/schema/base.ts";
 import type { Draft, ShownSource, Statement } from "../answer.ts";
@@ -53,7 +54,7 @@ function placeWords(places: readonly ShownSource[], language: Language): string 
     const few = sections.slice(0, MOST_SECTIONS);
     const more = sections.length - few.length;
     const others = more === 0 ? [] : [inLanguage(language, `${more} till`, `${more} more`)];
-    const name = `${own[0]?.title ?? ""} (${own[0]?.date ?? ""})`;
+    const name = `${lowerFirst(own[0]?.title ?? "")} (${own[0]?.date ?? ""})`;
     const list = listed([...few, ...others], language);
     return `${name}, ${inLanguage(language, "avsnitt", "section")} ${list}`;
   });
@@ -70,11 +71,11 @@ function listed(items: readonly string[], language: Language): string {
 
 function standsIn(places: string, isQuoted: boolean, language: Language): string {
   return isQuoted
-    ? inLanguage(language, `Det står i ${places}.`, `It stands in ${places}.`)
+    ? inLanguage(language, `Det står i ${places}.`, `It is in ${places}.`)
     : inLanguage(
         language,
         `Jag har satt ihop svaret av det som står i ${places}.`,
-        `I put the answer together from what stands in ${places}.`,
+        `I put the answer together from what is said in ${places}.`,
       );
 }
 
@@ -85,7 +86,7 @@ function caution({ outcome, live = false }: Draft, isQuoted: boolean, language: 
     : inLanguage(
         language,
         "Det som står där är säkert, men slutsatsen är min.",
-        "What stands there is certain, but the conclusion is mine.",
+        "What is said there is certain, but the conclusion is mine.",
       );
   const unsure =
     outcome === "ambiguous"
@@ -138,7 +139,7 @@ function fromElsewhere(
     ? inLanguage(
         language,
         "Det är bestämt lokalt och står inte i någon överenskommelse.",
-        "It has been decided locally and stands in no agreement.",
+        "It has been decided locally and is not in any agreement.",
       )
     : inLanguage(
         language,

@@ -1,6 +1,6 @@
 /** "Vad är X?", "Berätta om X": what the facts say of a subject, the defining ones first. */
 import type { Fact } from "../../knowledge/fact.ts";
-import { listWords } from "../../knowledge/facts/wording.ts";
+import { listWords, midSentence } from "../../knowledge/facts/wording.ts";
 import type { ConceptId, SubjectId } from "../../knowledge/schema/base.ts";
 import type { Draft } from "../answer.ts";
 import type { Question, Term } from "../question.ts";
@@ -68,7 +68,7 @@ export const comparison: Topic = {
     const told = ids.flatMap((id) => toldOf(id, asked).slice(0, 2));
     if (told.length < ids.length) return undefined;
     const names = listWords(
-      ids.map((id) => knowledge.subjects.get(id)?.name[question.language] ?? id),
+      ids.map((id) => midSentence(knowledge.subjects.get(id)?.name[question.language] ?? id)),
       question.language,
     );
     return {
@@ -187,7 +187,7 @@ function each(ids: readonly SubjectId[], { knowledge, question }: Asked): Draft 
   });
   if (told.length < 2) return undefined;
   const names = listWords(
-    ids.map((id) => knowledge.subjects.get(id)?.name[language] ?? id),
+    ids.map((id) => midSentence(knowledge.subjects.get(id)?.name[language] ?? id)),
     language,
   );
   return {

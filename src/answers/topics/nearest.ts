@@ -57,7 +57,7 @@ function unknown(asked: Asked): Draft {
   const lead = { text: mayBeNear(near, asked) ? UNSURE[language] : UNTOLD[language], facts: [] };
   if (near === undefined) return { outcome: "unknown", lead: [lead] };
   const { fact } = near.entry;
-  const intro = inLanguage(language, "Det närmaste jag vet:", "The nearest I know:");
+  const intro = inLanguage(language, "Det närmaste jag vet:", "The closest thing I know:");
   return {
     outcome: "unknown",
     lead: [lead],
@@ -81,7 +81,7 @@ const UNTOLD: Text = {
 /** What is near may be the answer after all. */
 const UNSURE: Text = {
   sv: "Jag hittar inget säkert svar i överenskommelserna.",
-  en: "I find no certain answer in the agreements.",
+  en: "I cannot find a definite answer in the agreements.",
 };
 
 /** Then it is not said that nothing tells it, the less so where people are not known to ask so in vain. */

@@ -71,7 +71,7 @@ function untold(word: string, mention: Mention, asked: Asked): Draft {
     .filter(({ gap, on }) => !gap && on.some((concept) => DEFINING.has(concept)))
     .sort((one, other) => likely(other, asked) - likely(one, asked))
     .at(0);
-  const intro = inLanguage(language, "Det närmaste jag vet:", "The nearest I know:");
+  const intro = inLanguage(language, "Det närmaste jag vet:", "The closest thing I know:");
   return {
     outcome: "unknown",
     lead: [{ text, facts: [] }],

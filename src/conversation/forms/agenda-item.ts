@@ -83,7 +83,7 @@ function fieldsOf(meeting: Meeting, item: AgendaItem | undefined, acting: Acting
       label: say("Frågeställning", "Question"),
       hint: say(
         "Det som ska beslutas eller diskuteras, som det ska stå i dagordningen.",
-        "What is to be decided or discussed, as it shall stand in the agenda.",
+        "What is to be decided or discussed, as it is to be worded in the agenda.",
       ),
       optional: true,
       most: 2000,

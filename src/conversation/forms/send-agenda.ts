@@ -27,7 +27,7 @@ export const sendAgendaForm = formKind<About>({
     if (isRefusal(sent)) return notice(acting, told(sent.refused));
     const asked = say(
       "Är dagordningen utskickad som den står här? Bara de frågor som stod i den kan beslutas på mötet.",
-      "Has the agenda been sent out as it stands here? Only questions that stood in it can be decided at the meeting.",
+      "Has the agenda been sent out as shown here? Only questions that were in it can be decided at the meeting.",
     );
     const items = led.meeting.items.map(({ number, title }) => `${number} ${title}`);
     return {

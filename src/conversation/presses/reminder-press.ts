@@ -124,7 +124,7 @@ export function decideAnchored(id: MeetingId, person: Person, acting: Acting): P
   if (added.length === 0) return told(acting, acting.told(ALREADY));
   const text = say(
     "Tack! Ordföranden ser att besluten är förankrade hos er.",
-    "Thank you! The chair sees that the decisions are anchored in your organisation.",
+    "Thank you! The chair sees that the decisions have been shared and have support in your organisation.",
   );
   return { writes: added, reply: notice(acting, text) };
 }

@@ -1,32 +1,10 @@
 /** Facts composed from a group's typed fields: who sits in it, how often it meets, who leads it. */
 import type { Fact } from "../fact.ts";
-import type { AreaCode, Language, SubjectId, Text } from "../schema/base.ts";
+import type { Language } from "../schema/base.ts";
 import type { Cadence, GroupEntry, Seat } from "../schema/kinds.ts";
 import { concept, inBoth } from "./compose-fact.ts";
-import { betweenWords, countWords, everyWords, listWords } from "./wording.ts";
-
-/** Looks up how a role or subject is called. */
-export interface Naming {
-  role(id: SubjectId): { readonly name: Text; readonly plural?: Text | undefined } | undefined;
-  subject(id: SubjectId): Text | undefined;
-  area(code: AreaCode): Text | undefined;
-  /** The organisations of the county's own municipalities. */
-  municipalities(): readonly SubjectId[];
-}
-
-/** "två sektionschefer från Ängsby kommun". */
-export function seatWords(seat: Seat, naming: Naming, language: Language): string {
-  const role = seat.role === undefined ? undefined : naming.role(seat.role);
-  const organization =
-    seat.organization && naming.subject(seat.organization)?.[language].replace(/ \(.*\)$/, "");
-  const many = seat.several || (seat.count ?? 1) > 1;
-  const roleName = many ? (role?.plural ?? role?.name)?.[language] : role?.name[language];
-  const count = (seat.count ?? 1) > 1 ? countWords(seat.count ?? 1, language) : undefined;
-  const from = language === "sv" ? "från" : "from";
-  const origin =
-    organization && (roleName === undefined ? organization : `${from} ${organization}`);
-  return [count, roleName, seat.note?.[language], origin].filter(Boolean).join(" ");
-}
+import { perPartyText, seatTold, type Naming } from "./seat-words.ts";
+import { betweenWords, countWords, everyWords, listWords, midSentence } from "./wording.ts";
 
 function membersText(group: GroupEntry, naming: Naming, language: Language): string {
   const sv = language === "sv";
@@ -35,11 +13,11 @@ function membersText(group: GroupEntry, naming: Naming, language: Language): str
   const invited = group.seats.filter((seat) => seat.optional);
   const words = (list: readonly Seat[]) =>
     listWords(
-      list.map((seat) => seatWords(seat, naming, language)),
+      list.map((seat) => seatTold(seat, naming, language)),
       language,
     );
   const parties = listWords(
-    group.parties.map((party) => naming.subject(party)?.[language] ?? party),
+    group.parties.map((party) => midSentence(naming.subject(party)?.[language] ?? party)),
     language,
   );
   const sentences: string[] = [];
@@ -62,25 +40,6 @@ function membersText(group: GroupEntry, naming: Naming, language: Language): str
         : `When needed, ${words(invited)} also take part.`,
     );
   return sentences.join(" ");
-}
-
-/** What each party has in a group: one of each, or several where the document only says the plural. */
-export function perPartyText(seats: readonly Seat[], naming: Naming, language: Language): string {
-  const called = seats.map((seat) => {
-    const words = seatWords(seat, naming, language);
-    if (seat.several) return words;
-    return language === "sv" ? `en ${words}` : `${article(words)} ${words}`;
-  });
-  const list = listWords(called, language);
-  if (seats.every((seat) => seat.several))
-    return language === "sv"
-      ? `Varje part företräds av ${list}.`
-      : `Each party is represented by ${list}.`;
-  return language === "sv" ? `Varje part har ${list}.` : `Each party has ${list}.`;
-}
-
-function article(noun: string): string {
-  return /^(?!uni)[aeiou]/i.test(noun) ? "an" : "a";
 }
 
 /** A definite noun starts in lower case inside a sentence; a proper name keeps its capital. */

@@ -11,18 +11,19 @@ import type {
   TermEntry,
 } from "../schema/kinds.ts";
 import { concept, fact, inBoth } from "./compose-fact.ts";
-import { countWords, dateWords, listWords, numberWords } from "./wording.ts";
-import { lowerFirst, type Naming } from "./group-facts.ts";
+import { countWords, dateWords, inOrder, listWords, midSentence, numberWords } from "./wording.ts";
+import { lowerFirst } from "./group-facts.ts";
+import type { Naming } from "./seat-words.ts";
 
 /** Names in a row; where every municipality is among them, that is said first. */
 function names(ids: readonly SubjectId[], naming: Naming, language: Language): string {
   const called = (some: readonly SubjectId[]): string[] =>
-    some.map((id) => naming.subject(id)?.[language] ?? id);
+    some.map((id) => midSentence(naming.subject(id)?.[language] ?? id));
   const all = naming.municipalities();
   if (all.length < 3 || !all.every((id) => ids.includes(id)))
     return listWords(called(ids), language);
   const count = countWords(all.length, language);
-  const every = listWords(called(all), language);
+  const every = listWords(inOrder(called(all)), language);
   const rest = ids.filter((id) => !all.includes(id));
   const whole =
     language === "sv"

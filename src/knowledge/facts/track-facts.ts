@@ -2,7 +2,7 @@
 import type { Fact } from "../fact.ts";
 import type { Language, Text } from "../schema/base.ts";
 import type { TrackEntry } from "../schema/kinds.ts";
-import type { Naming } from "./group-facts.ts";
+import type { Naming } from "./seat-words.ts";
 import { concept, fact, inBoth } from "./compose-fact.ts";
 import { listWords } from "./wording.ts";
 

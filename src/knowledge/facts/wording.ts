@@ -79,19 +79,30 @@ export function countWords(count: number, language: Language): string {
   return NUMBER_WORDS[language][count] ?? String(count);
 }
 
-/** Where an item holds "och" itself, the last is tied on with another word. */
-const LINKS = { sv: ["och", "samt"], en: ["and", "as well as"] } as const;
+/** Where an item holds "och" itself, the last is tied on with another word, in English by a comma. */
+const LINKS = { sv: [" och", " samt"], en: [" and", ", and"] } as const;
 
 /** "fyra kommuner" → "Fyra kommuner". */
 export function upperFirst(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** ["a", "b", "c"] → "a, b och c" / "a, b and c". */
-export function listWords(items: readonly string[], language: Language): string {
+/** "The idea group" → "the idea group": a name's article, where the name opens no sentence. */
+export function midSentence(name: string): string {
+  return name.replace(/^(The|Den|Det|De)(?= \p{Ll})/u, (article) => article.toLowerCase());
+}
+
+/** The order in which Swedish readers look for a name, Å, Ä and Ö last. */
+export function inOrder(names: readonly string[]): string[] {
+  return names.toSorted((a, b) => a.localeCompare(b, "sv"));
+}
+
+/** ["a", "b", "c"] → "a, b och c" / "a, b and c"; only the first may open a sentence. */
+export function listWords(all: readonly string[], language: Language): string {
+  const items = all.map((item, at) => (at === 0 ? item : midSentence(item)));
   const and = LINKS[language][items.some((item) => / (och|and) /.test(item)) ? 1 : 0];
   if (items.length <= 1) return items[0] ?? "";
-  return `${items.slice(0, -1).join(", ")} ${and} ${items.at(-1) ?? ""}`;
+  return `${items.slice(0, -1).join(", ")}${and} ${items.at(-1) ?? ""}`;
 }
 
 /** 89983 → "89 983" (sv, no-break space) / "89,983" (en); 3.53 → "3,53" / "3.53". */

@@ -15,6 +15,8 @@ export const FigureSeries = z
     asks: setOf(Ask).default(["how-many"]),
     keywords: Names.default(() => ({ sv: [], en: [] })),
     unit: z.enum(["persons", "percent", "places", "number"]),
+    /** What there are so many of, in the plural: "invånare". Without it differences name the measure. */
+    counted: Name.optional(),
     /** The year that the figure stands for, where a document says it. */
     year: z.int().min(1900).max(2100).optional(),
     text: Text,

@@ -93,6 +93,8 @@ export const RoleEntry = z.strictObject({
   aliases: Names.default(() => ({ sv: [], en: [] })),
   /** Holds a seat only while another cannot: "ersättare". Its seats add no places of their own. */
   standsIn: z.boolean().default(false),
+  /** A municipality has one of it, so that English says "the": "kommunchef". */
+  only: z.boolean().default(false),
 });
 export type RoleEntry = z.infer<typeof RoleEntry>;
 

@@ -21,7 +21,7 @@ describe("a question in scope that no fact answers", () => {
     expect(swedish.direct).not.toContain("coachning");
     expect(swedish.text).toContain("Det närmaste jag vet: Jobbtorget är");
     const english = ask("What is the purpose of Jobbtorget?");
-    expect(english.text).toContain("The nearest I know: Jobbtorget is");
+    expect(english.text).toContain("The closest thing I know: Jobbtorget is");
   });
 
   test("names as the nearest nothing about another subject than the one asked about", () => {

@@ -1,7 +1,9 @@
 /** The sentences that typed fields give. */
 import { expect, test } from "vitest";
 import { buildKnowledge } from "../../../src/knowledge/knowledge.ts";
-import { lowerFirst, meetsWords, perPartyText } from "../../../src/knowledge/facts/group-facts.ts";
+import { lowerFirst, meetsWords } from "../../../src/knowledge/facts/group-facts.ts";
+import { perPartyText, seatTold } from "../../../src/knowledge/facts/seat-words.ts";
+import { inOrder, listWords, midSentence } from "../../../src/knowledge/facts/wording.ts";
 import { readEntries } from "../../../src/knowledge/read.ts";
 import { Seat } from "../../../src/knowledge/schema/kinds.ts";
 import { folderWith, SMALL_KNOWLEDGE } from "../fixture.ts";
@@ -38,6 +40,50 @@ test("each party has a member, or is represented by those who are told in the pl
   const seat = (several: boolean) => Seat.parse({ role: "r", several });
   expect(perPartyText([seat(true)], naming, "sv")).toBe("Varje part företräds av medarbetare.");
   expect(perPartyText([seat(false)], naming, "sv")).toBe("Varje part har en medarbetare.");
+});
+
+test.each([
+  [{ role: "chef" }, "an operational manager"],
+  [{ role: "chef", organization: "jobb" }, "an operational manager from Jobbverket"],
+  [
+    { role: "chef", note: { sv: "för enheten", en: "of the unit" } },
+    "the operational manager of the unit",
+  ],
+  [{ role: "kommunchef" }, "the municipal chief executive"],
+  [{ role: "chef", count: 2 }, "two operational managers"],
+  [{ role: "chef", several: true }, "operational managers"],
+  [{ organization: "jobb" }, "Jobbverket"],
+])("inside an English sentence a seat has its article: %o", (seat, told) => {
+  const roles = {
+    chef: {
+      name: { sv: "operativ chef", en: "operational manager" },
+      plural: { sv: "operativa chefer", en: "operational managers" },
+    },
+    kommunchef: { name: { sv: "kommunchef", en: "municipal chief executive" }, only: true },
+  };
+  const naming = {
+    role: (id: string) => roles[id as keyof typeof roles],
+    subject: () => ({ sv: "Jobbverket", en: "Jobbverket (the job agency)" }),
+    area: () => undefined,
+    municipalities: () => [],
+  };
+  expect(seatTold(Seat.parse(seat), naming, "en")).toBe(told);
+});
+
+test("a name's article is in lower case where the name opens no sentence", () => {
+  const names = ["The council", "The idea group", "Jobbverket"];
+  expect(listWords(names, "en")).toBe("The council, the idea group and Jobbverket");
+  expect(midSentence("The council")).toBe("the council");
+  expect(midSentence("Theodor")).toBe("Theodor");
+});
+
+test("an item of an English list that holds “and” is set off by a comma", () => {
+  expect(listWords(["a and b", "c", "d"], "en")).toBe("a and b, c, and d");
+  expect(listWords(["a och b", "c", "d"], "sv")).toBe("a och b, c samt d");
+});
+
+test("names are told in Swedish order", () => {
+  expect(inOrder(["Ängsby", "Älgmo", "Växa"])).toEqual(["Växa", "Älgmo", "Ängsby"]);
 });
 
 const SOURCE = "source: { document: avtal, section: Alvesta, paragraph: 1 }";

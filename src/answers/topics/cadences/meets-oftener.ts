@@ -260,7 +260,7 @@ function none(groups: readonly Group[], asked: Asked): Draft | undefined {
   const text = inLanguage(
     asked.question.language,
     "Ingen av de grupper som det står om.",
-    "None of the groups of which the agreements say it.",
+    "None of the groups about which the agreements say this.",
   );
   return { outcome: "answered", lead: [composed(text, ...cadenceFacts(groups, asked))] };
 }

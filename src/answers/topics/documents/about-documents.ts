@@ -229,7 +229,7 @@ function tellsOf({ short }: DocumentEntry, language: Language): string {
   return inLanguage(
     language,
     `${short.sv} tar upp bland annat:`,
-    `${short.en} tells of, among other things:`,
+    `${short.en} covers, among other things:`,
   );
 }
 

@@ -27,6 +27,43 @@ export function differenceWords(
   return `${number} ${points}`;
 }
 
+interface Placed {
+  readonly value: number;
+  readonly place: string;
+}
+
+/** "Ängsby har 20 fler invånare än Granåsa.", "Arbetslöshet: 2,5 procentenheter högre i Ängsby än …" */
+export function comparedWords(
+  more: Placed,
+  less: Placed,
+  { name, counted, unit }: Pick<FigureSeries, "name" | "counted" | "unit">,
+  language: Language,
+): string {
+  const by = differenceWords(more.value, less.value, unit, language);
+  if (more.value === less.value)
+    return inLanguage(
+      language,
+      `${name.sv}: lika i ${more.place} och ${less.place}.`,
+      `${name.en}: the same in ${more.place} and ${less.place}.`,
+    );
+  return counted === undefined
+    ? inLanguage(
+        language,
+        `${name.sv}: ${by} högre i ${more.place} än i ${less.place}.`,
+        `${name.en}: ${by} higher in ${more.place} than in ${less.place}.`,
+      )
+    : inLanguage(
+        language,
+        `${more.place} har ${by} fler ${counted.sv} än ${less.place}.`,
+        `${more.place} has ${by} more ${counted.en} than ${less.place}.`,
+      );
+}
+
+/** "59,7 %", "59.7%". */
+export function percentWords(value: number, language: Language): string {
+  return `${numberWords(value, language)}${inLanguage(language, " %", "%")}`;
+}
+
 /** "En kommun", "Tre kommuner". */
 export function municipalitiesCounted(count: number, language: Language): string {
   return `${upperFirst(countWords(count, language))} ${sortWords("municipality", count, language)}`;

@@ -4,7 +4,7 @@ import type { SubjectId } from "../../../knowledge/schema/base.ts";
 import type { Draft, Statement } from "../../answer.ts";
 import { numbersWithWords } from "../../language/number-words.ts";
 import type { Extreme } from "./extreme.ts";
-import { differenceWords, municipalitiesCounted, rounded } from "./figure-words.ts";
+import { comparedWords, municipalitiesCounted, rounded } from "./figure-words.ts";
 import { asksForOrder, extremeOf, superlative } from "./ranking.ts";
 import { figuresOf, narrowPlaces, placeName, placeNames, seriesOf, type Figure } from "./series.ts";
 import { judgedInWords, toldInWords } from "./told-in-words.ts";
@@ -168,18 +168,14 @@ function sideBySide(asked: Asked): Draft | undefined {
   if (one === undefined || other === undefined) return undefined;
   if (touches(question, "sum") && !asksOnlyFor(id, asked)) return undefined;
   const [more, less] = one.value.value >= other.value.value ? [one, other] : [other, one];
-  const difference = differenceWords(more.value.value, less.value.value, one.value.unit, language);
   const series = asked.knowledge.series.get(id);
-  const measure = series === undefined ? "" : ` (${series.name[language].toLowerCase()})`;
-  const higher = composed(
-    inLanguage(
-      language,
-      `Siffran${measure} är högre för ${placeName(more, asked)} än för ${placeName(less, asked)}: skillnaden är ${difference}.`,
-      `The figure${measure} is higher for ${placeName(more, asked)} than for ${placeName(less, asked)}: the difference is ${difference}.`,
-    ),
-    more.fact,
-    less.fact,
-  );
+  if (series === undefined) return undefined;
+  const [first, second] = [more, less].map((figure) => ({
+    value: figure.value.value,
+    place: placeName(figure, asked),
+  }));
+  if (first === undefined || second === undefined) return undefined;
+  const higher = composed(comparedWords(first, second, series, language), more.fact, less.fact);
   const values = chosen.map((figure) => stated(figure.fact, language));
   if (question.ask === "whether" && touches(question, "more", "fewer")) {
     if (chosen.length > 2) return undefined;

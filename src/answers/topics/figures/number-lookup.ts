@@ -24,7 +24,7 @@ export const numberLookup: Topic = {
               text: inLanguage(
                 language,
                 `Talet ${figure} står för ${count} saker.`,
-                `The number ${figure} stands for ${count} things.`,
+                `The number ${figure} is used for ${count} things.`,
               ),
               facts: found.map((fact) => fact.id),
             },

@@ -31,7 +31,7 @@ export const shareOfTheWhole: Topic = {
     const lead = inLanguage(
       language,
       `Ungefär ${percent(own.value.value, sum)} %: ${part} ${numberWords(sum, "sv")} (${whom}; uträknat här, av uppgifterna för ${names}).`,
-      `About ${percent(own.value.value, sum)}%: ${part} ${numberWords(sum, "en")} (${whom}; worked out here, from the figures for ${names}).`,
+      `About ${percent(own.value.value, sum)}%: ${part} ${numberWords(sum, "en")} (${whom}; calculated here from the figures for ${names}).`,
     );
     return {
       outcome: "answered",

@@ -58,7 +58,7 @@ function noParties(meeting: MeetingToday, asked: LiveAsked): Draft {
         inLanguage(
           language,
           `Vilka som kommer följer jag bara i grupper med parter, och det har inte ${name}.`,
-          `I only follow who is coming in groups that have parties, which ${name} has not.`,
+          `I only follow who is coming in groups that have parties, which ${name} does not have.`,
         ),
       ),
     ],

@@ -147,7 +147,7 @@ function nearestWords(names: string, language: Language): string {
   return inLanguage(
     language,
     `Det beror på kommunen. Närmast hittar jag uppgifter för ${names}.`,
-    `It depends on the municipality. The nearest facts that I find are for ${names}.`,
+    `It depends on the municipality. The closest facts that I can find are for ${names}.`,
   );
 }
 
@@ -178,7 +178,7 @@ function listed(outcome: Draft["outcome"], facts: readonly Fact[], asked: Asked)
           `${depends}Så här är det i de ${count} kommunerna som har en uppgift:`,
           `${depends}This is how it is in the ${count} municipalities that have a figure or fact:`,
         )
-      : inLanguage(language, `Det står bara för ${only}:`, `It is told for ${only} alone:`);
+      : inLanguage(language, `Det står bara för ${only}:`, `This is stated only for ${only}:`);
   return {
     outcome,
     lead: [{ text: lead, facts: facts.map(({ id }) => id) }],

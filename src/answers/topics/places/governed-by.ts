@@ -67,7 +67,7 @@ function onlyWithOthers(facts: readonly Fact[], asked: Asked): Draft {
   const none = inLanguage(
     language,
     "Ingen av de kommuner som det står om.",
-    "None of the municipalities of which the agreements say it.",
+    "None of the municipalities about which the agreements say this.",
   );
   return {
     outcome: "answered",

@@ -208,7 +208,7 @@ function noneBounded(
   const text = inLanguage(
     question.language,
     "Inget av de projekt som det står om.",
-    "None of the projects of which the agreements say it.",
+    "None of the projects about which the agreements say this.",
   );
   const facts = told.flatMap(({ known }) => known?.facts ?? []);
   const silent = each.filter(({ known }) => known === undefined).map(({ project }) => project);
@@ -232,7 +232,7 @@ function untold(silent: readonly Project[], { question: { language } }: Asked): 
   const text = inLanguage(
     language,
     `Om ${who} står det inte.`,
-    `The agreements do not say it of ${who}.`,
+    `The agreements do not say this about ${who}.`,
   );
   return [{ text, facts: [] }];
 }

@@ -2,7 +2,8 @@
  * "Jag är rektor i Ängsby, finns det någon grupp för mig?": the groups of that municipality, and those
  * that it is part of, which name such a seat; never another municipality's.
  */
-import { lowerFirst, seatWords } from "../../../knowledge/facts/group-facts.ts";
+import { lowerFirst } from "../../../knowledge/facts/group-facts.ts";
+import { seatWords } from "../../../knowledge/facts/seat-words.ts";
 import { listWords, upperFirst } from "../../../knowledge/facts/wording.ts";
 import type { Fact } from "../../../knowledge/fact.ts";
 import type { Subject } from "../../../knowledge/knowledge.ts";

@@ -2,7 +2,7 @@
  * Where a role sits, with the organisation that it is from: "I vilka kommuner sitter Jobbverkets
  * enhetschef?", "Var är avdelningschefen med?" Membership asked the other way round.
  */
-import { seatWords } from "../../../knowledge/facts/group-facts.ts";
+import { seatTold } from "../../../knowledge/facts/seat-words.ts";
 import { countWords, listWords, upperFirst } from "../../../knowledge/facts/wording.ts";
 import type { Subject } from "../../../knowledge/knowledge.ts";
 import type { SubjectId } from "../../../knowledge/schema/base.ts";
@@ -15,6 +15,7 @@ import { COUNTED, SEATED } from "./seat-words.ts";
 import {
   groupsHolding,
   seatsSoughtIn,
+  wordsInSentence,
   wordsOf,
   type Held,
   type SeatsSought,
@@ -193,16 +194,16 @@ function told(held: readonly Held[], sought: SeatsSought, asked: Asked): Draft {
 /** "Enhetschef från Jobbverket nämns i två grupper." */
 function inGroups(held: readonly Held[], sought: SeatsSought, asked: Asked): string {
   const [called, ...others] = new Set(
-    held.flatMap(({ seats }) => seats.map((seat) => wordsOf(seat, asked))),
+    held.flatMap(({ seats }) => seats.map((seat) => wordsInSentence(seat, asked))),
   );
   const who = upperFirst(
-    called !== undefined && others.length === 0 ? called : nameOf(sought, asked),
+    called !== undefined && others.length === 0 ? called : nameOf(sought, asked, wordsInSentence),
   );
   const count = countWords(held.length, asked.question.language);
   return inLanguage(
     asked.question.language,
     `${who} nämns i ${count} ${held.length === 1 ? "grupp" : "grupper"}.`,
-    `${who} is named in ${count} ${held.length === 1 ? "group" : "groups"}.`,
+    `${who} is listed in ${count} ${held.length === 1 ? "group" : "groups"}.`,
   );
 }
 
@@ -211,7 +212,7 @@ function withBoth(draft: Draft, number: number, { roles }: SeatsSought, asked: A
   const { language } = asked.question;
   const names = listWords(
     roles.ids.map((role) =>
-      wordsOf({ role, organization: undefined, several: false, optional: false }, asked),
+      wordsInSentence({ role, organization: undefined, several: false, optional: false }, asked),
     ),
     language,
   );
@@ -219,7 +220,7 @@ function withBoth(draft: Draft, number: number, { roles }: SeatsSought, asked: A
   const text = inLanguage(
     language,
     `${upperFirst(names)} nämns tillsammans i ${count} ${number === 1 ? "grupp" : "grupper"}.`,
-    `${upperFirst(names)} are named together in ${count} ${number === 1 ? "group" : "groups"}.`,
+    `${upperFirst(names)} are listed together in ${count} ${number === 1 ? "group" : "groups"}.`,
   );
   const facts = draft.lead.flatMap((one) => one.facts);
   return { ...draft, lead: [{ text, facts }] };
@@ -241,19 +242,23 @@ function elsewhere(held: readonly Held[], sought: SeatsSought, asked: Asked): Dr
   const text = inLanguage(
     asked.question.language,
     `Det framgår inte av överenskommelserna om det gäller där. ${inGroups(held, sought, asked)}`,
-    `The agreements do not tell whether it is so there. ${inGroups(held, sought, asked)}`,
+    `The agreements do not say whether this is so there. ${inGroups(held, sought, asked)}`,
   );
   return { ...draft, outcome: "partly", lead: [{ text, facts }] };
 }
 
-function nameOf({ roles, from, fromOwn }: SeatsSought, asked: Asked): string {
+function nameOf(
+  { roles, from, fromOwn }: SeatsSought,
+  asked: Asked,
+  called: typeof wordsOf,
+): string {
   const { language } = asked.question;
   // A word that several units are called by names none of them.
   const ids = from[0]?.ids ?? [];
   const organization = ids.length === 1 ? ids[0] : undefined;
   const own = fromOwn ? inLanguage(language, " från kommunen", " from the municipality") : "";
   const seats = roles.ids.map((role) =>
-    wordsOf({ role, organization, several: false, optional: false }, asked),
+    called({ role, organization, several: false, optional: false }, asked),
   );
   return `${listWords(seats, language)}${own}`;
 }
@@ -262,7 +267,7 @@ function nameOf({ roles, from, fromOwn }: SeatsSought, asked: Asked): string {
 function lineOf(group: Group, seats: Held["seats"], { question, knowledge }: Asked): string {
   const { language } = question;
   const naming = namingOf(knowledge);
-  const words = [...new Set(seats.map((seat) => seatWords(seat, naming, language)))];
+  const words = [...new Set(seats.map((seat) => seatTold(seat, naming, language)))];
   const date = knowledge.documents.get(group.source[0]?.document ?? ("" as SubjectId))?.date ?? "";
   const then = isCurrent(group, knowledge) ? "" : ` (${date.slice(0, 4)})`;
   return `${group.name[language]}${then}: ${listWords(words, language)}.`;
@@ -281,7 +286,7 @@ function isFromKnown({ from, words }: SeatsSought, { knowledge }: Asked): boolea
 /** The role is known, and no group has it from there. */
 function none(sought: SeatsSought, asked: Asked): Draft | undefined {
   if (groupsHolding({ ...sought, from: [] }, asked).length === 0) return undefined;
-  const who = nameOf(sought, asked);
+  const who = nameOf(sought, asked, wordsOf);
   const text = inLanguage(
     asked.question.language,
     `Överenskommelserna nämner ingen ${who} i någon grupp.`,

@@ -103,7 +103,7 @@ function still(inside: readonly Actor[], { group, fact }: Members, asked: Asked)
     inLanguage(
       asked.question.language,
       `${names(inside, asked)} är med i ${lowerFirst(group.name.sv)} enligt den senaste överenskommelsen.`,
-      `${names(inside, asked)} is part of ${lowerFirst(group.name.en)}, according to the latest agreement.`,
+      `${names(inside, asked)} ${inside.length === 1 ? "is" : "are"} part of ${lowerFirst(group.name.en)}, according to the latest agreement.`,
     ),
     { group, fact },
     asked,
@@ -115,7 +115,7 @@ function notIn(outside: readonly Actor[], { group, fact }: Members, asked: Asked
     inLanguage(
       asked.question.language,
       `${names(asWritten(outside, asked), asked)} är inte med i ${lowerFirst(group.name.sv)}.`,
-      `${names(asWritten(outside, asked), asked)} is not part of ${lowerFirst(group.name.en)}.`,
+      `${names(asWritten(outside, asked), asked)} ${outside.length === 1 ? "is" : "are"} not part of ${lowerFirst(group.name.en)}.`,
     ),
     { group, fact },
     asked,

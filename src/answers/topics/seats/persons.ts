@@ -28,12 +28,12 @@ export const persons: Topic = {
       ? inLanguage(
           question.language,
           "Det står inga kontaktuppgifter i överenskommelserna.",
-          "The agreements hold no contact details.",
+          "The agreements give no contact details.",
         )
       : inLanguage(
           question.language,
           "Namnet står inte i överenskommelserna: de anger roller, inte personer.",
-          "The agreements do not give the name: they state roles, not persons.",
+          "The agreements do not give the name: they name roles, not people.",
         );
     return { outcome: "unknown", lead: [{ text, facts: [] }] };
   },

@@ -1,5 +1,6 @@
 /** "Hur många platser har varje part?", "Har Ängsby fler platser än Granåsa?": what each party has in a group. */
-import { lowerFirst, perPartyText } from "../../../knowledge/facts/group-facts.ts";
+import { lowerFirst } from "../../../knowledge/facts/group-facts.ts";
+import { perPartyText } from "../../../knowledge/facts/seat-words.ts";
 import type { Subject } from "../../../knowledge/knowledge.ts";
 import { actorsOf } from "./actors.ts";
 import { speaksOfSeats } from "./seat-words.ts";
@@ -81,6 +82,6 @@ function asMany({ question: { mendedText, language } }: Asked): string {
   return inLanguage(
     language,
     isSo ? "Ja, alla har lika många. " : "Nej, alla har lika många. ",
-    isSo ? "Yes, all have as many. " : "No, all have as many. ",
+    isSo ? "Yes, all have the same number. " : "No, all have the same number. ",
   );
 }

@@ -1,7 +1,8 @@
 /** Whom an organisation sends to a group: the seats of the group that are its own. */
-import { lowerFirst, seatWords } from "../../../knowledge/facts/group-facts.ts";
+import { lowerFirst } from "../../../knowledge/facts/group-facts.ts";
+import { seatTold, withArticle } from "../../../knowledge/facts/seat-words.ts";
 import { listWords } from "../../../knowledge/facts/wording.ts";
-import type { Language, SubjectId } from "../../../knowledge/schema/base.ts";
+import type { SubjectId } from "../../../knowledge/schema/base.ts";
 import type { Draft } from "../../answer.ts";
 import { shortName } from "../names-told.ts";
 import { composed, factOf, inLanguage, namedGroups, namingOf, type Asked } from "../topic.ts";
@@ -21,9 +22,9 @@ export function seatsOfSender(asked: Asked): Draft | undefined {
   const naming = namingOf(knowledge);
   const list = listWords(
     seats.map((seat) => {
-      const words = seatWords({ ...seat, organization: undefined }, naming, language);
+      const words = seatTold({ ...seat, organization: undefined }, naming, language);
       const one = !seat.several && (seat.count ?? 1) === 1;
-      return one ? withArticle(words, language) : words;
+      return language === "sv" && one ? withArticle(words, language) : words;
     }),
     language,
   );
@@ -52,9 +53,4 @@ function sendersIn({ question, knowledge }: Asked): SubjectId[] {
     if (subject?.kindOf !== "organization" || subject.classification === "cooperation") return [];
     return subject.of === undefined ? [subject.id] : [subject.id, subject.of];
   });
-}
-
-/** "en sektionschef", "an operational manager". */
-export function withArticle(role: string, language: Language): string {
-  return inLanguage(language, `en ${role}`, `${/^(?!uni)[aeiou]/.test(role) ? "an" : "a"} ${role}`);
 }

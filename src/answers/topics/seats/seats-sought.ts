@@ -1,5 +1,5 @@
 /** Seats by what a question tells of them: the role, whose it is, and what it is for. */
-import { seatWords } from "../../../knowledge/facts/group-facts.ts";
+import { seatTold, seatWords } from "../../../knowledge/facts/seat-words.ts";
 import type { Subject } from "../../../knowledge/knowledge.ts";
 import type { AreaCode, SubjectId } from "../../../knowledge/schema/base.ts";
 import { tokensOf, type Token } from "../../language/tokens.ts";
@@ -129,6 +129,14 @@ function isOwn(sender: SubjectId | undefined, { area }: Group, { knowledge }: As
 
 /** "enhetschef från Jobbverket": a seat in words, as one. */
 export function wordsOf(seat: Seat, { question, knowledge }: Asked): string {
-  const one = { ...seat, several: false, count: undefined };
-  return seatWords(one, namingOf(knowledge), question.language);
+  return seatWords(asOne(seat), namingOf(knowledge), question.language);
+}
+
+/** As wordsOf, with its article: "a unit manager from Jobbverket". */
+export function wordsInSentence(seat: Seat, { question, knowledge }: Asked): string {
+  return seatTold(asOne(seat), namingOf(knowledge), question.language);
+}
+
+function asOne(seat: Seat): Seat {
+  return { ...seat, several: false, count: undefined };
 }

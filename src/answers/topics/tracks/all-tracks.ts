@@ -164,7 +164,7 @@ function mostTracks(tracks: readonly Track[], asked: Asked): Draft | undefined {
         text: inLanguage(
           language,
           "Räknat är egna spår som fanns; de gemensamma och de som bara planerades är inte med.",
-          "Counted are tracks of their own that were in place; shared and planned ones are left out.",
+          "Only the municipalities' own tracks that were in place are counted; shared and planned ones are left out.",
         ),
         facts: [],
       },

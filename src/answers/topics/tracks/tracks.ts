@@ -1,5 +1,5 @@
 /** Job tracks: a municipality's, those that hold a certain occupation, and who has or shares which. */
-import { countWords, upperFirst } from "../../../knowledge/facts/wording.ts";
+import { countWords, upperFirst, midSentence } from "../../../knowledge/facts/wording.ts";
 import type { AreaCode } from "../../../knowledge/schema/base.ts";
 import type { Draft, Statement } from "../../answer.ts";
 import { BESIDES } from "../../language/besides.ts";
@@ -125,7 +125,7 @@ function reverseText(found: readonly Track[], subjects: readonly Term[], asked: 
   if (subjects.length === 0) {
     const ids = found.map(({ id }) => id);
     const label = inLanguage(language, "Gemensamma jobbspår", "Shared job tracks");
-    return `${label}: ${subjectNames(ids, asked)}.`;
+    return `${label}: ${midSentence(subjectNames(ids, asked))}.`;
   }
   if (ask === "whether") return inPlace(found, asked);
   const codes = [...new Set(found.flatMap((track) => track.areas))];

@@ -6,8 +6,8 @@ const { ask } = openRegion("skogslan");
 test.each([
   ["I vilken kommun är de nyanlända sämst utbildade?", /^Östmyra\. .*41 %.*kort/],
   ["I vilken kommun är de nyanlända bäst utbildade?", /^Granåsa\. .*51 %.*gymnasial/],
-  ["Where are the new arrivals worst educated?", /^Östmyra\. .*41 %/],
-  ["Where are new arrivals best educated?", /^Granåsa\. .*51 %/],
+  ["Where are the new arrivals worst educated?", /^Östmyra\. .*41%/],
+  ["Where are new arrivals best educated?", /^Granåsa\. .*51%/],
   ["Vilken kommun har lägst utbildningsnivå bland de nyanlända?", /^Älgmo\. .*38 %.*gymnasial/],
 ])("the best and the worst educated: %s", (question, direct) => {
   expect(ask(question).direct).toMatch(direct);
@@ -19,7 +19,7 @@ test.each([
   ["Var saknar flest nyanlända utbildning?", /^Östmyra\. .*41 %/],
   [
     "Which municipality has the highest share of new arrivals without education?",
-    /^Östmyra\. .*41 %/,
+    /^Östmyra\. .*41%/,
   ],
 ])("those who lack education are not those who have it: %s", (question, direct) => {
   expect(ask(question).direct).toMatch(direct);

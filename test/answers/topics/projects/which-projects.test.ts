@@ -27,7 +27,10 @@ test.each([
   ["Which projects started before 2029?", "Vägen In."],
   ["Which projects ended after 2030?", "Vägen In and Skogsvinden."],
   ["Vilka projekt slutar efter 2031?", "Inget av de projekt som det står om."],
-  ["Which projects started before 2020?", "None of the projects of which the agreements say it."],
+  [
+    "Which projects started before 2020?",
+    "None of the projects about which the agreements say this.",
+  ],
 ])("before and after a year: %s", (question, direct) => {
   expect(ask(question).direct).toBe(direct);
 });

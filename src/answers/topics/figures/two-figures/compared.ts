@@ -3,7 +3,7 @@ import type { Fact } from "../../../../knowledge/fact.ts";
 import { numberWords } from "../../../../knowledge/facts/wording.ts";
 import type { FigureSeries } from "../../../../knowledge/schema/figures.ts";
 import type { Statement } from "../../../answer.ts";
-import { differenceWords, rounded } from "../figure-words.ts";
+import { differenceWords, percentWords, rounded } from "../figure-words.ts";
 import { composed, inLanguage, touches, type Asked } from "../../topic.ts";
 
 export interface Valued {
@@ -32,12 +32,12 @@ export function isAsAsked(a: Valued, b: Valued, { question }: Asked): boolean {
 export function difference(a: Valued, b: Valued, { unit }: FigureSeries, asked: Asked): Statement {
   const { language } = asked.question;
   const by = differenceWords(a.value, b.value, unit, language);
-  const sign = unit === "percent" ? " %" : "";
-  const [one, other] = [a, b].map(({ value }) => `${numberWords(value, language)}${sign}`);
+  const inUnit = unit === "percent" ? percentWords : numberWords;
+  const [one, other] = [a, b].map(({ value }) => inUnit(value, language));
   const text = inLanguage(
     language,
     `${one ?? ""} mot ${other ?? ""}: skillnaden är ${by}.`,
-    `${one ?? ""} against ${other ?? ""}: the difference is ${by}.`,
+    `${one ?? ""} compared with ${other ?? ""}: the difference is ${by}.`,
   );
   const judged = compares(asked) ? judgement(isAsAsked(a, b, asked), asked) : "";
   return composed(`${judged}${text}`, a.fact, b.fact);
@@ -53,8 +53,8 @@ function judgement(holds: boolean, { question }: Asked): string {
 
 export function together(a: Valued, b: Valued, { unit }: FigureSeries, asked: Asked): Statement {
   const { language } = asked.question;
-  const percent = unit === "percent" ? " %" : "";
-  const to = numberWords(rounded(a.value + b.value), language) + percent;
+  const inUnit = unit === "percent" ? percentWords : numberWords;
+  const to = inUnit(rounded(a.value + b.value), language);
   const text = inLanguage(
     language,
     `Tillsammans ${to} (hopräknat här).`,

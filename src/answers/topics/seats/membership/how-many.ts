@@ -1,6 +1,7 @@
 /** "Hur många parter/kommuner/ledamöter har styrgruppen?" */
 import type { Fact } from "../../../../knowledge/fact.ts";
-import { lowerFirst, perPartyText } from "../../../../knowledge/facts/group-facts.ts";
+import { lowerFirst } from "../../../../knowledge/facts/group-facts.ts";
+import { perPartyText } from "../../../../knowledge/facts/seat-words.ts";
 import { countWords } from "../../../../knowledge/facts/wording.ts";
 import type { Draft, Statement } from "../../../answer.ts";
 import { subjectNames } from "../../names-told.ts";

@@ -1,5 +1,6 @@
 /** "Är Ängsby med i styrgruppen?": yes or no, where it is sure. */
-import { lowerFirst, seatWords } from "../../../../knowledge/facts/group-facts.ts";
+import { lowerFirst } from "../../../../knowledge/facts/group-facts.ts";
+import { seatWords } from "../../../../knowledge/facts/seat-words.ts";
 import { listWords } from "../../../../knowledge/facts/wording.ts";
 import type { Seat } from "../../../../knowledge/schema/kinds.ts";
 import type { Draft } from "../../../answer.ts";
@@ -60,12 +61,16 @@ function verdict({ inside, outside, group, fact }: Parted, asked: Asked): string
     );
   if (outside.length > 0) {
     const others = namesOf(outside, asked);
-    const but = inLanguage(language, `, men ${members} gör det`, `, but ${members} is`);
+    const but = inLanguage(
+      language,
+      `, men ${members} gör det`,
+      `, but ${members} ${isOrAre(inside)}`,
+    );
     const rest = inside.length > 0 ? but : "";
     return inLanguage(
       language,
       `Nej, ${others} står inte bland dem som sitter i ${where}${rest}.`,
-      `No, ${others} is not listed among the members of ${where}${rest}.`,
+      `No, ${others} ${isOrAre(outside)} not listed among the members of ${where}${rest}.`,
     );
   }
   if (inside.every((actor) => isOnlyInvited(group, actor, asked)))
@@ -77,11 +82,15 @@ function verdict({ inside, outside, group, fact }: Parted, asked: Asked): string
   return inLanguage(
     language,
     `${negated ? "Jo" : "Ja"}, ${members} ingår i ${where}.`,
-    `Yes, ${members} is part of ${where}.`,
+    `Yes, ${members} ${isOrAre(inside)} part of ${where}.`,
   );
 }
 
 const ONLY = /(?<!\p{L})(bara|endast|enbart|only|just|solely)(?!\p{L})/iu;
+
+function isOrAre({ length }: readonly Actor[]): string {
+  return length === 1 ? "is" : "are";
+}
 
 function namesOf(actors: readonly Actor[], { question }: Asked): string {
   return listWords(

@@ -1,12 +1,12 @@
 /** A party's seats, as they are told: the main one first, then its other groups, each with who sits there. */
-import { lowerFirst, meetingWords, seatWords } from "../../../../knowledge/facts/group-facts.ts";
+import { lowerFirst, meetingWords } from "../../../../knowledge/facts/group-facts.ts";
+import { seatTold, withArticle } from "../../../../knowledge/facts/seat-words.ts";
 import { countWords, listWords, upperFirst } from "../../../../knowledge/facts/wording.ts";
 import type { Text } from "../../../../knowledge/schema/base.ts";
 import type { Seat } from "../../../../knowledge/schema/kinds.ts";
 import type { Draft, Statement } from "../../../answer.ts";
 import type { Party } from "../named-party.ts";
 import { shortName } from "../../names-told.ts";
-import { withArticle } from "../seats-of-sender.ts";
 import { composed, factOf, inLanguage, namingOf, type Asked, type Group } from "../../topic.ts";
 
 /** The groups that a party is part of. */
@@ -119,7 +119,7 @@ function seatList(group: Group, party: Party, asked: Asked): string {
 function seatNames(seats: readonly Seat[], { question: { language }, knowledge }: Asked): string {
   const naming = namingOf(knowledge);
   return listWords(
-    seats.map((seat) => seatWords(seat, naming, language)),
+    seats.map((seat) => seatTold(seat, naming, language)),
     language,
   );
 }
