@@ -9,7 +9,7 @@ import { isOfName, type Question } from "../../question.ts";
 import { judged } from "./cadence/claim.ts";
 import { comparesPlaces, groupsAsked, namesakesOf } from "./cadence/groups-asked.ts";
 import { groupsMeeting, oftenestOf } from "./cadence/most-often.ts";
-import { asksForNext, NEXT, noDateThen } from "./cadence/next-meeting.ts";
+import { asksForNext, noDateThen } from "./cadence/next-meeting.ts";
 import { asksForTimes, timesIn } from "./cadence/times.ts";
 import { comparedIn } from "./pace.ts";
 import { groupsMeant, HOW_OFTEN } from "../seats/groups-meant.ts";
@@ -54,13 +54,9 @@ function asksHowOften(asked: Asked, claim: CadenceClaim | undefined): boolean {
     return !isToldOtherwise(asked);
   if (!touches(question, "cadence", "most-often", "least-often")) return false;
   if (claim === undefined && (!OPEN.has(ask) || asksForMore(asked))) return false;
-  if (ask === "when" && (claim !== undefined || namesUnknown(question))) return false;
+  if (ask === "when" && (claim !== undefined || question.terms.some((term) => term.unknown)))
+    return false;
   return !isOfExtreme(question) || groupsMeant(asked, claim !== undefined) !== undefined;
-}
-
-/** A word that no fact holds, other than that the next time is meant. */
-function namesUnknown({ terms }: Question): boolean {
-  return terms.some(({ unknown, text }) => unknown && !NEXT.test(text));
 }
 
 /** Kinds of question that may ask for a cadence without naming one. */

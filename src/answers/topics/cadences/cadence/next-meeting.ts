@@ -5,12 +5,11 @@ import type { Question } from "../../../question.ts";
 import { composed, factOf, inLanguage, type Asked, type Group } from "../../topic.ts";
 
 /** The next time is asked for, not how often. */
-export function asksForNext({ ask, yesNo, mendedText }: Question): boolean {
-  return (ask === "when" || (ask === "whether" && !yesNo)) && NEXT.test(mendedText);
+export function asksForNext({ ask, yesNo, text }: Question): boolean {
+  return (ask === "when" || (ask === "whether" && !yesNo)) && NEXT.test(text);
 }
 
-/** A word for the time that comes first. */
-export const NEXT = /(?<!\p{L})(nästa|närmaste|kommande|next|upcoming)(?!\p{L})/iu;
+const NEXT = /(?<!\p{L})(nästa|närmaste|kommande|next|upcoming)(?!\p{L})/iu;
 
 /** That no date is told comes first, then how often they meet, as far as that is told. */
 export function noDateThen(draft: Draft, [group]: readonly Group[], asked: Asked): Draft {
