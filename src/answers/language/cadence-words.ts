@@ -1,5 +1,6 @@
 /** A cadence that a question itself names: "varje månad", "en gång i kvartalet", "weekly". */
 import { fold } from "../../knowledge/fold.ts";
+import { numberOf } from "./number-words.ts";
 import type { Token } from "./tokens.ts";
 
 export interface CadenceClaim {
@@ -45,15 +46,31 @@ export function mentionedCadence(tokens: readonly Token[]): CadenceClaim | undef
       !/^(gang|ganger|once|twice|times|time)$/.test(words[at - 2] ?? "")
     )
       continue;
-    const twice = /^(twice|tva)$/.test(words[at - 2] ?? "") || words[at - 3] === "tva" ? 2 : 1;
-    const start = startOf(words, at);
+    const times = timesBefore(words, at);
+    const start = times?.at ?? startOf(words, at);
     return {
-      days: (unit[1] * factor) / twice,
+      days: (unit[1] * factor) / (times?.count ?? 1),
       words: tokens
         .slice(start, at + 1)
         .map((token) => token.text)
         .join(" "),
     };
+  }
+  return undefined;
+}
+
+/** "tolv gånger om …", "twice a …" */
+function timesBefore(
+  words: readonly string[],
+  unit: number,
+): { readonly count: number; readonly at: number } | undefined {
+  for (let at = unit - 1; at >= Math.max(0, unit - 3); at -= 1) {
+    const word = words[at] ?? "";
+    if (word === "twice") return { count: 2, at };
+    if (!/^(ganger|times)$/.test(word)) continue;
+    const before = words[at - 1] ?? "";
+    const count = /^\d{1,3}$/.test(before) ? Number(before) : numberOf(before);
+    return count === undefined || count === 0 ? undefined : { count, at: at - 1 };
   }
   return undefined;
 }

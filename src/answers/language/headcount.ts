@@ -18,11 +18,12 @@ type Role = keyof Headcount | "other";
 /** What stands after a number, up to the next one or the next clause, tells best what it counts. */
 const AFTER: readonly (readonly [RegExp, Role])[] = [
   [
-    /^(dag|dagar|arbetsdag\w*|veck\w+|manad\w*|years|aring\w*|saker|fragor|timm\w+|minut\w*|gang|ganger|procent|poang|kronor|mot(e|en|et|ena)|projekt\w*|(jobb)?spar\w*|(working )?days?|weeks?|months?|years?|hours?|minutes?|times|per ?cent|percent|points|meetings?|projects?|tracks?|things|questions)\b/,
+    /^(dag|dagar|arbetsdag\w*|veck\w+|manad\w*|years|aring\w*|saker|fragor|timm\w+|minut\w*|gang|ganger|procent|tredjedel\w*|fjardedel\w*|poang|kronor|mot(e|en|et|ena)|projekt\w*|(jobb)?spar\w*|(working )?days?|weeks?|months?|years?|hours?|minutes?|times|per ?cent|percent|thirds?|quarters?|points|meetings?|projects?|tracks?|things|questions)\b/,
     "other",
   ],
+  [/^(\w+ )?(avstar|avstod|lagger ner|abstain(s|ed)?)\b/, "other"],
   [
-    /\b(emot|(sager|sa|sagt|rostar|rostade|rostat) (nej|mot)|ar mot|oense|oeniga?|motsatter|invander|protesterar|haller inte med|inte (haller med|overens|ense|eniga?)|against|(say|says|said|vote|votes|voted) no|disagree[sd]?|objects?|opposes?|opposed|(not|nt) agree)\b/,
+    /^(mot|against|vs|versus)$|\b(emot|(sager|saga|sa|sagt|rosta|rostar|rostade|rostat) (nej|mot)|ar mot|oense|oeniga?|motsatter|invander|protesterar|haller inte med|inte (haller med|overens|ense|eniga?)|against|(say|says|said|vote|votes|voted) no|disagree[sd]?|blockera\w*|stoppar?|hindrar?|falla|faller|(can|may|could) (block|stop|prevent|veto)|block(s|ed|ing)?|objects?|opposes?|opposed|(not|nt) agree)\b/,
     "against",
   ],
   [
@@ -34,11 +35,18 @@ const AFTER: readonly (readonly [RegExp, Role])[] = [
     /\b(kommer|kom|narvarande|narvarar|pa plats|ar (har|dar|med)|dok upp|dyker upp|deltar|come|comes|came|coming|attend\w*|present|turn(ed)? up|show(ed)? up|are (here|there))\b/,
     "present",
   ],
+  // Who is for it is there.
+  [
+    /^for$|^for (och|and)\b|\b((ar|rostar|rostade|rostat) (for|ja)|sager ja|ar (eniga?|overens)|(is|are|were|votes?|voted) (for|yes)|(say|says|said) yes|in favou?r|agrees?|agreed)\b/,
+    "present",
+  ],
 ];
 
 /** What stands right before it tells the rest. */
 const BEFORE: readonly (readonly [RegExp, Role])[] = [
   [/\b(kl|klockan|bilaga|avsnitt|punkt|annex|section|item)$/, "other"],
+  // "Sju mot fem"
+  [/\b(mot|against|vs|versus)$/, "against"],
   [/\b(utom|forutom|minus|except|but)( for)?$/, "absent"],
   [
     /\b(beror|ror|galler|gallde|omfattar|affects?|concerns?|involves?)( (bara|endast|alla|de|all|only|just|the|of))*$/,
@@ -60,15 +68,19 @@ export function headsIn(tokens: readonly Token[]): Head[] {
   const numbers = numbersWithWords(tokens).filter(
     ({ value }) => Number.isInteger(value) && value < 1000,
   );
-  const read = numbers.map(({ value, at }, index) => {
+  const told = numbers.map(({ value, at }, index) => {
     const next = numbers[index + 1]?.at ?? tokens.length;
     const last = numbers[index - 1]?.at ?? -1;
     const after = wordsOf(clause(tokens.slice(at + 1, Math.min(next, at + 1 + WINDOW))));
     const before = wordsOf(tokens.slice(Math.max(last + 1, at - WINDOW), at));
-    const isWhole = PART_OF.test(before);
-    const role = roleOf(after, before);
-    // "Åtta av femton är på plats": it is the eight who are.
-    return { value, at, role: isWhole && role === "present" ? undefined : role, isWhole };
+    return { value, at, role: roleOf(after, before), isWhole: PART_OF.test(before) };
+  });
+  // "Åtta av femton är på plats", "två av sex är emot": it is the eight, and the two, who are.
+  const read = told.map((one, index) => {
+    if (one.isWhole && isOfSome(one.role)) return { ...one, role: undefined };
+    const whole = told[index + 1];
+    const shares = one.role === undefined && whole?.isWhole === true && isOfSome(whole.role);
+    return shares ? { ...one, role: whole.role } : one;
   });
   const plain = read.filter(({ role }) => role === undefined);
   const byValue = [...plain].sort((a, b) => a.value - b.value);
@@ -88,6 +100,11 @@ export function headsIn(tokens: readonly Token[]): Head[] {
 /** How many are affected, come, stay away and are against; the first number of each. */
 export function headcountIn(tokens: readonly Token[]): Headcount {
   return Object.fromEntries([...headsIn(tokens)].reverse().map(({ role, value }) => [role, value]));
+}
+
+/** What some of them do, rather than all. */
+function isOfSome(role: Role | undefined): boolean {
+  return role !== undefined && role !== "affected" && role !== "other";
 }
 
 const WINDOW = 6;

@@ -22,6 +22,8 @@ test.each([
   ["Do they meet every third month?", 91.2],
   ["Do they meet twice a year?", 182.5],
   ["Do they meet quarterly?", 91.2],
+  ["Träffas de tolv gånger om året?", 30.4],
+  ["Do they meet four times a year?", 91.25],
 ])("%s means every %d days", (text, days) => {
   expect(claimed(text)?.days).toBeCloseTo(days, 1);
 });

@@ -9,6 +9,8 @@ import { isOfName, type Question } from "../../question.ts";
 import { judged } from "./cadence/claim.ts";
 import { comparesPlaces, groupsAsked, namesakesOf } from "./cadence/groups-asked.ts";
 import { groupsMeeting, oftenestOf } from "./cadence/most-often.ts";
+import { asksForNext, noDateThen } from "./cadence/next-meeting.ts";
+import { asksForTimes, timesIn } from "./cadence/times.ts";
 import { comparedIn } from "./pace.ts";
 import { groupsMeant, HOW_OFTEN } from "../seats/groups-meant.ts";
 import {
@@ -27,16 +29,19 @@ export const cadence: Topic = {
   id: "cadence",
   answer(asked) {
     const { question } = asked;
-    const claim = mentionedCadence(question.tokens);
+    // "Hur många gånger per år?" holds no length of time.
+    const claim = asksForTimes(question) ? undefined : mentionedCadence(question.tokens);
     if (!asksHowOften(asked, claim)) return undefined;
     const groups = groupsAsked(asked);
     if (groups.length === 0) return groupsMeeting(claim, asked);
     if (question.ask === "when" && !touches(question, "cadence")) return undefined;
     const compares = groups.length > 1 && (isOfExtreme(question) || comparesPlaces(asked));
     if (!compares && (question.ask === "which" || question.ask === "who")) return undefined;
+    if (compares) return oftenestOf(groups, asked);
     const namesakes = namesakesOf(asked);
-    if (namesakes.length > 0) return whichOne(groups, namesakes, asked);
-    return compares ? oftenestOf(groups, asked) : ofGroups(groups, asked, claim);
+    const often =
+      namesakes.length > 0 ? whichOne(groups, namesakes, asked) : ofGroups(groups, asked, claim);
+    return often !== undefined && asksForNext(question) ? noDateThen(often, groups, asked) : often;
   },
 };
 
@@ -45,7 +50,8 @@ function asksHowOften(asked: Asked, claim: CadenceClaim | undefined): boolean {
   const { question, lexicon } = asked;
   const { ask } = question;
   if (asksForMoment(question) || isLaterThanAll(question, lexicon)) return false;
-  if (ask === "how-often") return !isToldOtherwise(asked);
+  if (ask === "how-often" || (ask === "how-many" && asksForTimes(question)))
+    return !isToldOtherwise(asked);
   if (!touches(question, "cadence", "most-often", "least-often")) return false;
   if (claim === undefined && (!OPEN.has(ask) || asksForMore(asked))) return false;
   if (ask === "when" && (claim !== undefined || question.terms.some((term) => term.unknown)))
@@ -124,7 +130,7 @@ function ofGroups(
   if (first === undefined) return notTold(groups, asked);
   const lead =
     claim === undefined || question.ask === "how-often"
-      ? stated(first.fact, language)
+      ? (timesIn(first.group, first.fact, question) ?? stated(first.fact, language))
       : (heldAgainst(first, claim, question) ?? judged(first.group, first.fact, claim, question));
   return {
     outcome: "answered",
@@ -151,15 +157,18 @@ function heldAgainst(
 function notTold(groups: readonly Group[], asked: Asked): Draft | undefined {
   const { question, knowledge, carrying } = asked;
   const about = groups.map((group) => group.id);
-  const isOther = (fact: Fact): boolean => !fact.gap && about.includes(fact.subject);
-  if (question.ask === "when" && carrying.some(({ entry }) => isOther(entry.fact)))
-    return undefined;
+  const other = carrying.find(({ entry: { fact } }) => !fact.gap && about.includes(fact.subject))
+    ?.entry.fact;
+  if (question.ask === "when" && other !== undefined && !asksForNext(question)) return undefined;
   const [gap] = groups.flatMap(({ id }) => factOf(knowledge, id, "cadence") ?? []);
   return (
     gap && {
       outcome: "unknown",
       lead: [stated(gap, question.language)],
-      details: purposeOf(gap.subject, asked),
+      details:
+        question.ask === "when" && other !== undefined
+          ? [stated(other, question.language)]
+          : purposeOf(gap.subject, asked),
       about,
     }
   );

@@ -1,9 +1,9 @@
-/** Whether a group must agree: what becomes of a no, of votes, of those who abstain or are not concerned. */
+/** Whether a group must agree: what becomes of a no, of votes, of those who are not there or not concerned. */
 import { upperFirst } from "../../../knowledge/facts/wording.ts";
-import type { ConceptId, Text } from "../../../knowledge/schema/base.ts";
+import type { ConceptId } from "../../../knowledge/schema/base.ts";
 import type { Draft } from "../../answer.ts";
 import { headcountIn } from "../../language/headcount.ts";
-import { enoughPresent, type Rule } from "./enough-parties.ts";
+import { howManyPresent, type Rule } from "./enough-parties.ts";
 import { isOnlyDeciding } from "./only-deciding.ts";
 import { factOfRule, noBy } from "./rule-facts.ts";
 import { composed, inLanguage, stated, touches, type Asked } from "../topic.ts";
@@ -11,9 +11,13 @@ import { composed, inLanguage, stated, touches, type Asked } from "../topic.ts";
 /** "Måste alla vara eniga?", "Räcker det med majoritet?", "Blir det beslut om en säger nej?" */
 export function byAgreement(quorum: Rule, asked: Asked): Draft | undefined {
   const { question } = asked;
-  const votes = MAJORITY.test(question.mendedText);
   const split = disagrees(asked);
-  const agrees = touches(question, "consensus") && isOnlyDeciding(asked);
+  // Whoever tells how many are against asks what comes of that, not whether votes are counted.
+  const ofNo = split && (isHeadcountTold(asked) || VOTES_NO.test(question.mendedText));
+  const votes = MAJORITY.test(question.mendedText) && !ofNo;
+  const agrees = touches(question, "consensus") && (isOnlyDeciding(asked) || mustAgree(asked));
+  // "Sex av femton är här och alla är eniga": whether they are enough comes first.
+  if (agrees && !votes && !split && !mustAgree(asked) && isHeadcountTold(asked)) return undefined;
   if ((!votes && !split && !agrees) || ["who", "which"].includes(question.ask)) return undefined;
   // "Hur många är emot?" asks of one matter.
   if (question.ask === "how-many" && !votes && question.numbers.length === 0) return undefined;
@@ -24,7 +28,7 @@ export function byAgreement(quorum: Rule, asked: Asked): Draft | undefined {
   if (fact === undefined) return undefined;
   const { language } = question;
   const told = stated(fact, language);
-  const though = split && !votes ? thoughEnough(quorum, asked) : undefined;
+  const though = split && !votes ? thoughSoMany(quorum, asked) : undefined;
   if (though !== undefined)
     return {
       outcome: "answered",
@@ -54,28 +58,9 @@ export function onlyOwnMatters(quorum: Rule, asked: Asked): Draft | undefined {
 
 const MANDATE = "mandate" as ConceptId;
 
-/** The rule, which does not tell it. */
-export function ofAbstaining(quorum: Rule, asked: Asked): Draft {
-  const { language } = asked.question;
-  const told = factOfRule(quorum, "consensus", asked);
-  return {
-    outcome: told === undefined ? "unknown" : "partly",
-    lead: [{ text: UNTOLD_OF_ABSTAINING[language], facts: [] }],
-    details: told === undefined ? [] : [stated(told, language)],
-    about: [quorum.group],
-  };
-}
-
-export const ABSTAINS =
-  /(?<!\p{L})(avstår|avstå|avstod|lägger ner (sin |sina )?röst\p{L}*|nedlagda? röst\p{L}*|abstains?|abstained|abstentions?)(?!\p{L})/iu;
-const UNTOLD_OF_ABSTAINING: Text = {
-  sv: "Vad som gäller när någon avstår står inte i överenskommelserna.",
-  en: "The agreements do not say what applies when someone abstains.",
-};
-
 /** "Vad händer om en säger nej?", "Kan en part säga nej?" */
-function noDecision({ question: { language, mendedText } }: Asked): string {
-  return MAY.test(mendedText)
+function noDecision({ question: { language, mendedText, yesNo } }: Asked): string {
+  return yesNo || MAY.test(mendedText)
     ? inLanguage(
         language,
         "Säger någon nej blir det inget beslut. ",
@@ -86,13 +71,57 @@ function noDecision({ question: { language, mendedText } }: Asked): string {
 
 const MAY = /^(kan|får|har|can|may|do|does|has|have)(?!\p{L})/iu;
 
-/** Someone is against: "en säger nej", "två av dem håller inte med". */
-export function disagrees({ question }: Asked): boolean {
+/** Someone is against: "en säger nej", "två av dem håller inte med"; not where nobody is. */
+export function disagrees(asked: Asked): boolean {
+  const { question } = asked;
+  const told = headcountIn([...question.setting, ...question.tokens]);
   return (
-    touches(question, "disagreement") ||
-    headcountIn([...question.setting, ...question.tokens]).against !== undefined
+    !isNobodyAgainst(asked) && (touches(question, "disagreement") || told.against !== undefined)
   );
 }
+
+/** How many are there, and that some or none of them are against. */
+export function tellsVotes(asked: Asked): boolean {
+  return isHeadcountTold(asked) && (disagrees(asked) || isNobodyAgainst(asked));
+}
+
+function isNobodyAgainst({ question: { setting, mendedText } }: Asked): boolean {
+  return NOBODY_AGAINST.test(`${setting.map(({ text }) => text).join(" ")} ${mendedText}`);
+}
+
+const NOBODY_AGAINST =
+  /(?<!\p{L})(ingen|inga|noll|nobody|no one|none|zero)(?!\p{L})[^.?!]{0,20}(?<!\p{L})(emot|mot|nej|against|opposed|no|disagrees?|objects?)(?!\p{L})/iu;
+
+/** How many come is told too, and of no place: "nio av tolv är här, en är emot". */
+function isHeadcountTold({ question: { setting, tokens, places } }: Asked): boolean {
+  return places.length === 0 && headcountIn([...setting, ...tokens]).present !== undefined;
+}
+
+/** "Måste alla parter vara överens?", "Do those absent need to agree?" */
+export function mustAgree(asked: Asked): boolean {
+  const { question } = asked;
+  return (
+    MUST.test(question.mendedText) &&
+    touches(question, "consensus") &&
+    isOnlyDeciding(asked, OF_WHOM)
+  );
+}
+
+const MUST =
+  /(?<!\p{L})(måste|behöver|ska|krävs|nödvändigt|must|need|needs|needed|have to|has to|should|required|necessary)(?!\p{L})/iu;
+/** Of whom it is asked whether they must agree. */
+const OF_WHOM: ReadonlySet<string> = new Set([
+  "party",
+  "party-involved",
+  "municipality",
+  "members",
+  "member-of-group-1",
+  "seat-holder",
+  "attend-meeting",
+  "absence",
+  "need-2",
+  "requirement-2",
+]);
 
 /** Yes or no to "gäller majoritet?", "måste alla vara eniga?"; nothing where one of two is asked for. */
 function agreementWord(asked: Asked, votes: boolean): string {
@@ -111,26 +140,43 @@ function agreementWord(asked: Asked, votes: boolean): string {
   return inLanguage(language, isSo ? "Ja. " : "Nej. ", isSo ? "Yes. " : "No. ");
 }
 
-/** "Måste alla femton vara eniga?" */
+/** "Måste alla femton vara eniga?", "Måste alla parter vara överens?", "… de som inte är där?" */
 function isOfAll({ question: { mendedText, numbers, negated } }: Asked): boolean {
-  return (
-    numbers.length > 0 && !negated && /(?<!\p{L})(alla|samtliga|all)(?!\p{L})/iu.test(mendedText)
-  );
+  if (AWAY.test(mendedText)) return true;
+  const all = numbers.length > 0 ? ALL : ALL_PARTIES;
+  return !negated && all.test(mendedText) && !THERE.test(mendedText);
 }
 
-/** Enough are here, but they do not agree. */
-function thoughEnough(quorum: Rule, asked: Asked): string | undefined {
-  const here = asked.question.ask === "whether" ? enoughPresent(quorum, asked) : undefined;
+const ALL = /(?<!\p{L})(alla|samtliga|all)(?!\p{L})/iu;
+const ALL_PARTIES =
+  /(?<!\p{L})(alla|samtliga|varje|all|every)( (de|the|of the))*( berörda| affected)? (\p{L}*part(er|erna|en)?|party|parties|organisation\p{L}*|kommun\p{L}*|municipalit\p{L}+)(?!\p{L})/iu;
+const THERE =
+  /(?<!\p{L})(närvarande|på plats|är (med|där|här)|present|there|attending|who (come|attend))(?!\p{L})/iu;
+const AWAY =
+  /(?<!\p{L})(frånvarande|borta|inte är (med|där|här|på plats)|absent|not (there|present|attending)|away)(?!\p{L})/iu;
+
+/** So many are here, but they do not agree. */
+function thoughSoMany(quorum: Rule, asked: Asked): string | undefined {
+  const { ask, language } = asked.question;
+  const here = ask === "whether" ? howManyPresent(quorum, asked) : undefined;
   if (here === undefined) return undefined;
-  return inLanguage(
-    asked.question.language,
-    `Nej. ${upperFirst(here)} är visserligen mer än hälften, men beslut kräver att alla närvarande är eniga (konsensus).`,
-    `No. ${upperFirst(here)} is more than half, but a decision requires that everyone present agrees (consensus).`,
-  );
+  const words = upperFirst(here.words);
+  return here.isEnough
+    ? inLanguage(
+        language,
+        `Nej. ${words} är visserligen mer än hälften, men beslut kräver att alla närvarande är eniga (konsensus).`,
+        `No. ${words} is more than half, but a decision requires that everyone present agrees (consensus).`,
+      )
+    : inLanguage(
+        language,
+        `Nej. ${words} är inte mer än hälften, och alla närvarande måste dessutom vara eniga (konsensus).`,
+        `No. ${words} is not more than half, and everyone present must also agree (consensus).`,
+      );
 }
 
 const MAJORITY =
   /(?<!\p{L})(enkel majoritet|kvalificerad majoritet|majoritetsbeslut|majoritet|omröstning|utslagsröst|lika röstetal|rösta\p{L}*|röster|röstning|simple majority|majority vote|majority|by vote|votes?|tied|(är|röstar|säger) (för|ja)|in favou?r)(?!\p{L})/iu;
+const VOTES_NO = /(?<!\p{L})(rösta\p{L}* (nej|emot)|vot(e|es|ing) (no|against))(?!\p{L})/iu;
 const NO_VOTE =
   /(?<!\p{L})(inte rösta\p{L}*|rösta\p{L}* (man |ni |vi |styrgruppen )?inte|(not|n't) vote)(?!\p{L})/iu;
 

@@ -8,17 +8,19 @@ import type { Draft } from "../../answer.ts";
 import { fractionIn } from "../../language/fraction.ts";
 import { tokensOf } from "../../language/tokens.ts";
 import { numbersWithWords } from "../../language/number-words.ts";
+import { ofAbstaining } from "./abstaining.ts";
 import {
-  ABSTAINS,
   byAgreement,
   concernsOthers,
   disagrees,
-  ofAbstaining,
+  mustAgree,
   onlyOwnMatters,
+  tellsVotes,
 } from "./by-agreement.ts";
 import { counted, partiesNamed, shareEnough, type Rule } from "./enough-parties.ts";
 import { isOnlyDeciding } from "./only-deciding.ts";
 import { factOfRule, noBy } from "./rule-facts.ts";
+import { mayVote } from "./voting.ts";
 import {
   factOf,
   inLanguage,
@@ -41,13 +43,17 @@ export const decision: Topic = {
     const named = namedGroups(asked);
     if (named.length > 0 && !named.some((group) => group.id === rule.group))
       return noRule(named[0], asked);
-    if (countsHeads) return counted(rule, asked);
+    const abstains = touches(question, "abstention") && !ABSTAINS_FROM.test(question.text);
+    if (countsHeads && !disagrees(asked) && !abstains) return counted(rule, asked);
     if (!touches(question, ...ABOUT_DECISIONS)) return undefined;
     if (question.yesNo && question.negated && touches(question, "agenda"))
       return noBy(factOfRule(rule, "agenda", asked), rule, asked);
-    if (ABSTAINS.test(question.text)) return ofAbstaining(rule, asked);
+    if (abstains) return ofAbstaining(rule, asked);
     if (concernsOthers(asked)) return onlyOwnMatters(rule, asked);
-    const special = isLikely(rule, AGREEING, asked)
+    const voting = mayVote(rule, asked);
+    if (voting !== undefined) return voting;
+    const isMeant = tellsVotes(asked) || mustAgree(asked) || isLikely(rule, AGREEING, asked);
+    const special = isMeant
       ? (byAgreement(rule, asked) ?? shareEnough(rule, asked) ?? counted(rule, asked))
       : undefined;
     if (special !== undefined) return special;
@@ -66,6 +72,7 @@ const ABOUT_DECISIONS = [
   "affected",
   "consensus",
   "disagreement",
+  "abstention",
 ];
 
 /** "8 av 15?", "Hur många får vara borta av elva?": nothing but who comes of how many. */
@@ -78,6 +85,8 @@ function isHeadcount(asked: Asked): boolean {
   return isOfParts && places.length === 0 && isOnlyDeciding(asked, COMING);
 }
 
+/** "Kan kommunen avstå från att delta?" is no matter of deciding. */
+const ABSTAINS_FROM = /(?<!\p{L})(avstå\p{L}* från|abstain\p{L}* from)(?!\p{L})/iu;
 const OF = /^(av|of)$/;
 const SLASHED = /\d\s*\/\s*\d/u;
 const COMING: ReadonlySet<string> = new Set([
@@ -102,7 +111,7 @@ function isLikely(
   if (lexicon.learnt === undefined || partiesNamed(asked) > 1) return true;
   const isOfShare = question.places.length === 0 && fractionIn(question.tokens) !== undefined;
   const isOfDeciding = disagrees(asked) || isOfShare;
-  if (isOfDeciding && isOnlyDeciding(asked, FRAME)) return true;
+  if (isOfDeciding && isOnlyDeciding(asked, FRAME_OF_NO)) return true;
   const likely = [...question.meaning.likely].filter(([id]) => {
     const about = knowledge.subjects.get(knowledge.facts.get(id)?.subject ?? ("" as SubjectId));
     return about?.kindOf === "rule" && about.group === group && kinds?.has(about.rule) !== false;
@@ -125,6 +134,14 @@ function isGeneral(asked: Asked): boolean {
 
 /** "Vad krävs för att fatta beslut?", "Vilka regler gäller för beslut?" */
 const FRAME: ReadonlySet<string> = new Set(["need-2", "requirement-2", "rule-2", "duty", "party"]);
+
+/** "Vad händer om en ledamot säger nej?" */
+const FRAME_OF_NO: ReadonlySet<string> = new Set([
+  ...FRAME,
+  "members",
+  "member-of-group-1",
+  "seat-holder",
+]);
 
 const ORDER: readonly Rule["rule"][] = ["consensus", "quorum", "agenda", "substitute"];
 

@@ -34,7 +34,7 @@ function countsIn(rule: Rule, asked: Asked): Counts | undefined {
   const heads = headcountIn(told);
   if (question.ask === "how-many") {
     if (
-      ![NEEDED, AWAY].some((one) => one.test(question.mendedText)) &&
+      ![NEEDED, AWAY, MORE_THAN_HALF_OF].some((one) => one.test(question.mendedText)) &&
       !touches(question, "affected")
     )
       return undefined;
@@ -50,14 +50,17 @@ function countsIn(rule: Rule, asked: Asked): Counts | undefined {
   return { present, affected };
 }
 
-/** "tolv av 15", where more than half are told to be present. */
-export function enoughPresent(rule: Rule, asked: Asked): string | undefined {
+/** "tolv av 15", where it is told how many are there, and whether that is more than half. */
+export function howManyPresent(
+  rule: Rule,
+  asked: Asked,
+): { readonly words: string; readonly isEnough: boolean } | undefined {
   const { present, affected } = countsIn(rule, asked) ?? {};
-  if (present === undefined || affected === undefined) return undefined;
-  if (present > affected || present < partiesNeeded(affected)) return undefined;
+  if (present === undefined || affected === undefined || present > affected) return undefined;
   const { language } = asked.question;
   const [here, all] = [countWords(present, language), countWords(affected, language)];
-  return inLanguage(language, `${here} av ${all}`, `${here} of ${all}`);
+  const words = inLanguage(language, `${here} av ${all}`, `${here} of ${all}`);
+  return { words, isEnough: present >= partiesNeeded(affected) };
 }
 
 /** Parties that the question names: "om frågan bara rör X, Y och Z". */
@@ -250,6 +253,8 @@ const ENOUGH = /(?<!\p{L})(räcker|räcka|enough|suffice|sufficient)(?!\p{L})/iu
 
 const NEEDED =
   /(?<!\p{L})(måste|behöver|behövs|krävs|räcker|minst|must|needed|need|required|have to|at least|enough)(?!\p{L})/iu;
+/** "Hur många är mer än hälften av femton?" */
+const MORE_THAN_HALF_OF = /(?<!\p{L})(mer än hälften av|more than half of)(?!\p{L})/iu;
 /** So much is needed, rather than enough. */
 const REQUIRED =
   /(?<!\p{L})(måste|behöver|behövs|krävs|must|needed|need|required|have to)(?!\p{L})/iu;

@@ -8,6 +8,7 @@ export const numberLookup: Topic = {
   answer(asked) {
     const { question } = asked;
     if (!["what", "which", "where", "how-many"].includes(question.ask)) return undefined;
+    if (CAPTIONED.test(question.mendedText)) return undefined;
     if (!touches(question, "figure-asked-about") || isAboutSomething(asked)) return undefined;
     const figure = question.tokens.find((token) => token.numeric)?.text;
     if (figure === undefined) return undefined;
@@ -39,6 +40,10 @@ export const numberLookup: Topic = {
     };
   },
 };
+
+/** "Figure 3" is a picture and "annex 2" a document; "the figure 3", "siffran 3" is the number. */
+const CAPTIONED =
+  /(?<!\p{L})(?<!(the|a) )(figures?|figur|fig\.?|tables?|tabell|diagram|bilaga|annex|avsnitt|section) \d{1,2}(?!\d)/iu;
 
 /** Something else than the number itself is named or asked for. */
 function isAboutSomething({ question }: Asked): boolean {

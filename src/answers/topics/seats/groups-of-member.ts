@@ -10,7 +10,9 @@ import {
   type Asked,
   type Topic,
 } from "../topic.ts";
+import type { SubjectId } from "../../../knowledge/schema/base.ts";
 import type { Draft } from "../../answer.ts";
+import { rolesNamed } from "./roles-named.ts";
 
 const FRAME: ReadonlySet<string> = new Set([
   "group",
@@ -37,7 +39,7 @@ function groupsOf(asked: Asked): Draft | undefined {
   if (!framed) return undefined;
   const actors = actorsOf(asked, undefined).filter((actor) => !actor.term?.unknown);
   const [actor] = actors;
-  if (actor === undefined) return undefined;
+  if (actor === undefined || isOfRoleFrom(actor.id, asked)) return undefined;
   const { language } = question;
   const found = subjectsOf(knowledge, "group").flatMap((group) => {
     const fact = factOf(knowledge, group.id, "members");
@@ -55,4 +57,9 @@ function groupsOf(asked: Asked): Draft | undefined {
     details: found.map(({ group, fact }) => composed(group.name[language], fact)),
     about: actor.id === undefined ? [] : [actor.id],
   };
+}
+
+/** "Jobbverkets sektionschef" is one of those whom the organisation sends, not all of them. */
+function isOfRoleFrom(sender: SubjectId | undefined, { question, knowledge }: Asked): boolean {
+  return sender !== undefined && rolesNamed(question.tokens, knowledge).ids.length > 0;
 }

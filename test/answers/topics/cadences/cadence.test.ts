@@ -99,3 +99,35 @@ describe("the group that meets most often", () => {
     expect(answer.text).toContain("en gång i månaden");
   });
 });
+
+test.each([
+  [
+    "Hur många gånger om året träffas ledningsgruppen i Älgmo?",
+    /^Tolv gånger om året: .* uträknat/,
+  ],
+  [
+    "How many times a year does the management group in Älgmo meet?",
+    /^Twelve times a year: .* worked out/,
+  ],
+  ["Hur många gånger per år möts ledningsgruppen i Granåsa?", /^Omkring 26 gånger om året/],
+  ["Hur många möten i månaden har ledningsgruppen i Granåsa?", /^Omkring två gånger i månaden/],
+  ["Träffas ledningsgruppen i Älgmo tolv gånger om året?", /^Ja\./],
+  ["Does the management group in Älgmo meet four times a year?", /^No\. .* not four times a year/],
+])("a number of times is worked out of how often: %s", (question, direct) => {
+  expect(ask(question).direct).toMatch(direct);
+});
+
+test.each([
+  ["När är nästa möte i ledningsgruppen i Älgmo?", "partly", /^När nästa möte är står inte/],
+  [
+    "When is the next meeting of the management group in Älgmo?",
+    "partly",
+    /do not say when the next/,
+  ],
+  ["Nästa möte i Älgmos ledningsgrupp?", "partly", /^När nästa möte är står inte/],
+])("no date is known, but how often they meet: %s", (question, outcome, direct) => {
+  const answer = ask(question);
+  expect(answer.outcome).toBe(outcome);
+  expect(answer.direct).toMatch(direct);
+  expect(answer.text).toMatch(/en gång i månaden|once a month/);
+});

@@ -102,6 +102,57 @@ describe("enough parties or not", () => {
   });
 });
 
+describe("how many are for and against", () => {
+  test.each([
+    ["5 of 7 present, one against", /^No\. Five of seven is more than half, but .* agrees/],
+    ["Fem av sju på plats, en emot", /^Nej\. Fem av sju är visserligen mer än hälften/],
+    ["Fyra av fem är för och en är emot", /^Nej\. Fyra av fem är visserligen/],
+    ["Five of six agree, one disagrees. Can they decide?", /^No\. Five of six is more than half/],
+    ["5 of 7 present, 4 in favour, 1 against. Is it carried?", /^No\. Five of seven/],
+    ["Fem av sju är här, fyra säger ja och en nej. Går det igenom?", /^Nej\. Fem av sju/],
+    ["3 of 7 present, one against. Decision?", /^No\. Three of seven is not more than half/],
+    ["Fem av sju är här och ingen är emot. Blir det beslut?", /^Ja, fem av sju är mer än hälften/],
+    ["3 of 7 here, all agree. Can we decide?", /^No, three of seven is not more than half/],
+    ["Kan fem av sju blockera ett beslut?", /^Säger någon nej blir det inget beslut/],
+    ["Sju mot fem, gäller beslutet?", /^Säger någon nej|^Då blir det inget beslut/],
+    ["Går det att rösta nej?", /^Säger någon nej/],
+    ["Is there a veto?", /^If anyone says no, there is no decision/],
+    ["What if one member disagrees?", /^Then there is no decision/],
+    ["Vad händer om en ledamot är emot?", /^Då blir det inget beslut/],
+  ])("%s", (question, direct) => {
+    expect(ask(question).direct).toMatch(direct);
+  });
+
+  test.each([
+    ["Fem är på plats men en avstår. Blir det beslut?", /avstår står inte .* fem av sju är mer/s],
+    ["Three are present but one abstains. Decision?", /abstains.* three of seven is not more/s],
+  ])("what is told beside that nothing is told of who abstains: %s", (question, text) => {
+    expect(ask(question).text).toMatch(text);
+  });
+
+  test.each([
+    ["How many is more than half of 7?", /^At least four \(4\) of seven/],
+    ["Vad är mer än hälften av 12?", /^Minst sju \(7\) av tolv/],
+  ])("%s", (question, direct) => {
+    expect(ask(question).direct).toMatch(direct);
+  });
+});
+
+describe("who must agree, and who may vote", () => {
+  test.each([
+    ["Måste alla parter vara överens?", /^De som är med måste vara eniga, men alla parter/],
+    ["Do all parties have to agree?", /^Those who are there must agree, but not every party/],
+    ["Do absent parties have to agree?", /^Those who are there must agree/],
+    ["Do all present have to agree?", /^Yes\./],
+    ["Must everyone agree?", /^Yes\./],
+    ["Can I vote?", /^There is no vote: .* A member takes part in deciding/],
+    ["Do members vote?", /^There is no vote/],
+    ["Har en ledamot rösträtt?", /^Det röstas inte/],
+  ])("%s", (question, direct) => {
+    expect(ask(question).direct).toMatch(direct);
+  });
+});
+
 describe("who comes, who does not, and who is against", () => {
   test.each([
     ["Vi fick tre återbud, kan styrgruppen besluta?", /^Ja, fyra av sju/],

@@ -20,3 +20,10 @@ test("a number of something is no question about the number", () => {
 test("a number that nobody states is unknown", () => {
   expect(ask("Vad står siffran 98765 för?").outcome).not.toBe("answered");
 });
+
+test.each(["What does figure 3 show?", "What is figure 2?", "Which figures does annex 2 have?"])(
+  "a figure or an annex with a number is no question about the number: %s",
+  (question) => {
+    expect(ask(question).text).not.toMatch(/The number \d+ stands for/);
+  },
+);
