@@ -5,7 +5,9 @@ import { meantByName } from "./bare-name.ts";
 import { ofSetsCombined } from "./combined-sets/combined-sets.ts";
 import { ofAnswersCombined } from "./combined-sets/of-answers.ts";
 import { partUnknown } from "./combined-sets/part-unknown.ts";
+import { ofClaim } from "./claimed.ts";
 import { candidates, carrying } from "./find.ts";
+import { claimIn } from "./language/claim.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import type { Answered } from "./negated-set/asked-set.ts";
 import { ofThoseNot } from "./negated-set/negated-set.ts";
@@ -92,6 +94,15 @@ export function agreedDraft(asked: Asked): Draft {
 const DRAFTED = new WeakMap<Asked, Draft>();
 
 function drawnUp(asked: Asked): Draft {
+  const { question, lexicon } = asked;
+  const claim = claimIn(question.text);
+  if (claim === undefined) return plainly(asked);
+  const { language } = question;
+  const put = (text: string): Draft => plainly(askedOf(text, lexicon, { language }));
+  return ofClaim(claim, { asWritten: () => plainly(asked), put }, language);
+}
+
+function plainly(asked: Asked): Draft {
   const answerTo = (text: string): Answered => {
     const put = askedOf(text, asked.lexicon, { language: asked.question.language });
     return { asked: put, draft: firstDraft(put) };

@@ -8,7 +8,7 @@ import { editDistance } from "./language/edit-distance.ts";
 import { languageOf } from "./language/detect.ts";
 import { numberOf, numberWordsIn } from "./language/number-words.ts";
 import { keysOf } from "./language/stem.ts";
-import { writtenOut } from "./language/spoken.ts";
+import { withNotApart, writtenOut } from "./language/spoken.ts";
 import { tokenOf, tokensOf, type Token } from "./language/tokens.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import { featuresOf } from "./learnt/features.ts";
@@ -61,7 +61,7 @@ function inSetting(question: Question, setting: Question, lexicon: Lexicon): Que
 
 function read(text: string, lexicon: Lexicon, language: Language, loose = false): Question {
   const mended = new Map<string, string>();
-  const written = text.replaceAll(/\p{L}+/gu, (word) => writtenOut(word, language));
+  const written = withNotApart(text).replaceAll(/\p{L}+/gu, (word) => writtenOut(word, language));
   const tokens = tokensOf(written.replace(TOOK_PART_IN, "$1 ").replace(GROUP_OF_MUNICIPALITY, ""))
     .map((token, at) => {
       const meant = at < MOST_READ_CLOSELY ? mend(token, at, lexicon) : token;

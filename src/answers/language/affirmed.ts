@@ -7,12 +7,28 @@ export function affirmed(text: string): string | undefined {
   const at = plain.search(ASKS_FOR_SOME);
   if (at < 0) return undefined;
   const [before, asked] = [plain.slice(0, at), plain.slice(at)];
-  if (/[.!?]\s*$/.test(asked.slice(0, -1)) || SPLITS_UP.test(asked)) return undefined;
-  const turn = TURNS.find(({ denies }) => denies.test(asked));
-  const denied = turn?.denies.exec(asked)?.index ?? -1;
-  if (turn === undefined || !isOfThose(asked.slice(0, denied))) return undefined;
-  const put = turn.put.reduce((so, [from, to]) => so.replace(from, to), asked);
-  return (before + put).replaceAll(/\s+/g, " ").replace(/ (?=[?.!]*$)/, "");
+  if (/[.!?]\s*$/.test(asked.slice(0, -1))) return undefined;
+  const turned = turnedRound(asked);
+  if (turned === undefined || !isOfThose(asked.slice(0, turned.at))) return undefined;
+  return (before + turned.text).replaceAll(/\s+/g, " ").replace(/ (?=[?.!]*$)/, "");
+}
+
+/**
+ * A clause that says that something is not so, as one that says that it is, and where it denied it:
+ * "X har inget avtal" → "X har ett avtal". Undefined where it denies nothing, or only a part.
+ */
+export function turnedRound(clause: string): Turned | undefined {
+  if (SPLITS_UP.test(clause)) return undefined;
+  const turn = TURNS.find(({ denies }) => denies.test(clause));
+  if (turn === undefined) return undefined;
+  const text = turn.put.reduce((so, [from, to]) => so.replace(from, to), clause);
+  return { text, at: turn.denies.exec(clause)?.index ?? -1 };
+}
+
+interface Turned {
+  readonly text: string;
+  /** Where the denial stood. */
+  readonly at: number;
 }
 
 /** Where those are asked for: the question word, or the order to list them. */
@@ -83,7 +99,8 @@ const TURNS: readonly Turn[] = [
     put: [[/missing (?:from|in)/iu, "part of"]],
   },
   {
-    denies: /(?<!\p{L})(?:have|has|had|with|there (?:is|are)) no(?!\p{L})/iu,
+    denies:
+      /(?<!\p{L})(?:have|has|had|with|there (?:is|are)|\p{L}+ed) no(?! (?:one|more|longer))(?!\p{L})/iu,
     put: [[/(?<!\p{L})no(?!\p{L})/iu, "a"]],
   },
   {

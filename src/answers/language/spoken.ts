@@ -1,4 +1,4 @@
-/** How Swedish words are typed as they sound, in chats: "vilka e me i gruppen?" */
+/** How words are typed as they sound: "vilka e me i gruppen?", "isn't". */
 import type { Language } from "../../knowledge/schema/base.ts";
 
 const WRITTEN = new Map(
@@ -12,3 +12,17 @@ const WRITTEN = new Map(
 export function writtenOut(word: string, language: Language): string {
   return language === "sv" ? (WRITTEN.get(word.toLowerCase()) ?? word) : word;
 }
+
+/** "isn't" is two words: the verb, and "not". */
+export function withNotApart(text: string): string {
+  return text.replaceAll(
+    NOT,
+    (_whole, verb: string) => `${WHOLE.get(verb.toLowerCase()) ?? verb} not`,
+  );
+}
+
+const NOT = /(?<!\p{L})(\p{L}+)n['’]t(?!\p{L})/giu;
+const WHOLE = new Map([
+  ["ca", "can"],
+  ["wo", "will"],
+]);

@@ -13,6 +13,7 @@ import { groupForMe } from "./seats/group-for-me.ts";
 import { groupsOfMember } from "./seats/groups-of-member.ts";
 import { groupsOfRole } from "./seats/groups-of-role.ts";
 import { jobThere } from "./job-there.ts";
+import { limit } from "./limit.ts";
 import { listing } from "./listing.ts";
 import { meetsOftener } from "./cadences/meets-oftener.ts";
 import { membership } from "./seats/membership.ts";
@@ -64,6 +65,7 @@ export const TOPICS: readonly Topic[] = [
   sameThing,
   strangeCompound,
   jobThere,
+  limit,
   noSuchMembers,
   groupForMe,
   metInPlace,

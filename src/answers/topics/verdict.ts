@@ -138,6 +138,7 @@ function isWhollyMet(best: Candidate, question: Question, lexicon: Lexicon): boo
     missing.length === 0 &&
     question.terms.every((term) => term.weak || matchOf(term, entry, lexicon) >= PLAINLY) &&
     !TURNED.test(asked) &&
+    !(MAY.test(asked) && DEMANDS.test(text)) &&
     lengthsIn(asked).every((length) => text.toLowerCase().includes(length)) &&
     isOfPlaces(entry, question) &&
     isInOneClause(best, question, lexicon) &&
@@ -221,8 +222,12 @@ const STRONGER: readonly RegExp[] = [
   /(?<!\p{L})(pågår|pågående|igång|på plats|avslutad|avslutade|avslutat|slutat|slut|över|färdig\p{L}*|gått ut|startat|börjat|ongoing|running|in place|ended|over|finished|expired|started|begun)(?!\p{L})/iu,
 ];
 
+/** "Får jag skicka någon?" is not answered with yes by what must be so for it. */
+const DEMANDS = /(?<!\p{L})(måste|must)(?!\p{L})/iu;
+
 /** What claims less than a question that does not say it too. */
 const WEAKER: readonly RegExp[] = [
+  /(?<!\p{L})(högst|minst|upp till|at most|at least|up to)(?!\p{L})/iu,
   /(?<!\p{L})(kan|får|bör|skulle|vill|may|can|could|should|would|wants?)(?!\p{L})/iu,
   /(?<!\p{L})(håller på att|under utveckling|vill utveckla|planer\p{L}*|being developed|wants to develop|planned|planning)(?!\p{L})/iu,
   /(?<!\p{L})(men|dock|däremot|opposition|but|although|however)(?!\p{L})/iu,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { writtenOut } from "../../../src/answers/language/spoken.ts";
+import { withNotApart, writtenOut } from "../../../src/answers/language/spoken.ts";
 import { openRegion } from "../../regions/region.ts";
 
 const { ask } = openRegion("skogslan");
@@ -8,6 +8,13 @@ test("words as they sound are written out, in Swedish only", () => {
   expect(writtenOut("E", "sv")).toBe("är");
   expect(writtenOut("me", "en")).toBe("me");
   expect(writtenOut("grupp", "sv")).toBe("grupp");
+});
+
+test("a verb with its not is two words", () => {
+  expect(withNotApart("Isn't it so that you can’t, won't and don't?")).toBe(
+    "Is not it so that you can not, will not and do not?",
+  );
+  expect(withNotApart("Jobbkraft's plan, aren")).toBe("Jobbkraft's plan, aren");
 });
 
 test("a question typed as it sounds gets the same answer", () => {

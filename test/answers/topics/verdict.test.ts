@@ -22,6 +22,11 @@ describe("neither yes nor no", () => {
     ["to what is asked of another place", "Är Kottpartiet i opposition i Älgmo?"],
     ["to how alike things are", "Styrs Granåsa lika mycket av Granpartiet och Ängspartiet?"],
     ["to whether one is of those whom it is for", "Kan jag delta i Vägen In?"],
+    [
+      "to whether one may, where it is told what must be so",
+      "Får jag skicka en kollega till mötet?",
+    ],
+    ["to a number, where a limit is told", "Har Skogsvinden 50 anställda?"],
     ["to what is only planned", "Finns det redan ett lastbilsspår i Östmyra?"],
   ])("%s: %s", (_what, question) => {
     expect(ask(question).direct).not.toMatch(VERDICT);

@@ -134,11 +134,22 @@ function agreementWord(asked: Asked, votes: boolean): string {
       "De som är med måste vara eniga, men alla parter behöver inte vara på plats. ",
       "Those who are there must agree, but not every party has to be present. ",
     );
+  const deniesItself = negated && deniesWhatItAsks(mendedText);
   const isSo = votes
     ? NO_VOTE.test(mendedText) || ALL_FOR.test(mendedText)
-    : !negated && !WITHOUT.test(mendedText);
-  return inLanguage(language, isSo ? "Ja. " : "Nej. ", isSo ? "Yes. " : "No. ");
+    : (!negated || deniesItself) && !WITHOUT.test(mendedText);
+  const yes = inLanguage(language, deniesItself ? "Jo. " : "Ja. ", "Yes. ");
+  return isSo ? yes : inLanguage(language, "Nej. ", "No. ");
 }
+
+/** "Måste inte alla vara eniga?" is answered as without "inte"; not "… om inte alla är eniga?" */
+function deniesWhatItAsks(text: string): boolean {
+  return DENIAL.test(text.split(SUBCLAUSE)[0] ?? "");
+}
+
+const DENIAL = /(?<!\p{L})(inte|ej|not)(?!\p{L})/iu;
+const SUBCLAUSE =
+  /(?<!\p{L})(?:om|ifall|när|fast|även|trots|att|if|when|although|though|even|that)(?!\p{L})/iu;
 
 /** "Måste alla femton vara eniga?", "Måste alla parter vara överens?", "… de som inte är där?" */
 function isOfAll({ question: { mendedText, numbers, negated } }: Asked): boolean {

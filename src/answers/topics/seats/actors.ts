@@ -1,9 +1,9 @@
 /** Who is asked about, and whether a group's members hold a seat for them. */
 import type { Fact } from "../../../knowledge/fact.ts";
 import type { Knowledge, Subject } from "../../../knowledge/knowledge.ts";
-import type { SubjectId } from "../../../knowledge/schema/base.ts";
+import type { AreaCode, SubjectId } from "../../../knowledge/schema/base.ts";
 import { tokensOf } from "../../language/tokens.ts";
-import type { Mention, Term } from "../../question.ts";
+import type { Mention, Place, Term } from "../../question.ts";
 import { holdsWord } from "../../rate/match.ts";
 import type { Asked } from "../topic.ts";
 
@@ -30,7 +30,8 @@ export function actorsOf(asked: Asked, group: Group | undefined): Actor[] {
     return [{ name: subject.name[language].replace(/ \(.*\)$/, ""), id: subject.id }];
   });
   const areas = question.places
-    .filter((place) => !place.wide && !(group?.area === place.area))
+    .filter((place) => !place.wide || isOtherCounty(place, group, knowledge))
+    .filter((place) => group?.area !== place.area)
     .flatMap((place): Actor[] => {
       const area = knowledge.areas.get(place.area);
       const id = area?.organization ?? area?.id;
@@ -41,6 +42,13 @@ export function actorsOf(asked: Asked, group: Group | undefined): Actor[] {
     .filter((term) => !term.weak && (term.concepts.length === 0 || isRole(term, knowledge)))
     .map((term): Actor => ({ name: term.text, term }));
   return [...organizations, ...areas, ...(organizations.length + areas.length > 0 ? [] : roles)];
+}
+
+/** Another county than the group's own, which is no party but where its parties are. */
+function isOtherCounty({ area }: Place, group: Group | undefined, { areas }: Knowledge): boolean {
+  const isOfCounty = (code: AreaCode | undefined): boolean =>
+    code !== undefined && areas.get(code)?.level === "county";
+  return isOfCounty(area) && isOfCounty(group?.area);
 }
 
 /** "rektorn för lärcentrum": the role is asked about, not the unit that tells whose it is. */

@@ -1,5 +1,6 @@
 /** Who sits in a group: yes or no for one party, how many, and which of a sort. */
 import { asksForSort } from "./of-a-sort.ts";
+import { asksIfIn } from "./membership/asks-if-in.ts";
 import { groupAsked } from "./membership/group-asked.ts";
 import { howMany } from "./membership/how-many.ts";
 import { isMember } from "./membership/is-member.ts";
@@ -11,7 +12,8 @@ export const membership: Topic = {
   answer(asked) {
     const { question } = asked;
     const counts = question.ask === "how-many" && sortOf(asked) !== undefined;
-    if (!counts && !touches(question, "members", "party", "represent")) return undefined;
+    const asksWho = touches(question, "members", "party", "represent") || asksIfIn(asked);
+    if (!counts && !asksWho) return undefined;
     const group = groupAsked(asked);
     if (group === undefined) return undefined;
     if (isToldAsDifferent(asked) || asksForSort(asked)) return undefined;

@@ -255,3 +255,13 @@ test("what has been told is not suggested as the next question", () => {
   expect(next.join(" ")).not.toMatch(/fattas beslut/);
   expect(ask("Vilka sitter i styrgruppen?").next.join(" ")).toMatch(/fattas beslut/);
 });
+
+describe("whether it is not by agreement", () => {
+  test.each([
+    ["Fattas inte beslut i konsensus?", /^Jo\. /],
+    ["Aren't decisions made by consensus?", /^Yes\. /],
+    ["Kan vi besluta om inte alla är överens?", /^Nej\. /],
+  ])("%s", (question, words) => {
+    expect(ask(question).direct).toMatch(words);
+  });
+});

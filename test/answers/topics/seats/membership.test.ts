@@ -44,8 +44,40 @@ describe("whether somebody is in a group", () => {
     expect(answer.outcome).toBe("partly");
     expect(answer.direct).toMatch(/^Överenskommelserna nämner inte Hundklubben bland dem/);
     expect(ask("Does the dog club sit in the steering group?").direct).toMatch(
-      /^The agreements do not mention dog club among the members/,
+      /^The agreements do not mention the dog club among the members/,
     );
+  });
+
+  test.each([
+    ["Is Östmyra in the steering group?", /^Yes, Östmyra Municipality is part of Jobbkraft's/],
+    ["Is Granåsa on Jobbkraft's steering group?", /^Yes, Granåsa/],
+    ["Is Jobbverket in Jobbkraft?", /^Yes, Jobbverket/],
+    ["Does Älgmo have a seat in the steering group?", /^Yes, Älgmo/],
+    ["Is Trygghetskassan in the steering group?", /^No, Trygghetskassan/],
+    ["Are Älgmo and Östmyra in the steering group?", /^Yes, .* and .* are part of/],
+    ["Is the section manager in Granåsa's management group?", /^Yes, the section manager is/],
+  ])("also where no word but “in” tells it: %s", (question, verdict) => {
+    expect(ask(question).direct).toMatch(verdict);
+  });
+
+  test.each([
+    "Is the steering group in Granåsa?",
+    "Is there a chair in the steering group?",
+    "Is the operations group in Jobbkraft?",
+    "Is a quorum needed in the steering group?",
+  ])("where a group or something of it is asked about, is not asked: %s", (question) => {
+    expect(ask(question).direct).not.toMatch(/^(Yes|No),|mention/);
+  });
+
+  test.each([
+    ["Är Kustlan med i Jobbkraft?", /^Nej, Kustlans län/],
+    ["Is Kustlan part of Jobbkraft?", /^No, Kustlan County/],
+  ])("another county is none of the parties: %s", (question, verdict) => {
+    expect(ask(question).direct).toMatch(verdict);
+  });
+
+  test("the parties' own county is neither in nor out", () => {
+    expect(ask("Är Skogslan med i Jobbkraft?").direct).not.toMatch(/^(Ja|Nej),/);
   });
 
   test("in an earlier year is not answered with what holds today", () => {

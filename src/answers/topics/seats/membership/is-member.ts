@@ -5,7 +5,7 @@ import { listWords } from "../../../../knowledge/facts/wording.ts";
 import type { Seat } from "../../../../knowledge/schema/kinds.ts";
 import type { Draft } from "../../../answer.ts";
 import { tokensOf } from "../../../language/tokens.ts";
-import type { Term } from "../../../question.ts";
+import type { Question, Term } from "../../../question.ts";
 import { matchOf } from "../../../rate/match.ts";
 import { actorsOf, holds, seatHolders, type Actor } from "../actors.ts";
 import { membersThen, otherwiseThen, wasMember, type Parted } from "../members-then.ts";
@@ -13,7 +13,7 @@ import { isOfSeats, isSurelyOutside, isToldOutside, tellsWhich } from "../outsid
 import { speaksOfSeats } from "../seat-words.ts";
 import { composed, inLanguage, namingOf, stated, type Asked, type Group } from "../../topic.ts";
 import { claimedCount } from "./how-many.ts";
-import { notNamed } from "./not-named.ts";
+import { ARTICLE, notNamed } from "./not-named.ts";
 
 export function isMember(group: Group, asked: Asked): Draft | undefined {
   const { question } = asked;
@@ -64,13 +64,13 @@ function verdict({ inside, outside, group, fact }: Parted, asked: Asked): string
     const but = inLanguage(
       language,
       `, men ${members} gör det`,
-      `, but ${members} ${isOrAre(inside)}`,
+      `, but ${members} ${be(inside, asked)}`,
     );
     const rest = inside.length > 0 ? but : "";
     return inLanguage(
       language,
       `Nej, ${others} står inte bland dem som sitter i ${where}${rest}.`,
-      `No, ${others} ${isOrAre(outside)} not listed among the members of ${where}${rest}.`,
+      `No, ${others} ${be(outside, asked)} not listed among the members of ${where}${rest}.`,
     );
   }
   if (inside.every((actor) => isOnlyInvited(group, actor, asked)))
@@ -82,21 +82,34 @@ function verdict({ inside, outside, group, fact }: Parted, asked: Asked): string
   return inLanguage(
     language,
     `${negated ? "Jo" : "Ja"}, ${members} ingår i ${where}.`,
-    `Yes, ${members} ${isOrAre(inside)} part of ${where}.`,
+    `Yes, ${members} ${be(inside, asked)} part of ${where}.`,
   );
 }
 
 const ONLY = /(?<!\p{L})(bara|endast|enbart|only|just|solely)(?!\p{L})/iu;
 
-function isOrAre({ length }: readonly Actor[]): string {
-  return length === 1 ? "is" : "are";
-}
-
 function namesOf(actors: readonly Actor[], { question }: Asked): string {
+  const role = inOneRow(actors, question);
+  if (role !== undefined) return role;
   return listWords(
     actors.map(({ name }) => name),
     question.language,
   );
+}
+
+/** "the section manager": a role of several words in a row is one, with its article. */
+function inOneRow(actors: readonly Actor[], { tokens }: Question): string | undefined {
+  const terms = actors.flatMap(({ term }) => term ?? []);
+  const [first] = terms;
+  const isRow = terms.every((term, at) => at === 0 || term.start === terms[at - 1]?.end);
+  if (first === undefined || terms.length < actors.length || !isRow) return undefined;
+  const start = ARTICLE.test(tokens[first.start - 1]?.folded ?? "") ? first.start - 1 : first.start;
+  const words = tokens.slice(start, terms.at(-1)?.end).map(({ text }) => text);
+  return words.join(" ");
+}
+
+function be(actors: readonly Actor[], { question }: Asked): string {
+  return actors.length > 1 && inOneRow(actors, question) === undefined ? "are" : "is";
 }
 
 /** The one who is asked about takes part only when needed. */

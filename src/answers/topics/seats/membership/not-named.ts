@@ -47,10 +47,14 @@ function soughtBefore(group: Group, { question }: Asked): Sought | undefined {
   const isInRow = terms.every((term, at) => term.start === (terms[at - 1]?.end ?? start));
   const end = terms.at(-1)?.end ?? start;
   if (terms.length === 0 || !isInRow || end > named.start) return undefined;
-  const words = tokens.slice(start, end).map(({ text }) => text);
+  const from = ARTICLE.test(tokens[start - 1]?.folded ?? "") ? start - 1 : start;
+  const words = tokens.slice(from, end).map(({ text }) => text);
   const isAsWritten = ![...mended.values()].some((read) => words.includes(read));
   return isAsWritten ? { text: words.join(" "), terms } : undefined;
 }
+
+/** What an English noun is not written without. */
+export const ARTICLE = /^(the|an|a)$/;
 
 /** Opens a sentence that tells something, not a question. */
 const PRONOUN = /^(jag|vi|du|ni|de|det|den|han|hon|man|i|we|you|they|it|he|she)$/;
