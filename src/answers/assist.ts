@@ -11,6 +11,8 @@ export interface AssistContext {
   readonly previous?: string | undefined;
   /** `named` of that answer. */
   readonly named?: readonly string[] | undefined;
+  /** The language of that answer. */
+  readonly spoken?: Language | undefined;
   /** Set when the asker's language is known. */
   readonly language?: Language | undefined;
   /** Only for those who may see the register and the calendar; the answer was given with the same. */

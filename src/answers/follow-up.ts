@@ -20,7 +20,7 @@ import type { Asked } from "./topics/topic.ts";
 import { understand } from "./understand.ts";
 
 const JOINED =
-  /^((och|men|eller|and|but|or|what about|how about|hur är det med|hur ar det med|vad gäller för|samma fråga för)\b[\s,]*)+/iu;
+  /^((och|men|eller|and|but|or|what about|how about|hur är det med|hur ar det med|vad gäller för|((the )?same( question| thing)? (for|with|in)|samma( sak| fråga| fraga)? (för|for|med|i)))\b[\s,]*)+/iu;
 const CLARIFIED =
   /(?<!\p{L})(jag menar|menar jag|i mean|i meant)(?!\p{L})[\s,]*|^(den|det|de|the one|those)\s+(?=(i|in|på|för|hos|at|for)\s)/giu;
 const TRAILING = /[\s,]*(?<!\p{L})(då|da|then|också|too|as well)\s*(?=[?.!\s]*$)/iu;

@@ -17,7 +17,7 @@ import { sourcesOf } from "./follow-up/sources-of.ts";
 import type { Alone } from "./follow-up/turn.ts";
 import { withoutSteering } from "./guard/instructions.ts";
 import { questionsIn, type Posed } from "./guard/split.ts";
-import { languageOf } from "./language/detect.ts";
+import { languageAsked } from "./language-asked.ts";
 import type { Learnt } from "./learnt/learnt.ts";
 import { MOST_AT_ONCE, withLeftOut } from "./left-out.ts";
 import { buildLexicon, type Lexicon } from "./lexicon/lexicon.ts";
@@ -35,6 +35,8 @@ export interface Turn extends Pick<Hints, "language"> {
   readonly previous?: string | undefined;
   /** `named` of that answer. */
   readonly named?: readonly string[] | undefined;
+  /** The language of that answer: where a message tells none, the conversation goes on in it. */
+  readonly spoken?: Language | undefined;
   /** What is so today. Left out: only the agreements are known. */
   readonly today?: Today | undefined;
 }
@@ -64,8 +66,9 @@ function respond(message: string, lexicon: Lexicon, turn: Turn): readonly [Answe
   const translated = inOtherLanguage(message, turn.previous);
   if (translated !== undefined)
     return respond(translated.message, lexicon, { ...turn, ...translated });
-  const before = turn.previous ? found(understand(turn.previous, lexicon), lexicon) : undefined;
-  const language = turn.language ?? languageOf(message, before?.question.language);
+  const before = turn.previous ? questionBefore(turn.previous, lexicon, turn.spoken) : undefined;
+  const spoken = turn.spoken ?? before?.question.language;
+  const language = turn.language ?? languageAsked(message, lexicon, spoken);
   if (hasIdentityNumber(message)) return [refusal("identity-number", language)];
   if (asksOfCase(message)) return [caseRefused(message, language, lexicon)];
   const { text, steering } = withoutSteering(message);
@@ -79,6 +82,12 @@ function respond(message: string, lexicon: Lexicon, turn: Turn): readonly [Answe
   if (first !== undefined) return [first, ...rest];
   const asked = askedOf(message, lexicon, { language });
   return [finish(draftOf(asked, { today }), asked)];
+}
+
+/** Read in its own language, which the answer to it need not have been in. */
+function questionBefore(text: string, lexicon: Lexicon, spoken: Language | undefined): Asked {
+  const language = languageAsked(text, lexicon, spoken);
+  return found(understand(text, lexicon, { language }), lexicon);
 }
 
 /** Characters. Two questions that are one in truth are not longer. */

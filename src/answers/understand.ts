@@ -3,9 +3,9 @@ import type { FactId } from "../knowledge/fact.ts";
 import type { Language } from "../knowledge/schema/base.ts";
 import { fold } from "../knowledge/fold.ts";
 import { focusOf } from "./focus.ts";
+import { languageAsked } from "./language-asked.ts";
 import { askOf, isYesNo } from "./language/ask.ts";
 import { editDistance } from "./language/edit-distance.ts";
-import { languageOf } from "./language/detect.ts";
 import { numberOf, numberWordsIn } from "./language/number-words.ts";
 import { keysOf } from "./language/stem.ts";
 import { withNotApart, writtenOut } from "./language/spoken.ts";
@@ -37,7 +37,7 @@ export interface Hints {
 
 /** Reads one question. Never throws; an empty text gives a question about nothing. */
 export function understand(text: string, lexicon: Lexicon, hints: Hints = {}): Question {
-  const spoken = languageOf(text, hints.language);
+  const spoken = languageAsked(text, lexicon, hints.language);
   const own = read(text, lexicon, spoken, hints.loose);
   const question = { ...own, language: hints.language ?? spoken };
   if (hints.setting === undefined || hints.setting.trim() === "") return question;
@@ -61,11 +61,14 @@ function inSetting(question: Question, setting: Question, lexicon: Lexicon): Que
 
 function read(text: string, lexicon: Lexicon, language: Language, loose = false): Question {
   const mended = new Map<string, string>();
+  const isShouted = !/\p{Ll}/u.test(text);
   const written = withNotApart(text).replaceAll(/\p{L}+/gu, (word) => writtenOut(word, language));
   const tokens = tokensOf(written.replace(TOOK_PART_IN, "$1 ").replace(GROUP_OF_MUNICIPALITY, ""))
     .map((token, at) => {
-      const meant = at < MOST_READ_CLOSELY ? mend(token, at, lexicon) : token;
-      if (meant !== token) mended.set(token.text, meant.text);
+      const said = isShouted ? tokenOf(token.text.toLowerCase()) : token;
+      const meant = at < MOST_READ_CLOSELY ? mend(said, at, lexicon) : token;
+      if (meant === said) return token;
+      mended.set(token.text, meant.text);
       return meant;
     })
     .flatMap((token) => splitCompound(token, lexicon))

@@ -158,8 +158,8 @@ function answeringIn(
     const asking = answerer();
     const { text, language } = message;
     const previous = before.read === "" ? undefined : before.read;
-    const { named } = before;
-    const known = asking.answer(text, { previous, named, language, today });
+    const { named, language: spoken } = before;
+    const known = asking.answer(text, { previous, named, spoken, language, today });
     const keep = async (answer: Answer): Promise<Answer> => {
       const told = isMissing ? withoutToday(answer) : answer;
       await turns.set(message.conversation, afterAnswer(before, told, longest));
@@ -172,6 +172,7 @@ function answeringIn(
       answerer: asking,
       previous,
       named,
+      spoken,
       language,
       today,
       workspace: message.workspace ?? "",

@@ -26,7 +26,11 @@ export function ask(
     const before = conversation === undefined ? undefined : last.get(conversation);
     const previous = before?.read;
     const asked = varied(question.question, variant);
-    const answer = answerer.answer(asked, { previous, named: before?.named });
+    const answer = answerer.answer(asked, {
+      previous,
+      named: before?.named,
+      spoken: before?.language,
+    });
     if (conversation !== undefined) last.set(conversation, answer);
     return { ...score(question, answer), asked, previous };
   });

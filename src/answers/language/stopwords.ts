@@ -29,7 +29,7 @@ dokumenterat nedskrivet angivet angivna beskrivs beskrivits beskrivna rör röra
 stämmer riktigt sant korrekt nämligen vilkendera varifrån däri därför således totalt sett personer
 folk mellanrum kommit året ser gått bakom läget ligger tätt vanligt vanliga ner hänger såg fått räknat räknar eget nytt
 pratar prata se nästan haft hemma ute igenom nyss menar menas gav funnits bordet rent runt alls längre vs ville sysslar extra
-helst bättre bra fungerar funkar används använder komma tog ort papper vidare hör
+därifrån härifrån helst bättre bra fungerar funkar används använder komma tog ort papper vidare hör
 förutom varken sida sidan håll vägnar idag numera fortfarande redan senaste tidigare först första sist sista gång gånger
 `;
 
@@ -61,9 +61,9 @@ function setOf(text: string): Words {
 
 const STOPWORDS: Record<Language, Words> = { sv: setOf(SWEDISH), en: setOf(ENGLISH) };
 
-/** All common words, as they are written, for the one who mends misspellings. */
-export function commonWords(): string[] {
-  return LANGUAGES.flatMap((language) => [...STOPWORDS[language].written]);
+/** The common words of a language, as they are written. */
+export function stopwordsOf(language: Language): ReadonlySet<string> {
+  return STOPWORDS[language].written;
 }
 
 /** Words of content that a stopword looks like once its accents are gone ("bör" and "bor"). */

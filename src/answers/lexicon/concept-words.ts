@@ -13,12 +13,17 @@ export class ConceptWords {
     this.#phrases[language].add(words, concept);
   }
 
+  /** Every place where words of a concept stand that belong to the language. */
+  own(tokens: readonly Token[], language: Language): Found<ConceptId>[] {
+    return this.#phrases[language].all(tokens);
+  }
+
   /**
    * Every place where words of a concept stand, the longest first. What means something in the
    * text's own language means that and nothing else: "chef" in a Swedish text is no cook.
    */
   all(tokens: readonly Token[], language: Language): Found<ConceptId>[] {
-    const own = this.#phrases[language].all(tokens);
+    const own = this.own(tokens, language);
     const taken = new Set(own.map(keyOf));
     const foreign = LANGUAGES.filter((other) => other !== language)
       .flatMap((other) => this.#phrases[other].all(tokens))

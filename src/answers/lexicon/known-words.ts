@@ -1,8 +1,10 @@
 /** The words that a knowledge base knows, how they may be spelt, and what a misspelt one is meant to be. */
 import { fold } from "../../knowledge/fold.ts";
 import type { Knowledge } from "../../knowledge/knowledge.ts";
+import { LANGUAGES } from "../../knowledge/schema/base.ts";
 import { editDistance } from "../language/edit-distance.ts";
-import { commonWords, isStopword } from "../language/stopwords.ts";
+import { isEveryday } from "../language/everyday-words.ts";
+import { isStopword, stopwordsOf } from "../language/stopwords.ts";
 import { tokensOf, type Token } from "../language/tokens.ts";
 import type { FactIndex } from "./fact-index.ts";
 import { namesOf } from "./names.ts";
@@ -22,8 +24,9 @@ export interface KnownWords {
 }
 
 export function knownWords(knowledge: Knowledge, index: FactIndex): KnownWords {
-  const { counts, written } = counted(knowledge, index);
-  for (const word of commonWords()) note(word, 1, { counts, written });
+  const { counts, written, capitals } = counted(knowledge, index);
+  for (const language of LANGUAGES)
+    for (const word of stopwordsOf(language)) note(word, 1, { counts, written });
   for (const word of QUESTION_WORDS) note(word, MANY, { counts, written });
   const infinitives = verbsOf(knowledge);
   for (const form of infinitives.flatMap(inflected)) note(form, 0, { counts, written });
@@ -42,11 +45,13 @@ export function knownWords(knowledge: Knowledge, index: FactIndex): KnownWords {
     knows: (keys) => keys.some((key) => forms.has(key) || isStopword(key)),
     isSpelt: (token) =>
       isKnown(token) ||
+      isEveryday(token.text) ||
       token.keys.some(
         (key) => key !== token.folded && forms.has(key) && isInflected(token.folded, key),
       ),
-    nearest: ({ folded }) => {
+    nearest: ({ text, folded }) => {
       const found = spelling.nearest(folded);
+      if (found !== undefined && hasInnerCapital(text) && !capitals.has(found)) return undefined;
       return found === undefined ? undefined : ([...(written.get(found) ?? [])][0] ?? found);
     },
     opening: (token) =>
@@ -59,17 +64,27 @@ export function knownWords(knowledge: Knowledge, index: FactIndex): KnownWords {
 }
 
 /** Folded words with how often each occurs, and how each is written. */
-interface Counted {
+interface Words {
   readonly counts: Map<string, number>;
   readonly written: Map<string, Set<string>>;
 }
 
-function note(word: string, weight: number, { counts, written }: Counted): void {
+/** "IKEA", "LinkedIn": somebody's own name. In "STad" only the shift key was held too long. */
+function hasInnerCapital(word: string): boolean {
+  return /^\p{Lu}{2,}$|\p{L}{2}\p{Lu}/u.test(word);
+}
+
+function note(word: string, weight: number, { counts, written }: Words): void {
   const folded = fold(word);
   counts.set(folded, (counts.get(folded) ?? 0) + weight);
   const spellings = written.get(folded);
   if (spellings === undefined) written.set(folded, new Set([word.toLowerCase()]));
   else spellings.add(word.toLowerCase());
+}
+
+interface Counted extends Words {
+  /** Those that are written with capitals within them. */
+  readonly capitals: Set<string>;
 }
 
 /** Words of names, concepts, facts and roles. */
@@ -89,8 +104,12 @@ function counted(knowledge: Knowledge, index: FactIndex): Counted {
   }
   for (const { texts } of index.facts)
     for (const text of [...texts.sv, ...texts.en]) count(text, 1);
-  const found: Counted = { counts: new Map(), written: new Map() };
-  for (const [{ text, numeric }, weight] of weights) if (!numeric) note(text, weight, found);
+  const found: Counted = { counts: new Map(), written: new Map(), capitals: new Set() };
+  for (const [{ text, folded, numeric }, weight] of weights) {
+    if (numeric) continue;
+    note(text, weight, found);
+    if (hasInnerCapital(text)) found.capitals.add(folded);
+  }
   return found;
 }
 

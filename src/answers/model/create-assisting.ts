@@ -48,9 +48,9 @@ export function createAssisting(options: AssistingOptions): Assisting {
   return {
     assist: async (message, given, context, onPart) => {
       const { knowledge } = context.answerer;
-      const { previous, named, language, today } = context;
+      const { previous, named, spoken, language, today } = context;
       if (!isOpen(given, knowledge)) return undefined;
-      const parts = context.answerer.answers(message, { previous, named, language, today });
+      const parts = context.answerer.answers(message, { previous, named, spoken, language, today });
       const signal = AbortSignal.timeout(limits.timeoutMs);
       const isAlone = parts.filter((part) => isOpen(part, knowledge)).length === 1;
       const answers = await Promise.all(

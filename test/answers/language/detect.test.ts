@@ -29,6 +29,24 @@ test.each([
   expect(languageOf(text)).toBe("en");
 });
 
+test.each([
+  "whats it about",
+  "What’s it about",
+  "Sorry, I don't get it",
+  "dont know",
+  "Can I vote?",
+])("a word with or without its apostrophe is English: %s", (text) => {
+  expect(languageOf(text)).toBe("en");
+});
+
+test.each(["i", "for an", "till i", "program per region", "i tell dig"])(
+  "words of both languages, or as many of each, tell nothing: %s",
+  (text) => {
+    expect(languageOf(text, "en")).toBe("en");
+    expect(languageOf(text, "sv")).toBe("sv");
+  },
+);
+
 test("where nothing tells, it is the language that is spoken already", () => {
   for (const text of ["Tallköping?", "", "2030", "🙂"]) {
     expect(languageOf(text, "en")).toBe("en");
