@@ -49,3 +49,16 @@ test("the places of what the documents say differently are shown with those of t
     2, 5,
   ]);
 });
+
+test.each([
+  "Vem leder styrgruppen? Jag behöver en mejladress.",
+  "Who leads the steering group? I need an email address.",
+])("a wish for contact details after a question is answered too: %s", (message) => {
+  expect(ask(message).text).toMatch(/kontaktuppgifter|contact details/);
+});
+
+test("a wish for something else after a question asks nothing", () => {
+  expect(ask("Vem leder styrgruppen? Jag behöver svar snart.").text).not.toContain(
+    "kontaktuppgifter",
+  );
+});

@@ -35,7 +35,7 @@ export function questionsIn(message: string): Posed[] {
   const asked = parts.some((part) => part.endsWith("?"));
   if (!asked) return halves(parts.join(" ")).map((text) => ({ text, setting: "" }));
   return parts.flatMap((text, index) =>
-    text.endsWith("?")
+    text.endsWith("?") || (index > 0 && WISHES_CONTACT.test(text))
       ? [
           {
             text,
@@ -48,6 +48,10 @@ export function questionsIn(message: string): Posed[] {
       : [],
   );
 }
+
+/** "Vem samordnar nätverket? Jag behöver en mejladress.": the wish asks for something too. */
+const WISHES_CONTACT =
+  /^(jag|vi|i|we|ge mig|give me)(?!\p{L}).*(?<!\p{L})(mejl\p{L}*|e-post\p{L}*|telefon\p{L}*|kontaktuppgift\p{L}*|e-?mails?|phone|telephone|contact details)(?!\p{L})/iu;
 
 /** "Som ny i nämnden: vad är …?", "As a chair, what …?": who asks, and then what. */
 function introduced(sentence: string): string[] {

@@ -75,6 +75,10 @@ const TELL: Record<Language, RegExp> = {
   en: /^(tell|explain|describe|summari[sz]e)\b/,
 };
 
+/** "Ge mig en översikt över …", "a short summary of …" */
+const OVERVIEW =
+  /^((kan du |kan ni |kan jag fa |jag vill ha )?(ge mig |fa |gor )?(en |ett )?(kort |snabb )?(oversikt|overblick|sammanfattning)|(can you |could you |please |i want )?(give me |make )?(a |an |the )?(short |quick |brief )?(overview|summary))(?!\p{L})/u;
+
 /** "Vilket år" and "vilket är" differ only in the accent that folding takes away. */
 function foldButYear(text: string): string {
   return fold(text.replaceAll(/(?<!\p{L})år(?!\p{L})/giu, "y\u0001r")).replaceAll("y\u0001r", "år");
@@ -83,6 +87,7 @@ function foldButYear(text: string): string {
 /** The kind of answer wanted; "whether" where no question word stands. */
 export function askOf(text: string, language: Language): Ask | "whether" {
   const folded = foldButYear(text).trim();
+  if (OVERVIEW.test(folded)) return "what";
   if (IMPERATIVE[language].test(folded)) return "which";
   const rules = language === "sv" ? SWEDISH : ENGLISH;
   const found = rules

@@ -44,7 +44,7 @@ document documents text agreement agreements mention mentioned mentions describe
 form forms formed make makes made named called list lists listed identify identifies identified specify set out stated given local people according true correct
 year years times come comes came coming together someone somebody kinds among behind already vs take takes way something back hold
 sort sorts else put around good going down along since getting happens happen terms another towards everyone beyond though
-ones told anything across single trying whole cannot
+ones told anything everything across single trying whole cannot
 no not neither nor except besides apart addition ok okay hi hello thanks thank exactly exact respectively today now
 `;
 

@@ -2,20 +2,23 @@
 import type { Fact } from "../../knowledge/fact.ts";
 import { listWords, midSentence } from "../../knowledge/facts/wording.ts";
 import type { ConceptId, SubjectId } from "../../knowledge/schema/base.ts";
+import type { AreaEntry } from "../../knowledge/schema/kinds.ts";
 import type { Draft } from "../answer.ts";
 import type { Question, Term } from "../question.ts";
-import { factsAbout, inLanguage, stated, touches, type Asked, type Topic } from "./topic.ts";
-
-const ORDER = [
-  "definition",
-  "abbreviation",
-  "purpose",
-  "task",
-  "members",
-  "cadence",
-  "goal",
-  "target-group",
-];
+import { aboutPlace } from "./describe/place.ts";
+import { onlyNamed } from "./describe/only-named.ts";
+import { nameTranslated, OTHER_LANGUAGE, roleTold } from "./describe/role-word.ts";
+import { rank, toldOf } from "./describe/told-of.ts";
+import { entryOn, wordAsked } from "./describe/word-asked.ts";
+import {
+  factsAbout,
+  inLanguage,
+  stated,
+  subjectsOf,
+  touches,
+  type Asked,
+  type Topic,
+} from "./topic.ts";
 
 /** "Vad är intern service?", when several places have one. */
 export const namesakes: Topic = {
@@ -42,6 +45,10 @@ function meansTwoThings({ rated, question, knowledge }: Asked): Draft | undefine
     !best.missingSlots.every((slot) => (slot as string) === "abbreviation")
   )
     return undefined;
+  const isOrganization = question.mentions.some(
+    ({ subjects: [id] }) => knowledge.subjects.get(id)?.kindOf === "organization",
+  );
+  if (isOrganization) return undefined;
   const known = knowledge.contradictions.find(({ id }) => fact.id.endsWith(`/${id}`));
   const told = (known?.facts ?? []).flatMap((id) => knowledge.facts.get(id) ?? []);
   return {
@@ -65,7 +72,7 @@ export const comparison: Topic = {
       (term) => term.weak || term.concepts.some((concept) => DIFFERING.has(concept)),
     );
     if (ids.length < 2 || !framed) return undefined;
-    const told = ids.flatMap((id) => toldOf(id, asked).slice(0, 2));
+    const told = ids.flatMap((id) => toldOf(id, knowledge).slice(0, 2));
     if (told.length < ids.length) return undefined;
     const names = listWords(
       ids.map((id) => midSentence(knowledge.subjects.get(id)?.name[question.language] ?? id)),
@@ -98,21 +105,19 @@ const DIFFERING: ReadonlySet<string> = new Set([
   "differ-2",
 ]);
 
-/** What is known of a subject, the defining facts first. */
-export function toldOf(id: SubjectId, { knowledge }: Asked): Fact[] {
-  return factsAbout(knowledge, id)
-    .filter((fact) => !fact.gap && !fact.negative && fact.value?.kind !== "number")
-    .sort((a, b) => rank(a) - rank(b));
-}
-
 function asksForDefinition({ question }: Asked): boolean {
   if (!["what", "who", "which", "how"].includes(question.ask)) return false;
   return question.terms.every(
     (term) =>
-      term.weak ||
-      term.concepts.some((concept) => DEFINING.has(concept)) ||
+      isDefining(term) ||
+      (question.mentions.length + question.places.length === 0 &&
+        term.concepts.some((concept) => (concept as string) === "cooperation")) ||
       isNamed(term, question),
   );
+}
+
+function isDefining({ weak, concepts }: Term): boolean {
+  return weak || concepts.some((concept) => DEFINING.has(concept));
 }
 
 const DEFINING: ReadonlySet<string> = new Set(["definition", "mean-2"]);
@@ -129,46 +134,107 @@ export const describe: Topic = {
   id: "describe",
   answer(asked) {
     const { question } = asked;
-    if (question.ask !== "what" || !touches(question, "definition")) return undefined;
+    if (question.ask !== "what" || !touches(question, "definition", "mean-2", "person-name"))
+      return undefined;
+    const ofWord = wordTold(asked);
+    if (ofWord !== undefined || !touches(question, "definition")) return ofWord;
     return touches(question, "abbreviation", "cadence", "members")
       ? undefined
       : overview.answer(asked);
   },
 };
 
+/** "Vad menas med nyanländ?" */
+function wordTold(asked: Asked): Draft | undefined {
+  const named = nameTranslated(asked, isDefining);
+  if (named !== undefined) return named;
+  const word = wordAsked(asked, (term) => isDefining(term) || OTHER_LANGUAGE.test(term.text));
+  if (word === undefined) return undefined;
+  const id = entryOn(word, asked);
+  return id === undefined ? roleTold(word, asked) : whatIs(id, asked);
+}
+
 /** That nobody says what its letters stand for is told to who asks what it is. */
 function unexplained(facts: readonly Fact[], { question }: Asked): Fact[] {
-  return question.ask === "what"
-    ? facts.filter(({ gap, on }) => gap && on.includes("abbreviation" as ConceptId))
-    : [];
+  if (question.ask !== "what") return [];
+  return facts.filter(({ gap, on }) => gap && on.includes("abbreviation" as ConceptId));
 }
 
 /** A subject is named and little else is said: what there is to know of it. */
 export const overview: Topic = {
   id: "overview",
   answer(asked) {
-    const { question, knowledge } = asked;
     if (!asksForDefinition(asked)) return undefined;
-    const mention = question.mentions.find((one) => one.subjects.length > 0);
-    const id = mention?.subjects[0] ?? question.places.find((place) => !place.wide)?.subject;
-    if (id === undefined) return undefined;
-    const facts = factsAbout(knowledge, id).filter((fact) => fact.value?.kind !== "number");
-    const told = facts.filter((fact) => !fact.gap).sort((a, b) => rank(a) - rank(b));
-    const [first, ...rest] = told;
-    if (first === undefined) {
-      const gap = facts.find((fact) => fact.gap && rank(fact) < 2);
-      return gap && { outcome: "unknown", lead: [stated(gap, question.language)], about: [id] };
-    }
-    return {
-      outcome: "answered",
-      lead: [stated(first, question.language)],
-      details: [...unexplained(facts, asked), ...rest].map((fact) =>
-        stated(fact, question.language),
-      ),
-      about: [id],
-    };
+    const place = placeAsked(asked);
+    const ofPlace = place && aboutPlace(place, asked);
+    if (ofPlace !== undefined) return ofPlace;
+    const id = place?.id ?? subjectAsked(asked);
+    return id && (onlyNamed(id, asked) ?? whatIs(id, asked));
   },
 };
+
+/** All that is told of a subject; or that it is not explained. */
+function whatIs(id: SubjectId, asked: Asked): Draft | undefined {
+  const { question, knowledge } = asked;
+  const [first, ...rest] = toldAbout(id, asked);
+  const silent = factsAbout(knowledge, id).filter(({ gap }) => gap);
+  if (first === undefined) {
+    const gap = silent.find((fact) => rank(fact) < 2);
+    return gap && { outcome: "unknown", lead: [stated(gap, question.language)], about: [id] };
+  }
+  // What a bare word is used of does not tell what it is: that this is not told comes first.
+  const isTerm = knowledge.subjects.get(id)?.kindOf === "term";
+  const letters = unexplained(silent, asked);
+  const [lead, ...details] = isTerm
+    ? [...silent.filter((fact) => rank(fact) < 2), first, ...rest]
+    : [first, ...letters, ...rest];
+  return {
+    outcome: "answered",
+    lead: [lead ?? first].map((fact) => stated(fact, question.language)),
+    details: details.map((fact) => stated(fact, question.language)),
+    about: [id],
+  };
+}
+
+/** What a document is about stands with the agreement that it holds, before its title and date. */
+function toldAbout(id: SubjectId, { knowledge, lexicon }: Asked): Fact[] {
+  const own = toldOf(id, knowledge);
+  if (knowledge.subjects.get(id)?.kindOf !== "document") return own;
+  const defining = (lexicon.index.byAbout.get(id) ?? [])
+    .flatMap((place) => lexicon.index.facts[place]?.fact ?? [])
+    .filter(({ on, gap, subject }) => !gap && subject !== id && on.includes(DEFINITION));
+  const more = defining.slice(0, 1).flatMap(({ subject }) => toldOf(subject, knowledge));
+  return [...new Set([...defining, ...own, ...more])];
+}
+
+const DEFINITION = "definition" as ConceptId;
+
+/** The municipality that is asked about, by its own name or that of its organisation. */
+function placeAsked({ question, knowledge }: Asked): AreaEntry | undefined {
+  const [mention, ...others] = question.mentions;
+  const named = mention && knowledge.subjects.get(mention.subjects[0]);
+  const isMunicipal = named?.kindOf === "organization" && named.classification === "municipality";
+  if (isMunicipal && others.length === 0 && named.area !== undefined)
+    return knowledge.areas.get(named.area);
+  const [place, ...places] = question.places.filter(({ wide }) => !wide);
+  return mention === undefined && places.length === 0 && place !== undefined
+    ? knowledge.areas.get(place.area)
+    : undefined;
+}
+
+/** What is named; "samarbetet" alone is the cooperation that all of it is about. */
+function subjectAsked({ question, knowledge }: Asked): SubjectId | undefined {
+  const mention = question.mentions.find((one) => one.subjects.length > 0);
+  const named = mention?.subjects[0] ?? question.places.find((place) => !place.wide)?.subject;
+  if (named !== undefined) return named;
+  const isCooperation = question.terms.some((term) =>
+    term.concepts.some((concept) => (concept as string) === "cooperation"),
+  );
+  const [whole, ...others] = subjectsOf(knowledge, "organization").filter(
+    ({ classification }) => classification === "cooperation",
+  );
+  return isCooperation && others.length === 0 ? whole?.id : undefined;
+}
 
 /** Subjects of one name in different places: "intern service" is one unit here and another there. */
 function inDifferentPlaces(ids: readonly SubjectId[], { knowledge, question }: Asked): SubjectId[] {
@@ -201,9 +267,4 @@ function each(ids: readonly SubjectId[], { knowledge, question }: Asked): Draft 
     details: told,
     about: ids,
   };
-}
-
-function rank(fact: Fact): number {
-  const places = fact.on.map((concept) => ORDER.indexOf(concept)).filter((place) => place >= 0);
-  return places.length === 0 ? ORDER.length : Math.min(...places);
 }

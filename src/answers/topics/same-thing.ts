@@ -1,7 +1,7 @@
 /** "Är X samma sak som Y?": one thing under two names, or two that the documents tell apart. */
 import { isOfName, type Mention, type Term } from "../question.ts";
 import type { SubjectId } from "../../knowledge/schema/base.ts";
-import { toldOf } from "./describe.ts";
+import { toldOf } from "./describe/told-of.ts";
 import { inLanguage, stated, type Asked, type Topic } from "./topic.ts";
 
 export const sameThing: Topic = {
@@ -16,7 +16,7 @@ export const sameThing: Topic = {
     const ids = [one.subjects[0], other.subjects[0]] as const;
     const isOne = one.subjects.some((id) => other.subjects.includes(id));
     if (!isOne && (isVague(one) || isVague(other) || isToldTogether(ids, asked))) return undefined;
-    const told = (isOne ? [ids[0]] : ids).flatMap((id) => toldOf(id, asked).slice(0, 1));
+    const told = (isOne ? [ids[0]] : ids).flatMap((id) => toldOf(id, asked.knowledge).slice(0, 1));
     if (told.length < (isOne ? 1 : 2)) return undefined;
     const { language } = question;
     const text = isOne

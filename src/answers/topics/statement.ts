@@ -10,7 +10,7 @@ import type { Draft, Statement } from "../answer.ts";
 import { isStopword } from "../language/stopwords.ts";
 import { tokensOf } from "../language/tokens.ts";
 import type { Candidate } from "../rate.ts";
-import type { Question } from "../question.ts";
+import type { Mention, Question } from "../question.ts";
 import { severalPlaces } from "./places/each-place.ts";
 import { inLanguage, stated, touches, type Asked, type Topic } from "./topic.ts";
 import { verdict } from "./verdict.ts";
@@ -18,8 +18,8 @@ import { verdict } from "./verdict.ts";
 export const statement: Topic = {
   id: "statement",
   answer(asked) {
-    const { question, carrying } = asked;
-    const [best] = carrying;
+    const { question } = asked;
+    const best = bestOf(asked);
     if (best === undefined) return undefined;
     const silent = silence(best, asked);
     if (silent !== undefined) return silent;
@@ -48,17 +48,55 @@ export const statement: Topic = {
   },
 };
 
+/**
+ * Of facts that tell the same property, the one on what is named itself: "Vem samordnar nätverket?"
+ * is not answered by what that network coordinates.
+ */
+function bestOf({ carrying: [best], rated, question, lexicon }: Asked): Candidate | undefined {
+  const [named, ...others] = question.mentions.filter(({ firm }) => firm).toReversed();
+  if (best === undefined || named === undefined || isOf(named, best)) return best;
+  if (others.some((mention) => isOf(mention, best))) return best;
+  const asked = best.entry.fact.on.filter(
+    (concept) => question.concepts.has(concept) && lexicon.slots.has(concept),
+  );
+  const own = rated.find(
+    (one) =>
+      isOf(named, one) &&
+      !one.entry.fact.gap &&
+      one.entry.fact.on.some((concept) => asked.includes(concept)) &&
+      one.coverage >= WHOLLY &&
+      one.fit === 1 &&
+      one.evidence > NEARLY,
+  );
+  return own ?? best;
+}
+
+function isOf({ subjects }: Mention, { entry }: Candidate): boolean {
+  return subjects[0] === entry.fact.subject;
+}
+
+const WHOLLY = 0.99;
+const NEARLY = -0.6;
+
 /** What fits the question best says that the documents do not say it. */
 function silence(best: Candidate, { rated, question }: Asked): Draft | undefined {
   if (best.entry.fact.value?.kind === "number") return undefined;
   const silent = rated.find((one, place) => (place === 0 || isJustThat(one, best)) && one !== best);
   if (silent === undefined || !silent.entry.fact.gap || silent.fit === 0) return undefined;
   if (silent.coverage < best.coverage - 0.1) return undefined;
+  if (isOfNamed(best, question) && !isOfNamed(silent, question)) return undefined;
   return {
     outcome: "unknown",
     lead: [stated(silent.entry.fact, question.language)],
     about: [silent.entry.fact.subject],
   };
+}
+
+/** Is it about something that is named for sure? */
+function isOfNamed({ entry: { fact } }: Candidate, { mentions }: Question): boolean {
+  return mentions.some(
+    ({ firm, subjects }) => firm && subjects.some((id) => fact.about.includes(id)),
+  );
 }
 
 /** "Vilka är de tre målen?": that there are three is told, and that it is not told which. */
@@ -110,18 +148,11 @@ function companions(best: Candidate, asked: Asked): Fact[] {
 }
 
 /** What may be meant as well, or be the other half of the answer. */
-function alsoLikely(best: Candidate, beside: readonly Fact[], { rated, question }: Asked): Fact[] {
+function alsoLikely(best: Candidate, beside: readonly Fact[], asked: Asked): Fact[] {
+  const { rated, question } = asked;
   const { fact } = best.entry;
-  const asksOfChange = touches(question, "contradiction", "change", "difference");
   const near = rated
-    .filter(
-      ({ entry: { fact: other }, evidence, likely }) =>
-        other !== fact &&
-        !other.gap &&
-        !other.local &&
-        (asksOfChange || likely >= OFTEN || !other.on.includes(CONTRADICTION)) &&
-        evidence >= (sharesSubject(fact, other) ? NEARLY_ENOUGH : 0),
-    )
+    .filter((other) => other !== best && mayStandBeside(other, best, asked))
     .map(({ entry }) => entry.fact);
   const told = [fact, ...beside];
   for (const other of near) {
@@ -129,6 +160,20 @@ function alsoLikely(best: Candidate, beside: readonly Fact[], { rated, question 
     if (addsWords(other, told, question.language)) told.push(other);
   }
   return told.slice(1 + beside.length);
+}
+
+/** It is likely meant too; asked how long one thing lasts, another that lasts some time is not. */
+function mayStandBeside(other: Candidate, best: Candidate, { question, lexicon }: Asked): boolean {
+  const { fact } = other.entry;
+  if (fact.gap || fact.local) return false;
+  const shares = sharesSubject(best.entry.fact, fact);
+  const isOfTime = ["how-long", "when"].includes(question.ask);
+  if (isOfTime && isOfNamed(best, question) && !isOfNamed(other, question) && !shares) return false;
+  const isDefinition = !lexicon.isLearnt(fact.id) && fact.on.includes(DEFINITION);
+  if (isDefinition && !touches(question, DEFINITION)) return false;
+  const asksOfChange = touches(question, "contradiction", "change", "difference");
+  if (!asksOfChange && other.likely < OFTEN && fact.on.includes(CONTRADICTION)) return false;
+  return other.evidence >= (shares ? NEARLY_ENOUGH : 0);
 }
 
 /** Not only the same words once more, in another order. */
@@ -153,6 +198,7 @@ function sharesSubject(one: Fact, other: Fact): boolean {
   return one.about.includes(other.subject) || other.about.includes(one.subject);
 }
 
+const DEFINITION = "definition" as ConceptId;
 const CONTRADICTION = "contradiction" as ConceptId;
 /** A contradiction is told where people are known to ask so for it. */
 const OFTEN = 0.1;

@@ -36,16 +36,22 @@ function isGenitive(head: string): boolean {
 }
 
 /** The word is a part of some name or phrase, or stands in what is told of what is named. */
-function isKnown(tail: string, mention: Mention, { question, lexicon }: Asked): boolean {
+function isKnown(tail: string, mention: Mention, { question, lexicon, knowledge }: Asked): boolean {
   const isSpanned = [
     ...lexicon.names.all(question.tokens),
     ...lexicon.concepts.all(question.tokens, question.language),
   ].some(({ start, end }) => start <= mention.start && end > mention.end);
   if (isSpanned) return true;
-  // "XY-undervisning": a word for what it is.
+  // "XY-undervisning" is a word for what it is, "XY period" for something that is told of it.
+  const told = new Set(
+    mention.subjects.flatMap((id) => factsAbout(knowledge, id)).flatMap(({ on }) => on),
+  );
   const isCommon = question.terms.some(
     ({ text, concepts }) =>
-      fold(text) === fold(tail) && concepts.some((concept) => TEACHING.has(concept)),
+      fold(text) === fold(tail) &&
+      concepts.some(
+        (concept) => TEACHING.has(concept) || (lexicon.slots.has(concept) && told.has(concept)),
+      ),
   );
   if (isCommon) return true;
   const keys = tokensOf(tail).flatMap((token) => token.keys);

@@ -82,3 +82,82 @@ test("a question for a certain property is not answered with a description", () 
   const answer = ask("Vilken färg har Jobbtorgets dörr?");
   expect(answer.outcome).not.toBe("answered");
 });
+
+test.each([
+  ["Berätta om Granåsa", /^I ledningsgruppen i Granåsa ingår .* träffas varannan vecka/],
+  ["Tell me everything about Granåsa", /^The management group in Granåsa .* every other week/],
+  ["Vad är Granåsa kommun?", /^I ledningsgruppen i Granåsa ingår/],
+])("telling about a place begins with who meets there and how often: %s", (question, first) => {
+  const { direct, text } = ask(question);
+  expect(direct).toMatch(first);
+  const [tracks, units, majority] = ["lokalvård", "Lärcentrum", "Ängspartiet"].map((word) =>
+    text.indexOf(word),
+  );
+  expect(tracks).toBeGreaterThan(0);
+  expect(units).toBeGreaterThan(tracks!);
+  expect(majority).toBeGreaterThan(units!);
+});
+
+test.each([
+  ["Vad är Samordningsförbundet Granen?", "part i Jobbkrafts styrgrupp och verksamhetsgruppen"],
+  ["What is Jobbverket?", "is a party of Jobbkraft's steering group"],
+])("of a party that nothing describes it is told what it is a party of: %s", (question, told) => {
+  const answer = ask(question);
+  expect(answer.outcome).toBe("answered");
+  expect(answer.direct).toContain(told);
+});
+
+test.each([
+  ["Give me an overview of the cooperation", "is the cooperation of seven parties"],
+  ["Sammanfatta samverkan", "sju parters samverkan"],
+  ["Give me a short overview of Jobbkraft", "is the cooperation of seven parties"],
+])("an overview begins with what it is: %s", (question, told) => {
+  expect(ask(question).direct).toContain(told);
+});
+
+test.each([
+  ["What does ersättare mean?", /^“Ersättare” is “substitute” in English\./, "may decide"],
+  [
+    "Vad heter sektionschef på engelska?",
+    /heter ”section manager” på engelska/,
+    "Östmyras styrgrupp",
+  ],
+  ["Vad är en rektor?", /^Överenskommelserna förklarar inte rollen/, "vägledarnätverket"],
+])("a role's word is told in the other language, and what it does: %s", (question, word, told) => {
+  const { direct, text } = ask(question);
+  expect(direct).toMatch(word);
+  expect(text).toContain(told);
+});
+
+test("what a group is called in English is its English name", () => {
+  expect(ask("Vad heter verksamhetsgruppen på engelska?").direct).toContain("operations group");
+});
+
+test("a bare word is explained where it is asked for, and names nothing elsewhere", () => {
+  const { entries } = readRegion("skogslan");
+  const [first] = entries.terms;
+  if (first === undefined) throw new Error("the region has no terms");
+  const word = {
+    ...first,
+    id: SubjectId.parse("ordet-praktik"),
+    name: { sv: "Ordet praktik", en: "The word placement" },
+    aliases: { sv: [], en: [] },
+    meaning: undefined,
+    facts: entries.terms
+      .flatMap(({ facts }) => facts)
+      .filter(({ gap }) => gap)
+      .map((fact) => ({
+        ...fact,
+        on: fact.on.filter((concept) => (concept as string) === "definition"),
+        text: {
+          sv: "Avtalet förklarar inte vad praktik är.",
+          en: "The agreement does not explain what a placement is.",
+        },
+      })),
+  };
+  const answerer = createAnswerer(buildKnowledge({ ...entries, terms: [...entries.terms, word] }));
+  const told = (question: string): string => answerer.answer(question).lead[0]?.text ?? "";
+  expect(told("Vad menas med praktik?")).toContain("förklarar inte vad praktik är");
+  expect(told("Vad är praktik?")).toContain("förklarar inte vad praktik är");
+  expect(told("Vem erbjuder praktik?")).not.toContain("förklarar inte");
+});

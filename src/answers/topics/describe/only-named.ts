@@ -1,0 +1,78 @@
+/**
+ * "Vad är Lönekontoret?", when the agreements do not describe it: where it takes part and what it is
+ * named for is told, and that no more is said of it.
+ */
+import type { Fact } from "../../../knowledge/fact.ts";
+import { lowerFirst } from "../../../knowledge/facts/group-facts.ts";
+import { listWords } from "../../../knowledge/facts/wording.ts";
+import type { ConceptId, SubjectId } from "../../../knowledge/schema/base.ts";
+import type { Draft } from "../../answer.ts";
+import { isCurrent } from "../seats/leading-groups.ts";
+import { composed, factOf, inLanguage, stated, subjectsOf, type Asked } from "../topic.ts";
+import { toldOf } from "./told-of.ts";
+
+/** Undefined for what is described, and for what no fact names. */
+export function onlyNamed(id: SubjectId, asked: Asked): Draft | undefined {
+  const { knowledge, question } = asked;
+  const { language } = question;
+  const subject = knowledge.subjects.get(id);
+  if (subject?.kindOf !== "organization" && subject?.kindOf !== "unit") return undefined;
+  const own = toldOf(id, knowledge);
+  if (own.some(({ on }) => on.includes("definition" as ConceptId))) return undefined;
+  const name = subject.name[language];
+  const groups = subjectsOf(knowledge, "group").filter(
+    (group) => isCurrent(group, knowledge) && group.parties.includes(id),
+  );
+  const named = [...new Set([...own, ...inProjects(id, asked), ...naming(id, asked)])];
+  if (groups.length === 0 && own.length > 0) return undefined;
+  if (groups.length + named.length === 0) return undefined;
+  const told = named.slice(0, MOST).map((fact) => stated(fact, language));
+  if (groups.length > 0) {
+    const names = listWords(
+      groups.map((group) => lowerFirst(group.name[language])),
+      language,
+    );
+    const text = inLanguage(
+      language,
+      `${name} är part i ${names}. Överenskommelserna förklarar inte närmare vad det är.`,
+      `${name} is a party of ${names}. The agreements do not explain further what it is.`,
+    );
+    const members = groups.map((group) => factOf(knowledge, group.id, "members"));
+    return { outcome: "answered", lead: [composed(text, ...members)], details: told, about: [id] };
+  }
+  const lead = inLanguage(
+    language,
+    `Överenskommelserna förklarar inte vad ${name} är, men nämner det:`,
+    `The agreements do not explain what ${name} is, but mention it:`,
+  );
+  return { outcome: "partly", lead: [{ text: lead, facts: [] }], details: told, about: [id] };
+}
+
+const MOST = 5;
+
+/** What it owns, or takes part in. */
+function inProjects(id: SubjectId, { knowledge }: Asked): Fact[] {
+  return subjectsOf(knowledge, "project").flatMap(({ id: project, owner, partners }) => {
+    const isOwner = owner?.organization === id;
+    if (!isOwner && !partners.includes(id)) return [];
+    const fact = factOf(knowledge, project, isOwner ? "owner" : "partners");
+    return fact === undefined || fact.gap ? [] : [fact];
+  });
+}
+
+/** Facts that name it, and tell no list of members. */
+function naming(id: SubjectId, { lexicon, knowledge }: Asked): Fact[] {
+  const places = lexicon.index.byAbout.get(id) ?? [];
+  return places
+    .flatMap((place) => lexicon.index.facts[place]?.fact ?? [])
+    .filter(
+      (fact) =>
+        !fact.gap &&
+        !fact.local &&
+        !fact.negative &&
+        fact.subject !== id &&
+        fact.value?.kind !== "number" &&
+        !fact.on.includes("contradiction" as ConceptId) &&
+        knowledge.subjects.get(fact.subject)?.kindOf !== "area",
+    );
+}
