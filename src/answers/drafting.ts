@@ -2,6 +2,7 @@
 import type { Language } from "../knowledge/schema/base.ts";
 import type { Draft } from "./answer.ts";
 import { meantByName } from "./bare-name.ts";
+import { allBut } from "./combined-sets/all-but.ts";
 import { ofSetsCombined } from "./combined-sets/combined-sets.ts";
 import { ofAnswersCombined } from "./combined-sets/of-answers.ts";
 import { partUnknown } from "./combined-sets/part-unknown.ts";
@@ -107,7 +108,8 @@ function plainly(asked: Asked): Draft {
     const put = askedOf(text, asked.lexicon, { language: asked.question.language });
     return { asked: put, draft: firstDraft(put) };
   };
-  const combined = ofSetsCombined(asked) ?? ofAnswersCombined(asked, answerTo);
+  const combined =
+    ofSetsCombined(asked) ?? ofAnswersCombined(asked, answerTo) ?? allBut(asked, answerTo);
   if (combined !== undefined) return combined;
   const draft = ofThoseNot({ asked, draft: firstDraft(asked) }, answerTo);
   return partUnknown(asked, draft) ?? draft;

@@ -6,3 +6,7 @@ export const BESIDES =
 export function beginsBesides(text: string): boolean {
   return BESIDES.exec(text.trimStart())?.index === 0;
 }
+
+/** All but what follows: also "utom X", "med undantag för X". */
+export const LEAVES_OUT =
+  /(?<!\p{L})(utöver|förutom|utom|bortsett från|med undantag (?:av|för)|vid sidan av|besides|apart from|aside from|other than|except(?: for)?|excluding|in addition to)(?!\p{L})/iu;
