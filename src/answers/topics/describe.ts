@@ -9,7 +9,7 @@ import { aboutPlace } from "./describe/place.ts";
 import { onlyNamed } from "./describe/only-named.ts";
 import { nameTranslated, OTHER_LANGUAGE, roleTold } from "./describe/role-word.ts";
 import { rank, toldOf } from "./describe/told-of.ts";
-import { entryOn, wordAsked } from "./describe/word-asked.ts";
+import { entryOn, wordAsked, wordUsed } from "./describe/word-asked.ts";
 import {
   factsAbout,
   inLanguage,
@@ -151,7 +151,9 @@ function wordTold(asked: Asked): Draft | undefined {
   const word = wordAsked(asked, (term) => isDefining(term) || OTHER_LANGUAGE.test(term.text));
   if (word === undefined) return undefined;
   const id = entryOn(word, asked);
-  return id === undefined ? roleTold(word, asked) : whatIs(id, asked);
+  if (id !== undefined) return whatIs(id, asked);
+  const isOfAll = subjectAsked(asked) !== undefined;
+  return roleTold(word, asked) ?? (isOfAll ? undefined : wordUsed(word, asked));
 }
 
 /** That nobody says what its letters stand for is told to who asks what it is. */

@@ -161,3 +161,26 @@ test("a bare word is explained where it is asked for, and names nothing elsewher
   expect(told("Vad är praktik?")).toContain("förklarar inte vad praktik är");
   expect(told("Vem erbjuder praktik?")).not.toContain("förklarar inte");
 });
+
+test.each([
+  ["Vad är praktik?", "förklarar inte ordet ”praktik”", "coachning och praktik"],
+  ["What is coaching?", "do not explain the word “coaching”", "unit for coaching"],
+])("of a word that is used and not explained that is said: %s", (question, silent, used) => {
+  const answer = ask(question);
+  expect(answer.outcome).toBe("unknown");
+  expect(answer.direct).toContain(silent);
+  expect(answer.text).toContain(used);
+});
+
+test("a language's name within another name asks for no translation", () => {
+  const { entries } = readRegion("skogslan");
+  const organizations = entries.organizations.map((one) =>
+    one.id === SubjectId.parse("trygghetskassan")
+      ? { ...one, name: { sv: "Svenska kassan", en: "The Swedish fund" } }
+      : one,
+  );
+  const { lead } = createAnswerer(buildKnowledge({ ...entries, organizations })).answer(
+    "Vad är Svenska kassan?",
+  );
+  expect(lead[0]?.text).not.toContain("heter");
+});

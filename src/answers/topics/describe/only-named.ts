@@ -8,8 +8,16 @@ import { listWords } from "../../../knowledge/facts/wording.ts";
 import type { ConceptId, SubjectId } from "../../../knowledge/schema/base.ts";
 import type { Draft } from "../../answer.ts";
 import { isCurrent } from "../seats/leading-groups.ts";
-import { composed, factOf, inLanguage, stated, subjectsOf, type Asked } from "../topic.ts";
-import { toldOf } from "./told-of.ts";
+import {
+  composed,
+  factOf,
+  factsAbout,
+  inLanguage,
+  stated,
+  subjectsOf,
+  type Asked,
+} from "../topic.ts";
+import { rank, toldOf } from "./told-of.ts";
 
 /** Undefined for what is described, and for what no fact names. */
 export function onlyNamed(id: SubjectId, asked: Asked): Draft | undefined {
@@ -18,6 +26,8 @@ export function onlyNamed(id: SubjectId, asked: Asked): Draft | undefined {
   const subject = knowledge.subjects.get(id);
   if (subject?.kindOf !== "organization" && subject?.kindOf !== "unit") return undefined;
   const own = toldOf(id, knowledge);
+  // That its own entry says what is not told says more.
+  if (factsAbout(knowledge, id).some((fact) => fact.gap && rank(fact) < 4)) return undefined;
   if (own.some(({ on }) => on.includes("definition" as ConceptId))) return undefined;
   const name = subject.name[language];
   const groups = subjectsOf(knowledge, "group").filter(

@@ -4,7 +4,7 @@ import { listWords } from "../../../knowledge/facts/wording.ts";
 import type { Fact } from "../../../knowledge/fact.ts";
 import type { SubjectId } from "../../../knowledge/schema/base.ts";
 import type { Draft, Statement } from "../../answer.ts";
-import { isOfName, type Term } from "../../question.ts";
+import { isOfName, type Question, type Term } from "../../question.ts";
 import { isStopword } from "../../language/stopwords.ts";
 import { tokensOf } from "../../language/tokens.ts";
 import { rolesNamed } from "../seats/roles-named.ts";
@@ -45,23 +45,32 @@ export function nameTranslated(
   isDefining: (term: Term) => boolean,
 ): Draft | undefined {
   const { question, knowledge } = asked;
+  if (!asksForLanguage(question)) return undefined;
   const [mention, ...others] = question.mentions;
   const subject = mention && knowledge.subjects.get(mention.subjects[0]);
   const isAll = question.terms.every(
     (term) => isDefining(term) || OTHER_LANGUAGE.test(term.text) || isOfName(term, question),
   );
-  const isAsked = question.tokens.some(({ text }) => OTHER_LANGUAGE.test(text));
-  if (subject === undefined || others.length > 0 || !isAll || !isAsked) return undefined;
+  if (subject === undefined || others.length > 0 || !isAll) return undefined;
   return { outcome: "answered", lead: translated(subject.name, asked), about: [subject.id] };
 }
+
+/** "… på engelska?": not the language's name within another name. */
+export function asksForLanguage({ tokens }: Question): boolean {
+  return tokens.some(
+    ({ text }, at) => OTHER_LANGUAGE.test(text) && IN.test(tokens[at - 1]?.text ?? ""),
+  );
+}
+
+const IN = /^(på|till|in|into)$/iu;
 
 /** To those who ask in English, or for English. */
 function translated(
   name: { readonly sv: string; readonly en: string },
   { question }: Asked,
 ): Statement[] {
-  const { language, tokens } = question;
-  if (language === "sv" && !tokens.some(({ text }) => OTHER_LANGUAGE.test(text))) return [];
+  const { language } = question;
+  if (language === "sv" && !asksForLanguage(question)) return [];
   const text = inLanguage(
     language,
     `”${name.sv}” heter ”${name.en}” på engelska.`,

@@ -2,7 +2,7 @@
 import type { Fact } from "../../../knowledge/fact.ts";
 import type { IndexedFact } from "../../lexicon/indexed-fact.ts";
 import { holdsWord } from "../../rate/match.ts";
-import { OTHER_LANGUAGE } from "../describe/role-word.ts";
+import { asksForLanguage } from "../describe/role-word.ts";
 import { isRole } from "./actors.ts";
 import { inLanguage, touches, type Asked, type Topic } from "../topic.ts";
 import { stated } from "../topic.ts";
@@ -15,7 +15,7 @@ export const persons: Topic = {
     const name =
       (question.ask !== "which" && asksForName(asked) && namesAPerson(asked)) ||
       WHO_IS.test(question.text);
-    if (!contact && (!name || asksForWord(asked))) return undefined;
+    if (!contact && (!name || asksForLanguage(question))) return undefined;
     const carried = asked.carrying.find(
       ({ entry }) => tellsWho(entry.fact) && !isNamedAlready(entry, asked),
     );
@@ -39,11 +39,6 @@ export const persons: Topic = {
     return { outcome: "unknown", lead: [{ text, facts: [] }] };
   },
 };
-
-/** "Vad heter sektionschef på engelska?" asks for a word. */
-function asksForWord({ question }: Asked): boolean {
-  return question.tokens.some(({ text }) => OTHER_LANGUAGE.test(text));
-}
 
 /** A fact about a name, a way to reach someone, or which role leads. */
 function tellsWho(fact: Fact): boolean {

@@ -32,6 +32,8 @@ const FRAME = new Set([
   "appendix",
   "partner",
   "education-course",
+  // "have a job track"
+  "in-work",
 ]);
 
 /** Words of the question that tell the occupation. */

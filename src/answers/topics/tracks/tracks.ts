@@ -30,6 +30,7 @@ export const tracks: Topic = {
     if (touches(question, "appendix") || ROLE.test(question.mendedText)) return undefined;
     if (!["which", "what", "who", "where", "how-many", "whether", "how"].includes(question.ask))
       return undefined;
+    if (asksWhatItIs(asked)) return undefined;
     const all = subjectsOf(knowledge, "track");
     const named = question.places.filter((place) => !place.wide).map((place) => place.area);
     const places = named.length > 0 ? named : areasOfGroup(asked);
@@ -43,6 +44,15 @@ export const tracks: Topic = {
     return undefined;
   },
 };
+
+/** "Vad är bagerispåret i Ängsby?": of one that is named it is told what it is, not where there are such. */
+function asksWhatItIs({ question, knowledge }: Asked): boolean {
+  return (
+    question.ask === "what" &&
+    touches(question, "definition") &&
+    question.mentions.some(({ subjects: [id] }) => knowledge.subjects.get(id)?.kindOf === "track")
+  );
+}
 
 /** "Vilka spår finns i Ängskonstellationen?": in the municipalities of a group that is named as a place. */
 function areasOfGroup(asked: Asked): AreaCode[] {

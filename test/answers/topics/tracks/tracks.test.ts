@@ -143,3 +143,21 @@ test("in a group are those of its municipalities", () => {
   const answer = ask("Vilka jobbspår finns i verksamhetsgruppen?");
   expect(answer.direct).toContain("Granåsa");
 });
+
+test.each([
+  ["Vad är bagerispåret i Granåsa?", "Bagerispår i Granåsa"],
+  ["What is the bakery track in Granåsa?", "Bakery track in Granåsa"],
+])(
+  "of a track that is named it is told what it is, not where there are such: %s",
+  (question, told) => {
+    const { direct } = ask(question);
+    expect(direct).toContain(told);
+    expect(direct).not.toMatch(/nämns i|mentioned in/);
+  },
+);
+
+test("to have a job track is no job of somebody's", () => {
+  expect(ask("Which municipalities have a job track for cleaning?").direct).toBe(
+    "Job tracks for cleaning are mentioned in Granåsa and Tallköping.",
+  );
+});
