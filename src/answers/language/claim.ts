@@ -18,6 +18,7 @@ export interface Claim {
 
 /** Undefined for a question that is answered as it stands: with yes where the facts say so. */
 export function claimIn(question: string): Claim | undefined {
+  if (question.length > LONGEST) return undefined;
   const text = question.replaceAll("’", "'").trim().replace(OPENING, "");
   const framed = framedIn(text);
   if (framed === undefined) return undefined;
@@ -30,6 +31,9 @@ export function claimIn(question: string): Claim | undefined {
   const said = (turned?.text ?? clause).replace(YET, "").replaceAll(/\s+/g, " ").trim();
   return { plain: isPut ? PUT[language](said) : undefined, denies, doubts };
 }
+
+/** Characters. A claim that is put to somebody is not longer, and it is answered twice. */
+const LONGEST = 300;
 
 const PUT: Record<Language, (clause: string) => string> = {
   sv: (clause) => `Stämmer det att ${clause}?`,

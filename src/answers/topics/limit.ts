@@ -13,7 +13,8 @@ export const limit: Topic = {
   answer(asked) {
     const { question } = asked;
     const { ask, mendedText, setting } = question;
-    if (ask !== "whether" || !MAY_TAKE_PART.test(mendedText)) return undefined;
+    if (ask !== "whether" || mendedText.length > LONGEST || !MAY_TAKE_PART.test(mendedText))
+      return undefined;
     if (isPersonsCase(question.text)) return undefined;
     const own = ownNumber(`${setting.map(({ text }) => text).join(" ")}. ${mendedText}`);
     if (own === undefined) return undefined;
@@ -28,6 +29,9 @@ export const limit: Topic = {
     };
   },
 };
+
+/** Characters. Who asks so tells little of themselves. */
+const LONGEST = 500;
 
 interface Stated {
   readonly fact: Fact;

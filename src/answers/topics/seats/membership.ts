@@ -1,18 +1,24 @@
 /** Who sits in a group: yes or no for one party, how many, and which of a sort. */
 import { asksForSort } from "./of-a-sort.ts";
-import { asksIfIn } from "./membership/asks-if-in.ts";
+import { asksIfIn, asksWhichIn } from "./membership/asks-if-in.ts";
 import { groupAsked } from "./membership/group-asked.ts";
 import { howMany } from "./membership/how-many.ts";
 import { isMember } from "./membership/is-member.ts";
 import { ofSort, sortOf } from "./membership/of-sort.ts";
-import { touches, type Asked, type Topic } from "../topic.ts";
+import type { Draft } from "../../answer.ts";
+import { startsWithVerb } from "../../language/ask.ts";
+import { tokensOf } from "../../language/tokens.ts";
+import { namedGroups, touches, type Asked, type Topic } from "../topic.ts";
 
 export const membership: Topic = {
   id: "membership",
   answer(asked) {
     const { question } = asked;
+    const alone = withoutOpening(asked);
+    if (alone !== undefined) return alone;
     const counts = question.ask === "how-many" && sortOf(asked) !== undefined;
-    const asksWho = touches(question, "members", "party", "represent") || asksIfIn(asked);
+    const asksWho =
+      touches(question, "members", "party", "represent") || asksIfIn(asked) || asksWhichIn(asked);
     if (!counts && !asksWho) return undefined;
     const group = groupAsked(asked);
     if (group === undefined) return undefined;
@@ -23,6 +29,24 @@ export const membership: Topic = {
     return undefined;
   },
 };
+
+/** "Jag gör listan, är X med i G?": who asks, and why, changes nothing of whether somebody sits there. */
+function withoutOpening(asked: Asked): Draft | undefined {
+  const { mendedText, ask, mentions, places, numbers } = asked.question;
+  const [whole, opening = ""] = ask === "whether" ? (OPENING.exec(mendedText) ?? []) : [];
+  const rest = mendedText.slice(whole?.length ?? 0);
+  if (whole === undefined || !startsWithVerb(rest) || namedGroups(asked).length === 0)
+    return undefined;
+  const end = tokensOf(opening).length;
+  const tellsMore = [...mentions, ...places].some(({ start }) => start < end) || numbers.length > 0;
+  const draft = tellsMore ? undefined : asked.leadsTo?.(rest);
+  return OF_SEATS.test(draft?.lead[0]?.text ?? "") ? draft : undefined;
+}
+
+const OPENING = /^((?:jag|vi|i|i'm|we|we're) [^,.?]{3,60}), /iu;
+/** Whether somebody sits there has been answered. */
+const OF_SEATS =
+  /^(?:(?:Ja|Jo),.* ingår i|Nej,.* står inte bland dem|Överenskommelserna nämner inte .* bland dem|Yes,.* part of|No,.* not listed among|The agreements do not mention .* among)/u;
 
 /** "Beskrivs den på samma sätt i båda texterna?": people are known to ask so for how the two differ. */
 function isToldAsDifferent({ carrying: [best] }: Asked): boolean {

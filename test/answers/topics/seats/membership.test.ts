@@ -61,6 +61,22 @@ describe("whether somebody is in a group", () => {
   });
 
   test.each([
+    ["Finns det någon från Jobbverket i styrgruppen?", /^Ja, Jobbverket ingår/],
+    ["Finns det någon från Hundklubben i styrgruppen?", /^Överenskommelserna nämner inte Hund/],
+    ["Är det någon från Trygghetskassan i styrgruppen?", /^Nej, Trygghetskassan/],
+    ["Jag gör listan, har Trygghetskassan en plats i styrgruppen?", /^Nej, Trygghetskassan/],
+    ["I'm making the list, is Älgmo in the steering group?", /^Yes, Älgmo/],
+  ])("for somebody from there, or after who asks: %s", (question, verdict) => {
+    expect(ask(question).direct).toMatch(verdict);
+  });
+
+  test("which of a sort are in it", () => {
+    expect(ask("Which municipalities are in Jobbkraft?").direct).toMatch(
+      /^Jobbkraft's steering group includes Granåsa/,
+    );
+  });
+
+  test.each([
     "Is the steering group in Granåsa?",
     "Is there a chair in the steering group?",
     "Is the operations group in Jobbkraft?",

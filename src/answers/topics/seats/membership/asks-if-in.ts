@@ -8,6 +8,8 @@ export function asksIfIn(asked: Asked): boolean {
   const { question, knowledge } = asked;
   if (question.ask !== "whether") return false;
   if (touches(question, "have-a-seat")) return true;
+  if (SOMEONE_FROM.test(question.mendedText))
+    return isGroup(question.mentions.at(-1)?.subjects[0], asked);
   const [verb, next] = question.tokens;
   if (!IS.test(verb?.folded ?? "") || THERE.test(next?.folded ?? "")) return false;
   const group = question.mentions.find(({ subjects }) => isGroup(subjects[0], asked));
@@ -20,6 +22,18 @@ export function asksIfIn(asked: Asked): boolean {
     : who.at(-1)?.end === at && (who.length === 1 || who.every((term) => isRole(term, knowledge)));
 }
 
+/** "Which municipalities are in Jobbkraft?" */
+export function asksWhichIn(asked: Asked): boolean {
+  const { ask, mentions, tokens, negated } = asked.question;
+  const [only, ...others] = mentions;
+  if (ask !== "which" || negated || only === undefined || others.length > 0) return false;
+  if (!isGroup(only.subjects[0], asked) || only.end < tokens.length) return false;
+  return IS.test(tokens[lastIn(only.start, asked) - 1]?.folded ?? "");
+}
+
+/** "Finns det någon från Skogsbolaget i styrgruppen?" */
+const SOMEONE_FROM =
+  /^(?:finns|är) det (?:någon|några|nån|en) (?:\p{L}+ )?från(?!\p{L})(?=.* i )/iu;
 const IS = /^(is|are|was|were)$/;
 const THERE = /^(there|it|that|this)$/;
 const IN = /^(in|on)$/;
@@ -40,8 +54,8 @@ function lastIn(start: number, { question: { tokens, places } }: Asked): number 
 }
 
 /** Those who sit there are its members, or the parties of a cooperation. */
-function isGroup(id: SubjectId, { knowledge }: Asked): boolean {
-  const subject = knowledge.subjects.get(id);
+function isGroup(id: SubjectId | undefined, { knowledge }: Asked): boolean {
+  const subject = id === undefined ? undefined : knowledge.subjects.get(id);
   return (
     subject?.kindOf === "group" ||
     (subject?.kindOf === "organization" && subject.classification === "cooperation")
