@@ -7,9 +7,16 @@ import { fold } from "../../knowledge/fold.ts";
 import { inLanguage, type Asked, type Topic } from "./topic.ts";
 
 const GREETING =
-  /^(hej( hej)?|hejsan|hallo|halla|tja|tjena|god ?(morgon|dag|kvall|middag)|goddag|hello|hi|hey|good (morning|afternoon|evening|day))\b/;
+  /^(hej( hej)?|hejsan|hallo|halla|tja|tjena|god ?(morgon|dag|kvall|middag)|goddag|morsning|morsn|morrn|tjenare|hello|hi|hey|good (morning|afternoon|evening|day)|morning(?=\W*$))\b/;
 const THANKS =
-  /^((ok|okej|okey|okay|jaha|aha|fint|bra|toppen|perfekt|super|great|fine|nice)[\s,!.]+)?(tack(ar)?( ska du ha)?( sa mycket| for .*)?(,? det var allt)?|stort tack|tusen tack|thanks?( you)?( a lot| so much)?|thank you.*|toppen|perfekt|bra( jobbat| gjort| svar)?|snyggt( jobbat)?|great|super|good job|well done|ok|okej|okay)[\s!.]*$/;
+  /^((ok|okej|okey|okay|jaha|aha|fint|bra|toppen|perfekt|super|great|fine|nice)[\s,!.]+)?(tack(ar)?( ska du ha)?( sa (mycket|mkt)| for .*)?(,? det var allt)?|stort tack|tusen tack|thanks?( you)?( a lot| so much)?|tha?nx|thx|ta|cheers( mate)?|thank you.*|toppen|perfekt|bra( jobbat| gjort| svar)?|snyggt( jobbat)?|great|super|good job|well done|ok|okej|okay)[\s!.]*$/;
+/** Said of nothing that was offered: it asks for nothing. */
+const REACTION =
+  /^((nej|nja|nae|na|no|nope|ja|jo|japp|jada|yes|yeah|yep|sure|absolut|garna)([\s,]+(tack|garna|please|thanks|thank you))?|oj( ?da)?|hoppsan|oops|wow|jasa|va|vada|really|huh)[\s!.?]*$/;
+const DOUBTED =
+  /^(nej,? |no,? )?(det( dar| har)? )?(stammer|ar) inte( ratt| sant| riktigt)?[\s!.]*$|^(nej,? |no,? )?(det( dar| har)? )?ar (fel|helt fel)[\s!.]*$|^fel[\s!.]*$|^(no,? )?(that|this|it)( is|'s|s)? (not (right|true|correct)|wrong|incorrect)[\s!.]*$|^wrong[\s!.]*$/;
+const MAKER =
+  /\b(vem|vilka) (har )?(gjort|gjorde|byggt|byggde|skapat|skapade|utvecklat|utvecklade) (dig|botten|boten)\b|\bwho (made|built|created|developed|programmed) you\b/;
 const GOODBYE = /^(hej ?da|adjo|vi ses|bye|goodbye|see you)[\s!.]*$/;
 const SELF =
   /\b(vad kan du|vad kan jag fraga|vad vet du|vem ar du|vad ar du|ar du (en |ett )?(bot|robot|manniska|ai)|hur fungerar du|hjalp mig att komma igang|what can you|what can i ask|what do you know|who are you|what are you|are you (a |an )?(bot|robot|human|person|ai)|how do you work)\b/;
@@ -49,6 +56,24 @@ export const talk: Topic = {
         asked,
         "Jag är en bot. Kan jag inte svara på en fråga, går den att skicka till samordnaren med valet under svaret.",
         "I am a bot. When I cannot answer a question, you can send it to the coordinator with the choice below the answer.",
+      );
+    if (DOUBTED.test(text))
+      return said(
+        asked,
+        "Då kan jag ha missförstått. Ställ gärna frågan med andra ord, eller läs i källan.",
+        "Then I may have misunderstood. Do ask in other words, or read the source.",
+      );
+    if (MAKER.test(text))
+      return said(
+        asked,
+        "Jag är en bot. Vem som har gjort mig har jag ingen uppgift om.",
+        "I am a bot. I have no information on who made me.",
+      );
+    if (REACTION.test(text))
+      return said(
+        asked,
+        "Säg gärna vad du vill veta om samverkan.",
+        "Do tell me what you would like to know about the cooperation.",
       );
     if (GOODBYE.test(text)) return said(asked, "Hej då!", "Goodbye!");
     if (WELLBEING.test(text) && isOnlyTalk(asked))
@@ -132,5 +157,10 @@ function introduction({ question, knowledge }: Asked): Draft {
 /** True for a text that is nothing but a greeting or thanks, so that a question beside it stands alone. */
 export function isPleasantry(text: string): boolean {
   const plain = fold(text).trim();
-  return THANKS.test(plain) || (GREETING.test(plain) && plain.split(/\s+/).length <= 2);
+  return (
+    THANKS.test(plain) ||
+    REACTION.test(plain) ||
+    DOUBTED.test(plain) ||
+    (GREETING.test(plain) && plain.split(/\s+/).length <= 2)
+  );
 }

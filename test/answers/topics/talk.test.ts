@@ -55,6 +55,37 @@ test("small talk is not taken for a question about the cooperation", () => {
   expect(ask("How are you?").outcome).toBe("talk");
 });
 
+test.each([
+  ["no", "en"],
+  ["yes please", "en"],
+  ["that's wrong", "en"],
+  ["That is not right.", "en"],
+  ["who made you?", "en"],
+  ["ok thx", "en"],
+  ["cheers", "en"],
+  ["Morning!", "en"],
+  ["nej", "sv"],
+  ["ja tack", "sv"],
+  ["va?", "sv"],
+  ["oj då", "sv"],
+  ["det stämmer inte", "sv"],
+  ["det är fel", "sv"],
+  ["vem har gjort dig?", "sv"],
+  ["tack så mkt", "sv"],
+  ["morsning", "sv"],
+])("what is said in between (%s) is no question", (text, language) => {
+  expect(ask(text)).toMatchObject({ outcome: "talk", language, facts: [] });
+  const previous = "Vem äger Vägen In?";
+  expect(ask(text, { previous })).toMatchObject({ outcome: "talk", facts: [] });
+});
+
+test.each(["No projects in Älgmo?", "Morning meetings in Älgmo", "Är det fel att Granåsa är med?"])(
+  "a question that begins like it is one all the same: %s",
+  (text) => {
+    expect(ask(text).outcome).not.toBe("talk");
+  },
+);
+
 test("without a file of its own the assistant still says what it is", () => {
   const entries = { ...readRegion("skogslan").entries, assistant: [] };
   const nameless = createAnswerer(buildKnowledge(entries));
