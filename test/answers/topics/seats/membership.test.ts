@@ -22,6 +22,10 @@ describe("whether somebody is in a group", () => {
     ["Ingår Jobbverket i Jobbkraft?", /^Ja, Jobbverket ingår i Jobbkrafts styrgrupp\.$/],
     ["Är inte Jobbverket med?", /^Jo, Jobbverket/],
     ["Är Jobbverket och Granåsa med i Jobbkraft?", /^Ja, Jobbverket och Granåsa kommun/],
+    [
+      "Are Jobbverket and Granåsa part of Jobbkraft?",
+      /^Yes, .* and Granåsa Municipality are part of/,
+    ],
   ])("a cooperation means the group in which its parties sit: %s", (question, verdict) => {
     expect(ask(question).direct).toMatch(verdict);
   });
