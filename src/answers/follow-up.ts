@@ -6,13 +6,16 @@ import { ofAllOfThem } from "./follow-up/of-them.ts";
 import { ofThose } from "./follow-up/of-those.ts";
 import { otherCount } from "./follow-up/other-count.ts";
 import { otherExtreme, otherName, otherWord, otherYear } from "./follow-up/other-name.ts";
+import { belonging, inThatBody, sentBy } from "./follow-up/in-that-body.ts";
+import { withItsName } from "./follow-up/pronoun.ts";
 import {
-  belonging,
-  compared,
-  inThatBody,
-  onlyQuestionWord,
-  sameSubject,
-} from "./follow-up/same-subject.ts";
+  howManyOfThem,
+  ofThatPlace,
+  oneOfThem,
+  whoDoesIt,
+  whoHasIt,
+} from "./follow-up/same-question.ts";
+import { compared, onlyQuestionWord, sameSubject } from "./follow-up/same-subject.ts";
 import { inFull, isLikeIt, isWhole } from "./follow-up/whole.ts";
 import { isNaming, unasked, type Alone, type Turn } from "./follow-up/turn.ts";
 import { isPleasantry } from "./topics/talk.ts";
@@ -20,7 +23,10 @@ import type { Asked } from "./topics/topic.ts";
 import { understand } from "./understand.ts";
 
 const JOINED =
-  /^((och|men|eller|and|but|or|what about|how about|hur är det med|hur ar det med|vad gäller för|((the )?same( question| thing)? (for|with|in)|samma( sak| fråga| fraga)? (för|for|med|i)))\b[\s,]*)+/iu;
+  /^((och|men|eller|ok|okej|okay|jaha|aha|and|but|or|what about|how about|hur är det med|hur ar det med|vad gäller för|(the )?same( question| thing)? for|samma( sak| fråga| fraga)? (för|for))\b[\s,.!]*)+/iu;
+/** "Är det likadant i Ängsby?", "Same in Ängsby?": the question before, put for another. */
+const SAME =
+  /^(((är|var|gäller|ser) det (likadant|lika|samma( sak)?|detsamma|på samma sätt|så)( ut)?( också)?|(gäller )?samma( sak| fråga)?|hur (är|ser) det( ut)?|is it the same( thing)?|(the )?same( thing| question)?|how is it|is (that|it) so)\s+)(?=(i|in|för|for|hos|at)\s)/iu;
 const CLARIFIED =
   /(?<!\p{L})(jag menar|menar jag|i mean|i meant)(?!\p{L})[\s,]*|^(den|det|de|the one|those)\s+(?=(i|in|på|för|hos|at|for)\s)/giu;
 const TRAILING = /[\s,]*(?<!\p{L})(då|da|then|också|too|as well)\s*(?=[?.!\s]*$)/iu;
@@ -42,21 +48,34 @@ export interface Context {
 export function inContext(text: string, { before, named, sameMessage, alone }: Context): string {
   const { question: previous, lexicon } = before;
   const whole = text.trim();
-  const bare = whole.replace(CLARIFIED, "").replace(JOINED, "").replace(TRAILING, "").trim();
+  const bare = whole
+    .replace(CLARIFIED, "")
+    .replace(JOINED, "")
+    .replace(SAME, "")
+    .replace(TRAILING, "")
+    .trim();
   const now = understand(bare, lexicon, { language: previous.language });
   if (bare === "" || isPleasantry(bare)) return text;
   const ofAll = ofAllOfThem(bare, before, (asked) => alone.draftOf(asked));
   if (ofAll !== undefined) return ofAll;
-  if (now.terms.some((term) => term.unknown && !term.weak) && !POINTING_BACK.test(bare))
-    return text;
   const isJoined = sameMessage || bare !== whole;
   const turn: Turn = { bare, now, isJoined, previous, before, named, lexicon, alone };
+  const inIt = (now.yesNo ? belonging(turn) : undefined) ?? sentBy(turn);
+  if (inIt !== undefined) return inIt;
+  if (now.terms.some((term) => term.unknown && !term.weak) && !POINTING_BACK.test(bare))
+    return text;
   return (
     ofThose(turn) ??
     otherCount(turn) ??
     otherName(turn) ??
     otherYear(turn) ??
     otherExtreme(turn) ??
+    howManyOfThem(turn) ??
+    whoHasIt(turn) ??
+    whoDoesIt(turn) ??
+    oneOfThem(turn) ??
+    ofThatPlace(turn) ??
+    withItsName(turn) ??
     belonging(turn) ??
     otherWord(turn) ??
     compared(turn) ??

@@ -8,6 +8,7 @@ import { merge } from "./compose/merge.ts";
 import { refusal } from "./compose/refusal.ts";
 import { agreedDraft, askedOf, draftOf, found, leadsTo, type Live } from "./drafting.ts";
 import { inContext, inSamePlace, type Context } from "./follow-up.ts";
+import { amongThem } from "./follow-up/among-them.ts";
 import { asksForSources } from "./follow-up/asks-for-sources.ts";
 import { ofTheAnswer } from "./follow-up/of-the-answer.ts";
 import { ofUnknown } from "./follow-up/of-them.ts";
@@ -135,6 +136,11 @@ function inTurn(questions: readonly Posed[], common: Common): Answer[] {
       answers.push({ ...rested, posed: posed.text, named });
       continue;
     }
+    const listed = before && ofTheList(posed.text, before, find);
+    if (listed !== undefined) {
+      answers.push({ ...finish(listed.draft, listed.asked), posed: posed.text, named });
+      continue;
+    }
     const text = before ? leaning(posed.text, { before, named, sameMessage, alone }) : posed.text;
     const setting = settingOf(text, posed, common);
     const asked = setting === "" ? find(text) : askedOf(text, lexicon, { language, setting });
@@ -151,6 +157,12 @@ function inTurn(questions: readonly Posed[], common: Common): Answer[] {
     before = asked;
   }
   return answers;
+}
+
+/** Whether one that is named is among those of the answer before, which stays what is spoken of. */
+function ofTheList(text: string, before: Asked, find: Alone["find"]) {
+  const draft = amongThem(text, before, agreedDraft);
+  return draft && { draft, asked: find(before.question.text) };
 }
 
 /** Whether a question stands alone is found out by asking it; it is not asked twice. */

@@ -4,19 +4,44 @@ import type { ConceptId } from "../../knowledge/schema/base.ts";
 import { startsWithVerb } from "../language/ask.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Question } from "../question.ts";
+import { asksForThem } from "./of-the-answer.ts";
+import { bodyIn } from "./spoken-of.ts";
 import { SUPERLATIVE } from "./whole.ts";
 import { isActor, isNaming, namesFirmly, unasked, type Turn } from "./turn.ts";
 
 /** "Och Ängsby?": the question before, about another. */
 export function otherName({ bare, now, isJoined, previous, lexicon }: Turn): string | undefined {
+  const { of = "" } = SO_TOO.exec(unasked(bare))?.groups ?? {};
+  if (of !== "" && previous.yesNo && namesFirmly(now) && previous.ask === "whether")
+    return exchanged(of, now, previous, lexicon);
   if (COMPARED_WITH.test(bare) && isNaming(now))
     return exchanged(bare.replace(COMPARED_WITH, ""), now, previous, lexicon);
   const asksNothing =
     now.ask === "whether" && !startsWithVerb(bare) && now.terms.every(({ weak }) => weak);
   if (!isNaming(now) || !asksNothing || !(isJoined || now.tokens.length <= 3)) return undefined;
   if (!namesFirmly(now) && !isNaming(previous)) return undefined;
+  const asPart = asPartOf(bare, now, previous, lexicon);
+  if (asPart !== undefined) return asPart;
   return exchanged(bare, now, previous, lexicon);
 }
+
+/** "Är Jobbverket det?": yes or no of another. */
+const SO_TOO =
+  /^(är|var|gör|gjorde|har|hade|is|are|was|does|did|has) (?<of>.+?) (det|that|so)( också| too)?$/iu;
+
+/** "Vilka sitter i styrgruppen?", "Och Jobbverket?": whether they do, too. */
+function asPartOf(bare: string, now: Question, previous: Question, lexicon: Lexicon) {
+  const isOfActor =
+    now.places.length === 0 && now.mentions.every(({ subjects }) => isActor(subjects[0], lexicon));
+  const body = bodyIn(previous, lexicon);
+  if (!isOfActor || body === undefined || !asksForThem(previous)) return undefined;
+  if (!previous.concepts.has(MEMBERS) || previous.mentions.length > 1) return undefined;
+  return previous.language === "sv"
+    ? `Är ${unasked(bare)} med i ${body}?`
+    : `Is ${unasked(bare)} part of ${body}?`;
+}
+
+const MEMBERS = "members" as ConceptId;
 
 /** "Jämfört med Ängsby?": the same of Ängsby, to compare with the answer above. */
 const COMPARED_WITH = /^(jämfört med|i jämförelse med|compared (to|with)|versus|vs\.?)\s+/iu;
@@ -67,7 +92,9 @@ function exchanged(bare: string, now: Question, previous: Question, lexicon: Lex
     previous.mentions.find(
       ({ firm, subjects }) => firm && (now.places.length === 0 || isActor(subjects[0], lexicon)),
     ) ??
-    (now.places.length > 0 ? undefined : previous.mentions[0]);
+    (now.places.length > 0
+      ? undefined
+      : (previous.mentions[0] ?? placeOfActor(now, previous, lexicon)));
   if (span === undefined)
     return `${unasked(previous.text)} ${now.places.length > 0 ? inPlace(name, previous) : name}?`;
   const words = previous.tokens.map((token) => token.text);
@@ -80,6 +107,12 @@ function exchanged(bare: string, now: Question, previous: Question, lexicon: Lex
     !isBaseForm(written, lexicon);
   const inserted = genitive && place !== undefined ? `${place}s` : name;
   return `${[...words.slice(0, span.start), inserted, ...words.slice(span.end)].join(" ")}?`;
+}
+
+/** "Vem representerar Ängsby?", "Och Jobbverket?": a municipality is asked about as an organisation is. */
+function placeOfActor({ mentions: [named] }: Question, { places }: Question, lexicon: Lexicon) {
+  if (named === undefined || !isActor(named.subjects[0], lexicon)) return undefined;
+  return places.find(({ locative, wide }) => !locative && !wide);
 }
 
 /** "i Ängsby", where the question before named no place. */

@@ -3,29 +3,18 @@ import type { ConceptId } from "../../knowledge/schema/base.ts";
 import { answeredIn, bodyIn, contentOf, namedIn } from "./spoken-of.ts";
 import type { Question } from "../question.ts";
 import { asksForThem, asksWhoElse } from "./of-the-answer.ts";
-import { isActor, isNaming, unasked, type Turn } from "./turn.ts";
-import { BELONGING, isMostOfWhat, isPartOfWhat, pointsBack, QUESTION_WORDS } from "./whole.ts";
+import { unasked, type Turn } from "./turn.ts";
+import {
+  isMostOfWhat,
+  isPartOfWhat,
+  POINTING_AT_THING,
+  pointsBack,
+  QUESTION_WORDS,
+  withoutExpletive,
+} from "./whole.ts";
 
-/** A thing is pointed at, not a place. */
-const POINTING_AT_THING =
-  /(?<!\p{L})(den|det|denna|detta|dess|de|dem|dom|deras|it|its|they|them|their)(?!\p{L})/iu;
-const POINTING_INTO =
-  /(?<!\p{L})(där|dit|i den|i det|deras|dess|there|in it|their|its|(den|det|that|this) (här |där )?\p{L}+(en|et|group|project))(?!\p{L})/iu;
 /** Of another place than the one before. */
 const ELSEWHERE = /(?<!\p{L})(andra|övriga|annan|other|others|another)(?!\p{L})/iu;
-
-/** "Är X med?": in the group or project that was spoken of. */
-export function belonging({ bare, now, previous, lexicon }: Turn): string | undefined {
-  const namesOnlyActors =
-    isNaming(now) &&
-    now.mentions.every(({ firm, subjects }) => !firm || isActor(subjects[0], lexicon));
-  if (!namesOnlyActors || !BELONGING.test(bare)) return undefined;
-  const where =
-    bodyIn(previous, lexicon) ?? (isNaming(previous) ? undefined : contentOf(previous, now));
-  if (where === undefined || where === "") return undefined;
-  const link = previous.language === "sv" ? "i" : "in";
-  return `${unasked(bare)} ${link} ${where}?`;
-}
 
 /** "Är det fler än i Ängsby?": the figure before, beside another place's. */
 export function compared({ bare, now, previous, lexicon }: Turn): string | undefined {
@@ -42,16 +31,6 @@ export function compared({ bare, now, previous, lexicon }: Turn): string | undef
 const THAN =
   /^(?:är det|var det|is (?:it|that)|are (?:there|they)|was (?:it|that)) (fler|färre|mer|mindre|större|more|fewer|less|larger|higher) (?:än|than) (?:i |in )?(.+?)\W*$/iu;
 
-/** "Vilka från Jobbverket kommer dit?": the body is pointed at, and somebody in it is named. */
-export function inThatBody({ bare, now, previous, before, lexicon }: Turn): string | undefined {
-  const namesBody =
-    now.places.some(({ wide }) => !wide) ||
-    now.mentions.some(({ firm, subjects }) => firm && !isActor(subjects[0], lexicon));
-  if (namesBody || !POINTING_INTO.test(bare)) return undefined;
-  const body = bodyIn(previous, lexicon) ?? answeredIn(before);
-  return body === undefined ? undefined : `${unasked(bare)} ${body}?`;
-}
-
 /** "Varför?" asks why of what was just asked, "varför inte 2018?" of that year. */
 export function onlyQuestionWord({ bare, now, previous, lexicon }: Turn): string | undefined {
   if (now.terms.length > 0 || now.tokens.length > 3 || now.ask === "whether") return undefined;
@@ -67,7 +46,7 @@ export function onlyQuestionWord({ bare, now, previous, lexicon }: Turn): string
 
 /** "Hur ofta träffas den?", "Vilken kommun har störst andel?" */
 export function sameSubject(turn: Turn): string | undefined {
-  const { bare, now, isJoined, previous, before, lexicon } = turn;
+  const { bare, now, isJoined, previous, before, lexicon, alone } = turn;
   const isOfPlaces =
     ELSEWHERE.test(bare) ||
     (ASKS_WHERE.has(now.ask) &&
@@ -78,7 +57,7 @@ export function sameSubject(turn: Turn): string | undefined {
   const subject = isOfPlaces
     ? contentOf(previous, now)
     : (bodyIn(previous, lexicon) ??
-      (POINTING_AT_THING.test(bare) ? answeredIn(before) : undefined) ??
+      (POINTING_AT_THING.test(withoutExpletive(bare)) ? answeredIn(before, alone) : undefined) ??
       namedIn(previous, lexicon) ??
       contentOf(previous, now));
   if (subject === "") return undefined;

@@ -1,16 +1,21 @@
 /** What the question before was about: what it named, what its answer told of, or its words. */
+import { lowerFirst } from "../../knowledge/facts/group-facts.ts";
 import type { Subject } from "../../knowledge/knowledge.ts";
+import { isAbstention } from "../answer.ts";
+import type { SubjectId } from "../../knowledge/schema/base.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Place, Question } from "../question.ts";
-import type { Asked } from "../topics/topic.ts";
-import { isActor } from "./turn.ts";
+import { subjectsOf, type Asked } from "../topics/topic.ts";
+import { isActor, type Alone } from "./turn.ts";
 
 /** The group, project or agreement that the previous question named, with its place; not who was asked to be in it. */
 export function bodyIn(question: Question, lexicon: Lexicon): string | undefined {
-  const bodies = question.mentions.filter(
+  const all = question.mentions.filter(
     ({ firm, subjects }) => firm && !isActor(subjects[0], lexicon),
   );
-  if (bodies.length === 0) return undefined;
+  const [first] = all;
+  if (first === undefined) return undefined;
+  const bodies = question.yesNo && first.start === AFTER_VERB ? [first] : all;
   const isWhose = ({ area, locative, wide }: Place): boolean =>
     locative ||
     wide ||
@@ -18,13 +23,59 @@ export function bodyIn(question: Question, lexicon: Lexicon): string | undefined
   return spansOf([...bodies, ...question.places.filter(isWhose)], question);
 }
 
-/** The group, project or unit that the answer to the previous question was about. */
-export function answeredIn({ question, carrying: [best], knowledge }: Asked): string | undefined {
-  const told = best === undefined ? [] : [best.entry.fact.subject, ...best.entry.fact.about];
-  const subject = told
-    .map((id) => knowledge.subjects.get(id))
-    .find((one) => one !== undefined && BODIES.has(one.kindOf));
-  return subject?.name[question.language].replace(/ \(.*\)$/, "");
+/** "Tillhör rådet Jobbkraft?" is about the council, whatever else it names. */
+const AFTER_VERB = 1;
+
+/** "Är Ängsby med i styrgruppen?": who it is asked of. */
+export function subjectIn(question: Question): string | undefined {
+  if (!question.yesNo) return undefined;
+  const first = [...question.mentions.filter(({ firm }) => firm), ...question.places].find(
+    ({ start }) => start === AFTER_VERB,
+  );
+  return first && spansOf([first], question);
+}
+
+/** Who may be part of something: the organisation or municipality that the previous question named. */
+export function partyIn(question: Question, lexicon: Lexicon): string | undefined {
+  const actor = question.mentions.find(
+    ({ firm, subjects }) => firm && isActor(subjects[0], lexicon),
+  );
+  const isOfBody = (place: Place): boolean =>
+    question.mentions.some(
+      ({ start, end, firm }) => firm && place.start >= start && place.end <= end,
+    );
+  const party = actor ?? question.places.find((place) => !place.wide && !isOfBody(place));
+  return party && spansOf([party], question);
+}
+
+/** The one group, project or unit that the answer to the previous question was about. */
+export function answeredIn(before: Asked, alone: Alone): string | undefined {
+  const { knowledge } = before;
+  const bodies = toldOf(before, alone).flatMap((id) => {
+    const subject = knowledge.subjects.get(id);
+    return subject !== undefined && BODIES.has(subject.kindOf) ? [subject] : [];
+  });
+  const [body, ...others] = new Set(bodies);
+  return body === undefined || others.length > 0 ? undefined : calledThere(body, before);
+}
+
+/** What was answered, or else what is expressly not told: nobody spoke of what was only near it. */
+function toldOf(before: Asked, alone: Alone): readonly SubjectId[] {
+  const { outcome, lead, about = [] } = alone.draftOf(before);
+  const isList = lead.some(({ text }) => text.endsWith(":"));
+  if (!isAbstention({ outcome })) return isList ? [] : about;
+  const [best] = before.carrying;
+  return best?.entry.fact.gap === true ? [best.entry.fact.subject] : [];
+}
+
+/** By its name; where one of each place was told of, the one of the place that was asked about. */
+function calledThere(subject: Subject, { question, knowledge }: Asked): string {
+  const [place, ...others] = question.places.filter(({ wide }) => !wide);
+  const own = subjectsOf(knowledge, "group").find(
+    ({ of, area }) => of === subject.id && area === place?.area,
+  );
+  const meant = place === undefined || others.length > 0 ? subject : (own ?? subject);
+  return lowerFirst(meant.name[question.language].replace(/ \(.*\)$/, ""));
 }
 
 const BODIES: ReadonlySet<Subject["kindOf"]> = new Set([

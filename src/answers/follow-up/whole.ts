@@ -16,13 +16,21 @@ export const BELONGING =
 
 const POINTING =
   /(?<!\p{L})(de|dem|dom|den|det|denna|dessa|där|dit|gruppen|projektet|enheten|kommunen|spåret|mötet|deras|dess|they|them|it|its|their|there|that|this|those|he|she|han|hon)(?!\p{L})/iu;
+/** A thing is pointed at, not a place. */
+export const POINTING_AT_THING =
+  /(?<!\p{L})(den|det|denna|detta|dess|de|dem|dom|deras|it|its|they|them|their)(?!\p{L})/iu;
 /** "Are there …?", "Räcker det att …?", "den lokala överenskommelsen": the word stands for nothing. */
 const POINTING_AT_NOTHING =
   /(?<!\p{L})((is|are|was|were) there|there (is|are|was|were)|(finns|fanns|är|var|blir|går) det(?= \p{L})|det(?= (att|om|när) )|it (\p{L}+ )?(that|if|when)(?= )|(det|there) (finns|fanns)|(den|det|de) \p{L}+a(?= \p{L}+(n|t|na)(?!\p{L})))(?!\p{L})/giu;
 
 /** Something is meant that was named before. */
 export function pointsBack(text: string): boolean {
-  return POINTING.test(text.replace(POINTING_AT_NOTHING, ""));
+  return POINTING.test(withoutExpletive(text));
+}
+
+/** Without "there is", "finns det": the word stands for nothing. */
+export function withoutExpletive(text: string): string {
+  return text.replace(POINTING_AT_NOTHING, "");
 }
 
 /** As it is asked when nothing goes before it. */
@@ -82,8 +90,11 @@ function leavesOut({ bare, now }: Turn): boolean {
   const asking = bare.replace(BEFORE_QUESTION_WORD, "");
   const rest = asking.replace(QUESTION_WORDS, "").replace(now.ask === "what" ? "" : COPULA, "");
   const isFragment = others.length === 0 && wordsIn(rest) < 2;
-  return isFragment || isPartOfWhat(bare) || isMostOfWhat(bare);
+  return isFragment || COMPARES.test(bare) || isPartOfWhat(bare) || isMostOfWhat(bare);
 }
+
+/** "Fler män än kvinnor?": where, the question before told. */
+const COMPARES = /^(fler|färre|mer|mindre|more|fewer|less) \p{L}+ (än|than) \p{L}+\W*$/iu;
 
 /** "I vilka kommuner?" */
 const BEFORE_QUESTION_WORD =

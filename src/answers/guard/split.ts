@@ -11,7 +11,7 @@ const SECOND_YES_OR_NO =
 
 /** "… och är X med i Y?": the verb stands before the one whom it is asked of, so a question begins. */
 const SECOND_TURNED =
-  /,?\s+(?:och|samt|and)\s+(?=(?:är|har|får|kan|ska|måste|räcker|gäller|finns|ingår|sitter|behöver|hör|is|are|does|do|can|may|must|has|have)\s+(?:jag|vi|man|ni|du|den|det|de|I|we|you|they|it|one|the|a|an|\p{Lu}\p{L}+|\p{L}{2,}(?:[aeo]n|et|na))\s+\p{L}+)/u;
+  /,?\s+(?:och|samt|and)\s+(?=(?:är|var|blev|gick|har|hade|får|kan|ska|måste|räcker|gäller|finns|ingår|sitter|behöver|hör|is|are|was|were|does|do|did|can|may|must|has|have|had)\s+(?:jag|vi|man|ni|du|den|det|de|I|we|you|they|it|one|the|a|an|\p{Lu}\p{L}+|\p{L}{2,}(?:[aeo]n|et|na))\s+\p{L}+)/u;
 
 /** A question, and what was said before it in the same message. */
 export interface Posed {
@@ -73,9 +73,7 @@ function halves(sentence: string): string[] {
   const at =
     SECOND_QUESTION.exec(sentence) ??
     (startsWithVerb(sentence) ? SECOND_YES_OR_NO.exec(sentence) : null) ??
-    (askOf(sentence, "sv") !== "whether" || startsWithVerb(sentence)
-      ? SECOND_TURNED.exec(sentence)
-      : null);
+    (isAsking(sentence) ? SECOND_TURNED.exec(sentence) : null);
   if (
     at === null ||
     // What comes first is part of the question.

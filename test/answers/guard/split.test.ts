@@ -39,6 +39,8 @@ describe("questions in one message", () => {
       "Vem leder gruppen och är Granåsa med i projektet?",
       ["Vem leder gruppen?", "är Granåsa med i projektet?"],
     ],
+    ["Vem betalade projektet och gick det bra?", ["Vem betalade projektet?", "gick det bra?"]],
+    ["Who owned the project and was it extended?", ["Who owned the project?", "was it extended?"]],
     [
       "Do four suffice, and must the matter be on the agenda?",
       ["Do four suffice?", "must the matter be on the agenda?"],

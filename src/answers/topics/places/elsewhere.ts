@@ -91,15 +91,21 @@ const OWNS = /^(har|hade|saknar|have|has|had|does|lack|lacks)$/;
 function isKnownIn(
   place: Place,
   { subject, area }: Local,
-  { lexicon: { index, names }, question: { tokens } }: Asked,
+  { lexicon: { index, names }, question: { tokens }, knowledge }: Asked,
 ): boolean {
   const isNamed = names
     .all(tokens)
     .some(({ values }) => values.some((one) => one.subject === area.id));
   if (isNamed) return true;
-  return (index.bySubject.get(subject.id) ?? []).some(
-    (at) => index.facts[at]?.areas.has(place.area) === true,
-  );
+  // Told beside something that the place has instead, it is not there.
+  const isOwn = (id: SubjectId): boolean => {
+    const other = knowledge.subjects.get(id);
+    return id !== subject.id && other?.area === place.area && LOCAL.has(other.kindOf);
+  };
+  return (index.bySubject.get(subject.id) ?? []).some((at) => {
+    const told = index.facts[at];
+    return told?.areas.has(place.area) === true && ![...told.subjects].some(isOwn);
+  });
 }
 
 /** The name is a word that others use as well, or that is told of the place: "vuxenutbildningen". */
@@ -113,9 +119,11 @@ function isWordOf(
     .all(words, question.language)
     .some((concept) => concept.end - concept.start === words.length);
   if (isCommon && values.every(({ local }) => local !== undefined)) return true;
-  const here = lexicon.index.byArea.get(place.area) ?? [];
+  const here = (lexicon.index.byArea.get(place.area) ?? [])
+    .flatMap((at) => lexicon.index.facts[at] ?? [])
+    .filter(({ subjects }) => !values.some(({ subject }) => subjects.has(subject)));
   return words.every(({ keys }) =>
-    here.some((at) => keys.some((key) => lexicon.index.facts[at]?.words("sv").has(key))),
+    here.some((told) => keys.some((key) => told.words("sv").has(key))),
   );
 }
 

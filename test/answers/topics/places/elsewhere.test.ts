@@ -17,6 +17,11 @@ describe("what is in another municipality is not told as of the one that is aske
     expect(answer.direct).toContain(words);
   });
 
+  test("though the two places are spoken of together", () => {
+    const { direct } = ask("Vad är Jobbtorget i Mörkfors?");
+    expect(direct).toContain("nämner Jobbtorget bara i Tallköping, inte i Mörkfors");
+  });
+
   test("what is asked is told of the one that there is", () => {
     const answer = ask("Hur många platser har Jobbtorget i Mörkfors?");
     expect(answer.direct).toContain("bara i Tallköping");

@@ -1,0 +1,85 @@
+/** "Hur många var de?", "Vilken kommun har det?", "Finns det vård där?": the question before, asked anew. */
+import type { ConceptId } from "../../knowledge/schema/base.ts";
+import { contentOf } from "./spoken-of.ts";
+import { asksForThem } from "./of-the-answer.ts";
+import { isActor, unasked, type Turn } from "./turn.ts";
+
+/** "Hur många var de?": as many as were asked for. */
+export function howManyOfThem({ bare, previous }: Turn): string | undefined {
+  if (!HOW_MANY.test(bare) || !asksForThem(previous)) return undefined;
+  const asked = previous.text.slice(previous.text.search(ASKED_FOR));
+  if (!ASKED_FOR.test(asked)) return undefined;
+  const many = previous.language === "sv" ? "hur många" : "how many";
+  const place = previous.places.find(({ start, wide }) => !wide && !asked.includes(wordAt(start)));
+  const where = place === undefined ? "" : ` ${linkOf(previous.language)} ${wordAt(place.start)}`;
+  return `${asked.replace(ASKED_FOR, many).replace(/[?.!\s]+$/, "")}${where}?`;
+
+  function wordAt(at: number): string {
+    return previous.tokens[at]?.text ?? "";
+  }
+}
+
+const HOW_MANY =
+  /^(hur många (är|var|blir|blev) (de|dem|dom|det)|how many (are|were) (there|they)|how many( is| are)? (that|it))( då| då\??| sammanlagt| totalt| in all)?\W*$/iu;
+const ASKED_FOR = /(?<!\p{L})(vilka|vilken|vilket|vem|which|who|what)(?!\p{L})/iu;
+
+/** "Vilken kommun har det?" after "Har Ängsby spår för kock?": who else, in the words of that question. */
+export function whoHasIt({ bare, now, previous }: Turn): string | undefined {
+  const asksOfPlace = now.concepts.has(MUNICIPALITY) && HAS_IT.test(bare);
+  const what = contentOf(previous, now).replace(/^(har|have|has)\s+/iu, "");
+  if (!asksOfPlace || !previous.yesNo || what === "") return undefined;
+  const verb = previous.language === "sv" ? "har" : "has";
+  return `${bare.replace(HAS_IT, "").trim()} ${verb} ${what}?`;
+}
+
+const HAS_IT =
+  /\s(har|gör|har då|has|have|does|do)( (det|den|dem|it|that|one|so))?( då| then)?\W*$/iu;
+const MUNICIPALITY = "municipality" as ConceptId;
+
+/** "Vem gör det då?" after "Leder kommunchefen gruppen?": the verb and its object, of somebody else. */
+export function whoDoesIt({ bare, previous }: Turn): string | undefined {
+  const [verb, , ...object] = previous.tokens.map(({ text }) => text);
+  if (!WHO_DOES.test(bare) || !previous.yesNo || verb === undefined || object.length === 0)
+    return undefined;
+  return HELPS.test(verb) ? undefined : `Vem ${verb.toLowerCase()} ${object.join(" ")}?`;
+}
+
+const WHO_DOES = /^vem gör det( då| i stället| istället)?\W*$/iu;
+const HELPS = /^(är|var|har|hade|kan|ska|får|måste|bör|vill|blir|finns)$/iu;
+
+/** "Finns det vård där?": one of what was asked for there. */
+export function oneOfThem({ bare, now, previous }: Turn): string | undefined {
+  const { what = "" } = IS_THERE.exec(unasked(bare))?.groups ?? {};
+  const place = previous.places.find(({ wide }) => !wide);
+  const sort = previous.terms.find(({ concepts }) => concepts.some((one) => SORTS.has(one)));
+  if (what === "" || place === undefined || sort === undefined) return undefined;
+  if (now.places.length > 0 || sort.concepts.some((one) => now.concepts.has(one))) return undefined;
+  const where = previous.tokens[place.start]?.text ?? "";
+  return previous.language === "sv"
+    ? `Finns ${sort.text} inom ${what} i ${where}?`
+    : `Is there a ${sort.text} in ${what} in ${where}?`;
+}
+
+const IS_THERE =
+  /^(?:finns det|finns|har de|is there|are there|do they have|have they)(?: (?:något|någon|några|any|anything|something|one))?(?: (?:för|inom|med|for|in|within))? (?<what>\p{L}+(?: och \p{L}+)?)(?: där| there| med| också| också där| too)?$/iu;
+const SORTS: ReadonlySet<string> = new Set(["job-track"]);
+
+/** "Vilka sitter i triangelmötet?": several places have one; that of the place spoken of is meant. */
+export function ofThatPlace({ bare, now, previous, lexicon }: Turn): string | undefined {
+  if (now.places.length > 0) return undefined;
+  const [place, ...others] = previous.places.filter(({ wide }) => !wide);
+  if (place === undefined || others.length > 0) return undefined;
+  const { subjects } = lexicon.knowledge;
+  const isLocal = now.mentions.some(
+    (mention) =>
+      mention.subjects.length > 1 &&
+      !isActor(mention.subjects[0], lexicon) &&
+      mention.subjects.some((id) => subjects.get(id)?.area === place.area),
+  );
+  const where = lexicon.knowledge.areas.get(place.area)?.name[previous.language] ?? "";
+  return isLocal ? `${unasked(bare)} ${linkOf(previous.language)} ${where}?` : undefined;
+}
+
+function linkOf(language: string): string {
+  return language === "sv" ? "i" : "in";
+}

@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import { last } from "./conversation.ts";
+
+test.each([
+  [["Vilka jobbspår har Granåsa?", "Hur många är de?"], "hur många jobbspår har Granåsa?"],
+  [
+    ["Which job tracks does Granåsa have?", "How many are there?"],
+    "how many job tracks does Granåsa have?",
+  ],
+  [
+    ["Har Älgmo jobbspår inom bageri?", "Vilken kommun har det?"],
+    "Vilken kommun har jobbspår bageri?",
+  ],
+  [
+    ["Does Älgmo have a job track in bakery?", "Which municipality does?"],
+    "Which municipality has a job track bakery?",
+  ],
+  [["Leder kommunchefen gruppen i Granåsa?", "Vem gör det då?"], "Vem leder gruppen i Granåsa?"],
+  [
+    ["Vilka jobbspår har Granåsa?", "Finns det bageri där?"],
+    "Finns jobbspår inom bageri i Granåsa?",
+  ],
+  [["Hur många invånare har Älgmo?", "Fler kvinnor än män?"], "Fler kvinnor än män Älgmo?"],
+  [["Är Granåsa med i styrgruppen?", "Är de med i Jobbkraft?"], "Är Granåsa med i Jobbkraft?"],
+  [
+    ["Vad gör Vägledarnätverket?", "Tillhör det Jobbkraft?"],
+    "Tillhör Vägledarnätverket Jobbkraft?",
+  ],
+  [["Vem representerar Granåsa?", "Och Jobbverket?"], "Vem representerar Jobbverket?"],
+  [
+    ["Vilka sitter i ledningsgruppen i Granåsa?", "Är det likadant i Älgmo?"],
+    "Vilka sitter i ledningsgruppen i Älgmo?",
+  ],
+  [
+    ["Who sits in the management group in Granåsa?", "Same in Älgmo?"],
+    "Who sits in the management group in Älgmo?",
+  ],
+] as [[string, ...string[]], string][])("%j", (messages, read) => {
+  expect(last(...messages).read).toBe(read);
+});
+
+test("what a question is about is its subject, not whatever else it names", () => {
+  const asked = [
+    "Vad gör Vägledarnätverket?",
+    "Tillhör det Jobbkraft?",
+    "Hur ofta träffas de?",
+  ] as const;
+  expect(last(...asked).direct).toMatch(/Vägledarnätverket/);
+});
+
+test("what was only near an answer was not spoken of", () => {
+  const asked = ["Vilka jobbspår har Granåsa?", "Vad kostar det?"] as const;
+  expect(last(...asked).read).not.toMatch(/spår i/);
+});
+
+test("a question that opens with ok is of the group spoken of", () => {
+  const { read } = last("Hur ofta träffas ledningsgruppen i Älgmo?", "ok och vilka sitter i den?");
+  expect(read).toContain("ledningsgruppen i Älgmo");
+});
