@@ -2,6 +2,7 @@
 import type { Draft, Statement } from "../answer.ts";
 import { asksForSources } from "../follow-up/asks-for-sources.ts";
 import { wishedLanguage } from "../language/wished.ts";
+import { lowerFirst } from "../../knowledge/facts/group-facts.ts";
 import { dateWords, listWords } from "../../knowledge/facts/wording.ts";
 import { fold } from "../../knowledge/fold.ts";
 import { inLanguage, type Asked, type Topic } from "./topic.ts";
@@ -117,7 +118,9 @@ function trust(asked: Asked): Draft {
 function restsOn({ question: { language }, knowledge }: Asked): Draft {
   const documents = [...knowledge.documents.values()];
   const list = listWords(
-    documents.map(({ short, date }) => `${short[language]} (${dateWords(date, language)})`),
+    documents.map(
+      ({ short, date }) => `${lowerFirst(short[language])} (${dateWords(date, language)})`,
+    ),
     language,
   );
   const text = inLanguage(

@@ -54,7 +54,8 @@ function asksHowOften(asked: Asked, claim: CadenceClaim | undefined): boolean {
     return !isToldOtherwise(asked);
   if (!touches(question, "cadence", "most-often", "least-often")) return false;
   if (claim === undefined && (!OPEN.has(ask) || asksForMore(asked))) return false;
-  if (ask === "when" && (claim !== undefined || question.terms.some((term) => term.unknown)))
+  if (ask === "when" && claim !== undefined) return false;
+  if (ask === "when" && !asksForNext(question) && question.terms.some(({ unknown }) => unknown))
     return false;
   return !isOfExtreme(question) || groupsMeant(asked, claim !== undefined) !== undefined;
 }
