@@ -143,3 +143,10 @@ test("in a group are those of its municipalities", () => {
   const answer = ask("Vilka jobbspår finns i verksamhetsgruppen?");
   expect(answer.direct).toContain("Granåsa");
 });
+
+test.each([
+  ["Har alla kommuner jobbspår inom lokalvård?", /^Nej, .*Granåsa och Tallköping\.$/],
+  ["Har samtliga kommuner ett jobbspår för vårdbiträden?", /^Nej, .*Älgmo\.$/],
+])("some of them are not all of them: %s", (question, direct) => {
+  expect(ask(question).direct).toMatch(direct);
+});
