@@ -84,9 +84,10 @@ function tellsOfAbsence(draft: Draft, asked: Asked): boolean {
 
 /** It tells of whom something is not so, or that it is not told. */
 export function denies({ asked, draft }: Answered): boolean {
-  return (
-    factsOf(draft, asked).some(({ negative, gap }) => negative || gap) || draft.lead.some(isDenial)
-  );
+  const facts = factsOf(draft, asked);
+  // A list of those that have something may rest on a fact that little more is told of one of them.
+  const isUntold = facts.length > 0 && facts.every(({ gap }) => gap);
+  return isUntold || facts.some(({ negative }) => negative) || draft.lead.some(isDenial);
 }
 
 function isDenial({ text }: Statement): boolean {

@@ -4,7 +4,15 @@ import type { Subject } from "../../knowledge/knowledge.ts";
 import type { Draft } from "../answer.ts";
 import { inLanguage, touches, type Asked } from "../topics/topic.ts";
 import type { Answered, AskedSet } from "./asked-set.ts";
-import { membersIn, namesInTexts, namesTogether, notProven, soFar, wholeWord } from "./members.ts";
+import {
+  factsOf,
+  membersIn,
+  namesInTexts,
+  namesTogether,
+  notProven,
+  soFar,
+  wholeWord,
+} from "./members.ts";
 import { isOneRow, isWhole, whatIsAskedAbout } from "./one-row.ts";
 
 /** Undefined where the answer is not a list of them. */
@@ -20,6 +28,7 @@ export function restOfList(set: AskedSet, positive: Answered): Draft | undefined
   if (rest.length === 0 && !COUNTED.has(set.kind)) return undefined;
   if (set.kind === "track" && !touches(asked.question, "shared") && about.size === 0)
     return undefined;
+  if (!isWhole(set, positive) && isOpen(set, positive)) return undefined;
   const isMany = rest.length > MOST_IN_A_ROW;
   const isSure = isWhole(set, positive);
   const lead = {
@@ -39,6 +48,23 @@ export function restOfList(set: AskedSet, positive: Answered): Draft | undefined
     ],
   };
 }
+
+/**
+ * What municipalities have is told of some of them by what it is called there, which says nothing of the
+ * others; and where the same answer tells of all of them, the list is of something else.
+ */
+function isOpen({ kind }: AskedSet, { asked, draft }: Answered): boolean {
+  if (kind !== "municipality") return false;
+  const facts = factsOf(draft, asked);
+  const isByUnits =
+    facts.length > 1 &&
+    facts.every(({ subject }) => asked.knowledge.subjects.get(subject)?.kindOf === "unit");
+  return (
+    isByUnits || [...draft.lead, ...(draft.details ?? [])].some(({ text }) => OF_ALL.test(text))
+  );
+}
+
+const OF_ALL = /^(?:alla(?: \p{L}+)? kommuner|all(?: \p{L}+){0,2} municipalities)(?!\p{L})/iu;
 
 /** Where all are listed, none is left; of projects or groups a list of all says nothing of them. */
 const COUNTED: ReadonlySet<AskedSet["kind"]> = new Set(["municipality", "party"]);

@@ -13,3 +13,13 @@ describe("those that a list leaves out", () => {
     expect(answer.text).toContain("inget säkert bevis");
   });
 });
+
+test.each([
+  "Vilka kommuner har inte lärcentrum?",
+  "Vilka kommuner har inget lärcentrum?",
+  "Which municipalities have no Lärcentrum?",
+])("nobody is said to lack what is only told by its name elsewhere: %s", (question) => {
+  const { outcome, text } = ask(question);
+  expect(outcome).toBe("partly");
+  expect(text).not.toMatch(/Östmyra|Mörkfors|Tallköping/);
+});

@@ -23,19 +23,25 @@ export const governedBy: Topic = {
     const { question } = asked;
     const asksWhich = /^(which|where|how-many|who)$/.test(question.ask);
     const isOfPlaces = touches(question, "municipality") || question.ask === "where";
-    if (!touches(question, "majority") || touches(question, "opposition")) return undefined;
+    if (!touches(question, "majority", "governing") || touches(question, "opposition"))
+      return undefined;
     if (!asksWhich || !isOfPlaces || question.places.some(({ wide }) => !wide)) return undefined;
-    if (EITHER.test(question.mendedText)) return undefined;
-    const party = partyWords(asked);
+    const letters = lettersOf(question.text);
+    if (letters.length === 0 && !touches(question, "majority")) return undefined;
+    const isEither = EITHER.test(question.mendedText);
+    if (isEither && letters.length === 0) return undefined;
+    const party = letters.length > 0 ? letters : partyWords(asked);
     if (party.length === 0) return undefined;
     const alone = ALONE.test(question.text);
     const each = municipalities(asked).flatMap((place) => {
       const fact = majorityOf(place, asked);
       return fact === undefined ? [] : [{ place, fact }];
     });
-    const governed = each.filter(({ fact }) => governs(party, fact, asked));
+    const governed = each.filter(({ fact }) =>
+      isEither ? party.some((one) => governs([one], fact, asked)) : governs(party, fact, asked),
+    );
     const found = alone ? governed.filter(({ fact }) => !namesSeveral(fact)) : governed;
-    if (governed.length === 0) return undefined;
+    if (governed.length === 0) return letters.length > 0 ? noneTold(letters, asked) : undefined;
     const { language } = question;
     if (found.length === 0)
       return onlyWithOthers(
@@ -51,7 +57,7 @@ export const governedBy: Topic = {
     const facts = found.map(({ fact }) => fact);
     const balanced = each
       .map(({ fact }) => fact)
-      .filter((fact) => !alone && isBalance(fact) && namesAll(party, fact.text[language]));
+      .filter((fact) => !alone && isBalance(fact) && namesAll(party, fact, asked));
     return {
       outcome: "answered",
       lead: [composed(lead, ...facts)],
@@ -60,6 +66,21 @@ export const governedBy: Topic = {
     };
   },
 };
+
+/** No municipality is told to be governed by what the letters stand for. */
+function noneTold(letters: readonly string[], { question }: Asked): Draft {
+  const { language } = question;
+  const names = listWords(
+    letters.map((letter) => letter.toUpperCase()),
+    language,
+  );
+  const told = inLanguage(
+    language,
+    `Det står inte om någon kommun att den styrs av ${names}.`,
+    `The agreements do not say of any municipality that ${names} governs it.`,
+  );
+  return { outcome: "unknown", lead: [{ text: told, facts: [] }] };
+}
 
 /** Where it governs, it does so with others. */
 function onlyWithOthers(facts: readonly Fact[], asked: Asked): Draft {
@@ -88,6 +109,25 @@ function partyWords({ question }: Asked): string[] {
   return words.some(({ text }) => text.length < SHORT) ? [] : words.map(({ text }) => fold(text));
 }
 
+/**
+ * The letters that parties are known by: "styrs av S och M", "S-styre", "governed by S". Other short words
+ * stand in such places too, so they are looked for only there.
+ */
+function lettersOf(text: string): string[] {
+  const found = [...text.matchAll(BY_LETTERS)].flatMap(({ groups }) =>
+    (groups?.["row"] ?? "").split(/\s*,\s*|\s+(?:och|and|eller|or|\+|&)\s+/u),
+  );
+  const before = [...text.matchAll(LED_BY_LETTERS)].flatMap(({ groups }) => groups?.["one"] ?? []);
+  return [...new Set([...found, ...before].map(fold))].filter((letter) => letter !== "");
+}
+
+const LETTERS = "\\p{L}{1,2}(?!\\p{L})";
+const BY_LETTERS = new RegExp(
+  `(?<!\\p{L})(?:av|by|under) (?<row>${LETTERS}(?:(?:, | och | and | eller | or )${LETTERS})*)\\s*(?:[?.!]|$|ensam|själv|alone|idag|i dag|today|20)`,
+  "giu",
+);
+const LED_BY_LETTERS = /(?<!\p{L})(?<one>\p{L}{1,2})[-–](?:styr|led|maj|gover|run|regera)\p{L}*/giu;
+
 const FRAME: ReadonlySet<string> = new Set(["majority", "municipality"]);
 
 /** "Ängspartiet eller Granpartiet" asks for those of either. */
@@ -111,9 +151,13 @@ function majorityOf({ id }: Subject, { knowledge }: Asked): Fact | undefined {
 
 const MAJORITY = "majority" as ConceptId;
 
-function governs(party: readonly string[], fact: Fact, { question }: Asked): boolean {
+function governs(
+  party: readonly string[],
+  fact: Fact,
+  { question }: Pick<Asked, "question">,
+): boolean {
   const text = fact.text[question.language].replace(OPPOSED, "");
-  return !isBalance(fact) && !/opposition/iu.test(text) && namesAll(party, text);
+  return !isBalance(fact) && !/opposition/iu.test(text) && namesAll(party, fact, { question });
 }
 
 /** ", med Ängspartiet i opposition" */
@@ -123,10 +167,17 @@ function isBalance({ text }: Fact): boolean {
   return /jämvikt|vågmäst/iu.test(text.sv);
 }
 
-/** "Ängspartiet", also as in "en ängspartistisk majoritet". */
-function namesAll(party: readonly string[], text: string): boolean {
+/** "Ängspartiet", also as in "en ängspartistisk majoritet"; by letters where the fact has them as a keyword. */
+function namesAll(
+  party: readonly string[],
+  fact: Fact,
+  { question }: Pick<Asked, "question">,
+): boolean {
+  const text = fact.text[question.language].replace(OPPOSED, "");
   const words = tokensOf(text).map(({ folded }) => folded);
+  const letters = fact.keywords.sv.map(fold);
   return party.every((word) => {
+    if (word.length < SHORT) return letters.includes(word);
     const start = word.slice(0, Math.max(SHORT, Math.floor(word.length * 0.7)));
     return words.some((one) => one.startsWith(start));
   });

@@ -162,6 +162,12 @@ function inPlace(found: readonly Track[], asked: Asked): string {
   const running = found.filter(({ status }) => status === "running");
   const codes = [...new Set(running.flatMap((track) => track.areas))];
   const areas = areaNames(codes, asked);
+  if (running.length > 0 && OF_ALL.test(asked.question.mendedText) && !isEverywhere(codes, asked))
+    return inLanguage(
+      language,
+      `Nej, inte så långt överenskommelserna säger: de finns i ${areas}.`,
+      `No, not as far as the agreements say: they are in place in ${areas}.`,
+    );
   return running.length === 0
     ? inLanguage(
         language,
@@ -169,6 +175,16 @@ function inPlace(found: readonly Track[], asked: Asked): string {
         "Not when the agreement was written.",
       )
     : inLanguage(language, `Ja, i ${areas}.`, `Yes, in ${areas}.`);
+}
+
+/** "alla kommuner", "every one of the municipalities" */
+const OF_ALL =
+  /(?<!\p{L})(alla|samtliga|varje|var och en|all|every|each)(?: \p{L}+){0,4} (kommun|municipalit)/iu;
+
+function isEverywhere(codes: readonly AreaCode[], { knowledge }: Asked): boolean {
+  return subjectsOf(knowledge, "area")
+    .filter(({ level, member }) => level === "municipality" && member)
+    .every(({ code }) => codes.includes(code));
 }
 
 /** A line of a list: what leads where, and how far it has come. */

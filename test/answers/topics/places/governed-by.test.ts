@@ -38,3 +38,23 @@ test.each([
 test("one party or another is not both of them", () => {
   expect(ask("Vilka kommuner styrs av Granpartiet eller Ängspartiet?").direct).not.toBe("Granåsa.");
 });
+
+test.each([
+  ["Vilka kommuner styrs av G?", "Granåsa, Älgmo och Mörkfors."],
+  ["Vilka kommuner har G-styre?", "Granåsa, Älgmo och Mörkfors."],
+  ["Vilka är Ä-styrda kommuner?", "Granåsa."],
+  ["Vilka kommuner styrs av G och Ä?", "Granåsa."],
+  ["Vilka kommuner styrs av G eller Ä?", "Granåsa, Älgmo och Mörkfors."],
+  ["Which municipalities are governed by Ä?", "Granåsa."],
+])("a party may be called by its letter: %s", (question, direct) => {
+  expect(ask(question).direct).toBe(direct);
+});
+
+test.each(["Vilka kommuner styrs av K?", "Which municipalities are governed by TP?"])(
+  "no municipality is told to be governed by a letter that none has: %s",
+  (question) => {
+    const answer = ask(question);
+    expect(answer.outcome).toBe("unknown");
+    expect(answer.direct).not.toMatch(/Granåsa|Älgmo/);
+  },
+);
