@@ -100,6 +100,7 @@ function mayMislead({ entry }: Candidate, question: Question, { knowledge }: Lex
     (ONESELF.test(text) && FOR_OTHERS.has(knowledge.subjects.get(fact.subject)?.kindOf)) ||
     COMPARES.test(text) ||
     WHOSE.test(text) ||
+    LETTER.test(text) ||
     setting.length > FEW_WORDS ||
     isOfYear ||
     isRelation ||
@@ -127,6 +128,9 @@ const COMPARES =
 /** "Är det ersättarens ansvar?": a fact that names both may lay it on the other. */
 const WHOSE =
   /(?<!\p{L})\p{L}+s\s(ansvar|uppgift|skyldighet|plikt|jobb|sak)(?!\p{L})|['’]s\s(duty|responsibility|task|job)(?!\p{L})/iu;
+
+/** "Styrs Ängsby av S?": a letter that stands for something is no word of content. */
+const LETTER = /(?<=\p{L} )(?!I )\p{Lu}(?!\p{L})/u;
 
 /** Every name and every word of content is told, and nothing goes further than the fact. */
 function isWhollyMet(best: Candidate, question: Question, lexicon: Lexicon): boolean {

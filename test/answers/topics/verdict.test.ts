@@ -27,6 +27,7 @@ describe("neither yes nor no", () => {
       "Får jag skicka en kollega till mötet?",
     ],
     ["to a number, where a limit is told", "Har Skogsvinden 50 anställda?"],
+    ["to a letter that stands for a party", "Styrs Älgmo av K?"],
     ["to what is only planned", "Finns det redan ett lastbilsspår i Östmyra?"],
   ])("%s: %s", (_what, question) => {
     expect(ask(question).direct).not.toMatch(VERDICT);
