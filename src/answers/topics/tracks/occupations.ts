@@ -1,6 +1,6 @@
 /** Which occupation a question about job tracks asks for, and the tracks that tell of it. */
 import type { Subject } from "../../../knowledge/knowledge.ts";
-import type { SubjectId } from "../../../knowledge/schema/base.ts";
+import type { ConceptId, SubjectId } from "../../../knowledge/schema/base.ts";
 import type { IndexedFact } from "../../lexicon/indexed-fact.ts";
 import type { Term } from "../../question.ts";
 import { holdsWord } from "../../rate/match.ts";
@@ -68,15 +68,15 @@ export function tracksTelling(term: Term, { knowledge, lexicon }: Asked): Readon
     const entry = lexicon.index.byId.get(`${id}/status`);
     return entry === undefined ? [] : [{ id, entry }];
   });
-  const ways: readonly ((entry: IndexedFact) => boolean)[] = [
-    (entry) => holdsWord(entry, term),
-    ...term.concepts.map(
-      (concept) => (entry: IndexedFact) =>
-        entry.textConcepts.has(concept) || entry.concepts.has(concept),
-    ),
-  ];
-  const telling = ways
-    .map((tells) => all.filter(({ entry }) => tells(entry)))
-    .filter((some) => some.length * 2 < all.length);
-  return new Set(telling.flat().map(({ id }) => id));
+  const telling = (tells: (entry: IndexedFact) => boolean): SubjectId[] => {
+    const some = all.filter(({ entry }) => tells(entry)).map(({ id }) => id);
+    return some.length * 2 < all.length ? some : [];
+  };
+  const ofConcept = (concept: ConceptId): SubjectId[] =>
+    telling((entry) => entry.textConcepts.has(concept) || entry.concepts.has(concept));
+  const own = term.concepts.filter((concept) => !concept.startsWith(SECTOR));
+  return new Set([...telling((entry) => holdsWord(entry, term)), ...own.flatMap(ofConcept)]);
 }
+
+/** Concepts of sectors: each holds much that a word of it does not mean, as "vård" does not mean schools. */
+const SECTOR = "sector-";
