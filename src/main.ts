@@ -34,7 +34,7 @@ import { StoreError } from "./store/store-error.ts";
 import { openStore, type Store } from "./store/store.ts";
 
 const TRY_IT =
-  "Ingen chattplattform är ansluten. Pröva assistenten i en webbläsare med: npm run playground";
+  "Ingen chattplattform är ansluten. Pröva assistenten i en webbläsare med: npm run playground (kräver verktygen, som npm ci --omit=dev utelämnar)";
 const NO_MODEL = "no language model takes part in answers";
 
 /** `as`: the e-mail address of the person whose part is taken at the terminal. */

@@ -110,7 +110,12 @@ function calendarWishes({ year, every, weekday, time, length }: ProposeOptions) 
 function proposalWords(desk: Desk, { times, strains, basis }: Proposal): string {
   const told = {
     agreement: [],
-    local: [desk.say("Hur ofta är en lokal inställning.", "How often is a local setting.")],
+    local: [
+      desk.say(
+        "Hur ofta mötena hålls är en lokal inställning och står inte i överenskommelserna.",
+        "How often the meetings are held is a local setting and does not stand in the agreements.",
+      ),
+    ],
     beside: [
       desk.say(
         "Mötena följer på den andra gruppens möten.",

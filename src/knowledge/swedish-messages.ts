@@ -52,4 +52,6 @@ export const SWEDISH_MESSAGES: Readonly<Record<string, string>> = {
     "gränserna korsar varandra, 'from' är längre än 'to': byt plats på dem eller rätta den ena",
   "'to' must be later than 'from': correct one of them":
     "'to' ska vara senare än 'from': rätta det ena",
+  'write the number of the attachment or the first and the last, for example "5–9"':
+    'skriv bilagans nummer, eller den första och den sista, till exempel "5–9"',
 };

@@ -186,7 +186,9 @@ describe("proposals", () => {
     const asked = ["propose", "--group", "styrgrupp", "--year", "2027"];
     expect(await run(...asked)).toMatchObject({ code: 1, err: expect.stringContaining("--every") });
     const told = await ok(...asked, "--every", "P6W-P8W", "--save");
-    expect(told).toContain("Hur ofta är en lokal inställning.");
+    expect(told).toContain(
+      "Hur ofta mötena hålls är en lokal inställning och står inte i överenskommelserna.",
+    );
     const saved = JSON.parse(await ok("list", "--json")) as { id: string; status: string }[];
     expect(saved.length).toBeGreaterThan(5);
     expect(new Set(saved.map(({ status }) => status))).toEqual(new Set(["proposed"]));

@@ -162,7 +162,7 @@ describe("a local setting", () => {
   on: [task]
   asks: [when]
   value: ${value}
-  text: { sv: "Kallelsen går ut ${sv} före mötet.", en: "The invitation goes out ${en} before the meeting." }
+  text: { sv: "Kallelsen går ut ${sv} före mötet. Det är en lokal inställning.", en: "The invitation goes out ${en} before the meeting. This is a local setting." }
 `,
   });
 

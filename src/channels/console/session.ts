@@ -100,12 +100,14 @@ async function hear(at: At, line: string): Promise<Came> {
     return said(screen.lay([screen.words().noSuchNumber(numbers)]));
   const thumb = thumbIn(line);
   if (thumb !== undefined) return rate(at, thumb);
+  const farewell = FAREWELLS.get(line.toLowerCase());
+  if (farewell !== undefined) return ask(at, farewell);
   const command = commandIn(line);
   if (command !== undefined && command.name === undefined) {
     const words = noSuchCommand(command, language ?? who.language, ratingHelp);
     return said(screen.lay(words.split("\n\n")));
   }
-  return ask(at, FAREWELLS.get(line.toLowerCase()) ?? line);
+  return ask(at, line);
 }
 
 /** What ends other programs of a terminal ends this one, too. */
@@ -113,6 +115,7 @@ const FAREWELLS: ReadonlyMap<string, string> = new Map([
   ["avsluta", "/avsluta"],
   ["exit", "/quit"],
   ["quit", "/quit"],
+  ["/exit", "/quit"],
 ]);
 
 async function rate(at: At, thumb: "up" | "down"): Promise<Came> {

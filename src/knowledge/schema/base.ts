@@ -11,7 +11,7 @@ export const SubjectId = z
   .brand<"SubjectId">();
 export type SubjectId = z.infer<typeof SubjectId>;
 
-/** Id of a vocabulary concept (knowledge/vocabulary.yaml). */
+/** Id of a vocabulary concept (knowledge/vocabulary/). */
 export const ConceptId = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "use lower-case letters a-z, digits and single hyphens")
@@ -131,7 +131,7 @@ export const Source = z.strictObject({
   document: SubjectId,
   section: z.string().min(1),
   under: z.string().min(1).optional(),
-  paragraph: z.union([z.int().nonnegative(), z.array(z.int().nonnegative()).min(1)]),
+  paragraph: z.union([z.int().nonnegative(), setOf(z.int().nonnegative()).min(1)]),
 });
 export type Source = z.infer<typeof Source>;
 

@@ -208,6 +208,8 @@ export const DutyEntry = z.strictObject({
 });
 export type DutyEntry = z.infer<typeof DutyEntry>;
 
+const APPENDIX = 'write the number of the attachment or the first and the last, for example "5–9"';
+
 /** A job track (lokalt spår, jobbspår): a way to a job that municipalities and others offer. */
 export const TrackEntry = z.strictObject({
   ...subjectFields,
@@ -221,7 +223,10 @@ export const TrackEntry = z.strictObject({
   /** The method or organisation that it goes through. */
   through: SubjectId.optional(),
   /** The attachment that describes it ("bilaga 10–13"), which may not be at hand. */
-  appendix: Line.optional(),
+  appendix: z
+    .string()
+    .regex(/^((bilaga|annex) )?\d{1,2}([-–]\d{1,2})?$/i, APPENDIX)
+    .optional(),
 });
 export type TrackEntry = z.infer<typeof TrackEntry>;
 
