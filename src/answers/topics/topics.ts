@@ -48,6 +48,7 @@ import type { Topic } from "./topic.ts";
 import { tracks } from "./tracks/tracks.ts";
 import { twoFigures } from "./figures/two-figures.ts";
 import { unexplained } from "./unexplained.ts";
+import { whereMet } from "./cadences/where-met.ts";
 import { whereIs } from "./places/where-is.ts";
 import { whichProjects } from "./projects/which-projects.ts";
 import { whoInBoth } from "./seats/who-in-both.ts";
@@ -77,6 +78,7 @@ export const TOPICS: readonly Topic[] = [
   seatsOfEach,
   decision,
   notAMember,
+  whereMet,
   meetsOftener,
   cadence,
   whoInBoth,

@@ -9,7 +9,7 @@ import { isOfName, type Question } from "../../question.ts";
 import { judged } from "./cadence/claim.ts";
 import { comparesPlaces, groupsAsked, namesakesOf } from "./cadence/groups-asked.ts";
 import { groupsMeeting, oftenestOf } from "./cadence/most-often.ts";
-import { asksForNext, noDateThen } from "./cadence/next-meeting.ts";
+import { asksForNext, isNext, noDateThen, noDatesAtAll } from "./cadence/next-meeting.ts";
 import { asksForTimes, timesIn } from "./cadence/times.ts";
 import { comparedIn } from "./pace.ts";
 import { groupsMeant, HOW_OFTEN } from "../seats/groups-meant.ts";
@@ -29,6 +29,8 @@ export const cadence: Topic = {
   id: "cadence",
   answer(asked) {
     const { question } = asked;
+    const noDates = noDatesAtAll(question);
+    if (noDates !== undefined) return noDates;
     // "Hur många gånger per år?" holds no length of time.
     const claim = asksForTimes(question) ? undefined : mentionedCadence(question.tokens);
     if (!asksHowOften(asked, claim)) return undefined;
@@ -54,8 +56,10 @@ function asksHowOften(asked: Asked, claim: CadenceClaim | undefined): boolean {
     return !isToldOtherwise(asked);
   if (!touches(question, "cadence", "most-often", "least-often")) return false;
   if (claim === undefined && (!OPEN.has(ask) || asksForMore(asked))) return false;
-  if (ask === "when" && claim !== undefined) return false;
-  if (ask === "when" && !asksForNext(question) && question.terms.some(({ unknown }) => unknown))
+  if (
+    ask === "when" &&
+    (claim !== undefined || question.terms.some((term) => term.unknown && !isNext(term)))
+  )
     return false;
   return !isOfExtreme(question) || groupsMeant(asked, claim !== undefined) !== undefined;
 }

@@ -131,3 +131,13 @@ test.each([
   expect(answer.direct).toMatch(direct);
   expect(answer.text).toMatch(/en gång i månaden|once a month/);
 });
+
+test.each(["När är nästa möte?", "Nästa möte?", "When is the next meeting?"])(
+  "with no group named no group's meetings are told: %s",
+  (question) => {
+    const answer = ask(question);
+    expect(answer.outcome).toBe("unknown");
+    expect(answer.direct).toMatch(/^När nästa möte är står inte|do not say when the next meeting/);
+    expect(answer.text).not.toMatch(/kvartal|quarter/);
+  },
+);
