@@ -8,7 +8,7 @@ import { candidates, carrying } from "../find.ts";
 import type { IndexedFact } from "../lexicon/indexed-fact.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Question } from "../question.ts";
-import { countsOther } from "./verdict.ts";
+import { countsOther } from "./verdict/counts.ts";
 import { factsAbout, inLanguage, stated, type Asked, type Topic } from "./topic.ts";
 
 export const unexplained: Topic = {
