@@ -4,6 +4,7 @@ import { byName } from "./by-name.ts";
 import { cadence } from "./cadences/cadence.ts";
 import { change } from "./changes/change.ts";
 import { composition } from "./seats/composition.ts";
+import { costForSomebody } from "./cost-for-somebody.ts";
 import { decision } from "./decisions/decision.ts";
 import { contradictions } from "./documents/contradictions.ts";
 import { comparison, describe, namesakes, overview } from "./describe.ts";
@@ -66,6 +67,7 @@ export const TOPICS: readonly Topic[] = [
   sameThing,
   strangeCompound,
   jobThere,
+  costForSomebody,
   limit,
   noSuchMembers,
   groupForMe,
