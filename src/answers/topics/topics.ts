@@ -33,6 +33,7 @@ import { ofASort } from "./seats/of-a-sort.ts";
 import { ownSituation, whatNow } from "./decisions/own-situation.ts";
 import { persons } from "./seats/persons.ts";
 import { oneMeeting } from "./one-meeting.ts";
+import { placeAndWhole } from "./figures/place-and-whole.ts";
 import { premise } from "./premise.ts";
 import { representation } from "./seats/representation.ts";
 import { statement } from "./statement.ts";
@@ -100,6 +101,7 @@ export const TOPICS: readonly Topic[] = [
   twoFigures,
   shareOfTheWhole,
   sumOfGroup,
+  placeAndWhole,
   thanAPlace,
   figures,
   change,
