@@ -4,6 +4,7 @@ import { byName } from "./by-name.ts";
 import { cadence } from "./cadences/cadence.ts";
 import { change } from "./changes/change.ts";
 import { composition } from "./seats/composition.ts";
+import { costForSomebody } from "./cost-for-somebody.ts";
 import { decision } from "./decisions/decision.ts";
 import { contradictions } from "./documents/contradictions.ts";
 import { comparison, describe, namesakes, overview } from "./describe.ts";
@@ -32,6 +33,7 @@ import { ofASort } from "./seats/of-a-sort.ts";
 import { ownSituation, whatNow } from "./decisions/own-situation.ts";
 import { persons } from "./seats/persons.ts";
 import { oneMeeting } from "./one-meeting.ts";
+import { placeAndWhole } from "./figures/place-and-whole.ts";
 import { premise } from "./premise.ts";
 import { representation } from "./seats/representation.ts";
 import { statement } from "./statement.ts";
@@ -66,6 +68,7 @@ export const TOPICS: readonly Topic[] = [
   sameThing,
   strangeCompound,
   jobThere,
+  costForSomebody,
   limit,
   noSuchMembers,
   groupForMe,
@@ -98,6 +101,7 @@ export const TOPICS: readonly Topic[] = [
   twoFigures,
   shareOfTheWhole,
   sumOfGroup,
+  placeAndWhole,
   thanAPlace,
   figures,
   change,

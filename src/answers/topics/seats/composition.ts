@@ -73,6 +73,7 @@ const COUNTED: ReadonlySet<string> = new Set([
   "have-a-seat",
   "seat-holder",
   "member-of-group-1",
+  "participant-2",
   "municipality",
   "count",
   "sum",

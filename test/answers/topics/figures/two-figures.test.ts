@@ -13,7 +13,10 @@ describe("two figures of one measure in one place", () => {
 
   test.each([
     ["Är det fler kvinnor än män i målgruppen i Granåsa?", /^Nej, 120 mot 140: /],
-    ["Are there more men than women in the target group in Granåsa?", /^Yes, 140 compared with 120: /],
+    [
+      "Are there more men than women in the target group in Granåsa?",
+      /^Yes, 140 compared with 120: /,
+    ],
     ["Är männen färre än kvinnorna i målgruppen i Älgmo?", /^Ja, 70 mot 90: /],
     ["Varför är kvinnorna i majoritet i målgruppen i Granåsa?", /^Det är tvärtom\. /],
     ["Why do women outnumber men in the target group in Granåsa?", /^It is the other way round\. /],
