@@ -3,6 +3,7 @@
  * is asked. A wrong yes is worse than none, and the fact is told either way.
  */
 import type { ConceptId } from "../../knowledge/schema/base.ts";
+import { isYesNo } from "../language/ask.ts";
 import { tokensOf } from "../language/tokens.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Question, Term } from "../question.ts";
@@ -35,8 +36,14 @@ export function verdict(best: Candidate, question: Question, lexicon: Lexicon): 
   const text = fact.text[question.language];
   if (fact.negative) return deniesAll(text, question, lexicon) ? words.no : undefined;
   if (DENIAL.test(text) && !question.negated) return undefined;
-  if (!question.negated) return words.yes;
+  if (!question.negated || isDeniedBefore(question)) return words.yes;
   return isDeniedAtOnce(question) ? words.afterAll : undefined;
+}
+
+/** "Jag kan inte komma, får ersättaren besluta?": the question itself denies nothing. */
+function isDeniedBefore({ text }: Question): boolean {
+  const asking = text.split(/[.,;:–]\s/u).at(-1) ?? "";
+  return asking !== text && !DENIAL.test(asking) && isYesNo(asking);
 }
 
 /** "Har inte Ängsby …?", not "får ledamoten besluta i projekt som den inte är part i?" */

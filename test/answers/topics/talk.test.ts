@@ -105,7 +105,10 @@ describe("a question about the assistant itself", () => {
   test.each([
     ["Vilka dokument bygger du på?", /^Det jag säger om samverkan kommer från avtalet/],
     ["Var kommer dina svar ifrån?", /^Det jag säger om samverkan kommer från avtalet/],
-    ["Which documents do you use?", /^What I say about the cooperation comes from the 2030 agreement/],
+    [
+      "Which documents do you use?",
+      /^What I say about the cooperation comes from the 2030 agreement/,
+    ],
     ["Kan jag lita på svaren?", /läs i källan .* kommer från avtalet/],
     ["Can I trust your answers?", /read the source/],
   ])("%s names the documents", (question, direct) => {

@@ -27,6 +27,7 @@ describe("neither yes nor no", () => {
       "Får jag skicka en kollega till mötet?",
     ],
     ["to a number, where a limit is told", "Har Skogsvinden 50 anställda?"],
+    ["to a short word that was read as another", "Är idea med i Vägen Inn?"],
     ["to a letter that stands for a party", "Styrs Älgmo av K?"],
     ["to what is only planned", "Finns det redan ett lastbilsspår i Östmyra?"],
   ])("%s: %s", (_what, question) => {
@@ -46,4 +47,10 @@ test("no yes or no to which of two groups a third belongs under", () => {
   expect(
     ask("Är Vägledarnätverket under styrgruppen eller verksamhetsgruppen?").direct,
   ).not.toMatch(VERDICT);
+});
+
+test("what is denied before the question does not turn its yes", () => {
+  expect(ask("Jag kan inte komma, är Kottpartiet i opposition i Granåsa?").direct).toMatch(
+    /^Ja\. /,
+  );
 });

@@ -46,6 +46,7 @@ export function mayMislead(
     COMPARES.test(text) ||
     WHOSE.test(text) ||
     LETTER.test(text) ||
+    [...question.mended.keys()].some(({ length }) => length <= SHORT) ||
     setting.length > FEW_WORDS ||
     isOfYear ||
     isRelation ||
@@ -75,5 +76,7 @@ const COMPARES =
 const WHOSE =
   /(?<!\p{L})\p{L}+s\s(ansvar|uppgift|skyldighet|plikt|jobb|sak)(?!\p{L})|['’]s\s(duty|responsibility|task|job)(?!\p{L})/iu;
 
+/** Letters: a shorter word that was read as another may well be a name that nobody knows. */
+const SHORT = 5;
 /** "Styrs Ängsby av S?": a letter that stands for something is no word of content. */
 const LETTER = /(?<=\p{L} )(?!I )\p{Lu}(?!\p{L})/u;

@@ -34,3 +34,9 @@ test.each([
 test("a sentence before the question is not taken for who is asked about", () => {
   expect(ask("Vi gör deltagarlistan, sitter Ängsby i styrgruppen?").direct).not.toContain("listan");
 });
+
+test("also where it is asked whether there are any", () => {
+  expect(ask("Are there any politicians in Jobbkraft's steering group?").direct).toBe(
+    "The agreements do not mention politicians among the members of Jobbkraft's steering group.",
+  );
+});

@@ -11,7 +11,8 @@ export function asksIfIn(asked: Asked): boolean {
   if (SOMEONE_FROM.test(question.mendedText))
     return isGroup(question.mentions.at(-1)?.subjects[0], asked);
   const [verb, next] = question.tokens;
-  if (!IS.test(verb?.folded ?? "") || THERE.test(next?.folded ?? "")) return false;
+  const isOfAny = ANY_THERE.test(question.mendedText);
+  if (!IS.test(verb?.folded ?? "") || (THERE.test(next?.folded ?? "") && !isOfAny)) return false;
   const group = question.mentions.find(({ subjects }) => isGroup(subjects[0], asked));
   const at = group === undefined ? -1 : lastIn(group.start, asked);
   if (group === undefined || at < 2 || !isLast(group.end, asked)) return false;
@@ -34,6 +35,8 @@ export function asksWhichIn(asked: Asked): boolean {
 /** "Finns det någon från Skogsbolaget i styrgruppen?" */
 const SOMEONE_FROM =
   /^(?:finns|är) det (?:någon|några|nån|en) (?:\p{L}+ )?från(?!\p{L})(?=.* i )/iu;
+/** "Are there any politicians in the steering group?" */
+const ANY_THERE = /^(is|are|was|were) there (any|some) (?!(one|body)(?!\p{L}))/iu;
 const IS = /^(is|are|was|were)$/;
 const THERE = /^(there|it|that|this)$/;
 const IN = /^(in|on)$/;

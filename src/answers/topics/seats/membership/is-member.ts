@@ -109,7 +109,9 @@ function inOneRow(actors: readonly Actor[], { tokens }: Question): string | unde
 }
 
 function be(actors: readonly Actor[], { question }: Asked): string {
-  return actors.length > 1 && inOneRow(actors, question) === undefined ? "are" : "is";
+  const areSeveral = actors.length > 1 && inOneRow(actors, question) === undefined;
+  const arePlural = actors.some(({ id, name }) => id === undefined && /[^s]s$/iu.test(name));
+  return areSeveral || arePlural ? "are" : "is";
 }
 
 /** The one who is asked about takes part only when needed. */
