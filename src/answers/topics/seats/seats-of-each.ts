@@ -11,6 +11,7 @@ import {
   namedGroups,
   namingOf,
   subjectsOf,
+  touches,
   type Asked,
   type Topic,
 } from "../topic.ts";
@@ -64,6 +65,13 @@ function groupMeant(asked: Asked): Group | undefined {
   );
   if (isOfOthers) return undefined;
   const named = namedGroups(asked);
+  // "Hur många sitter i Ängsbys grupp?": another group than that of all parties is meant.
+  if (
+    named.length === 0 &&
+    asked.question.places.length > 0 &&
+    touches(asked.question, "group-body")
+  )
+    return undefined;
   const group =
     named[0] ?? subjectsOf(asked.knowledge, "group").find(({ homonym }) => homonym === "default");
   return group !== undefined && group.seatsPerParty.length > 0 ? group : undefined;

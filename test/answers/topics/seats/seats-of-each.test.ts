@@ -26,3 +26,8 @@ describe("how many seats a party has", () => {
     expect(ask("Hur många platser har Jobbtorget?").direct).not.toMatch(/^Varje part/);
   });
 });
+
+test("a municipality's own group is not that of all parties", () => {
+  const answer = ask("Hur många från Jobbverket sitter i Granåsas grupp?");
+  expect(answer.direct).not.toContain("styrgrupp");
+});
