@@ -12,8 +12,9 @@ export interface Given {
 
 /**
  * How many facts there are, how many the facts list (of each sort, in all lists together, and how
- * many are in one list and not in another), sums and differences of their figures, and the smallest majority of any of these
- * or of a number asked about.
+ * many are in one list and not in another), sums and differences of their figures, how many times a
+ * year their cadences make, and the smallest majority of any of these or of a number
+ * asked about.
  */
 export function computedFrom({ facts, asked }: Given, knowledge: Knowledge): number[] {
   const lists = facts.map((fact) => listed(fact)).filter((list) => list.length > 0);
@@ -23,7 +24,18 @@ export function computedFrom({ facts, asked }: Given, knowledge: Knowledge): num
     ...[...lists, together].flatMap((list) => countsIn(list, lists, knowledge)),
   ];
   const majorities = [...asked, ...counts].map((number) => Math.floor(number / 2) + 1);
-  return [...counts, ...majorities, ...sumsOf(figuresOf(facts))];
+  return [...counts, ...majorities, ...sumsOf(figuresOf(facts)), ...facts.flatMap(timesIn)];
+}
+
+/** How many times a year something is held that is held every so often. */
+function timesIn({ value }: Fact): number[] {
+  if (value?.kind !== "cadence" || value.cadence === "not-stated") return [];
+  const { cadence } = value;
+  const durations = "every" in cadence ? [cadence.every] : [cadence.from, cadence.to];
+  return durations.flatMap((duration) => {
+    const [, count = "", unit] = /^P(\d+)([WM])$/.exec(duration) ?? [];
+    return unit === undefined ? [] : [Math.round((unit === "W" ? 52 : 12) / Number(count))];
+  });
 }
 
 function listed({ value }: Fact): readonly SubjectId[] {

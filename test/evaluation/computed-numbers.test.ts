@@ -38,3 +38,10 @@ test("sums and differences of figures, rounded as they are written", () => {
 test("the smallest majority of a number that was asked about", () => {
   expect(computed([], [15, 9])).toEqual(expect.arrayContaining([8, 5]));
 });
+
+test("how many times a year something is held", () => {
+  const quarterly = { kind: "cadence", cadence: { every: "P3M" } } as const;
+  expect(computed([quarterly])).toContain(4);
+  const weekly = { kind: "cadence", cadence: { from: "P6W", to: "P8W" } } as const;
+  expect(computed([weekly])).toEqual(expect.arrayContaining([9, 7]));
+});

@@ -26,7 +26,7 @@ export function timesIn(
   if (period === undefined) return undefined;
   const times = timesWords(cadence, period, language);
   if (times === undefined) return undefined;
-  const derived = inLanguage(language, "Antalet är uträknat.", "The number is worked out.");
+  const derived = inLanguage(language, "Antalet är uträknat.", "The number is calculated.");
   return composed(`${upperFirst(times)}: ${fact.text[language]} ${derived}`, fact);
 }
 
