@@ -30,9 +30,14 @@ export function isAbstention({ outcome }: { readonly outcome: Outcome }): boolea
 
 const ABSTENTIONS: ReadonlySet<Outcome> = new Set(["unknown", "out-of-scope", "refused", "talk"]);
 
+/** What is said to a question that asks whether. */
+export type Verdict = "yes" | "no";
+
 /** A sentence or two, and the facts that carry them. */
 export interface Statement {
   readonly text: string;
+  /** Where the first word of the text is a yes or no to what was asked. */
+  readonly verdict?: Verdict;
   readonly facts: readonly FactId[];
 }
 

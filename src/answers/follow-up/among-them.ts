@@ -2,8 +2,9 @@
 import type { Subject } from "../../knowledge/knowledge.ts";
 import type { Draft, Statement } from "../answer.ts";
 import { namesInTexts, wholeWord } from "../negated-set/members.ts";
-import { inLanguage, type Asked } from "../topics/topic.ts";
+import type { Asked } from "../topics/topic.ts";
 import { understand } from "../understand.ts";
+import { said } from "../verdict-word.ts";
 import { unasked } from "./turn.ts";
 
 /** Yes or no by the answer before, where it tells who or which; undefined where something else is asked. */
@@ -58,12 +59,12 @@ function verdict({ written, subject, draft, before }: Sought): Draft {
   );
   if (question.negated || isNamed === undefined || !(isNamed || lists(told, subject, before)))
     return { ...draft, outcome: "partly" };
-  const word = isNamed
-    ? inLanguage(language, `Ja, ${name} är med där.`, `Yes, ${name} is among them.`)
-    : inLanguage(language, `Nej, ${name} nämns inte där.`, `No, ${name} is not named there.`);
+  const judged = isNamed
+    ? said("yes", { language }, `, ${name} är med där.`, `, ${name} is among them.`)
+    : said("no", { language }, `, ${name} nämns inte där.`, `, ${name} is not named there.`);
   return {
     ...draft,
-    lead: [{ ...head, text: `${word} ${head.text}` }, ...rest],
+    lead: [{ ...head, ...judged, text: `${judged.text} ${head.text}` }, ...rest],
     details: isHead ? (draft.details ?? []) : [],
   };
 }

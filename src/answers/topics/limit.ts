@@ -3,9 +3,11 @@
  * those whom it is for. Within the limit yes is not sure, as more may be asked of them than that.
  */
 import type { Fact } from "../../knowledge/fact.ts";
+import { upperFirst } from "../../knowledge/facts/wording.ts";
 import type { ConceptId } from "../../knowledge/schema/base.ts";
 import { isPersonsCase } from "../guard/personal-data.ts";
 import { limitIn, ownNumber, type Limit, type Own, type Unit } from "../language/limits.ts";
+import { said, verdictOf, type Said } from "../verdict-word.ts";
 import { factsAbout, inLanguage, stated, type Asked, type Topic } from "./topic.ts";
 
 export const limit: Topic = {
@@ -21,10 +23,10 @@ export const limit: Topic = {
     const [only, ...others] = limitsOf(own.unit, asked);
     if (only === undefined || others.length > 0) return undefined;
     const { fact } = only;
-    const { text, facts } = stated(fact, question.language);
+    const { facts } = stated(fact, question.language);
     return {
       outcome: "answered",
-      lead: [{ text: `${verdict(own, only, asked)} ${text}`, facts }],
+      lead: [{ ...judged(own, only, asked), facts }],
       about: [fact.subject],
     };
   },
@@ -63,7 +65,7 @@ const TOO_LITTLE = /(?<!\p{L})(?:för (?:ung|unga|liten|små|få)|too (?:young|s
 const FOR_OTHERS_TOO =
   /(?<!\p{L})(?:(?:och|samt|eller) (?:för )?(?:(?:dem|de) )?som|(?:and|or) (?:for )?(?:those )?who)(?!\p{L})/iu;
 
-function verdict(own: Own, { fact, limit: { min, max } }: Stated, { question }: Asked): string {
+function judged(own: Own, { fact, limit: { min, max } }: Stated, { question }: Asked): Said {
   const { language, mendedText, negated } = question;
   const over = max !== undefined && own.value > max;
   const under = min !== undefined && own.value < min;
@@ -72,9 +74,10 @@ function verdict(own: Own, { fact, limit: { min, max } }: Stated, { question }: 
   const [muchAsked, littleAsked] = [TOO_MUCH.test(mendedText), TOO_LITTLE.test(mendedText)];
   const isOpen = bound !== undefined && FOR_OTHERS_TOO.test(fact.text[language]);
   const isUnsure = negated || isOpen || (bound === undefined && !muchAsked && !littleAsked);
-  if (isUnsure) return `${reason}.`;
+  const told = fact.text[language];
+  if (isUnsure) return { text: `${upperFirst(reason)}. ${told}` };
   const isSo = (muchAsked && over) || (littleAsked && under);
-  return `${inLanguage(language, isSo ? "Ja" : "Nej", isSo ? "Yes" : "No")}, ${reason.charAt(0).toLowerCase()}${reason.slice(1)}.`;
+  return said(verdictOf(isSo), { language }, `, ${reason}. ${told}`);
 }
 
 /** In both languages: which side of the limit it is on. */
@@ -99,15 +102,15 @@ const UNIT: Record<Unit, { sv: string; en: string }> = {
 
 const WITHIN: Record<Unit, (value: number) => [string, string]> = {
   years: (value) => [
-    `Åldern är inget hinder: ${String(value)} år ligger inom gränsen`,
-    `The age is no obstacle: ${String(value)} years is within the limit`,
+    `åldern är inget hinder: ${String(value)} år ligger inom gränsen`,
+    `the age is no obstacle: ${String(value)} years is within the limit`,
   ],
   employees: (value) => [
-    `Antalet anställda är inget hinder: ${String(value)} ligger inom gränsen`,
-    `The number of employees is no obstacle: ${String(value)} is within the limit`,
+    `antalet anställda är inget hinder: ${String(value)} ligger inom gränsen`,
+    `the number of employees is no obstacle: ${String(value)} is within the limit`,
   ],
   months: (value) => [
-    `Tiden är inget hinder: ${String(value)} månader ligger inom gränsen`,
-    `The time is no obstacle: ${String(value)} months is within the limit`,
+    `tiden är inget hinder: ${String(value)} månader ligger inom gränsen`,
+    `the time is no obstacle: ${String(value)} months is within the limit`,
   ],
 };

@@ -13,6 +13,7 @@ import { rater, type Candidate } from "../rate.ts";
 import { matchOf } from "../rate/match.ts";
 import { isRole } from "./seats/actors.ts";
 import { allAreMembers } from "./seats/all-are-members.ts";
+import { withVerdict } from "../verdict-word.ts";
 import { inLanguage, stated, type Asked, type Topic } from "./topic.ts";
 
 export const premise: Topic = {
@@ -138,23 +139,26 @@ function corrected({ entry }: Candidate, { question, knowledge }: Asked): Draft 
   const outside = question.places.find((place) => !place.wide && !entry.areas.has(place.area));
   const place = outside && knowledge.subjects.get(outside.subject)?.name[language];
   const group = knowledge.subjects.get(fact.subject)?.name[language];
-  const intro =
-    fact.value?.kind === "seats" && place !== undefined && group !== undefined
-      ? inLanguage(
-          language,
-          `${place} är inte med i ${lowerFirst(group)}.`,
-          `${place} is not part of ${lowerFirst(group)}.`,
-        )
-      : question.ask === "whether"
-        ? inLanguage(language, "Nej.", "No.")
-        : inLanguage(
-            language,
-            "Så är det inte enligt överenskommelserna.",
-            "That is not what the agreements say.",
-          );
+  const told = stated(fact, language);
+  const isOutside = fact.value?.kind === "seats" && place !== undefined && group !== undefined;
+  const intro = isOutside
+    ? inLanguage(
+        language,
+        `${place} är inte med i ${lowerFirst(group)}.`,
+        `${place} is not part of ${lowerFirst(group)}.`,
+      )
+    : inLanguage(
+        language,
+        "Så är det inte enligt överenskommelserna.",
+        "That is not what the agreements say.",
+      );
   return {
     outcome: "answered",
-    lead: [{ ...stated(fact, language), text: `${intro} ${fact.text[language]}` }],
+    lead: [
+      !isOutside && question.ask === "whether"
+        ? withVerdict("no", told, { language })
+        : { ...told, text: `${intro} ${told.text}` },
+    ],
     about: [fact.subject],
   };
 }

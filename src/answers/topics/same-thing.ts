@@ -2,7 +2,8 @@
 import { isOfName, type Mention, type Term } from "../question.ts";
 import type { SubjectId } from "../../knowledge/schema/base.ts";
 import { toldOf } from "./describe/told-of.ts";
-import { inLanguage, stated, type Asked, type Topic } from "./topic.ts";
+import { said } from "../verdict-word.ts";
+import { composed, stated, type Asked, type Topic } from "./topic.ts";
 
 export const sameThing: Topic = {
   id: "same-thing",
@@ -19,20 +20,22 @@ export const sameThing: Topic = {
     const told = (isOne ? [ids[0]] : ids).flatMap((id) => toldOf(id, asked.knowledge).slice(0, 1));
     if (told.length < (isOne ? 1 : 2)) return undefined;
     const { language } = question;
-    const text = isOne
-      ? inLanguage(
-          language,
-          "Ja, det är två namn på samma sak.",
-          "Yes, they are two names for the same thing.",
+    const judged = isOne
+      ? said(
+          "yes",
+          { language },
+          ", det är två namn på samma sak.",
+          ", they are two names for the same thing.",
         )
-      : inLanguage(
-          language,
-          "Nej, överenskommelserna beskriver dem som två olika saker.",
-          "No, the agreements describe them as two different things.",
+      : said(
+          "no",
+          { language },
+          ", överenskommelserna beskriver dem som två olika saker.",
+          ", the agreements describe them as two different things.",
         );
     return {
       outcome: "answered",
-      lead: [{ text, facts: told.map(({ id }) => id) }],
+      lead: [composed(judged, ...told)],
       details: told.map((fact) => stated(fact, language)),
       about: [...new Set(ids)],
     };

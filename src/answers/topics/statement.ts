@@ -6,13 +6,14 @@ import type { Fact } from "../../knowledge/fact.ts";
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import type { ConceptId, Language } from "../../knowledge/schema/base.ts";
 import type { FigureSeries } from "../../knowledge/schema/figures.ts";
-import type { Draft, Statement } from "../answer.ts";
+import type { Draft } from "../answer.ts";
 import { isStopword } from "../language/stopwords.ts";
 import { tokensOf } from "../language/tokens.ts";
 import type { Candidate } from "../rate.ts";
 import type { Mention, Question } from "../question.ts";
 import { severalPlaces } from "./places/each-place.ts";
 import { inLanguage, stated, touches, type Asked, type Topic } from "./topic.ts";
+import { withVerdict } from "../verdict-word.ts";
 import { verdict } from "./verdict.ts";
 
 export const statement: Topic = {
@@ -36,12 +37,15 @@ export const statement: Topic = {
       };
     const [first, ...rest] = [fact, ...more].map((each) => stated(each, question.language));
     if (first === undefined) return undefined;
-    const answer = verdict(best, question, asked.lexicon);
-    const lead: Statement =
-      answer === undefined ? first : { ...first, text: `${answer} ${first.text}` };
+    const judged = verdict(best, question, asked.lexicon);
+    const { language } = question;
     return {
       outcome: "answered",
-      lead: [lead],
+      lead: [
+        judged === undefined
+          ? first
+          : withVerdict(judged.verdict, first, { language, afterAll: judged.afterAll }),
+      ],
       details: rest,
       about: [fact.subject],
     } satisfies Draft;

@@ -6,6 +6,7 @@ import type { Draft, Statement } from "../answer.ts";
 import type { Candidate } from "../rate.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Question } from "../question.ts";
+import type { Said } from "../verdict-word.ts";
 
 /** All that a topic may look at. */
 export interface Asked {
@@ -37,9 +38,10 @@ export function stated(fact: Fact, language: Language): Statement {
   return { text: fact.text[language], facts: [fact.id] };
 }
 
-/** A composed sentence that rests on facts. */
-export function composed(text: string, ...facts: readonly (Fact | undefined)[]): Statement {
-  return { text, facts: facts.filter((fact) => fact !== undefined).map((fact) => fact.id) };
+/** A composed sentence, with the yes or no that it begins with, that rests on facts. */
+export function composed(told: string | Said, ...facts: readonly (Fact | undefined)[]): Statement {
+  const said = typeof told === "string" ? { text: told } : told;
+  return { ...said, facts: facts.filter((fact) => fact !== undefined).map((fact) => fact.id) };
 }
 
 /** The fact with this name on a subject: factOf(knowledge, id, "members"). */

@@ -6,6 +6,7 @@ import type { ConceptId } from "../../knowledge/schema/base.ts";
 import { isYesNo } from "../language/ask.ts";
 import { tokensOf } from "../language/tokens.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { Verdict } from "../answer.ts";
 import type { Question, Term } from "../question.ts";
 import type { Candidate } from "../rate.ts";
 import { matchOf } from "../rate/match.ts";
@@ -15,13 +16,14 @@ import { countsOther, holdsNumbers } from "./verdict/counts.ts";
 import { claimsAlike } from "./verdict/further.ts";
 import { hasMembers, mayMislead } from "./verdict/may-mislead.ts";
 
-const WORDS = {
-  sv: { yes: "Ja.", no: "Nej.", afterAll: "Jo." },
-  en: { yes: "Yes.", no: "No.", afterAll: "Yes." },
-} as const;
+/** "Jo" to a question that denies is a yes after all. */
+export interface Judged {
+  readonly verdict: Verdict;
+  readonly afterAll: boolean;
+}
 
-/** The word, or undefined where the fact is better told without. */
-export function verdict(best: Candidate, question: Question, lexicon: Lexicon): string | undefined {
+/** Undefined where the fact is better told without yes or no. */
+export function verdict(best: Candidate, question: Question, lexicon: Lexicon): Judged | undefined {
   const { entry } = best;
   const { fact } = entry;
   const twofold = fact.on.includes("contradiction" as ConceptId);
@@ -29,16 +31,19 @@ export function verdict(best: Candidate, question: Question, lexicon: Lexicon): 
   const isPlan = fact.value?.kind === "period" && question.years.length === 0;
   if (!question.yesNo || twofold || isPlan || mayMislead(best, question, lexicon)) return undefined;
   if (asksNothing(question)) return undefined;
-  const words = WORDS[question.language];
   if (question.numbers.length > 0 && !holdsNumbers(entry.fact.text[question.language], question))
-    return countsOther(best, question) ? words.no : undefined;
+    return countsOther(best, question) ? NO : undefined;
   if (!isWhollyMet(best, question, lexicon)) return undefined;
   const text = fact.text[question.language];
-  if (fact.negative) return deniesAll(text, question, lexicon) ? words.no : undefined;
+  if (fact.negative) return deniesAll(text, question, lexicon) ? NO : undefined;
   if (DENIAL.test(text) && !question.negated) return undefined;
-  if (!question.negated || isDeniedBefore(question)) return words.yes;
-  return isDeniedAtOnce(question) ? words.afterAll : undefined;
+  if (!question.negated || isDeniedBefore(question)) return YES;
+  return isDeniedAtOnce(question) ? YES_AFTER_ALL : undefined;
 }
+
+const YES: Judged = { verdict: "yes", afterAll: false };
+const YES_AFTER_ALL: Judged = { verdict: "yes", afterAll: true };
+const NO: Judged = { verdict: "no", afterAll: false };
 
 /** "Jag kan inte komma, får ersättaren besluta?": the question itself denies nothing. */
 function isDeniedBefore({ text }: Question): boolean {

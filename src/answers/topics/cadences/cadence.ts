@@ -13,6 +13,7 @@ import { asksForNext, isNext, noDateThen, noDatesAtAll } from "./cadence/next-me
 import { asksForTimes, timesIn } from "./cadence/times.ts";
 import { comparedIn } from "./pace.ts";
 import { groupsMeant, HOW_OFTEN } from "../seats/groups-meant.ts";
+import { verdictOf, withVerdict } from "../../verdict-word.ts";
 import {
   composed,
   factOf,
@@ -154,8 +155,7 @@ function heldAgainst(
   const holds = comparedIn(mendedText);
   if (holds === undefined || ask !== "whether") return undefined;
   const isSo = holds(group.cadence, claim);
-  const verdict = isSo ? inLanguage(language, "Ja.", "Yes.") : inLanguage(language, "Nej.", "No.");
-  return composed(`${verdict} ${fact.text[language]}`, fact);
+  return withVerdict(verdictOf(isSo), stated(fact, language), { language });
 }
 
 /** Nothing is said of how often: undefined where it is asked when, and something else tells that. */

@@ -13,6 +13,7 @@ import { groupsMeant } from "../seats/groups-meant.ts";
 import { claimFits } from "./cadence/claim.ts";
 import { areAlike, comparedIn, isSurelyOftener, pacedOf, type Group, type Paced } from "./pace.ts";
 import { isCurrent, LEADING } from "../seats/leading-groups.ts";
+import { said, verdictOf, type Said } from "../../verdict-word.ts";
 import {
   composed,
   factOf,
@@ -120,7 +121,11 @@ function noReason({ language }: Question): Statement {
 }
 
 /** "Träffas den ena oftare än den andra?" */
-function judgement(paced: readonly Paced[], [first]: readonly Group[], asked: Asked): string {
+function judgement(
+  paced: readonly Paced[],
+  [first]: readonly Group[],
+  asked: Asked,
+): string | Said {
   const { question } = asked;
   const own = paced.find(({ group }) => group === first);
   const others = paced.filter((one) => one !== own);
@@ -129,9 +134,7 @@ function judgement(paced: readonly Paced[], [first]: readonly Group[], asked: As
   const isNot = others.some((one) => own && (areAlike(own, one) || isBefore(one, own, seldom)));
   const { language } = question;
   if (!isSo && !isNot) return `${winner(paced, asked)}.`;
-  const yes = inLanguage(language, "Ja", "Yes");
-  const no = inLanguage(language, "Nej", "No");
-  return `${isSo ? yes : no}: ${sideWords(paced, asked)}.`;
+  return said(verdictOf(isSo), { language }, `: ${sideWords(paced, asked)}.`);
 }
 
 function isBefore(one: Paced, other: Paced, seldom: boolean): boolean {

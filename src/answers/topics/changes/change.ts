@@ -5,6 +5,7 @@ import type { ConceptId, SubjectId } from "../../../knowledge/schema/base.ts";
 import type { Draft } from "../../answer.ts";
 import { BESIDES } from "../../language/besides.ts";
 import type { Question } from "../../question.ts";
+import { verdictOf, withVerdict } from "../../verdict-word.ts";
 import {
   composed,
   inLanguage,
@@ -61,11 +62,11 @@ export const change: Topic = {
           );
     const goneFirst =
       news.length === 0 || (touches(question, "left") && !touches(question, "joined"));
+    const first = composed(goneFirst ? rest : lead, ...facts);
+    const isAny = (goneFirst ? gone : news).length > 0;
     return {
       outcome: "answered",
-      lead: [
-        composed(yesOrNo(goneFirst ? gone : news, asked) + (goneFirst ? rest : lead), ...facts),
-      ],
+      lead: [asksOfAnybody(asked) ? withVerdict(verdictOf(isAny), first, { language }) : first],
       details: [
         ...(news.length === 0 ? [] : [composed(goneFirst ? lead : rest, ...facts)]),
         ...facts.flatMap((fact) => (fact === undefined ? [] : [stated(fact, language)])),
@@ -102,12 +103,6 @@ function asksOfAnybody({ question }: Asked): boolean {
 
 const ANYBODY =
   /(?<!\p{L})(någon|några|nån|nya|anyone|anybody|any (party|parties|municipality|member|members))(?!\p{L})/iu;
-
-function yesOrNo(those: readonly SubjectId[], asked: Asked): string {
-  if (!asksOfAnybody(asked)) return "";
-  const isSo = those.length > 0;
-  return inLanguage(asked.question.language, isSo ? "Ja. " : "Nej. ", isSo ? "Yes. " : "No. ");
-}
 
 /** "Hur många jobb väntas tillkomma?": no parties. */
 function countsSomethingElse({ question }: Asked): boolean {

@@ -4,6 +4,7 @@ import type { Statement } from "../../answer.ts";
 import { shortName } from "../names-told.ts";
 import { actorsOf, type Actor } from "../seats/actors.ts";
 import { SEATED } from "../seats/seat-words.ts";
+import { verdictOf, withVerdict } from "../../verdict-word.ts";
 import { composed, inLanguage, touches, type Asked, type Topic } from "../topic.ts";
 import { partiesOf, versions, yearOf, type Versions } from "./two-versions.ts";
 
@@ -76,19 +77,18 @@ function toldOf({ id, name }: Actor, { earlier, later }: Versions, asked: Asked)
           sv: `${name} är part i ${whose} ${to} men var det inte ${from}.`,
           en: `${name} is a party of ${whose} in ${to} but was not in ${from}.`,
         };
-  const opening = yesNo
-    ? yesOrNo(before === true, after === true, asked)
-    : whenWords(
-        before === true,
-        after === true,
-        inLanguage(language, `mellan ${from} och ${to}`, `between ${from} and ${to}`),
-        language,
-      );
-  return composed(
-    `${opening}${told[language]}${yesNo || !after ? "" : UNTOLD[language]}`,
-    partiesOf(earlier, asked),
-    partiesOf(later, asked),
+  const since = whenWords(
+    before === true,
+    after === true,
+    inLanguage(language, `mellan ${from} och ${to}`, `between ${from} and ${to}`),
+    language,
   );
+  const facts = [partiesOf(earlier, asked), partiesOf(later, asked)];
+  if (!yesNo)
+    return composed(`${since}${told[language]}${after ? UNTOLD[language] : ""}`, ...facts);
+  const isSo = isAsAsked(before === true, after === true, asked);
+  const statement = composed(told[language], ...facts);
+  return isSo === undefined ? statement : withVerdict(verdictOf(isSo), statement, { language });
 }
 
 /** The day itself is nowhere. */
@@ -104,8 +104,7 @@ function whenWords(before: boolean, after: boolean, between: string, language: L
 }
 
 /** "Är X ny?", "Har X alltid varit med?" What was before the earlier agreement is not known. */
-function yesOrNo(before: boolean, after: boolean, { question }: Asked): string {
-  if (before && after && !NEW.test(question.mendedText)) return "";
-  const isSo = NEW.test(question.mendedText) && after && !before;
-  return inLanguage(question.language, isSo ? "Ja. " : "Nej. ", isSo ? "Yes. " : "No. ");
+function isAsAsked(before: boolean, after: boolean, { question }: Asked): boolean | undefined {
+  if (before && after && !NEW.test(question.mendedText)) return undefined;
+  return NEW.test(question.mendedText) && after && !before;
 }

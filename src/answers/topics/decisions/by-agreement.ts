@@ -1,11 +1,12 @@
 /** Whether a group must agree: what becomes of a no, of votes, of those who are not there or not concerned. */
 import { upperFirst } from "../../../knowledge/facts/wording.ts";
 import type { ConceptId } from "../../../knowledge/schema/base.ts";
-import type { Draft } from "../../answer.ts";
+import type { Draft, Statement } from "../../answer.ts";
 import { headcountIn } from "../../language/headcount.ts";
 import { howManyPresent, type Rule } from "./enough-parties.ts";
 import { isOnlyDeciding } from "./only-deciding.ts";
 import { factOfRule, noBy } from "./rule-facts.ts";
+import { said, verdictOf, withVerdict, type Said } from "../../verdict-word.ts";
 import { composed, inLanguage, stated, touches, type Asked } from "../topic.ts";
 
 /** "Måste alla vara eniga?", "Räcker det med majoritet?", "Blir det beslut om en säger nej?" */
@@ -36,10 +37,9 @@ export function byAgreement(quorum: Rule, asked: Asked): Draft | undefined {
       details: [told],
       about: [quorum.group],
     };
-  const word = split && !votes ? noDecision(asked) : agreementWord(asked, votes);
   return {
     outcome: "answered",
-    lead: [{ ...told, text: `${word}${told.text}` }],
+    lead: [split && !votes ? noDecision(told, asked) : agreed(told, votes, asked)],
     about: [quorum.group],
   };
 }
@@ -59,14 +59,21 @@ export function onlyOwnMatters(quorum: Rule, asked: Asked): Draft | undefined {
 const MANDATE = "mandate" as ConceptId;
 
 /** "Vad händer om en säger nej?", "Kan en part säga nej?" */
-function noDecision({ question: { language, mendedText, yesNo } }: Asked): string {
-  return yesNo || MAY.test(mendedText)
-    ? inLanguage(
-        language,
-        "Säger någon nej blir det inget beslut. ",
-        "If anyone says no, there is no decision. ",
-      )
-    : inLanguage(language, "Då blir det inget beslut. ", "Then there is no decision. ");
+function noDecision(told: Statement, { question }: Asked): Statement {
+  const { language, mendedText, yesNo } = question;
+  const opening =
+    yesNo || MAY.test(mendedText)
+      ? inLanguage(
+          language,
+          "Säger någon nej blir det inget beslut.",
+          "If anyone says no, there is no decision.",
+        )
+      : inLanguage(language, "Då blir det inget beslut.", "Then there is no decision.");
+  return opened(opening, told);
+}
+
+function opened(opening: string, told: Statement): Statement {
+  return { ...told, text: `${opening} ${told.text}` };
 }
 
 const MAY = /^(kan|får|har|can|may|do|does|has|have)(?!\p{L})/iu;
@@ -124,22 +131,24 @@ const OF_WHOM: ReadonlySet<string> = new Set([
 ]);
 
 /** Yes or no to "gäller majoritet?", "måste alla vara eniga?"; nothing where one of two is asked for. */
-function agreementWord(asked: Asked, votes: boolean): string {
+function agreed(told: Statement, votes: boolean, asked: Asked): Statement {
   const { language, mendedText, ask, yesNo, negated } = asked.question;
-  if (ask === "why") return inLanguage(language, "Så är det inte. ", "That is not so. ");
-  if (ask !== "whether" || !yesNo) return "";
-  if (!votes && isOfAll(asked))
-    return inLanguage(
+  if (ask === "why")
+    return opened(inLanguage(language, "Så är det inte.", "That is not so."), told);
+  if (ask !== "whether" || !yesNo) return told;
+  if (!votes && isOfAll(asked)) {
+    const ofThose = inLanguage(
       language,
-      "De som är med måste vara eniga, men alla parter behöver inte vara på plats. ",
-      "Those who are there must agree, but not every party has to be present. ",
+      "De som är med måste vara eniga, men alla parter behöver inte vara på plats.",
+      "Those who are there must agree, but not every party has to be present.",
     );
+    return opened(ofThose, told);
+  }
   const deniesItself = negated && deniesWhatItAsks(mendedText);
   const isSo = votes
     ? NO_VOTE.test(mendedText) || ALL_FOR.test(mendedText)
     : (!negated || deniesItself) && !WITHOUT.test(mendedText);
-  const yes = inLanguage(language, deniesItself ? "Jo. " : "Ja. ", "Yes. ");
-  return isSo ? yes : inLanguage(language, "Nej. ", "No. ");
+  return withVerdict(verdictOf(isSo), told, { language, afterAll: deniesItself });
 }
 
 /** "Måste inte alla vara eniga?" is answered as without "inte"; not "… om inte alla är eniga?" */
@@ -167,21 +176,23 @@ const AWAY =
   /(?<!\p{L})(frånvarande|borta|inte är (med|där|här|på plats)|absent|not (there|present|attending)|away)(?!\p{L})/iu;
 
 /** So many are here, but they do not agree. */
-function thoughSoMany(quorum: Rule, asked: Asked): string | undefined {
+function thoughSoMany(quorum: Rule, asked: Asked): Said | undefined {
   const { ask, language } = asked.question;
   const here = ask === "whether" ? howManyPresent(quorum, asked) : undefined;
   if (here === undefined) return undefined;
   const words = upperFirst(here.words);
   return here.isEnough
-    ? inLanguage(
-        language,
-        `Nej. ${words} är visserligen mer än hälften, men beslut kräver att alla närvarande är eniga (konsensus).`,
-        `No. ${words} is more than half, but a decision requires that everyone present agrees (consensus).`,
+    ? said(
+        "no",
+        { language },
+        `. ${words} är visserligen mer än hälften, men beslut kräver att alla närvarande är eniga (konsensus).`,
+        `. ${words} is more than half, but a decision requires that everyone present agrees (consensus).`,
       )
-    : inLanguage(
-        language,
-        `Nej. ${words} är inte mer än hälften, och alla närvarande måste dessutom vara eniga (konsensus).`,
-        `No. ${words} is not more than half, and everyone present must also agree (consensus).`,
+    : said(
+        "no",
+        { language },
+        `. ${words} är inte mer än hälften, och alla närvarande måste dessutom vara eniga (konsensus).`,
+        `. ${words} is not more than half, and everyone present must also agree (consensus).`,
       );
 }
 

@@ -9,6 +9,7 @@ import type { Language } from "../../../knowledge/schema/base.ts";
 import type { Draft } from "../../answer.ts";
 import { fractionIn, type Fraction } from "../../language/fraction.ts";
 import { headcountIn } from "../../language/headcount.ts";
+import { said, type Said } from "../../verdict-word.ts";
 import { composed, factOf, factsAbout, inLanguage, touches, type Asked } from "../topic.ts";
 
 export type Rule = Extract<Subject, { kindOf: "rule" }>;
@@ -178,26 +179,29 @@ function neededWords(affected: number, isOfAll: boolean, language: Language): st
 function enoughWords(
   { present, affected }: { readonly present: number; readonly affected: number },
   { question: { language, mendedText } }: Asked,
-): string {
+): Said {
   const needed = partiesNeeded(affected);
   const least = `${countWords(needed, language)} (${String(needed)})`;
   const [here, all] = [countWords(present, language), countWords(affected, language)];
   if (present > needed && REQUIRED.test(mendedText) && !ENOUGH.test(mendedText))
-    return inLanguage(
-      language,
-      `Nej, det räcker med mer än hälften: minst ${least} av ${all} berörda parter.`,
-      `No, more than half is enough: at least ${least} of ${all} affected parties.`,
+    return said(
+      "no",
+      { language },
+      `, det räcker med mer än hälften: minst ${least} av ${all} berörda parter.`,
+      `, more than half is enough: at least ${least} of ${all} affected parties.`,
     );
   return present >= needed
-    ? inLanguage(
-        language,
-        `Ja, ${here} av ${all} är mer än hälften – men alla närvarande måste också vara eniga.`,
-        `Yes, ${here} of ${all} is more than half – but everyone present must also agree.`,
+    ? said(
+        "yes",
+        { language },
+        `, ${here} av ${all} är mer än hälften – men alla närvarande måste också vara eniga.`,
+        `, ${here} of ${all} is more than half – but everyone present must also agree.`,
       )
-    : inLanguage(
-        language,
-        `Nej, ${here} av ${all} är inte mer än hälften. Det behövs minst ${least}.`,
-        `No, ${here} of ${all} is not more than half. At least ${least} are needed.`,
+    : said(
+        "no",
+        { language },
+        `, ${here} av ${all} är inte mer än hälften. Det behövs minst ${least}.`,
+        `, ${here} of ${all} is not more than half. At least ${least} are needed.`,
       );
 }
 
@@ -228,24 +232,27 @@ export function shareEnough(rule: Rule, asked: Asked): Draft | undefined {
 function shareWords(
   { share, above, words }: Fraction,
   { question: { language, mendedText } }: Asked,
-): string {
+): Said {
   const isRule = share === 0.5 && above;
   if (share > 0.5 && REQUIRED.test(mendedText) && !ENOUGH.test(mendedText))
-    return inLanguage(
-      language,
-      "Nej, det räcker med mer än hälften av de berörda parterna.",
-      "No, more than half of the parties concerned is enough.",
+    return said(
+      "no",
+      { language },
+      ", det räcker med mer än hälften av de berörda parterna.",
+      ", more than half of the parties concerned is enough.",
     );
   return share > 0.5 || isRule
-    ? inLanguage(
-        language,
-        "Ja, om det är mer än hälften av de berörda parterna.",
-        "Yes, if it is more than half of the parties concerned.",
+    ? said(
+        "yes",
+        { language },
+        ", om det är mer än hälften av de berörda parterna.",
+        ", if it is more than half of the parties concerned.",
       )
-    : inLanguage(
-        language,
-        `Nej, ${words} räcker inte. Mer än hälften av de berörda parterna måste vara representerade.`,
-        `No, ${words} is not enough. More than half of the parties concerned must be represented.`,
+    : said(
+        "no",
+        { language },
+        `, ${words} räcker inte. Mer än hälften av de berörda parterna måste vara representerade.`,
+        `, ${words} is not enough. More than half of the parties concerned must be represented.`,
       );
 }
 

@@ -1,7 +1,8 @@
 /** What the rules of one group's decisions say. */
 import type { Fact } from "../../../knowledge/fact.ts";
 import type { Draft } from "../../answer.ts";
-import { factsAbout, inLanguage, stated, subjectsOf, type Asked } from "../topic.ts";
+import { factsAbout, stated, subjectsOf, type Asked } from "../topic.ts";
+import { withVerdict } from "../../verdict-word.ts";
 import type { Rule } from "./enough-parties.ts";
 
 /** The first that the group's rule of this kind tells, of those that are meant. */
@@ -20,11 +21,10 @@ export function factOfRule(
 /** "Nej." and what the rule says. */
 export function noBy(fact: Fact | undefined, { group }: Rule, asked: Asked): Draft | undefined {
   if (fact === undefined) return undefined;
-  const { language } = asked.question;
-  const told = stated(fact, language);
+  const { question } = asked;
   return {
     outcome: "answered",
-    lead: [{ ...told, text: `${inLanguage(language, "Nej.", "No.")} ${told.text}` }],
+    lead: [withVerdict("no", stated(fact, question.language), question)],
     about: [group],
   };
 }

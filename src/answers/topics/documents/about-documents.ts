@@ -112,9 +112,8 @@ function ofDocuments(text: string, documents: readonly DocumentEntry[]): Draft {
 /** To "are there errors?" they are no plain yes: two texts may differ without either being wrong. */
 function contradictions(asked: Asked): Draft | undefined {
   const { text } = asked.question;
-  if (AGREE.test(text))
-    return allContradictions(asked, { sv: "Nej, inte i allt. ", en: "No, not in everything. " });
-  return allContradictions(asked, CONTRADICT.test(text) ? undefined : { sv: "", en: "" });
+  if (AGREE.test(text)) return allContradictions(asked, "no");
+  return allContradictions(asked, CONTRADICT.test(text) ? undefined : "neither");
 }
 
 const AGREE = /(?<!\p{L})(överens|eniga|ense|samma sak|agree|agreement|the same)(?!\p{L})/iu;

@@ -1,10 +1,11 @@
 /** "Vilka motsägelser finns?": all that are known, where nothing narrows it but a year. */
 import type { FactId } from "../../../knowledge/fact.ts";
 import { countWords } from "../../../knowledge/facts/wording.ts";
-import type { Text } from "../../../knowledge/schema/base.ts";
+import type { Language } from "../../../knowledge/schema/base.ts";
 import type { Contradiction } from "../../../knowledge/schema/kinds.ts";
-import type { Draft } from "../../answer.ts";
-import { inLanguage, touches, type Asked, type Topic } from "../topic.ts";
+import type { Draft, Verdict } from "../../answer.ts";
+import { said, type Said } from "../../verdict-word.ts";
+import { composed, inLanguage, touches, type Asked, type Topic } from "../topic.ts";
 
 export const contradictions: Topic = {
   id: "contradictions",
@@ -15,26 +16,35 @@ export const contradictions: Topic = {
   },
 };
 
-/** Those of the years that are named; undefined where there is no more than one. `opening`: yes or no. */
-export function allContradictions(asked: Asked, opening?: Text): Draft | undefined {
+/**
+ * Those of the years that are named; undefined where there is no more than one.
+ * `judged`: "no" to whether the texts agree; else yes to any question that asks whether.
+ */
+export function allContradictions(asked: Asked, judged?: "no" | "neither"): Draft | undefined {
   const { question, knowledge } = asked;
   const { language } = question;
   const found = knowledge.contradictions
     .filter((one) => isOfYears(one, asked))
     .toSorted((one, other) => Number(one.onlyWhenAsked) - Number(other.onlyWhenAsked));
   if (found.length < 2) return undefined;
-  const isYesNo = question.ask === "whether";
-  const said = opening ?? (isYesNo ? { sv: "Ja. ", en: "Yes. " } : { sv: "", en: "" });
   const text = inLanguage(
     language,
-    `${said.sv}Jag känner till ${countWords(found.length, "sv")} ställen där överenskommelserna säger emot sig själva eller varandra, eller olika saker vid olika tid.`,
-    `${said.en}I know of ${countWords(found.length, "en")} places where the agreements contradict themselves or each other, or say different things at different times.`,
+    `Jag känner till ${countWords(found.length, "sv")} ställen där överenskommelserna säger emot sig själva eller varandra, eller olika saker vid olika tid.`,
+    `I know of ${countWords(found.length, "en")} places where the agreements contradict themselves or each other, or say different things at different times.`,
   );
+  const told = judgedAs(judged ?? (question.ask === "whether" ? "yes" : "neither"), text, language);
   return {
     outcome: "answered",
-    lead: [{ text, facts: [] }],
+    lead: [composed(told)],
     details: found.map((one) => ({ text: one.text[language], facts: carryingIt(one, asked) })),
   };
+}
+
+function judgedAs(judged: Verdict | "neither", text: string, language: Language): string | Said {
+  if (judged === "neither") return text;
+  return judged === "yes"
+    ? said("yes", { language }, `. ${text}`)
+    : said("no", { language }, `, inte i allt. ${text}`, `, not in everything. ${text}`);
 }
 
 /** Its own fact; of figures that belong to no subject, theirs. */

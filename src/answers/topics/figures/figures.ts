@@ -9,6 +9,7 @@ import { asksForOrder, extremeOf, superlative } from "./ranking.ts";
 import { figuresOf, narrowPlaces, placeName, placeNames, seriesOf, type Figure } from "./series.ts";
 import { judgedInWords, toldInWords } from "./told-in-words.ts";
 import { asksOnlyFor } from "./words-of-series.ts";
+import { said, verdictOf, withVerdict, type Said } from "../../verdict-word.ts";
 import { composed, inLanguage, stated, touches, type Asked, type Topic } from "../topic.ts";
 
 export const figures: Topic = {
@@ -126,14 +127,14 @@ function isExtreme(extreme: Extreme, asked: Asked): Draft | undefined {
   const [first] = truth?.lead ?? [];
   if (truth === undefined || first === undefined) return undefined;
   const isSo = isAmong(truth, place?.subject);
-  const text = isSo
+  const told = isSo
     ? yesOf(truth, asked)
-    : `${inLanguage(language, "Nej, det är", "No, it is")} ${first.text}`;
+    : said("no", { language }, `, det är ${first.text}`, `, it is ${first.text}`);
   const own = ownFigures(asked);
   if (own.length === 0) return undefined;
   return {
     ...truth,
-    lead: [{ ...first, text }],
+    lead: [{ ...first, ...told }],
     details: [
       ...(isSo ? [] : own.map(({ fact }) => stated(fact, language))),
       ...(truth.details ?? []),
@@ -147,12 +148,11 @@ function isAmong({ about }: Draft, subject: SubjectId | undefined): boolean {
 }
 
 /** "Ja. Granåsa hade …", and with whom it shares the place. */
-function yesOf({ lead: [first] }: Draft, { knowledge, question }: Asked): string {
+function yesOf({ lead: [first] }: Draft, { knowledge, question }: Asked): Said {
   const facts = first?.facts.flatMap((id) => knowledge.facts.get(id) ?? []) ?? [];
-  const yes = inLanguage(question.language, "Ja", "Yes");
   const shared = inLanguage(question.language, "tillsammans med andra", "together with others");
   const own = facts.map(({ text }) => text[question.language]).join(" ");
-  return facts.length > 1 ? `${yes}, ${shared}. ${own}` : `${yes}. ${own}`;
+  return said("yes", question, facts.length > 1 ? `, ${shared}. ${own}` : `. ${own}`);
 }
 
 function sideBySide(asked: Asked): Draft | undefined {
@@ -202,8 +202,7 @@ function comparison(one: Figure, other: Figure, higher: Statement, { question }:
   const wanted = touches(question, "fewer")
     ? one.value.value < other.value.value
     : one.value.value > other.value.value;
-  const yes = inLanguage(question.language, wanted ? "Ja." : "Nej.", wanted ? "Yes." : "No.");
-  return { ...higher, text: `${yes} ${higher.text}` };
+  return withVerdict(verdictOf(wanted), higher, question);
 }
 
 /** "Hur många är de sammanlagt i …?": one place's figure is its total. */

@@ -8,6 +8,7 @@ import type { Place } from "../../question.ts";
 import { figuresOf, narrowPlaces, placeName, seriesOf, type Figure } from "./series.ts";
 import { missing, noFigure } from "./without-figure.ts";
 import { asksOnlyFor } from "./words-of-series.ts";
+import { said, type Said } from "../../verdict-word.ts";
 import { composed, inLanguage, stated, touches, type Asked, type Topic } from "../topic.ts";
 
 export const thanAPlace: Topic = {
@@ -85,7 +86,7 @@ function told({ found, own, all }: Found, asked: Asked): Draft {
   };
 }
 
-function leadWords({ found, all }: Found, asked: Asked): string {
+function leadWords({ found, all }: Found, asked: Asked): string | Said {
   const { question } = asked;
   const { language } = question;
   const names = listWords(
@@ -94,7 +95,7 @@ function leadWords({ found, all }: Found, asked: Asked): string {
   );
   const isWhether = question.ask === "whether";
   if (found.length > 0) {
-    if (isWhether) return inLanguage(language, `Ja: ${names}.`, `Yes: ${names}.`);
+    if (isWhether) return said("yes", { language }, `: ${names}.`);
     const count = upperFirst(countWords(found.length, language));
     return question.ask === "how-many" ? `${count}: ${names}.` : `${names}.`;
   }
@@ -103,7 +104,7 @@ function leadWords({ found, all }: Found, asked: Asked): string {
     `ingen av de ${countWords(all.length, "sv")} kommunerna som har en uppgift.`,
     `none of the ${countWords(all.length, "en")} municipalities with a figure.`,
   );
-  return isWhether ? `${inLanguage(language, "Nej,", "No,")} ${none}` : upperFirst(none);
+  return isWhether ? said("no", { language }, `, ${none}`) : upperFirst(none);
 }
 
 function untold({ subject }: Place, { knowledge, question }: Asked): Draft {

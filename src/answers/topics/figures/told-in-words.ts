@@ -8,7 +8,8 @@ import type { ConceptId } from "../../../knowledge/schema/base.ts";
 import type { Draft } from "../../answer.ts";
 import type { Extreme } from "./extreme.ts";
 import { figuresOf, narrowPlaces, seriesOf } from "./series.ts";
-import { composed, inLanguage, stated, subjectsOf, type Asked } from "../topic.ts";
+import { verdictOf, withVerdict } from "../../verdict-word.ts";
+import { inLanguage, stated, subjectsOf, type Asked } from "../topic.ts";
 
 /** The fact that says so of the measure that is asked for. */
 export function toldInWords(extreme: Extreme, asked: Asked): Fact | undefined {
@@ -37,20 +38,14 @@ export function judgedInWords(extreme: Extreme, asked: Asked): Draft | undefined
   const subject = place && asked.knowledge.subjects.get(place.subject);
   if (fact === undefined || subject === undefined || isOfBothEnds(fact)) return undefined;
   const isSo = names(fact, subject);
-  if (ask === "why")
-    return isSo
-      ? undefined
-      : said(inLanguage(language, "Så är det inte.", "That is not so."), fact, asked);
-  return said(inLanguage(language, isSo ? "Ja." : "Nej.", isSo ? "Yes." : "No."), fact, asked);
-}
-
-function said(intro: string, fact: Fact, { question }: Asked): Draft {
-  const { text } = stated(fact, question.language);
-  return {
-    outcome: "answered",
-    lead: [composed(`${intro} ${text}`, fact)],
-    about: [fact.subject],
-  };
+  if (ask === "why" && isSo) return undefined;
+  const told = stated(fact, language);
+  const notSo = inLanguage(language, "Så är det inte.", "That is not so.");
+  const lead =
+    ask === "why"
+      ? { ...told, text: `${notSo} ${told.text}` }
+      : withVerdict(verdictOf(isSo), told, { language });
+  return { outcome: "answered", lead: [lead], about: [fact.subject] };
 }
 
 /** "Störst i X och minst i Y" does not tell by itself which of them is meant. */

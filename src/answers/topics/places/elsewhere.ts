@@ -12,6 +12,7 @@ import { candidates, carrying } from "../../find.ts";
 import type { Name } from "../../lexicon/names.ts";
 import { withoutOverlap, type Found } from "../../lexicon/phrases.ts";
 import type { Mention, Place, Question } from "../../question.ts";
+import { said } from "../../verdict-word.ts";
 import { composed, factsAbout, inLanguage, stated, type Asked, type Topic } from "../topic.ts";
 
 export const elsewhere: Topic = {
@@ -146,12 +147,7 @@ function notHere({ found, bearers }: Known, places: readonly Place[], asked: Ask
   const answered = isIfThere ? "answered" : "partly";
   return {
     outcome: told.length > 0 ? answered : "unknown",
-    lead: [
-      composed(
-        isIfThere ? `${inLanguage(language, "Nej", "No")}, ${text}` : upperFirst(text),
-        ...told,
-      ),
-    ],
+    lead: [composed(isIfThere ? said("no", { language }, `, ${text}`) : upperFirst(text), ...told)],
     details: told.map((fact) => stated(fact, language)),
     about: bearers.map(({ subject }) => subject.id),
   };

@@ -4,6 +4,7 @@ import { listWords } from "../../../knowledge/facts/wording.ts";
 import type { SubjectId } from "../../../knowledge/schema/base.ts";
 import type { Draft, Statement } from "../../answer.ts";
 import { holds, type Actor } from "./actors.ts";
+import { said } from "../../verdict-word.ts";
 import { composed, factOf, inLanguage, stated, type Asked, type Group } from "../topic.ts";
 
 /** The parties in the year that is asked about; the earlier form's when the group is younger. */
@@ -36,21 +37,23 @@ export function wasMember({ inside, outside, group, fact }: Parted, asked: Asked
     (outside.length > 0 ? outside : inside).map((actor) => actor.name),
     language,
   );
-  const text =
+  const told =
     outside.length > 0
-      ? inLanguage(
-          language,
-          `Nej, ${names} nämns inte bland parterna i överenskommelsen från ${year}.`,
-          `No, ${names} is not named among the parties in the agreement from ${year}.`,
+      ? said(
+          "no",
+          { language },
+          `, ${names} nämns inte bland parterna i överenskommelsen från ${year}.`,
+          `, ${names} is not named among the parties in the agreement from ${year}.`,
         )
-      : inLanguage(
-          language,
-          `Ja, ${names} var part enligt överenskommelsen från ${year}.`,
-          `Yes, ${names} was a party according to the agreement from ${year}.`,
+      : said(
+          "yes",
+          { language },
+          `, ${names} var part enligt överenskommelsen från ${year}.`,
+          `, ${names} was a party according to the agreement from ${year}.`,
         );
   return {
     outcome: "answered",
-    lead: [composed(text, fact)],
+    lead: [composed(told, fact)],
     details: [stated(fact, language)],
     about: [group.id],
   };

@@ -5,7 +5,7 @@ import { groupAsked } from "./membership/group-asked.ts";
 import { howMany } from "./membership/how-many.ts";
 import { isMember } from "./membership/is-member.ts";
 import { ofSort, sortOf } from "./membership/of-sort.ts";
-import type { Draft } from "../../answer.ts";
+import type { Draft, Statement } from "../../answer.ts";
 import { startsWithVerb } from "../../language/ask.ts";
 import { tokensOf } from "../../language/tokens.ts";
 import { namedGroups, touches, type Asked, type Topic } from "../topic.ts";
@@ -40,13 +40,15 @@ function withoutOpening(asked: Asked): Draft | undefined {
   const end = tokensOf(opening).length;
   const tellsMore = [...mentions, ...places].some(({ start }) => start < end) || numbers.length > 0;
   const draft = tellsMore ? undefined : asked.leadsTo?.(rest);
-  return OF_SEATS.test(draft?.lead[0]?.text ?? "") ? draft : undefined;
+  return isOfSeats(draft?.lead[0], asked) ? draft : undefined;
 }
 
 const OPENING = /^((?:jag|vi|i|i'm|we|we're) [^,.?]{3,60}), /iu;
-/** Whether somebody sits there has been answered. */
-const OF_SEATS =
-  /^(?:(?:Ja|Jo),.* ingår i|Nej,.* står inte bland dem|Överenskommelserna nämner inte .* bland dem|Yes,.* part of|No,.* not listed among|The agreements do not mention .* among)/u;
+
+/** Whether somebody sits there has been answered, or that they are not named. */
+function isOfSeats(lead: Statement | undefined, { knowledge }: Asked): boolean {
+  return (lead?.facts ?? []).some((id) => knowledge.facts.get(id)?.value?.kind === "seats");
+}
 
 /** "Beskrivs den på samma sätt i båda texterna?": people are known to ask so for how the two differ. */
 function isToldAsDifferent({ carrying: [best] }: Asked): boolean {

@@ -9,7 +9,8 @@ import type { ConceptId, SubjectId } from "../../../knowledge/schema/base.ts";
 import { actorsOf, holds } from "./actors.ts";
 import { isToldOutside } from "./outside.ts";
 import { speaksOfSeats } from "./seat-words.ts";
-import { factsAbout, inLanguage, stated, touches, type Asked, type Topic } from "../topic.ts";
+import { said, withVerdict } from "../../verdict-word.ts";
+import { factsAbout, stated, touches, type Asked, type Topic } from "../topic.ts";
 
 export const namedAmong: Topic = {
   id: "named-among",
@@ -34,14 +35,20 @@ export const namedAmong: Topic = {
       outside.map(({ name }) => name),
       language,
     );
-    const word =
-      outside.length > 0
-        ? inLanguage(language, `Nej, ${names} nämns inte där.`, `No, ${names} is not named there.`)
-        : inLanguage(language, question.negated ? "Jo." : "Ja.", "Yes.");
     const told = stated(fact, language);
+    const notThere = said(
+      "no",
+      { language },
+      `, ${names} nämns inte där. ${told.text}`,
+      `, ${names} is not named there. ${told.text}`,
+    );
     return {
       outcome: "answered",
-      lead: [{ ...told, text: `${word} ${told.text}` }],
+      lead: [
+        outside.length > 0
+          ? { ...told, ...notThere }
+          : withVerdict("yes", told, { language, afterAll: question.negated }),
+      ],
       about: [body.id],
     };
   },

@@ -1,7 +1,8 @@
 /** "Är X en myndighet?": what sort of organisation a party is, not whether it sits anywhere. */
 import type { Subject } from "../../../knowledge/knowledge.ts";
 import { isPartyOfSort, SORTS, sortWords } from "./party-sorts.ts";
-import { composed, factOf, inLanguage, subjectsOf, type Asked, type Topic } from "../topic.ts";
+import { said } from "../../verdict-word.ts";
+import { composed, factOf, subjectsOf, type Asked, type Topic } from "../topic.ts";
 
 export const ofASort: Topic = {
   id: "of-a-sort",
@@ -15,14 +16,15 @@ export const ofASort: Topic = {
     const { language } = question;
     const name = party.name[language].replace(/ \(.*\)$/, "");
     const article = sort === "coordination-association" ? "ett" : "en";
-    const text = inLanguage(
-      language,
-      `Ja, ${name} är ${article} ${sortWords(sort, 1, language)}.`,
-      `Yes, ${name} is a ${sortWords(sort, 1, language)}.`,
+    const told = said(
+      "yes",
+      { language },
+      `, ${name} är ${article} ${sortWords(sort, 1, language)}.`,
+      `, ${name} is a ${sortWords(sort, 1, language)}.`,
     );
     const among = subjectsOf(knowledge, "group").find(({ parties }) => parties.includes(party.id));
     const fact = among && factOf(knowledge, among.id, "members");
-    return fact && { outcome: "answered", lead: [composed(text, fact)], about: [party.id] };
+    return fact && { outcome: "answered", lead: [composed(told, fact)], about: [party.id] };
   },
 };
 

@@ -2,8 +2,10 @@
 import { lowerFirst } from "../../../knowledge/facts/group-facts.ts";
 import { perPartyText } from "../../../knowledge/facts/seat-words.ts";
 import type { Subject } from "../../../knowledge/knowledge.ts";
+import type { Question } from "../../question.ts";
 import { actorsOf } from "./actors.ts";
 import { speaksOfSeats } from "./seat-words.ts";
+import { said, verdictOf, type Said } from "../../verdict-word.ts";
 import {
   composed,
   factOf,
@@ -34,11 +36,12 @@ export const seatsOfEach: Topic = {
     const { language } = question;
     const where = `${inLanguage(language, "i", "in")} ${lowerFirst(group.name[language])}`;
     const told = perPartyText(group.seatsPerParty, namingOf(knowledge), language);
+    const toldThere = told.replace(/\.$/, ` ${where}.`);
     return {
       outcome: "answered",
       lead: [
         composed(
-          `${question.yesNo && isCompared ? asMany(asked) : ""}${told.replace(/\.$/, ` ${where}.`)}`,
+          question.yesNo && isCompared ? asMany(toldThere, question) : toldThere,
           factOf(knowledge, group.id, "members"),
         ),
       ],
@@ -85,11 +88,11 @@ function isOfParties(group: Group, asked: Asked): boolean {
     : EACH.test(asked.question.mendedText) && namedGroups(asked).length > 0;
 }
 
-function asMany({ question: { mendedText, language } }: Asked): string {
-  const isSo = ALIKE.test(mendedText);
-  return inLanguage(
-    language,
-    isSo ? "Ja, alla har lika många. " : "Nej, alla har lika många. ",
-    isSo ? "Yes, all have the same number. " : "No, all have the same number. ",
+function asMany(told: string, { mendedText, language }: Question): Said {
+  return said(
+    verdictOf(ALIKE.test(mendedText)),
+    { language },
+    `, alla har lika många. ${told}`,
+    `, all have the same number. ${told}`,
   );
 }

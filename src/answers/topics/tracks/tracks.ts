@@ -8,6 +8,7 @@ import { ofMunicipalities, type Track } from "./municipal-tracks.ts";
 import { municipalitiesOf } from "../figures/sum-of-group.ts";
 import { areaNames, subjectNames } from "../names-told.ts";
 import { occupations, tellingAll, tracksTelling } from "./occupations.ts";
+import { said, type Said } from "../../verdict-word.ts";
 import {
   composed,
   factOf,
@@ -130,7 +131,11 @@ function reverse(
   };
 }
 
-function reverseText(found: readonly Track[], subjects: readonly Term[], asked: Asked): string {
+function reverseText(
+  found: readonly Track[],
+  subjects: readonly Term[],
+  asked: Asked,
+): string | Said {
   const { ask, language } = asked.question;
   if (subjects.length === 0) {
     const ids = found.map(({ id }) => id);
@@ -157,16 +162,17 @@ function reverseText(found: readonly Track[], subjects: readonly Term[], asked: 
 }
 
 /** "Finns …?" is answered with yes for what runs, not for what is planned or wished for. */
-function inPlace(found: readonly Track[], asked: Asked): string {
+function inPlace(found: readonly Track[], asked: Asked): string | Said {
   const { language } = asked.question;
   const running = found.filter(({ status }) => status === "running");
   const codes = [...new Set(running.flatMap((track) => track.areas))];
   const areas = areaNames(codes, asked);
   if (running.length > 0 && OF_ALL.test(asked.question.mendedText) && !isEverywhere(codes, asked))
-    return inLanguage(
-      language,
-      `Nej, inte så långt överenskommelserna säger: de finns i ${areas}.`,
-      `No, not as far as the agreements say: they are in place in ${areas}.`,
+    return said(
+      "no",
+      { language },
+      `, inte så långt överenskommelserna säger: de finns i ${areas}.`,
+      `, not as far as the agreements say: they are in place in ${areas}.`,
     );
   return running.length === 0
     ? inLanguage(
@@ -174,7 +180,7 @@ function inPlace(found: readonly Track[], asked: Asked): string {
         "Inte när överenskommelsen skrevs.",
         "Not when the agreement was written.",
       )
-    : inLanguage(language, `Ja, i ${areas}.`, `Yes, in ${areas}.`);
+    : said("yes", { language }, `, i ${areas}.`, `, in ${areas}.`);
 }
 
 /** "alla kommuner", "every one of the municipalities" */
@@ -226,11 +232,11 @@ function hasTrack(
   const [first, ...others] = found;
   if (first === undefined) return all.some(isFor) ? noneOfThose(here, places, asked) : undefined;
   const runs = found.some(({ status }) => status === "running");
-  const yes = question.negated
-    ? inLanguage(language, "Jo: ", "Yes: ")
-    : question.yesNo
-      ? inLanguage(language, "Ja: ", "Yes: ")
-      : "";
+  const line = `${trackLine(first, asked)}.`;
+  const ifThere =
+    question.negated || question.yesNo
+      ? said("yes", { language, afterAll: question.negated }, `: ${line}`)
+      : line;
   const notYet = inLanguage(
     language,
     "Inte när överenskommelsen skrevs: ",
@@ -240,7 +246,7 @@ function hasTrack(
     outcome: "answered",
     lead: [
       composed(
-        `${runs ? yes : notYet}${trackLine(first, asked)}.`,
+        runs ? ifThere : `${notYet}${line}`,
         ...found.map((track) => factOf(knowledge, track.id, "status")),
       ),
     ],
@@ -262,10 +268,11 @@ function noneOfThose(
     outcome: "answered",
     lead: [
       composed(
-        inLanguage(
-          language,
-          `Nej, inget sådant jobbspår nämns för ${names}.`,
-          `No, no such job track is mentioned for ${names}.`,
+        said(
+          "no",
+          { language },
+          `, inget sådant jobbspår nämns för ${names}.`,
+          `, no such job track is mentioned for ${names}.`,
         ),
         ...here.map((track) => factOf(knowledge, track.id, "status")),
       ),

@@ -5,7 +5,8 @@ import { approximateDays, type Cadence } from "../../../../knowledge/schema/kind
 import type { Statement } from "../../../answer.ts";
 import type { CadenceClaim } from "../../../language/cadence-words.ts";
 import type { Question } from "../../../question.ts";
-import { composed, inLanguage, type Group } from "../../topic.ts";
+import { withVerdict } from "../../../verdict-word.ts";
+import { composed, inLanguage, stated, type Group } from "../../topic.ts";
 
 /** It meets about as often as the question says. */
 export function claimFits(cadence: Cadence, claim: CadenceClaim): boolean {
@@ -24,14 +25,14 @@ export function judged(
 ): Statement {
   if (!claimFits(group.cadence, claim)) return corrected(group, fact, claim, question);
   const { ask, language } = question;
-  const told = fact.text[language];
-  const yes = inLanguage(language, "Ja.", "Yes.");
+  const told = stated(fact, language);
+  if (ask === "whether") return withVerdict("yes", told, { language });
   const noReason = inLanguage(
     language,
     "Överenskommelserna säger inte varför.",
     "The agreements do not say why.",
   );
-  return composed(ask === "whether" ? `${yes} ${told}` : `${told} ${noReason}`, fact);
+  return { ...told, text: `${told.text} ${noReason}` };
 }
 
 function corrected(
@@ -40,12 +41,12 @@ function corrected(
   { words }: CadenceClaim,
   { ask, language }: Question,
 ): Statement {
-  const no = ask === "whether" ? inLanguage(language, "Nej. ", "No. ") : "";
   const often = cadenceWords(cadence, language) ?? "";
   const text = inLanguage(
     language,
     `${name.sv} träffas ${often}, inte ${words}.`,
     `${name.en} meets ${often}, not ${words}.`,
   );
-  return composed(`${no}${text}`, fact);
+  const told = composed(text, fact);
+  return ask === "whether" ? withVerdict("no", told, { language }) : told;
 }

@@ -4,6 +4,7 @@ import { numberWords } from "../../../../knowledge/facts/wording.ts";
 import type { FigureSeries } from "../../../../knowledge/schema/figures.ts";
 import type { Statement } from "../../../answer.ts";
 import { differenceWords, percentWords, rounded } from "../figure-words.ts";
+import { said, verdictOf, type Said } from "../../../verdict-word.ts";
 import { composed, inLanguage, touches, type Asked } from "../../topic.ts";
 
 export interface Valued {
@@ -39,16 +40,18 @@ export function difference(a: Valued, b: Valued, { unit }: FigureSeries, asked: 
     `${one ?? ""} mot ${other ?? ""}: skillnaden är ${by}.`,
     `${one ?? ""} compared with ${other ?? ""}: the difference is ${by}.`,
   );
-  const judged = compares(asked) ? judgement(isAsAsked(a, b, asked), asked) : "";
-  return composed(`${judged}${text}`, a.fact, b.fact);
+  return composed(
+    compares(asked) ? judged(text, isAsAsked(a, b, asked), asked) : text,
+    a.fact,
+    b.fact,
+  );
 }
 
-function judgement(holds: boolean, { question }: Asked): string {
-  const { language } = question;
-  if (question.ask === "whether" && !question.yesNo) return "";
-  if (question.ask === "whether")
-    return inLanguage(language, holds ? "Ja, " : "Nej, ", holds ? "Yes, " : "No, ");
-  return holds ? "" : inLanguage(language, "Det är tvärtom. ", "It is the other way round. ");
+function judged(text: string, holds: boolean, { question }: Asked): string | Said {
+  const { ask, yesNo, language } = question;
+  if (ask === "whether") return yesNo ? said(verdictOf(holds), { language }, `, ${text}`) : text;
+  const otherWay = inLanguage(language, "Det är tvärtom.", "It is the other way round.");
+  return holds ? text : `${otherWay} ${text}`;
 }
 
 export function together(a: Valued, b: Valued, { unit }: FigureSeries, asked: Asked): Statement {

@@ -7,6 +7,7 @@ import type { Draft, Statement } from "../../../answer.ts";
 import { subjectNames } from "../../names-told.ts";
 import { sortWords } from "../party-sorts.ts";
 import { asksOnlyFor, COUNTED } from "../seat-words.ts";
+import { verdictOf, withVerdict } from "../../../verdict-word.ts";
 import {
   composed,
   factOf,
@@ -48,8 +49,7 @@ export function claimedCount(group: Group, asked: Asked): Draft | undefined {
   if (counted === undefined || lead === undefined || counted.outcome !== "answered")
     return undefined;
   const right = asked.question.numbers.some((number) => Number(number) === group.parties.length);
-  const yes = inLanguage(asked.question.language, right ? "Ja." : "Nej.", right ? "Yes." : "No.");
-  return { ...counted, lead: [{ ...lead, text: `${yes} ${lead.text}` }] };
+  return { ...counted, lead: [withVerdict(verdictOf(right), lead, asked.question)] };
 }
 
 /** Persons are meant: expressly, or where nothing else is named and parties have no fixed number of seats. */

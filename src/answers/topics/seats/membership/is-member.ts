@@ -11,6 +11,7 @@ import { actorsOf, holds, seatHolders, type Actor } from "../actors.ts";
 import { membersThen, otherwiseThen, wasMember, type Parted } from "../members-then.ts";
 import { isOfSeats, isSurelyOutside, isToldOutside, tellsWhich } from "../outside.ts";
 import { speaksOfSeats } from "../seat-words.ts";
+import { said, type Said } from "../../../verdict-word.ts";
 import { composed, inLanguage, namingOf, stated, type Asked, type Group } from "../../topic.ts";
 import { claimedCount } from "./how-many.ts";
 import { ARTICLE, notNamed } from "./not-named.ts";
@@ -48,16 +49,17 @@ function isSure({ inside, outside, group, fact }: Parted, asked: Asked): boolean
   return outside.every((actor) => isSurelyOutside(actor, group, fact, asked));
 }
 
-function verdict({ inside, outside, group, fact }: Parted, asked: Asked): string {
+function verdict({ inside, outside, group, fact }: Parted, asked: Asked): string | Said {
   const { language, negated } = asked.question;
   const where = lowerFirst(group.name[language]);
   const members = namesOf(inside, asked);
   const isAll = seatHolders(fact).every((id) => inside.some((actor) => actor.id === id));
   if (ONLY.test(asked.question.mendedText) && !isAll)
-    return inLanguage(
-      language,
-      `Nej, fler än så ingår i ${where}.`,
-      `No, there are more in ${where} than that.`,
+    return said(
+      "no",
+      { language },
+      `, fler än så ingår i ${where}.`,
+      `, there are more in ${where} than that.`,
     );
   if (outside.length > 0) {
     const others = namesOf(outside, asked);
@@ -67,10 +69,11 @@ function verdict({ inside, outside, group, fact }: Parted, asked: Asked): string
       `, but ${members} ${be(inside, asked)}`,
     );
     const rest = inside.length > 0 ? but : "";
-    return inLanguage(
-      language,
-      `Nej, ${others} står inte bland dem som sitter i ${where}${rest}.`,
-      `No, ${others} ${be(outside, asked)} not listed among the members of ${where}${rest}.`,
+    return said(
+      "no",
+      { language },
+      `, ${others} står inte bland dem som sitter i ${where}${rest}.`,
+      `, ${others} ${be(outside, asked)} not listed among the members of ${where}${rest}.`,
     );
   }
   if (inside.every((actor) => isOnlyInvited(group, actor, asked)))
@@ -79,10 +82,11 @@ function verdict({ inside, outside, group, fact }: Parted, asked: Asked): string
       `Vid behov: ${members} kan delta i ${where}.`,
       `When needed: ${members} can take part in ${where}.`,
     );
-  return inLanguage(
-    language,
-    `${negated ? "Jo" : "Ja"}, ${members} ingår i ${where}.`,
-    `Yes, ${members} ${be(inside, asked)} part of ${where}.`,
+  return said(
+    "yes",
+    { language, afterAll: negated },
+    `, ${members} ingår i ${where}.`,
+    `, ${members} ${be(inside, asked)} part of ${where}.`,
   );
 }
 
