@@ -13,6 +13,7 @@ import type { Lexicon } from "./lexicon/lexicon.ts";
 import type { Answered } from "./negated-set/asked-set.ts";
 import { ofThoseNot } from "./negated-set/negated-set.ts";
 import type { Question } from "./question.ts";
+import { ofSomeOrAll } from "./some-or-all.ts";
 import type { Candidate } from "./rate.ts";
 import type { Today } from "./today.ts";
 import { LIVE_TOPICS } from "./topics/live/live-topics.ts";
@@ -104,6 +105,17 @@ function drawnUp(asked: Asked): Draft {
 }
 
 function plainly(asked: Asked): Draft {
+  const draft = ofThose(asked);
+  if (draft.lead[0]?.verdict !== undefined) return draft;
+  const { language } = asked.question;
+  const ofWhom = ofSomeOrAll(asked, (text) => {
+    const put = askedOf(text, asked.lexicon, { language });
+    return { asked: put, draft: ofThose(put) };
+  });
+  return ofWhom ?? draft;
+}
+
+function ofThose(asked: Asked): Draft {
   const answerTo = (text: string): Answered => {
     const put = askedOf(text, asked.lexicon, { language: asked.question.language });
     return { asked: put, draft: firstDraft(put) };

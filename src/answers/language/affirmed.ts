@@ -101,7 +101,11 @@ const TURNS: readonly Turn[] = [
   {
     denies:
       /(?<!\p{L})(?:have|has|had|with|there (?:is|are)|\p{L}+ed) no(?! (?:one|more|longer))(?!\p{L})/iu,
-    put: [[/(?<!\p{L})no(?!\p{L})/iu, "a"]],
+    put: [
+      // "no job tracks" → "job tracks"
+      [/(?<!\p{L})no (?=(?:\p{L}+ )?\p{L}+s(?:\W|$))/iu, ""],
+      [/(?<!\p{L})no(?!\p{L})/iu, "a"],
+    ],
   },
   {
     // Of the set itself, not of how something is done: "Vilka beslut fattas utan omröstning?"

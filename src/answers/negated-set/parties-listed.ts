@@ -69,10 +69,8 @@ export function partiesNotOfSort({ kind, members }: AskedSet, asked: Asked): Dra
   const { question, knowledge } = asked;
   const touched = question.terms.flatMap(({ concepts }) => concepts as readonly string[]);
   const sort = [...SORTS].find((one) => touched.includes(one));
-  const fact = subjectsOf(knowledge, "group")
-    .filter(({ homonym }) => homonym === "default")
-    .map(({ id }) => factOf(knowledge, id, "members"))
-    .find((one) => one !== undefined);
+  const group = firstGroup(asked);
+  const fact = group && factOf(knowledge, group.id, "members");
   const others = members.filter((member) => sort !== undefined && !isPartyOfSort(member, sort));
   if (kind !== "party" || fact === undefined || others.length === 0) return undefined;
   if (!question.terms.every(({ concepts, weak }) => weak || concepts.some(isOfSorts)))
@@ -105,11 +103,18 @@ function partiesListed({ kind, sort }: AskedSet, asked: Asked): Listed | undefin
     const listed = subject && listOf(subject, asked);
     if (listed !== undefined) return listed;
   }
-  return undefined;
+  // "Vilka kommuner är inte med?": in the cooperation.
+  const isOfNone = question.mentions.length + question.years.length === 0;
+  const group = isOfNone && touches(question, "members") ? firstGroup(asked) : undefined;
+  return group && listOf(group, asked);
+}
+
+function firstGroup({ knowledge }: Asked): Group | undefined {
+  return subjectsOf(knowledge, "group").find(({ homonym }) => homonym === "default");
 }
 
 function asksOnlyWhoIsIn(asksFor: string, { question }: Asked): boolean {
-  if (question.places.some(({ wide }) => !wide) || !IS_IN.test(question.mendedText)) return false;
+  if (question.places.some(({ wide }) => !wide) || !asksIfIn(question.mendedText)) return false;
   const terms = question.terms.filter((term) => !isOfName(term, question));
   // "Vilka parter i gruppen är kommuner?" asks what sort they are.
   const sorts = terms.flatMap(({ concepts }) => concepts.filter((concept) => SORTS.has(concept)));
@@ -118,6 +123,10 @@ function asksOnlyWhoIsIn(asksFor: string, { question }: Asked): boolean {
     ({ weak, text, concepts }) =>
       weak || YEAR.test(text) || concepts.some((concept) => BEING_IN.has(concept)),
   );
+}
+
+function asksIfIn(text: string): boolean {
+  return IS_IN.test(text.replace(/[?.!\s]*$/u, " "));
 }
 
 /** Being in is asked for, not having: "Which municipalities have a steering group?" */

@@ -1,6 +1,7 @@
 /** All job tracks at once, by how far they have come, and which municipality has most of them. */
 import { asksWhatOneIs } from "../../language/ask.ts";
 import { countWords, listWords, upperFirst } from "../../../knowledge/facts/wording.ts";
+import type { Language } from "../../../knowledge/schema/base.ts";
 import type { Draft, Statement } from "../../answer.ts";
 import { many, type Track } from "./municipal-tracks.ts";
 import { areaNames } from "../names-told.ts";
@@ -26,9 +27,36 @@ export const allTracks: Topic = {
       return undefined;
     const tracks = subjectsOf(knowledge, "track");
     if (tracks.length < 2) return undefined;
-    return touches(question, "largest") ? mostTracks(tracks, asked) : byStatus(tracks, asked);
+    if (touches(question, "largest")) return mostTracks(tracks, asked);
+    return WHO_HAS.test(question.mendedText) ? whoHasAny(tracks, asked) : byStatus(tracks, asked);
   },
 };
+
+/** "Vilka kommuner har jobbspår?", "How many municipalities have …?" */
+const WHO_HAS =
+  /(?<!\p{L})(?:vilka|vilken|hur många|which|how many) (?:kommun(?:er)?|municipalit(?:y|ies))(?!\p{L})/iu;
+
+/** The municipalities of which tracks of the stages that are asked for are told, and of how many. */
+function whoHasAny(tracks: readonly Track[], asked: Asked): Draft | undefined {
+  const { language, mendedText } = asked.question;
+  const stages = stagesIn(mendedText);
+  const found = tracks.filter(({ status }) => stages.length === 0 || stages.includes(status));
+  const codes = [...new Set(found.flatMap(({ areas }) => areas))];
+  if (codes.length === 0) return undefined;
+  const count = upperFirst(countWords(codes.length, language));
+  const names = areaNames(codes, asked);
+  const text = inLanguage(
+    language,
+    `${count} kommuner: ${names}.`,
+    `${count} municipalities: ${names}.`,
+  );
+  const facts = found.map(({ id }) => factOf(asked.knowledge, id, "status"));
+  return {
+    outcome: "answered",
+    lead: [composed(text, ...facts)],
+    details: byStatus(tracks, asked)?.lead ?? [],
+  };
+}
 
 function isOnlyAboutTracks({ question }: Asked): boolean {
   const isOfStage = stagesIn(question.mendedText).length > 0;
@@ -67,7 +95,7 @@ function byStatus(tracks: readonly Track[], asked: Asked): Draft | undefined {
     .filter(({ found }) => found.length > 0);
   if (groups.length === 0) return undefined;
   const counts = listWords(
-    groups.map(({ status, found }) => STATUS[status][language](countWords(found.length, language))),
+    groups.map(({ status, found }) => STATUS[status][language](found.length)),
     language,
   );
   const all = countWords(tracks.length, language);
@@ -103,21 +131,30 @@ function byStatus(tracks: readonly Track[], asked: Asked): Draft | undefined {
   };
 }
 
-const STATUS = {
+type Counted = (count: number) => string;
+
+const STATUS: Readonly<Record<Track["status"], Readonly<Record<Language, Counted>>>> = {
   running: {
-    sv: (n: string) => `${n} fanns när de skrevs`,
-    en: (n: string) => `${n} were in place when they were written`,
+    sv: (n) => `${countWords(n, "sv")} fanns när de skrevs`,
+    en: (n) => `${were(n)} in place when they were written`,
   },
   developing: {
-    sv: (n: string) => `${n} höll på att utvecklas`,
-    en: (n: string) => `${n} were being developed`,
+    sv: (n) => `${countWords(n, "sv")} höll på att utvecklas`,
+    en: (n) => `${were(n)} being developed`,
   },
-  planned: { sv: (n: string) => `${n} var planerade`, en: (n: string) => `${n} were planned` },
+  planned: {
+    sv: (n) => `${countWords(n, "sv")} var ${n === 1 ? "planerat" : "planerade"}`,
+    en: (n) => `${were(n)} planned`,
+  },
   wanted: {
-    sv: (n: string) => `${n} ville man utveckla`,
-    en: (n: string) => `${n} were wished for`,
+    sv: (n) => `${countWords(n, "sv")} ville man utveckla`,
+    en: (n) => `${were(n)} wished for`,
   },
-} as const;
+};
+
+function were(count: number): string {
+  return `${countWords(count, "en")} ${count === 1 ? "was" : "were"}`;
+}
 
 const HEADING = {
   running: { sv: "finns", en: "in place" },

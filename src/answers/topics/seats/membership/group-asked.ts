@@ -23,16 +23,24 @@ function asksForSome(asked: Asked): boolean {
   return (ask === "which" && isPlain) || (ask === "how-many" && !isPlain);
 }
 
-/** "Är Trygghetskassan part?": of the cooperation, where nothing else is named. */
+/** "Är Trygghetskassan part?", "Vilka kommuner är med?": of the cooperation, where nothing else is named. */
 function ofAllParties(asked: Asked): Group | undefined {
   const { question, knowledge } = asked;
-  if (question.ask !== "whether" || !touches(question, "party", "members")) return undefined;
+  if (!asksIfOrWhich(asked) || !touches(question, "party", "members")) return undefined;
   const isOfSomethingElse = question.mentions.some(
     ({ firm, subjects }) => firm && knowledge.subjects.get(subjects[0])?.kindOf !== "organization",
   );
   if (isOfSomethingElse || AGREEMENT.test(question.mendedText) || !asksOnlyFor(COUNTED, asked))
     return undefined;
   return subjectsOf(knowledge, "group").find((group) => group.homonym === "default");
+}
+
+/** Whether somebody is one, or which of a sort are. */
+function asksIfOrWhich(asked: Asked): boolean {
+  const { ask, years, mentions, places } = asked.question;
+  if (ask === "whether") return true;
+  const isOfNone = years.length + mentions.length + places.length === 0;
+  return ask === "which" && isOfNone && sortOf(asked) !== undefined && !isTurned(asked);
 }
 
 const AGREEMENT = /(?<!\p{L})(överenskommelse\p{L}*|avtal\p{L}*|agreement)(?!\p{L})/iu;
