@@ -91,7 +91,8 @@ const TURNS: readonly Turn[] = [
     ],
   },
   {
-    denies: /(?<!\p{L})(?:lack|lacks|lacked|lacking)(?!\p{L})/iu,
+    // Not "the trade most lacking in the county", which there is too little of.
+    denies: /(?<!\p{L})(?:lack|lacks|lacked|lacking) (?!in(?!\p{L}))(?=\p{L})/iu,
     put: [[/(?:are |is )?(?<!\p{L})(?:lack|lacks|lacked|lacking)(?!\p{L})/iu, "have"]],
   },
   {

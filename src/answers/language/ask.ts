@@ -130,7 +130,8 @@ const TAG =
 const STATES =
   /^(?!(vad|vem|vilk|hur|nar|var)\b).{2,60}?\b(ar|har|ingar|sitter|maste|ska|kan|far|traffas|is|are|has|have|must|can|may|meets?)\b.*\?\s*$/;
 /** "Leds gruppen av …?", "Startade …?", "Samarbetar …?": a form that verbs have, with more after it. */
-const LIKE_A_VERB = /^([a-z]+(ade|ades|dde|te|[dprtkae]s|er|ar))( \S+){3,}\?\s*$/;
+const LIKE_A_VERB =
+  /^(?!(its|deras|hennes)\b)([a-z]+(ade|ades|dde|te|[dprtkae]s|er|ar))( \S+){3,}\?\s*$/;
 
 /** "Röstar man eller gäller konsensus?": one of two is the answer, not yes or no. */
 export function isChoice(text: string): boolean {

@@ -23,7 +23,7 @@ import { allTracks } from "./tracks/all-tracks.ts";
 import { anyPlace, eachPlace } from "./places/each-place.ts";
 import { elsewhere } from "./places/elsewhere.ts";
 import { errand, nearest } from "./nearest.ts";
-import { metInPlace } from "./seats/met-in-place.ts";
+import { whomOneMeets } from "./seats/whom-one-meets.ts";
 import { namedAmong } from "./seats/named-among.ts";
 import { noSuchGroup } from "./seats/no-such-group.ts";
 import { noSuchMembers } from "./seats/no-such-members.ts";
@@ -72,7 +72,7 @@ export const TOPICS: readonly Topic[] = [
   limit,
   noSuchMembers,
   groupForMe,
-  metInPlace,
+  whomOneMeets,
   groupsOfRole,
   numberLookup,
   sinceWhen,

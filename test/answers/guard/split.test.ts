@@ -90,6 +90,24 @@ describe("one question", () => {
   });
 });
 
+describe("when or if something is so", () => {
+  test.each([
+    ["När projektet tog slut, vilka kommuner fortsatte då?", "vilka kommuner fortsatte då?"],
+    ["Om Vägen In når sina mål, hur många får då jobb?", "hur många får då jobb?"],
+    ["When the project was over, which parties went on?", "which parties went on?"],
+  ])("is no question: %s", (message, asked) => {
+    const [first, ...others] = questionsIn(message);
+    expect(others).toEqual([]);
+    expect(first?.text).toBe(asked);
+    expect(first?.setting).not.toBe("");
+  });
+
+  test("is a question where the verb comes first", () => {
+    expect(posed("När träffas gruppen, och vilka sitter i den?")).toHaveLength(2);
+    expect(posed("When does the group meet, and who sits in it?")).toHaveLength(2);
+  });
+});
+
 describe("what is told before the question", () => {
   test("is kept beside it, not as a question of its own", () => {
     expect(questionsIn("Frågan berör sex parter. Hur många måste vara på plats?")).toEqual([

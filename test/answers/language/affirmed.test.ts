@@ -17,6 +17,7 @@ describe("a question for those of whom something is not so", () => {
     ["Which groups don’t meet every week?", "Which groups meet every week?"],
     ["Which municipalities have no job track?", "Which municipalities have a job track?"],
     ["Which municipalities lack a job track?", "Which municipalities have a job track?"],
+    ["Which municipalities have no job tracks?", "Which municipalities have job tracks?"],
     ["Which groups are without a chair?", "Which groups have a chair?"],
     ["Who is not in the group?", "Who is in the group?"],
   ])("%s", (asked, put) => {

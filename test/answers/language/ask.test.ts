@@ -76,6 +76,8 @@ test.each([
   ["Does the group meet in July?", true],
   ["ledningsgruppen Granåsa deltagare", false],
   ["jobbspår i Granåsa?", false],
+  ["deras uppgifter i hela nätverket?", false],
+  ["its main activities this year?", false],
   ["Granåsa – weekly or monthly meetings?", false],
   ["Vem leder gruppen?", false],
 ])("yes or no is an answer to %s: %s", (question, expected) => {

@@ -60,6 +60,9 @@ function unplaced(asked: Asked): Draft | undefined {
   if (top === undefined || !best.members.some(({ fact }) => fact === top)) return undefined;
   const all = onePerPlace(sameOfAll(first.fact, asked), asked);
   if (all.length === 0) return undefined;
+  const [nearest] = rated;
+  if (nearest !== undefined && isUnnamed(nearest) && asksWhichPlace(asked))
+    return unnamed(nearest, all, asked);
   const draft = listed("ambiguous", all, asked);
   const wide = rated.find(
     ({ entry, likely }) =>
@@ -100,9 +103,7 @@ export function severalPlaces(best: Candidate, asked: Asked): Draft | undefined 
   const { question, carrying, rated } = asked;
   if (question.places.some((place) => !place.wide)) return undefined;
   if (placeOf(best.entry.fact, asked) === undefined || best.aboutness >= 1.2) return undefined;
-  const isReverse =
-    question.concepts.has("municipality" as ConceptId) &&
-    ["which", "where", "who", "how-many"].includes(question.ask);
+  const isReverse = asksWhichPlace(asked);
   const alike = rated.filter(
     (other) =>
       !other.entry.fact.gap &&
@@ -117,6 +118,8 @@ export function severalPlaces(best: Candidate, asked: Asked): Draft | undefined 
   );
   if (found.length < 2) return undefined;
   const { language } = question;
+  // What is asked for stands in none of them: to name them would say that it does.
+  if (isReverse && isUnnamed(best)) return unnamed(best, found, asked);
   if (isReverse)
     return {
       outcome: "answered",
@@ -131,6 +134,34 @@ export function severalPlaces(best: Candidate, asked: Asked): Draft | undefined 
         ...listed("ambiguous", found, asked),
         lead: [{ text: nearestWords(placeNames(found, asked), language), facts: [] }],
       };
+}
+
+/** "Vilken kommun har …?" */
+function asksWhichPlace({ question: { concepts, ask } }: Asked): boolean {
+  return (
+    concepts.has("municipality" as ConceptId) && ["which", "where", "who", "how-many"].includes(ask)
+  );
+}
+
+/** A word of what is asked for stands nowhere in it; figures are compared in many words. */
+function isUnnamed({ entry, missing }: Candidate): boolean {
+  return missing.length > 0 && entry.fact.value?.kind !== "number";
+}
+
+/** "Vilken kommun har en jurist i sin grupp?", where nothing told of the groups speaks of one. */
+function unnamed({ missing }: Candidate, found: readonly Fact[], asked: Asked): Draft {
+  const { language } = asked.question;
+  const mark = (word: string): string => inLanguage(language, `”${word}”`, `“${word}”`);
+  const words = listWords(
+    missing.map(({ text }) => mark(text)),
+    language,
+  );
+  const text = inLanguage(
+    language,
+    `Jag hittar inte ${words} i det som står. Så här står det om kommunerna:`,
+    `I do not find ${words} in what the agreements say. This is what they say of the municipalities:`,
+  );
+  return { ...listed("unknown", found, asked), lead: [{ text, facts: [] }] };
 }
 
 /** Of another place, whichever of them people are known to ask for: the same property, as much of the words. */

@@ -98,3 +98,8 @@ test("where the place is not narrowed, nothing is said of where it might not be 
   const answer = ask("I vilka kommuners styrgrupper sitter sektionschefen från Jobbverket?");
   expect(answer.direct).not.toContain("Det framgår inte");
 });
+
+test("a management group is no group with a manager in it", () => {
+  const answer = ask("Which municipality has a principal in its management group?");
+  expect(answer.direct).toBe("Granåsa.");
+});

@@ -1,20 +1,26 @@
 /**
- * "Jag ska till möte i Ängsby, vilka träffar jag?": no group is named, so who sits in the local
- * groups of that municipality is told, as the newest agreement has them.
+ * "Jag är ny i styrgruppen, vilka träffar jag?": who sits in the group. "… till möte i Ängsby …": no
+ * group is named, so who sits in the local groups of that municipality is told, as the newest
+ * agreement has them.
  */
 import type { AreaCode } from "../../../knowledge/schema/base.ts";
 import type { Question } from "../../question.ts";
-import { factOf, stated, subjectsOf, type Asked, type Topic } from "../topic.ts";
+import {
+  factOf,
+  namedGroups,
+  stated,
+  subjectsOf,
+  type Asked,
+  type Group,
+  type Topic,
+} from "../topic.ts";
 
-export const metInPlace: Topic = {
-  id: "met-in-place",
+export const whomOneMeets: Topic = {
+  id: "whom-one-meets",
   answer(asked) {
     const { question, knowledge } = asked;
-    const [place, ...others] = question.places.filter(({ wide }) => !wide);
-    if (place === undefined || others.length > 0 || !asksWhomOneMeets(question)) return undefined;
-    if (question.mentions.some(({ firm, subjects }) => firm && subjects[0] !== place.subject))
-      return undefined;
-    const facts = newestGroups(place.area, asked).flatMap((group) => {
+    if (!asksWhomOneMeets(question)) return undefined;
+    const facts = groupsMeant(asked).flatMap((group) => {
       const members = factOf(knowledge, group.id, "members");
       const cadence = factOf(knowledge, group.id, "cadence");
       return members === undefined || members.gap ? [] : [{ members, cadence }];
@@ -32,10 +38,26 @@ export const metInPlace: Topic = {
   },
 };
 
+/** The one that is named, alone; else those of the only municipality that is. */
+function groupsMeant(asked: Asked): readonly Group[] {
+  const { mentions, places } = asked.question;
+  const [place, ...others] = places.filter(({ wide }) => !wide);
+  const [group] = namedGroups(asked);
+  // "the operations group of Jobbkraft"
+  const owners = [place?.subject, group?.of];
+  const [named, ...more] = mentions.filter(
+    ({ firm, subjects }) => firm && !owners.includes(subjects[0]),
+  );
+  if (group !== undefined && named?.subjects[0] === group.id && more.length === 0) return [group];
+  return named === undefined && place !== undefined && others.length === 0
+    ? newestGroups(place.area, asked)
+    : [];
+}
+
 function asksWhomOneMeets({ ask, text: own, setting, years }: Question): boolean {
   const text = [...setting.map((token) => token.text), own].join(" ");
   return (
-    (ask === "who" || ask === "which") &&
+    ["who", "which", "what"].includes(ask) &&
     years.length === 0 &&
     (MEETS.test(text) || (TO_MEETING.test(text) && WHO_IS_THERE.test(text)))
   );
@@ -43,7 +65,7 @@ function asksWhomOneMeets({ ask, text: own, setting, years }: Question): boolean
 
 /** "… vilka träffar jag?", "who will I meet?" */
 const MEETS =
-  /(?<!\p{L})((vem|vilka|vilken) ((ska|kommer|får) (jag|vi) (att )?(träffa|möta)|(träffar|möter) (jag|vi))|who (will|do|am|are|should) (i|we) (meet|meeting|going to meet))(?!\p{L})/iu;
+  /(?<!\p{L})((vem|vilka|vilken) ((ska|kommer|får) (jag|vi) (att )?(träffa|möta)|(träffar|möter) (jag|vi))|vad för (slags )?(folk|människor|personer) (träffar|möter) (jag|vi)|(who|what (kind of )?people) (will|do|am|are|should) (i|we) (meet|meeting|going to meet))(?!\p{L})/iu;
 /** "Jag ska till ett möte i …" */
 const TO_MEETING =
   /(?<!\p{L})(till|på|inför|to|at|for) (ett |mitt |vårt |a |the |my |our )?(första |first )?(möte|mötet|sammanträde|meeting) (i|in)(?!\p{L})/iu;

@@ -17,6 +17,16 @@ test.each([
   expect(answer.sources.length).toBeGreaterThan(0);
 });
 
+test.each([
+  "Jag är ny i styrgruppen, vilka träffar jag där?",
+  "Vilka möter jag i styrgruppen?",
+  "I have just joined the steering group. What kind of people will I meet there?",
+])("whom one meets in a group are those who sit there: %s", (question) => {
+  const answer = ask(question);
+  expect(answer.outcome).toBe("answered");
+  expect(answer.direct).toMatch(/^(I Jobbkrafts styrgrupp ingår|Jobbkraft's steering group has)/);
+});
+
 test("whom somebody else meets is another question", () => {
   expect(ask("Vilka träffar arbetsgivarna i Granåsa?").direct).not.toMatch(/^I ledningsgruppen/i);
 });
