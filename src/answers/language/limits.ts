@@ -13,6 +13,12 @@ export interface Own {
   readonly value: number;
 }
 
+/** Whether what a sentence tells may be for somebody who is so old, or has so many; also where it states no limit. */
+export function admits(sentence: string, { unit, value }: Own): boolean {
+  const { min = 0, max = Infinity } = limitIn(sentence, unit) ?? {};
+  return value >= min && value <= max;
+}
+
 /** The limit that a sentence states; undefined where it states none, or several. */
 export function limitIn(sentence: string, unit: Unit): Limit | undefined {
   const text = inFigures(sentence);
@@ -32,7 +38,7 @@ export function ownNumber(told: string): Own | undefined {
   const text = inFigures(told);
   const [only, ...others] = UNITS.flatMap((unit) =>
     [...text.matchAll(OWN[unit])].flatMap(({ groups = {} }): Own[] => {
-      const value = numberIn(groups["own"] ?? groups["also"]);
+      const value = numberIn(groups["own"] ?? groups["of"] ?? groups["also"]);
       return value === undefined ? [] : [{ unit, value }];
     }),
   );
@@ -64,7 +70,7 @@ const LIMITS: Record<Unit, readonly RegExp[]> = {
 const OWN: Record<Unit, RegExp> = {
   employees: /(?<own>\d+) (?:anställda|medarbetare|employees|staff|workers)(?!\p{L})/giu,
   years:
-    /(?:(?<!\p{L})(?:är|blir|fyllt|am|is|aged|turned|at|vid)|['’]m) (?<own>\d{1,3})(?= ?(?:år|years?|and|och|[,.?!;]|$))|(?<also>\d{1,3})(?:-| )?(?:åring|years?[- ]old)/giu,
+    /(?:(?<!\p{L})(?:är|blir|fyllt|am|is|aged|turned|at|vid)|['’]m) (?<own>\d{1,3})(?= ?(?:år|years?|and|och|[,.?!;]|$))|(?<!\p{L})på (?<of>\d\d) år(?!\p{L})|(?<also>\d{1,3})(?:-| )?(?:åring|years?[- ]old)/giu,
   months: /(?<own>\d+) (?:månader|months)(?!\p{L})/giu,
 };
 

@@ -7,6 +7,7 @@ import type { Knowledge } from "../../knowledge/knowledge.ts";
 import type { ConceptId, Language } from "../../knowledge/schema/base.ts";
 import type { FigureSeries } from "../../knowledge/schema/figures.ts";
 import type { Draft } from "../answer.ts";
+import { admits, ownNumber } from "../language/limits.ts";
 import { isStopword } from "../language/stopwords.ts";
 import { tokensOf } from "../language/tokens.ts";
 import type { Candidate } from "../rate.ts";
@@ -56,7 +57,8 @@ export const statement: Topic = {
  * Of facts that tell the same property, the one on what is named itself: "Vem samordnar nätverket?"
  * is not answered by what that network coordinates.
  */
-function bestOf({ carrying: [best], rated, question, lexicon }: Asked): Candidate | undefined {
+function bestOf({ carrying, rated, question, lexicon }: Asked): Candidate | undefined {
+  const best = carrying.find(({ entry }) => mayBeFor(entry.fact, question)) ?? carrying[0];
   const [named, ...others] = question.mentions.filter(({ firm }) => firm).toReversed();
   if (best === undefined || named === undefined || isOf(named, best)) return best;
   if (others.some((mention) => isOf(mention, best))) return best;
@@ -73,6 +75,13 @@ function bestOf({ carrying: [best], rated, question, lexicon }: Asked): Candidat
       one.evidence > NEARLY,
   );
   return own ?? best;
+}
+
+/** "Jag har en sökande som är 45 år": not what is only for those who are younger, unless it is asked whether. */
+function mayBeFor({ text }: Fact, { ask, setting, mendedText, language }: Question): boolean {
+  if (ask === "whether") return true;
+  const own = ownNumber(`${setting.map((token) => token.text).join(" ")}. ${mendedText}`);
+  return own === undefined || admits(text[language], own);
 }
 
 function isOf({ subjects }: Mention, { entry }: Candidate): boolean {
@@ -163,7 +172,7 @@ function alsoLikely(best: Candidate, beside: readonly Fact[], asked: Asked): Fac
     if (told.length > MOST_BESIDE) break;
     if (addsWords(other, told, question.language)) told.push(other);
   }
-  return told.slice(1 + beside.length);
+  return told.slice(1 + beside.length).filter((one) => mayBeFor(one, question));
 }
 
 /** It is likely meant too; asked how long one thing lasts, another that lasts some time is not. */

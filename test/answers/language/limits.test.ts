@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { limitIn, ownNumber } from "../../../src/answers/language/limits.ts";
+import { admits, limitIn, ownNumber } from "../../../src/answers/language/limits.ts";
 
 describe("a limit that is stated", () => {
   test.each([
@@ -44,4 +44,18 @@ describe("the number that somebody has", () => {
       expect(ownNumber(told)).toBeUndefined();
     },
   );
+});
+
+test.each([
+  ["Enheten är till för personer till och med 29 år.", 45, false],
+  ["Enheten är till för personer till och med 29 år.", 27, true],
+  ["Works with people aged 30 and over.", 27, false],
+  ["Den ena är till och med 29 år och den andra för dem som är 30 år och äldre.", 45, true],
+  ["Enheten har tio anställda.", 45, true],
+] as const)("%s may be for somebody of %i: %s", (sentence, value, may) => {
+  expect(admits(sentence, { unit: "years", value })).toBe(may);
+});
+
+test("an age is told with its preposition too", () => {
+  expect(ownNumber("en sökande på 27 år")).toEqual({ unit: "years", value: 27 });
 });

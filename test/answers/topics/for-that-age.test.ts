@@ -1,0 +1,24 @@
+/** Asked of the real knowledge base, where two units are for people of different ages. */
+import { expect, test } from "vitest";
+import { answererFrom } from "../../../src/cli/build-answerer.ts";
+import { KNOWLEDGE_DIRECTORY } from "../../../src/knowledge/directory.ts";
+
+const answerer = answererFrom(KNOWLEDGE_DIRECTORY);
+
+test.each([
+  [
+    "Jag har en sökande på 52 år i Växjö. Vilken enhet är rätt?",
+    /30 år och äldre/,
+    /^.{0,60}Arbetsmarknad Ung är/,
+  ],
+  [
+    "I have a 45-year-old jobseeker in Växjö. Which unit do I contact?",
+    /aged 30 and over/,
+    /Ung is Växjö's unit/,
+  ],
+  ["Which unit in Växjö takes care of a 27-year-old?", /age of 29/, /Vuxen in Växjö works/],
+])("what is only for another age is not told: %s", (question, told, untold) => {
+  const { lead, details } = answerer.answer(question);
+  expect(lead[0]?.text).toMatch(told);
+  for (const { text } of [...lead, ...details]) expect(text).not.toMatch(untold);
+});
