@@ -101,6 +101,7 @@ describe("those of whom it is so", () => {
     ],
     ["Which parties are government agencies?", /^Jobbkraft's steering group includes Jobbverket/],
     ["Vilka kommuner är inte med?", /^Ingen: alla fem kommuner är med\.$/],
+    ["Vilka kommuner står utanför både Vägen In och styrgruppen?", /^Ingen\.$/],
     ["Vilka kommuner har jobbspår?", /^Fem kommuner: Granåsa, /],
     ["How many municipalities have job tracks?", /^Five municipalities: Granåsa, /],
   ])("%s", (question, told) => {

@@ -61,10 +61,13 @@ function scopeAfter(
   scope: Scope | undefined,
 ): Scope | undefined {
   const word = tokens[at]?.folded ?? "";
-  if (NEITHER.test(word)) return { kind: "neither", held: false };
-  if (leavesOut(word, tokens[at + 1]?.folded ?? "")) return { kind: "row", held: false };
+  const next = tokens[at + 1]?.folded ?? "";
+  if (NEITHER.test(word) || (OUTSIDE.test(word) && ALL_OF_THEM.test(next)))
+    return { kind: "neither", held: false };
+  if (leavesOut(word, next)) return { kind: "row", held: false };
   if (BUT.test(word)) return undefined;
-  if (scope?.kind === "neither") return OR.test(word) ? { ...scope, held: true } : scope;
+  if (scope?.kind === "neither")
+    return OR.test(word) || AND.test(word) ? { ...scope, held: true } : scope;
   if (!NOT.test(word)) return scope;
   const isRelative = tokens.slice(Math.max(1, at - 2), at).some(({ folded }) => WHO.test(folded));
   return { kind: isRelative ? "relative" : "clause", held: false };
@@ -104,6 +107,9 @@ function leavesOut(word: string, next: string): boolean {
 
 const WHO = /^(som|that|which|who)$/;
 const NEITHER = /^(varken|neither)$/;
+/** "utanför både A och B" */
+const OUTSIDE = /^(utanfor|outside)$/;
+const ALL_OF_THEM = /^(bade|saval|both)$/;
 const LEAVES_OUT = /^(utom|forutom|utover|except|excluding|besides|exklusive)$/;
 const BUT = /^(men|fast|dock|but)$/;
 const OR = /^(eller|nor|or)$/;

@@ -104,8 +104,11 @@ function partiesListed({ kind, sort }: AskedSet, asked: Asked): Listed | undefin
     if (listed !== undefined) return listed;
   }
   // "Vilka kommuner är inte med?": in the cooperation.
-  const isOfNone = question.mentions.length + question.years.length === 0;
-  const group = isOfNone && touches(question, "members") ? firstGroup(asked) : undefined;
+  const isOfNone =
+    question.mentions.length + question.years.length === 0 &&
+    touches(question, "members") &&
+    !touches(question, "constellation", "group", "group-body", "steering-group");
+  const group = isOfNone ? firstGroup(asked) : undefined;
   return group && listOf(group, asked);
 }
 

@@ -24,7 +24,7 @@ export function restOfList(set: AskedSet, positive: Answered): Draft | undefined
   const others = set.members.filter(({ id }) => !about.has(id));
   const listed = others.filter(({ id }) => named.includes(id));
   const rest = others.filter(({ id }) => !named.includes(id));
-  if (listed.length === 0 || !isOneRow(set, positive)) return undefined;
+  if (listed.length === 0 || !isOneRow(set, positive) || isOneOfSeveral(positive)) return undefined;
   if (rest.length === 0 && !COUNTED.has(set.kind)) return undefined;
   if (set.kind === "track" && !touches(asked.question, "shared") && about.size === 0)
     return undefined;
@@ -47,6 +47,15 @@ export function restOfList(set: AskedSet, positive: Answered): Draft | undefined
       ...(rest.length === 0 || isSure ? [] : [notProven(language)]),
     ],
   };
+}
+
+/** The same is told of another too, as of two groups: who is left out of the one may be in the other. */
+function isOneOfSeveral({ asked, draft }: Answered): boolean {
+  const [lead, ...more] = factsOf(draft, asked);
+  if (lead === undefined || more.length > 0) return false;
+  return (draft.details ?? []).some(({ facts }) =>
+    facts.some((id) => id !== lead.id && id.split("/")[1] === lead.id.split("/")[1]),
+  );
 }
 
 /**

@@ -15,6 +15,7 @@ describe("sets that a question combines", () => {
       "Vilka i verksamhetsgruppen är varken kommuner eller samordningsförbund?",
       "Jobbverket, Region Skogslan och Trygghetskassan.",
     ],
+    ["Vilka kommuner står utanför både styrgruppen och Vägen In?", "Ingen."],
     ["Hur många parter är varken kommuner eller Jobbverket?", "En: Samordningsförbundet Granen."],
     [
       "Vilka kommuner har varken lokalvårdsspår eller bagerispår?",

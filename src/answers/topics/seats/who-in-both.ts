@@ -1,4 +1,5 @@
 /** "Vad är det för skillnad på vilka som sitter i den ena gruppen och den andra?": their members, side by side. */
+import { lowerFirst } from "../../../knowledge/facts/group-facts.ts";
 import { listWords } from "../../../knowledge/facts/wording.ts";
 import type { Subject } from "../../../knowledge/knowledge.ts";
 import type { SubjectId } from "../../../knowledge/schema/base.ts";
@@ -28,7 +29,7 @@ export const whoInBoth: Topic = {
     if (facts.length < 2 || facts.length < groups.length) return undefined;
     const { language } = question;
     const names = listWords(
-      groups.map((group) => group.name[language]),
+      groups.map((group) => lowerFirst(group.name[language])),
       language,
     );
     return {
@@ -37,8 +38,8 @@ export const whoInBoth: Topic = {
         {
           text: inLanguage(
             language,
-            `Så är de sammansatta: ${names}.`,
-            `This is how they are composed: ${names}.`,
+            `Så här är ${names} sammansatta:`,
+            `This is how ${names} are composed:`,
           ),
           facts: facts.map((fact) => fact.id),
         },

@@ -39,7 +39,9 @@ function ofAllParties(asked: Asked): Group | undefined {
 function asksIfOrWhich(asked: Asked): boolean {
   const { ask, years, mentions, places } = asked.question;
   if (ask === "whether") return true;
-  const isOfNone = years.length + mentions.length + places.length === 0;
+  const isOfNone =
+    years.length + mentions.length + places.length === 0 &&
+    !touches(asked.question, "constellation", "group", "group-body");
   return ask === "which" && isOfNone && sortOf(asked) !== undefined && !isTurned(asked);
 }
 
