@@ -22,6 +22,7 @@ import { duties } from "./decisions/duties.ts";
 import { allTracks } from "./tracks/all-tracks.ts";
 import { anyPlace, eachPlace } from "./places/each-place.ts";
 import { elsewhere } from "./places/elsewhere.ts";
+import { eachGroup } from "./cadences/each-group.ts";
 import { errand, nearest } from "./nearest.ts";
 import { metInPlace } from "./seats/met-in-place.ts";
 import { namedAmong } from "./seats/named-among.ts";
@@ -83,6 +84,7 @@ export const TOPICS: readonly Topic[] = [
   notAMember,
   whereMet,
   meetsOftener,
+  eachGroup,
   cadence,
   whoInBoth,
   composition,
