@@ -5,6 +5,7 @@ import { cadence } from "./cadences/cadence.ts";
 import { change } from "./changes/change.ts";
 import { composition } from "./seats/composition.ts";
 import { costForSomebody } from "./cost-for-somebody.ts";
+import { documentOrder } from "./documents/document-order.ts";
 import { decision } from "./decisions/decision.ts";
 import { contradictions } from "./documents/contradictions.ts";
 import { comparison, describe, namesakes, overview } from "./describe.ts";
@@ -59,6 +60,7 @@ import { versions } from "./changes/versions.ts";
 
 export const TOPICS: readonly Topic[] = [
   aboutDocuments,
+  documentOrder,
   talk,
   errand,
   persons,
