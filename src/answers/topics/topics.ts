@@ -25,6 +25,7 @@ import { anyPlace, eachPlace } from "./places/each-place.ts";
 import { elsewhere } from "./places/elsewhere.ts";
 import { eachGroup } from "./cadences/each-group.ts";
 import { errand, nearest } from "./nearest.ts";
+import { mentionedIn } from "./places/mentioned-in.ts";
 import { metInPlace } from "./seats/met-in-place.ts";
 import { namedAmong } from "./seats/named-among.ts";
 import { noSuchGroup } from "./seats/no-such-group.ts";
@@ -112,6 +113,7 @@ export const TOPICS: readonly Topic[] = [
   versions,
   duties,
   premise,
+  mentionedIn,
   comparison,
   namesakes,
   describe,
