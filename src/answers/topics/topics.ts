@@ -8,6 +8,7 @@ import { costForSomebody } from "./cost-for-somebody.ts";
 import { documentOrder } from "./documents/document-order.ts";
 import { decision } from "./decisions/decision.ts";
 import { contradictions } from "./documents/contradictions.ts";
+import { deeds } from "./deeds.ts";
 import { comparison, describe, namesakes, overview } from "./describe.ts";
 import { figures } from "./figures/figures.ts";
 import { governedBy } from "./places/governed-by.ts";
@@ -100,6 +101,7 @@ export const TOPICS: readonly Topic[] = [
   allTracks,
   eachPlace,
   governedBy,
+  deeds,
   whichProjects,
   listing,
   contradictions,
