@@ -101,7 +101,7 @@ function toldOf(
       owner !== undefined && own.has(owner.organization) ? [factOf(knowledge, id, "owner")] : [],
     ),
     ...subjectsOf(knowledge, "group").flatMap(({ id, leader }) =>
-      leader !== undefined && "organization" in leader && own.has(leader.organization!)
+      leader?.organization !== undefined && own.has(leader.organization)
         ? [factOf(knowledge, id, "leader")]
         : [],
     ),

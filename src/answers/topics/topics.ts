@@ -24,6 +24,7 @@ import { duties } from "./decisions/duties.ts";
 import { allTracks } from "./tracks/all-tracks.ts";
 import { anyPlace, eachPlace } from "./places/each-place.ts";
 import { elsewhere } from "./places/elsewhere.ts";
+import { saidOf } from "./documents/said-of.ts";
 import { eachGroup } from "./cadences/each-group.ts";
 import { errand, nearest } from "./nearest.ts";
 import { mentionedIn } from "./places/mentioned-in.ts";
@@ -116,6 +117,7 @@ export const TOPICS: readonly Topic[] = [
   duties,
   premise,
   mentionedIn,
+  saidOf,
   comparison,
   namesakes,
   describe,
