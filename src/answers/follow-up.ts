@@ -18,6 +18,7 @@ import {
 import { compared, onlyQuestionWord, sameSubject } from "./follow-up/same-subject.ts";
 import { inFull, isLikeIt, isWhole } from "./follow-up/whole.ts";
 import { isNaming, unasked, type Alone, type Turn } from "./follow-up/turn.ts";
+import { isOnlyManner, simply } from "./topics/in-brief.ts";
 import { isPleasantry } from "./topics/talk.ts";
 import type { Asked } from "./topics/topic.ts";
 import { understand } from "./understand.ts";
@@ -56,6 +57,7 @@ export function inContext(text: string, { before, named, sameMessage, alone }: C
     .trim();
   const now = understand(bare, lexicon, { language: previous.language });
   if (bare === "" || isPleasantry(bare)) return text;
+  if (isOnlyManner(bare)) return simply(previous);
   const ofAll = ofAllOfThem(bare, before, (asked) => alone.draftOf(asked));
   if (ofAll !== undefined) return ofAll;
   const isJoined = sameMessage || bare !== whole;

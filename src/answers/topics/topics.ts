@@ -15,6 +15,7 @@ import { governedBy } from "./places/governed-by.ts";
 import { groupForMe } from "./seats/group-for-me.ts";
 import { groupsOfMember } from "./seats/groups-of-member.ts";
 import { groupsOfRole } from "./seats/groups-of-role.ts";
+import { inBrief } from "./in-brief.ts";
 import { jobThere } from "./job-there.ts";
 import { limit } from "./limit.ts";
 import { listing } from "./listing.ts";
@@ -66,6 +67,7 @@ export const TOPICS: readonly Topic[] = [
   documentOrder,
   talk,
   errand,
+  inBrief,
   persons,
   whatNow,
   oneMeeting,
