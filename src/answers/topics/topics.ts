@@ -56,6 +56,7 @@ import type { Topic } from "./topic.ts";
 import { tracks } from "./tracks/tracks.ts";
 import { twoFigures } from "./figures/two-figures.ts";
 import { unexplained } from "./unexplained.ts";
+import { wasThere } from "./changes/was-there.ts";
 import { whereMet } from "./cadences/where-met.ts";
 import { whereIs } from "./places/where-is.ts";
 import { whichProjects } from "./projects/which-projects.ts";
@@ -85,6 +86,7 @@ export const TOPICS: readonly Topic[] = [
   numberLookup,
   sinceWhen,
   thatYear,
+  wasThere,
   representation,
   seatsOfEach,
   decision,
