@@ -46,6 +46,7 @@ import { statement } from "./statement.ts";
 import { sameThing } from "./same-thing.ts";
 import { seatsOfEach } from "./seats/seats-of-each.ts";
 import { shareOfTheWhole } from "./figures/share-of-the-whole.ts";
+import { sideBySide } from "./describe/side-by-side.ts";
 import { sinceWhen } from "./changes/since-when.ts";
 import { sumOfGroup } from "./figures/sum-of-group.ts";
 import { strangeCompound } from "./strange-compound.ts";
@@ -123,6 +124,7 @@ export const TOPICS: readonly Topic[] = [
   mentionedIn,
   saidOf,
   comparison,
+  sideBySide,
   namesakes,
   describe,
   anyPlace,
