@@ -44,6 +44,7 @@ import { premise } from "./premise.ts";
 import { representation } from "./seats/representation.ts";
 import { statement } from "./statement.ts";
 import { sameThing } from "./same-thing.ts";
+import { roleInWhole } from "./seats/role-in-whole.ts";
 import { seatsOfEach } from "./seats/seats-of-each.ts";
 import { shareOfTheWhole } from "./figures/share-of-the-whole.ts";
 import { sideBySide } from "./describe/side-by-side.ts";
@@ -108,6 +109,7 @@ export const TOPICS: readonly Topic[] = [
   eachPlace,
   governedBy,
   deeds,
+  roleInWhole,
   whichProjects,
   listing,
   contradictions,
