@@ -17,7 +17,9 @@ import {
 } from "./follow-up/same-question.ts";
 import { compared, onlyQuestionWord, sameSubject } from "./follow-up/same-subject.ts";
 import { inFull, isLikeIt, isWhole } from "./follow-up/whole.ts";
+import type { Question } from "./question.ts";
 import { isNaming, unasked, type Alone, type Turn } from "./follow-up/turn.ts";
+import { isOnlyManner, simply } from "./topics/in-brief.ts";
 import { isPleasantry } from "./topics/talk.ts";
 import type { Asked } from "./topics/topic.ts";
 import { understand } from "./understand.ts";
@@ -45,7 +47,23 @@ export interface Context {
 }
 
 /** The text with what it leaves out filled in from the previous question; unchanged when it stands alone. */
-export function inContext(text: string, { before, named, sameMessage, alone }: Context): string {
+export function inContext(text: string, context: Context): string {
+  return atThatTime(text, inFullContext(text, context), context.before.question);
+}
+
+/** "Vilka satt i den då?", after a question of a year: in that year. */
+function atThatTime(text: string, full: string, { years, language }: Question): string {
+  const [year, ...others] = years;
+  if (year === undefined || others.length > 0 || /\d{4}/.test(full) || !THEN.test(text))
+    return full;
+  return `${unasked(full)}${language === "sv" ? "" : " in"} ${String(year)}?`;
+}
+
+/** "Vem leder den då?" only goes on asking. */
+const THEN =
+  /(?<!\p{L})(satt|var|hade|fanns|ingick|träffades|möttes|ledde|was|were|had|did|sat|met)(?!\p{L}).*(?<!\p{L})(då|på den tiden|then|at that time|back then)(?!\p{L})/iu;
+
+function inFullContext(text: string, { before, named, sameMessage, alone }: Context): string {
   const { question: previous, lexicon } = before;
   const whole = text.trim();
   const bare = whole
@@ -56,6 +74,7 @@ export function inContext(text: string, { before, named, sameMessage, alone }: C
     .trim();
   const now = understand(bare, lexicon, { language: previous.language });
   if (bare === "" || isPleasantry(bare)) return text;
+  if (isOnlyManner(bare)) return simply(previous);
   const ofAll = ofAllOfThem(bare, before, (asked) => alone.draftOf(asked));
   if (ofAll !== undefined) return ofAll;
   const isJoined = sameMessage || bare !== whole;

@@ -3,8 +3,9 @@ import { countWords } from "../../knowledge/facts/wording.ts";
 import type { Subject } from "../../knowledge/knowledge.ts";
 import type { AreaCode } from "../../knowledge/schema/base.ts";
 import { asksWhatOneIs } from "../language/ask.ts";
-import type { Mention } from "../question.ts";
+import { isOfName, type Mention } from "../question.ts";
 import type { Draft, Statement } from "../answer.ts";
+import { yearOf } from "./seats/leading-groups.ts";
 import { factsAbout, inLanguage, stated, subjectsOf, type Asked, type Topic } from "./topic.ts";
 
 /** Concept that is asked for → kind of subject, and how many of them are called. */
@@ -26,25 +27,33 @@ export const listing: Topic = {
   id: "listing",
   answer(asked) {
     const { question, knowledge } = asked;
-    if (!["which", "what", "how-many"].includes(question.ask)) return undefined;
+    if (!["which", "what", "how-many"].includes(question.ask) && !asksIfAny(asked))
+      return undefined;
     if (!PLURAL.test(question.mendedText) || asksWhatOneIs(question.mendedText)) return undefined;
-    if (question.mentions.some((mention) => mention.firm && !isKindWord(mention, asked)))
+    const isLocal = LOCAL_GROUPS.test(question.mendedText);
+    if (isLocal && WHAT_THEY_ARE.test(question.mendedText)) return undefined;
+    if (
+      question.mentions.some(
+        (mention) =>
+          mention.firm && !isKindWord(mention, asked) && !LOCAL_GROUPS.test(mention.text),
+      )
+    )
       return undefined;
     const [place, ...others] = question.places.filter(({ wide }) => !wide);
     if (others.length > 0) return undefined;
-    const wanted = onlyKind(asked);
+    const wanted = onlyKind(asked, isLocal);
     if (wanted === undefined) return undefined;
     if (place !== undefined) return wanted === "group" ? groupsIn(place.area, asked) : undefined;
     const found = subjectsOf(knowledge, KINDS[wanted].kind).filter((subject) =>
-      isOf(subject, wanted),
+      isLocal ? isMunicipal(subject) : isOf(subject, wanted),
     );
     if (found.length < 2) return undefined;
     const { language } = question;
     const words = KINDS[wanted];
     const lead = inLanguage(
       language,
-      `Jag känner till ${countWords(found.length, "sv")} ${words.sv[1]}.`,
-      `I know of ${countWords(found.length, "en")} ${words.en[1]}.`,
+      `Jag känner till ${countWords(found.length, "sv")} ${isLocal ? "lokala " : ""}${words.sv[1]}.`,
+      `I know of ${countWords(found.length, "en")} ${isLocal ? "local " : ""}${words.en[1]}.`,
     );
     const lines = found.map((subject) => line(subject, asked));
     return {
@@ -62,14 +71,9 @@ function groupsIn(code: AreaCode, asked: Asked): Draft | undefined {
   const { language } = question;
   const found = subjectsOf(knowledge, "group").filter((group) => group.area === code);
   const name = knowledge.areas.get(code)?.name[language];
-  if (found.length < 2 || name === undefined) return undefined;
-  const yearOf = (group: (typeof found)[number]): string =>
-    group.source
-      .map(({ document }) => knowledge.documents.get(document)?.date.slice(0, 4) ?? "")
-      .sort()
-      .at(-1) ?? "";
+  if (found.length === 0 || name === undefined) return undefined;
   const lines = found
-    .map((group) => ({ group, year: yearOf(group) }))
+    .map((group) => ({ group, year: yearOf(group, knowledge) }))
     .sort((a, b) => b.year.localeCompare(a.year))
     .map(({ group, year }) => {
       const stated = line(group, asked);
@@ -82,8 +86,8 @@ function groupsIn(code: AreaCode, asked: Asked): Draft | undefined {
       {
         text: inLanguage(
           language,
-          `Jag känner till ${count} grupper i ${name}:`,
-          `I know of ${count} groups in ${name}:`,
+          `Jag känner till ${found.length === 1 ? "en grupp" : `${count} grupper`} i ${name}:`,
+          `I know of ${count} ${found.length === 1 ? "group" : "groups"} in ${name}:`,
         ),
         facts: lines.flatMap(({ facts }) => facts),
       },
@@ -92,6 +96,14 @@ function groupsIn(code: AreaCode, asked: Asked): Draft | undefined {
     about: found.slice(0, 1).map(({ id }) => id),
   };
 }
+
+/** "Har Ängsby några grupper?" is answered by naming them. */
+function asksIfAny({ question: { ask, places, mendedText } }: Asked): boolean {
+  return ask === "whether" && places.some(({ wide }) => !wide) && IF_ANY.test(mendedText);
+}
+
+const IF_ANY =
+  /^(har|finns det|finns|has|does|are there|is there)(?!\p{L}).*(?<!\p{L})(några|någon|any)(?!\p{L})/iu;
 
 const PLURAL =
   /(grupper|nätverk|projekt|spår|groups|networks|projects|tracks)(na|en|et)?(?!\p{L})/iu;
@@ -102,17 +114,34 @@ function isKindWord({ subjects }: Mention, { knowledge }: Asked): boolean {
   return subject?.kindOf === "group" && subject.homonym === "default";
 }
 
-const FRAME: ReadonlySet<string> = new Set(["count", "status", "municipality", "definition"]);
+const FRAME: ReadonlySet<string> = new Set([
+  "count",
+  "status",
+  "municipality",
+  "definition",
+  "located-in",
+]);
+
+/** "The local groups" are those of the municipalities, whatever they are called. */
+const LOCAL_GROUPS = /(?<!\p{L})(lokala grupper(na)?|local groups)(?!\p{L})/iu;
+
+/** "Vad är lokala grupper?" asks for no list. */
+const WHAT_THEY_ARE = /^(vad|what (is|are|do|does))(?!\p{L})/iu;
+
+function isMunicipal(subject: Subject): boolean {
+  return subject.kindOf === "group" && subject.level === "municipal" && subject.area !== undefined;
+}
 
 /** The kind, when every other word of content only frames the question. */
-function onlyKind({ question }: Asked): Listed | undefined {
+function onlyKind({ question }: Asked, isLocal: boolean): Listed | undefined {
   const names = Object.keys(KINDS) as Listed[];
   const touched = new Set<string>(question.concepts);
-  const wanted = names.find((name) => touched.has(name));
+  const wanted = isLocal ? "group" : names.find((name) => touched.has(name));
   if (wanted === undefined) return undefined;
   const framed = question.terms.every(
     (term) =>
       term.weak ||
+      (isLocal && (isOfName(term, question) || /^(lokala|local)(?!\p{L})/iu.test(term.text))) ||
       term.concepts.some((concept) => (concept as string) === wanted || FRAME.has(concept)),
   );
   return framed ? wanted : undefined;

@@ -5,14 +5,17 @@ import { cadence } from "./cadences/cadence.ts";
 import { change } from "./changes/change.ts";
 import { composition } from "./seats/composition.ts";
 import { costForSomebody } from "./cost-for-somebody.ts";
+import { documentOrder } from "./documents/document-order.ts";
 import { decision } from "./decisions/decision.ts";
 import { contradictions } from "./documents/contradictions.ts";
+import { deeds } from "./deeds.ts";
 import { comparison, describe, namesakes, overview } from "./describe.ts";
 import { figures } from "./figures/figures.ts";
 import { governedBy } from "./places/governed-by.ts";
 import { groupForMe } from "./seats/group-for-me.ts";
 import { groupsOfMember } from "./seats/groups-of-member.ts";
 import { groupsOfRole } from "./seats/groups-of-role.ts";
+import { inBrief } from "./in-brief.ts";
 import { jobThere } from "./job-there.ts";
 import { limit } from "./limit.ts";
 import { listing } from "./listing.ts";
@@ -22,8 +25,11 @@ import { duties } from "./decisions/duties.ts";
 import { allTracks } from "./tracks/all-tracks.ts";
 import { anyPlace, eachPlace } from "./places/each-place.ts";
 import { elsewhere } from "./places/elsewhere.ts";
+import { saidOf } from "./documents/said-of.ts";
+import { eachGroup } from "./cadences/each-group.ts";
 import { errand, nearest } from "./nearest.ts";
 import { whomOneMeets } from "./seats/whom-one-meets.ts";
+import { mentionedIn } from "./places/mentioned-in.ts";
 import { namedAmong } from "./seats/named-among.ts";
 import { noSuchGroup } from "./seats/no-such-group.ts";
 import { noSuchMembers } from "./seats/no-such-members.ts";
@@ -38,8 +44,10 @@ import { premise } from "./premise.ts";
 import { representation } from "./seats/representation.ts";
 import { statement } from "./statement.ts";
 import { sameThing } from "./same-thing.ts";
+import { roleInWhole } from "./seats/role-in-whole.ts";
 import { seatsOfEach } from "./seats/seats-of-each.ts";
 import { shareOfTheWhole } from "./figures/share-of-the-whole.ts";
+import { sideBySide } from "./describe/side-by-side.ts";
 import { sinceWhen } from "./changes/since-when.ts";
 import { sumOfGroup } from "./figures/sum-of-group.ts";
 import { strangeCompound } from "./strange-compound.ts";
@@ -50,6 +58,7 @@ import type { Topic } from "./topic.ts";
 import { tracks } from "./tracks/tracks.ts";
 import { twoFigures } from "./figures/two-figures.ts";
 import { unexplained } from "./unexplained.ts";
+import { wasThere } from "./changes/was-there.ts";
 import { whereMet } from "./cadences/where-met.ts";
 import { whereIs } from "./places/where-is.ts";
 import { whichProjects } from "./projects/which-projects.ts";
@@ -58,8 +67,10 @@ import { versions } from "./changes/versions.ts";
 
 export const TOPICS: readonly Topic[] = [
   aboutDocuments,
+  documentOrder,
   talk,
   errand,
+  inBrief,
   persons,
   whatNow,
   oneMeeting,
@@ -77,12 +88,14 @@ export const TOPICS: readonly Topic[] = [
   numberLookup,
   sinceWhen,
   thatYear,
+  wasThere,
   representation,
   seatsOfEach,
   decision,
   notAMember,
   whereMet,
   meetsOftener,
+  eachGroup,
   cadence,
   whoInBoth,
   composition,
@@ -95,6 +108,8 @@ export const TOPICS: readonly Topic[] = [
   allTracks,
   eachPlace,
   governedBy,
+  deeds,
+  roleInWhole,
   whichProjects,
   listing,
   contradictions,
@@ -108,7 +123,10 @@ export const TOPICS: readonly Topic[] = [
   versions,
   duties,
   premise,
+  mentionedIn,
+  saidOf,
   comparison,
+  sideBySide,
   namesakes,
   describe,
   anyPlace,

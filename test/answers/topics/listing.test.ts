@@ -66,3 +66,24 @@ test("what one of them is, is no question of which there are", () => {
   expect(ask("Vad är ett jobbspår?").direct).not.toMatch(/Jag känner till|nämner/);
   expect(ask("What is a job track?").direct).not.toMatch(/I know of|mention/);
 });
+
+describe("groups of a municipality", () => {
+  test.each([
+    "Vilka grupper finns i Tallköping?",
+    "Har Tallköping några grupper?",
+    "Vilka lokala grupper finns i Tallköping?",
+    "Which groups are there in Tallköping?",
+    "Does Tallköping have any groups?",
+  ])("%s names the only one", (question) => {
+    const { outcome, text } = ask(question);
+    expect(outcome).toBe("answered");
+    expect(text).toMatch(/Arbetsgruppen i Tallköping|The working group in Tallköping/);
+    expect(text).not.toContain("Granåsa");
+  });
+
+  test("are the local groups of them all", () => {
+    const { text } = ask("Vilka lokala grupper finns?");
+    expect(text).toContain("Ledningsgruppen i Granåsa");
+    expect(text).not.toContain("Verksamhetsgruppen");
+  });
+});

@@ -226,7 +226,7 @@ function placeOf({ subject: id }: Fact, { knowledge }: Asked): AreaEntry | undef
 }
 
 /** The first of each municipality. */
-function onePerPlace(facts: readonly Fact[], asked: Asked): Fact[] {
+export function onePerPlace(facts: readonly Fact[], asked: Asked): Fact[] {
   const byPlace = new Map<string, Fact>();
   for (const fact of facts) {
     const code = placeOf(fact, asked)?.code;
@@ -235,7 +235,8 @@ function onePerPlace(facts: readonly Fact[], asked: Asked): Fact[] {
   return [...byPlace.values()];
 }
 
-function placeNames(facts: readonly Fact[], asked: Asked): string {
+/** "Ängsby och Tallköping": where the facts hold. */
+export function placeNames(facts: readonly Fact[], asked: Asked): string {
   const { language } = asked.question;
   return listWords(
     facts.map((fact) => placeOf(fact, asked)?.name[language] ?? ""),

@@ -16,3 +16,9 @@ export function isCurrent(group: Group, knowledge: Knowledge): boolean {
   const own = group.source.map((source) => knowledge.documents.get(source.document)?.date ?? "");
   return own.includes(dates.at(-1) ?? "");
 }
+
+/** The year of the newest text that tells of it. */
+export function yearOf({ source }: Group, { documents }: Knowledge): string {
+  const years = source.map(({ document }) => documents.get(document)?.date.slice(0, 4) ?? "");
+  return years.sort().at(-1) ?? "";
+}

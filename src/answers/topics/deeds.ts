@@ -1,0 +1,149 @@
+/** "Vad finansierar X?", "Vad äger X?", "What does X coordinate?": an organisation, and what it is told to do so to. */
+import type { Fact } from "../../knowledge/fact.ts";
+import type { Subject } from "../../knowledge/knowledge.ts";
+import type { Language, SubjectId } from "../../knowledge/schema/base.ts";
+import type { Draft } from "../answer.ts";
+import { partyOf } from "./seats/named-party.ts";
+import {
+  composed,
+  factOf,
+  inLanguage,
+  stated,
+  subjectsOf,
+  type Asked,
+  type Topic,
+} from "./topic.ts";
+
+/** What somebody does, as it is asked and as it is told. */
+interface Deed {
+  readonly asked: RegExp;
+  /** In the Swedish of a fact. */
+  readonly told: RegExp;
+  /** That nothing tells it is certain: who else does so is told wherever it is. */
+  readonly verb?: { readonly sv: string; readonly en: string };
+}
+
+const DEEDS: readonly Deed[] = [
+  {
+    asked: /^(finansierar|finansierade|medfinansierar|bekostar|betalar|fund|finance|pay)$/iu,
+    told: /(?<!\p{L})(med)?finansiera/iu,
+    verb: { sv: "finansierar", en: "funds" },
+  },
+  {
+    asked: /^(äger|ägde|own)$/iu,
+    told: /(?<!\p{L})(äger|ägs)(?!\p{L})/iu,
+    verb: { sv: "äger", en: "owns" },
+  },
+  {
+    asked: /^(driver|drev|run|manage)$/iu,
+    told: /(?<!\p{L})(driver|drivs|samordnas?r?|leds|äger|ägs)(?!\p{L})/iu,
+  },
+  {
+    asked: /^(samordnar|koordinerar|leder|coordinate|lead)$/iu,
+    told: /(?<!\p{L})(samordnas?r?|leder|leds|driver|drivs)(?!\p{L})/iu,
+  },
+];
+
+const FORMS: Record<Language, RegExp> = {
+  sv: /^(?:vad|vilka (?:projekt|nätverk|grupper)) (?<verb>\p{L}+) (?<who>.+?)(?: för)?[?.!\s]*$/iu,
+  en: /^(?:what|which (?:projects|networks|groups)) (?:does|do|did) (?<who>.+?) (?<verb>\p{L}+)(?: for)?[?.!\s]*$/iu,
+};
+
+export const deeds: Topic = {
+  id: "deeds",
+  answer(asked) {
+    const { question, knowledge } = asked;
+    const { language } = question;
+    const { verb, who } = FORMS[language].exec(question.mendedText)?.groups ?? {};
+    const deed = DEEDS.find((one) => verb !== undefined && one.asked.test(verb));
+    const party = partyOf(asked);
+    if (deed === undefined || who === undefined || party === undefined || !isOnlyNamed(asked))
+      return undefined;
+    const own = new Set([party.id, ...partsOf(party.id, asked)]);
+    const [first, ...rest] = toldOf(own, deed, asked);
+    if (first === undefined) return notTold(deed, knowledge.subjects.get(party.id), language);
+    return {
+      outcome: "answered",
+      lead: [stated(first, language)],
+      details: rest.map((fact) => stated(fact, language)),
+      about: [party.id],
+    };
+  },
+};
+
+/** One is named, and besides the verb nothing is said. */
+function isOnlyNamed({ question: { mentions, places, terms } }: Asked): boolean {
+  const names = [...mentions.filter(({ firm }) => firm), ...places.filter(({ wide }) => !wide)];
+  const others = terms.filter(
+    (term) =>
+      !term.weak &&
+      !/^(projekt|nätverk|grupper|projects|networks|groups)$/iu.test(term.text) &&
+      !names.some(({ start, end }) => term.start >= start && term.end <= end),
+  );
+  return names.length === 1 && others.length <= 1;
+}
+
+/** Its offices: the agency in one town is a part of it. */
+function partsOf(id: SubjectId, { knowledge }: Asked): SubjectId[] {
+  return subjectsOf(knowledge, "organization")
+    .filter((one) => one.of === id)
+    .map((one) => one.id);
+}
+
+/** What is told of those to which it does so, each but once. */
+function toldOf(
+  own: ReadonlySet<SubjectId>,
+  { told }: Deed,
+  { knowledge, lexicon }: Asked,
+): Fact[] {
+  const typed = [
+    ...subjectsOf(knowledge, "project").flatMap(({ id, owner }) =>
+      owner !== undefined && own.has(owner.organization) ? [factOf(knowledge, id, "owner")] : [],
+    ),
+    ...subjectsOf(knowledge, "group").flatMap(({ id, leader }) =>
+      leader?.organization !== undefined && own.has(leader.organization)
+        ? [factOf(knowledge, id, "leader")]
+        : [],
+    ),
+  ];
+  const spoken = [...own]
+    .flatMap((id) => lexicon.index.byAbout.get(id) ?? [])
+    .flatMap((at) => lexicon.index.facts[at]?.fact ?? [])
+    .filter(
+      ({ on, subject }) =>
+        on.some((concept) => DOES.has(concept)) &&
+        DONE_TO.has(knowledge.subjects.get(subject)?.kindOf),
+    );
+  return [...new Set([...typed, ...spoken])].flatMap((fact) =>
+    fact !== undefined && !fact.gap && told.test(fact.text.sv) ? [fact] : [],
+  );
+}
+
+const DOES: ReadonlySet<string> = new Set([
+  "funding",
+  "owner",
+  "leader",
+  "coordinator",
+  "definition",
+]);
+const DONE_TO: ReadonlySet<Subject["kindOf"] | undefined> = new Set([
+  "project",
+  "group",
+  "unit",
+  "agreement",
+]);
+
+function notTold(
+  { verb }: Deed,
+  subject: Subject | undefined,
+  language: Language,
+): Draft | undefined {
+  if (verb === undefined || subject === undefined) return undefined;
+  const name = subject.name[language];
+  const text = inLanguage(
+    language,
+    `Det står inte i överenskommelserna att ${name} ${verb.sv} något.`,
+    `The agreements do not say that ${name} ${verb.en} anything.`,
+  );
+  return { outcome: "unknown", lead: [composed(text)], about: [subject.id] };
+}

@@ -1,0 +1,33 @@
+import { describe, expect, test } from "vitest";
+import { openRegion } from "../../regions/region.ts";
+
+const { ask } = openRegion("skogslan");
+
+describe("what an organisation is told to do so to", () => {
+  test.each([
+    ["Vad äger Region Skogslan?", "Vägen In"],
+    ["What does Region Skogslan own?", "Vägen In"],
+    ["Vad äger Tallköpings kommun?", "Skogsvinden"],
+    ["Vad driver Region Skogslan?", "Vägen In"],
+    ["Vad samordnar Region Skogslan?", "Vägledarnätverket"],
+    ["What does Region Skogslan lead?", "Vägledarnätverket"],
+  ])("%s → %s", (question, name) => {
+    const { outcome, text } = ask(question);
+    expect(outcome).toBe("answered");
+    expect(text).toContain(name);
+  });
+
+  test.each([
+    ["Vad finansierar Region Skogslan?", /Region Skogslan finansierar något/],
+    ["What does Jobbverket pay for?", /that Jobbverket .* funds anything/],
+    ["Vad äger Trygghetskassan?", /Trygghetskassan äger något/],
+  ])("%s is not told", (question, answer) => {
+    const { outcome, direct } = ask(question);
+    expect(outcome).toBe("unknown");
+    expect(direct).toMatch(answer);
+  });
+
+  test("is not what a project is asked of", () => {
+    expect(ask("Vem äger Vägen In?").direct).toContain("Region Skogslan");
+  });
+});
