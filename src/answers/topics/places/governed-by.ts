@@ -11,7 +11,7 @@ import {
   namesAll,
   OPPOSED,
 } from "./majorities.ts";
-import { ALONE, isKnownParty, isOnlyOf, lettersOf, partyWords } from "./party-named.ts";
+import { ALONE, isKnownParty, isOnlyOf, LEADS, lettersOf, partyWords } from "./party-named.ts";
 import {
   composed,
   factsAbout,
@@ -73,8 +73,6 @@ export const governedBy: Topic = {
     };
   },
 };
-
-const LEADS = /(?<!\p{L})(?:leds?|leddes|runs?|leads?|headed|controlled|vid makten)(?!\p{L})/iu;
 
 /** No municipality is told to be governed by what the letters stand for. */
 function noneTold(letters: readonly string[], { question }: Asked): Draft {

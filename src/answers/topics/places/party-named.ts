@@ -57,6 +57,7 @@ export function isOnlyOf(party: readonly string[], { question: { terms } }: Aske
       weak ||
       BEING.test(text) ||
       ALONE.test(text) ||
+      LEADS.test(text) ||
       party.includes(fold(text)) ||
       concepts.some((concept) => FRAME.has(concept)),
   );
@@ -65,6 +66,10 @@ export function isOnlyOf(party: readonly string[], { question: { terms } }: Aske
 const BEING = /^(är|var|are|is|were|was|sitter|har|has|have)$/iu;
 
 const FRAME: ReadonlySet<string> = new Set(["majority", "governing", "municipality", "lead-2"]);
+
+/** Words for governing that are also said of groups and projects. */
+export const LEADS =
+  /(?<!\p{L})(?:leds?|leddes|runs?|leads?|headed|controlled|vid makten)(?!\p{L})/iu;
 
 /** Governs with nobody else. */
 export const ALONE =
