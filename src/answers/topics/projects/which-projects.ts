@@ -216,7 +216,7 @@ function noneBounded(
 }
 
 /** Of which projects it is not told either way. */
-function untold(silent: readonly Project[], { question: { language } }: Asked): Statement[] {
+export function untold(silent: readonly Project[], { question: { language } }: Asked): Statement[] {
   if (silent.length === 0) return [];
   const names = listWords(
     silent.map(({ name }) => name[language]),
