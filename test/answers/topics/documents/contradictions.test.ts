@@ -5,10 +5,10 @@ const { ask, answerer } = openRegion("skogslan");
 const all = answerer.knowledge.contradictions;
 
 test.each([
-  ["Vilka motsägelser finns?", /^Jag känner till tre ställen/],
-  ["Hur många motsägelser finns det?", /^Jag känner till tre ställen/],
-  ["Finns det några motsägelser i avtalet?", /^Ja\. Jag känner till tre ställen/],
-  ["What contradictions are there?", /^I know of three places/],
+  ["Vilka motsägelser finns?", /^Jag känner till fyra ställen/],
+  ["Hur många motsägelser finns det?", /^Jag känner till fyra ställen/],
+  ["Finns det några motsägelser i avtalet?", /^Ja\. Jag känner till fyra ställen/],
+  ["What contradictions are there?", /^I know of four places/],
 ])("all that are known are told, and how many they are: %s", (question, direct) => {
   const answer = ask(question);
   expect(answer.direct).toMatch(direct);
