@@ -21,3 +21,7 @@ test("only those of what is named are told, where something is", () => {
   const { details } = ask("Finns det någon motsägelse om Vägen In?");
   expect(details.length).toBeLessThan(all.length);
 });
+
+test("whether something is so is no question of what contradicts what", () => {
+  expect(ask("Stämmer det att?").direct).not.toMatch(/känner till fyra ställen/);
+});
