@@ -4,6 +4,7 @@ import type { Draft } from "./answer.ts";
 import { meantByName } from "./bare-name.ts";
 import { allBut } from "./combined-sets/all-but.ts";
 import { ofSetsCombined } from "./combined-sets/combined-sets.ts";
+import { ownAndShared } from "./combined-sets/own-and-shared.ts";
 import { ofAnswersCombined } from "./combined-sets/of-answers.ts";
 import { partUnknown } from "./combined-sets/part-unknown.ts";
 import { ofClaim } from "./claimed.ts";
@@ -121,7 +122,10 @@ function ofThose(asked: Asked): Draft {
     return { asked: put, draft: firstDraft(put) };
   };
   const combined =
-    ofSetsCombined(asked) ?? ofAnswersCombined(asked, answerTo) ?? allBut(asked, answerTo);
+    ownAndShared(asked) ??
+    ofSetsCombined(asked) ??
+    ofAnswersCombined(asked, answerTo) ??
+    allBut(asked, answerTo);
   if (combined !== undefined) return combined;
   const draft = ofThoseNot({ asked, draft: firstDraft(asked) }, answerTo);
   return partUnknown(asked, draft) ?? draft;

@@ -16,7 +16,7 @@ import { likelihoodsOf } from "./learnt/learnt.ts";
 import type { Name } from "./lexicon/names.ts";
 import { withoutOverlap } from "./lexicon/phrases.ts";
 import { allStopwords, loosened, mentionsIn, placesIn } from "./mentions.ts";
-import type { Meaning, Question, Term } from "./question.ts";
+import type { Meaning, Mention, Question, Term } from "./question.ts";
 import {
   ABBREVIATION,
   partedVerbs,
@@ -80,7 +80,8 @@ function read(text: string, lexicon: Lexicon, language: Language, loose = false)
   );
   const places = placesIn(found, tokens, lexicon);
   const codes = new Set(places.map((place) => place.area));
-  const named = mentionsIn({ tokens, lexicon, codes, places });
+  const phrases = lexicon.concepts.all(tokens, language);
+  const named = notWithin(phrases, mentionsIn({ tokens, lexicon, codes, places }));
   const mentions = loose ? named.map((mention) => loosened(mention, lexicon)) : named;
   const mendedText = withMended(written, mended);
   const ask = askOf(mendedText, language);
@@ -102,7 +103,7 @@ function read(text: string, lexicon: Lexicon, language: Language, loose = false)
     terms,
     focus: focusOf({ tokens, terms, ask }),
     concepts: new Set([
-      ...lexicon.concepts.all(tokens, language).flatMap((place) => place.values),
+      ...phrases.flatMap((place) => place.values),
       ...[...partedVerbs({ tokens, lexicon, language }, [...mentions, ...places]).values()].flat(),
       ...(STANDS_FOR.test(mendedText) ? [ABBREVIATION] : []),
     ]),
@@ -132,6 +133,23 @@ const ABOUT_MEETINGS: ReadonlySet<string> = new Set([
   "when",
   "where",
 ]);
+
+/** "Trade union" is no trade: a name that may be just a word is none within a longer one. */
+function notWithin(phrases: readonly Span[], mentions: readonly Mention[]): Mention[] {
+  return mentions.filter(
+    (mention) => mention.firm || !phrases.some((phrase) => isPartOf(mention, phrase)),
+  );
+}
+
+function isPartOf(mention: Span, phrase: Span): boolean {
+  const isWithin = mention.start >= phrase.start && mention.end <= phrase.end;
+  return isWithin && phrase.end - phrase.start > mention.end - mention.start;
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
 
 /** Worked out when it is first asked for: of some questions only the words are looked at. */
 function meaningOf(tokens: readonly Token[], language: Language, lexicon: Lexicon): Meaning {

@@ -42,3 +42,9 @@ test("a slip in a word is mended, also where others have made it", () => {
   const text = "Vem leder styrgrupen?";
   expect(mendedIn(text, learntOf("styrgrup")).get("styrgrupen")).toMatch(/^styrgrupp/);
 });
+
+test("a name that may be just a word is none within a longer word of another meaning", () => {
+  const named = (text: string) => understand(text, lexicon).mentions.map(({ text: name }) => name);
+  expect(named("Where is industry largest?")).toEqual(["industry"]);
+  expect(named("Where is the construction industry largest?")).toEqual([]);
+});

@@ -115,12 +115,19 @@ function factsFor(
   left: readonly Subject[],
   { set, asked: { knowledge } }: { readonly set: AskedSet; readonly asked: Asked },
 ): Fact[] {
-  const facts = [...new Set(parts.flatMap((part) => part.facts))];
+  const facts = inTurns(parts.map((part) => part.facts));
   const ofThose = facts.filter(({ subject }) => left.some(({ id }) => id === subject));
   if (ofThose.length > 0) return ofThose;
   if (facts.length > 0 || set.kind !== "party") return facts;
   const all = firstGroup(knowledge);
   return [all && factOf(knowledge, all.id, "members")].flatMap((fact) => fact ?? []);
+}
+
+/** One of each in turn, so that the first few tell of every part. */
+function inTurns(lists: readonly (readonly Fact[])[]): Fact[] {
+  const longest = Math.max(0, ...lists.map(({ length }) => length));
+  const rows = Array.from({ length: longest }, (_, at) => lists.flatMap((list) => list[at] ?? []));
+  return [...new Set(rows.flat())];
 }
 
 function words(

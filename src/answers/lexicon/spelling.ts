@@ -4,6 +4,7 @@
  * looks up its own pieces and a little beside them.
  */
 import { editDistance } from "../language/edit-distance.ts";
+import { isStopword } from "../language/stopwords.ts";
 
 const SHORTEST = 4;
 
@@ -38,7 +39,7 @@ export class Spelling {
     for (const candidate of this.#candidates(word, most)) {
       const allowed = Math.min(most, editsAllowed(candidate.length));
       const distance = editDistance(word, candidate, allowed);
-      if (distance > allowed) continue;
+      if (distance > allowed || isAnotherWord(word, candidate)) continue;
       const count = this.#words.get(candidate) ?? 0;
       const nearer =
         best === undefined ||
@@ -63,6 +64,33 @@ export class Spelling {
     return new Set(keys.flatMap((key) => this.#pieces.get(key) ?? []));
   }
 }
+
+/**
+ * Of the shortest words one letter in place of another mostly makes another word: "ikea" is no "idea".
+ * A slip hits the key beside the one that was meant, or puts vowel for vowel; the little words of a
+ * sentence are so common that other slips in them are likelier than another word.
+ */
+function isAnotherWord(word: string, candidate: string): boolean {
+  if (word.length !== SHORTEST || candidate.length !== SHORTEST) return false;
+  if (isStopword(candidate)) return false;
+  const at = [...word].findIndex((letter, place) => letter !== candidate[place]);
+  const [hit = "", meant = ""] = [word[at], candidate[at]];
+  const isReplaced = at >= 0 && word.slice(at + 1) === candidate.slice(at + 1);
+  return isReplaced && !(VOWELS.includes(hit) && VOWELS.includes(meant)) && !isBeside(hit, meant);
+}
+
+function isBeside(one: string, other: string): boolean {
+  const [here, there] = [one, other].map((letter) => {
+    const row = KEYS.findIndex((keys) => keys.includes(letter));
+    return { row, place: KEYS[row]?.indexOf(letter) ?? NOWHERE };
+  });
+  if (here === undefined || there === undefined) return false;
+  return Math.abs(here.row - there.row) <= 1 && Math.abs(here.place - there.place) <= 1;
+}
+
+const VOWELS = "aeiouy";
+const KEYS = ["qwertyuiop", "asdfghjkl", "zxcvbnm"];
+const NOWHERE = -9;
 
 function cuts(length: number): readonly (readonly [number, number])[] {
   const third = Math.floor(length / 3);

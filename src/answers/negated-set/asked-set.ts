@@ -2,7 +2,8 @@
 import type { Knowledge, Subject } from "../../knowledge/knowledge.ts";
 import type { Text } from "../../knowledge/schema/base.ts";
 import type { Draft } from "../answer.ts";
-import { isPartyOfSort, sortWords } from "../topics/seats/party-sorts.ts";
+import type { Term } from "../question.ts";
+import { isPartyOfSort, SORTS, sortWords } from "../topics/seats/party-sorts.ts";
 import { isCurrent, LEADING } from "../topics/seats/leading-groups.ts";
 import { subjectsOf, touches, type Asked } from "../topics/topic.ts";
 
@@ -24,6 +25,8 @@ export interface AskedSet {
 /** Undefined where the knowledge base does not know all that is asked about: "Vilka yrken …?" */
 export function setAskedFor(asked: Asked): AskedSet | undefined {
   const { question, knowledge } = asked;
+  if (IS_OF_SORT.test(question.mendedText) && question.terms.some(isSort))
+    return parties(knowledge);
   const first = question.tokens.findIndex(({ folded }) => WHICH.test(folded));
   const words = question.terms
     .filter(({ start }) => start > first && start <= first + FAR)
@@ -45,6 +48,14 @@ export function setAskedFor(asked: Asked): AskedSet | undefined {
 
 const WHICH = /^(vilka|vilken|vilket|vem|which|who|manga|many|lista|namn|list|name)$/;
 const IS_IN = /(?<!\p{L})(?:is|are|was|were) (?:in|part of)(?!\p{L})/iu;
+
+/** "Hur många är kommuner?": only of the parties it is asked what they are. */
+const IS_OF_SORT =
+  /^(?:och |and |men |but )?(?:vilka|hur många|which|who|how many)(?: av dem| of them)? (?:är|are) (?:statliga |government |coordination )?\p{L}+\W*$/iu;
+
+function isSort({ concepts }: Term): boolean {
+  return concepts.some((concept) => SORTS.has(concept));
+}
 
 /** "vilka av länets kommuner", "vilka lokala grupper": what comes before the word itself. */
 function isBefore(concepts: readonly string[], text: string): boolean {

@@ -34,7 +34,10 @@ export function ofThoseNot(
   if (isSure) return restOfList(set, positive) ?? draft;
   if (tellsOfAbsence(draft, asked)) return draft;
   const seated = set && restBySeats(set, positive.asked);
-  const rest = seated ?? (set && isAnswered ? restOf(set, positive, draft) : undefined);
+  const rest =
+    seated ??
+    // What sort a party is of is known of each, whatever is told of the sort.
+    (set && (isAnswered ? restOf(set, positive, draft) : partiesNotOfSort(set, positive.asked)));
   if (rest !== undefined) return rest;
   const told = isAnswered ? positive.draft : draft;
   return ANSWERS.has(draft.outcome) && (set !== undefined || tellsWhich(told, asked))

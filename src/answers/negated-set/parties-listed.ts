@@ -76,9 +76,10 @@ export function partiesNotOfSort({ kind, members }: AskedSet, asked: Asked): Dra
   if (!question.terms.every(({ concepts, weak }) => weak || concepts.some(isOfSorts)))
     return undefined;
   const { language } = question;
+  const counted = question.ask === "how-many" ? `${countWords(others.length, language)}: ` : "";
   return {
     outcome: "answered",
-    lead: [composed(`${upperFirst(namesTogether(others, language))}.`, fact)],
+    lead: [composed(`${upperFirst(counted + namesTogether(others, language))}.`, fact)],
     details: [stated(fact, language)],
     about: [fact.subject],
   };

@@ -2,7 +2,7 @@
 import { fold } from "../../knowledge/fold.ts";
 import { countWords, upperFirst } from "../../knowledge/facts/wording.ts";
 import type { Subject } from "../../knowledge/knowledge.ts";
-import type { ConceptId, Text } from "../../knowledge/schema/base.ts";
+import type { ConceptId } from "../../knowledge/schema/base.ts";
 import type { AreaEntry } from "../../knowledge/schema/kinds.ts";
 import type { Draft } from "../answer.ts";
 import { tokensOf } from "../language/tokens.ts";
@@ -10,6 +10,7 @@ import { namesOf } from "../lexicon/names.ts";
 import type { Term } from "../question.ts";
 import { occupations } from "../topics/tracks/occupations.ts";
 import type { Track } from "../topics/tracks/municipal-tracks.ts";
+import { STAGE_WORDS } from "../topics/tracks/stages.ts";
 import {
   composed,
   factsAbout,
@@ -130,7 +131,7 @@ function sharedWords(
   const common = tracks.filter(
     (track) => track.shared && some.some(({ code }) => track.areas.includes(code)),
   );
-  const how = [...new Set(common.map(({ status }) => STATUS[status][language]))].join(", ");
+  const how = [...new Set(common.map(({ status }) => STAGE_WORDS[status][language]))].join(", ");
   const one = some.length === 1;
   return [
     inLanguage(
@@ -140,10 +141,3 @@ function sharedWords(
     ),
   ];
 }
-
-const STATUS: Record<Track["status"], Text> = {
-  running: { sv: "finns", en: "in place" },
-  developing: { sv: "under utveckling", en: "being developed" },
-  planned: { sv: "planeras", en: "planned" },
-  wanted: { sv: "önskat", en: "wished for" },
-};

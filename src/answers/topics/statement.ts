@@ -53,11 +53,36 @@ export const statement: Topic = {
   },
 };
 
+function bestOf(asked: Asked): Candidate | undefined {
+  const best = bestOfNamed(asked);
+  return (best && positiveFor(best, asked)) ?? best;
+}
+
+/** "Vem söker i konstellationen?": who does, where as much speaks for it as for who does not. */
+function positiveFor(best: Candidate, { rated, question, lexicon }: Asked): Candidate | undefined {
+  const { fact } = best.entry;
+  if (!fact.negative || question.negated || !TELLS_OF_SOME.has(question.ask)) return undefined;
+  return rated.find(
+    ({ entry, coverage, fit, score, evidence }) =>
+      !entry.fact.negative &&
+      !entry.fact.gap &&
+      entry.subjects.has(fact.subject) &&
+      entry.fact.on.some((concept) => fact.on.includes(concept)) &&
+      coverage >= best.coverage - ALMOST &&
+      fit >= best.fit &&
+      (lexicon.learnt === undefined ? score >= best.score - AS_LIKELY : evidence > NEARLY),
+  );
+}
+
+const AS_LIKELY = 0.2;
+const TELLS_OF_SOME: ReadonlySet<string> = new Set(["who", "which"]);
+const ALMOST = 0.1;
+
 /**
  * Of facts that tell the same property, the one on what is named itself: "Vem samordnar nätverket?"
  * is not answered by what that network coordinates.
  */
-function bestOf({ carrying, rated, question, lexicon }: Asked): Candidate | undefined {
+function bestOfNamed({ carrying, rated, question, lexicon }: Asked): Candidate | undefined {
   const best = carrying.find(({ entry }) => mayBeFor(entry.fact, question)) ?? carrying[0];
   const [named, ...others] = question.mentions.filter(({ firm }) => firm).toReversed();
   if (best === undefined || named === undefined || isOf(named, best)) return best;

@@ -40,6 +40,7 @@ import { ownSituation, whatNow } from "./decisions/own-situation.ts";
 import { persons } from "./seats/persons.ts";
 import { oneMeeting } from "./one-meeting.ts";
 import { placeAndWhole } from "./figures/place-and-whole.ts";
+import { projectOrder } from "./projects/project-order.ts";
 import { premise } from "./premise.ts";
 import { representation } from "./seats/representation.ts";
 import { statement } from "./statement.ts";
@@ -108,6 +109,7 @@ export const TOPICS: readonly Topic[] = [
   allTracks,
   eachPlace,
   governedBy,
+  projectOrder,
   deeds,
   roleInWhole,
   whichProjects,

@@ -72,6 +72,15 @@ describe("sets that a question combines", () => {
     expect(facts).toEqual(["verksamhetsgrupp/members", "styrgrupp/members"]);
   });
 
+  test("tell of every part in turn", () => {
+    const { details } = ask("Vilka kommuner har spår mot både lokalvård och sågverk?");
+    expect(details.map(({ facts }) => facts[0])).toEqual([
+      "granasa-lokalvard/status",
+      "granasa-sagverk/status",
+      "tallkoping-lokalvard/status",
+    ]);
+  });
+
   test.each([
     "Vilka kommuner är med i Vägen In men har inte nattöppet?",
     "Vilka kommuner är med i Vägen In?",

@@ -107,3 +107,26 @@ test("whatever is found is known, and within two edits", () => {
     }),
   );
 });
+
+describe("of four letters", () => {
+  const four = new Spelling(
+    new Map([
+      ["idea", 9],
+      ["mote", 9],
+      ["spar", 9],
+      ["inte", 9],
+    ]),
+  );
+
+  test.each([
+    ["ikea", undefined],
+    ["bote", undefined],
+    ["mpte", "mote"],
+    ["spur", "spar"],
+    ["moet", "mote"],
+    ["motte", "mote"],
+    ["inge", "inte"],
+  ])("one is put for another only where the keys are near: %s", (word, meant) => {
+    expect(four.nearest(word)).toBe(meant);
+  });
+});

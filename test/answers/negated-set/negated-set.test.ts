@@ -66,3 +66,19 @@ describe("where not all are known", () => {
 test("whether somebody is not in it is answered as before", () => {
   expect(ask("Är Jobbverket inte med i styrgruppen?").text).toMatch(/^Jo/);
 });
+
+describe("what the parties are, where they are not named", () => {
+  test.each([
+    ["Hur många är inte kommuner?", "Två: Jobbverket och Samordningsförbundet Granen."],
+    [
+      "Vilka är inte myndigheter?",
+      "Granåsa kommun, Älgmo kommun, Östmyra kommun, Mörkfors kommun, Tallköpings kommun och Samordningsförbundet Granen.",
+    ],
+  ])("is asked of all of them: %s", (asked, told) => {
+    expect(ask(asked).direct).toBe(told);
+  });
+
+  test("is not asked where more is said of the sort", () => {
+    expect(ask("Vilka är inte stora kommuner?").direct).not.toMatch(/Jobbverket/);
+  });
+});

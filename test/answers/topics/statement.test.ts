@@ -80,3 +80,19 @@ describe("a property that no fact states", () => {
     expect(ask("Who leads it?").outcome).not.toBe("answered");
   });
 });
+
+describe("what there is, beside what there is not", () => {
+  test.each([
+    ["Vilken praktik finns i Skogsvinden?", /^Jobbverket ordnar praktik på sågverk/],
+    ["Which internships are there in Skogsvinden?", /^Jobbverket arranges internships/],
+  ])("stands first where that is asked for: %s", (question, direct) => {
+    expect(ask(question).direct).toMatch(direct);
+  });
+
+  test.each([
+    "Vilken praktik utomlands omfattar Skogsvinden?",
+    "Är praktik utomlands med i Skogsvinden?",
+  ])("gives way where what there is not is asked for: %s", (question) => {
+    expect(ask(question).direct).toMatch(/Skogsvinden omfattar inte praktik utomlands/);
+  });
+});

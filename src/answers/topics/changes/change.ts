@@ -15,6 +15,7 @@ import {
   type Topic,
   factsAbout,
 } from "../topic.ts";
+import { differencesOverTime } from "./over-time.ts";
 import { partiesOf, versions, yearOf, type Listed } from "./two-versions.ts";
 
 export const change: Topic = {
@@ -23,7 +24,9 @@ export const change: Topic = {
     const { question, knowledge } = asked;
     // "Jag lämnar skolan i X. Vad gör jag då?" asks of no change.
     if (question.setting.length > 0 && question.terms.every(({ weak }) => weak)) return undefined;
-    if (!asksOfChange(asked) || isToldAsSuch(asked) || countsSomethingElse(asked)) return undefined;
+    if (!asksOfChange(asked)) return undefined;
+    const isOpen = asksWhatChanged(asked);
+    if (!isOpen && (isToldAsSuch(asked) || countsSomethingElse(asked))) return undefined;
     const { earlier, later } = versions(asked) ?? {};
     if (earlier === undefined || later === undefined) return undefined;
     if (asksForLater(yearOf(later, asked), question)) return notKnownLater(later, asked);
@@ -69,12 +72,36 @@ export const change: Topic = {
       lead: [asksOfAnybody(asked) ? withVerdict(verdictOf(isAny), first, { language }) : first],
       details: [
         ...(news.length === 0 ? [] : [composed(goneFirst ? lead : rest, ...facts)]),
-        ...facts.flatMap((fact) => (fact === undefined ? [] : [stated(fact, language)])),
+        ...(isOpen
+          ? differencesOverTime(asked)
+          : facts.flatMap((fact) => (fact === undefined ? [] : [stated(fact, language)]))),
       ],
       about: [later.id],
     };
   },
 };
+
+/** "Vad har ändrats sedan 2018?": of nothing in particular. */
+function asksWhatChanged({ question }: Asked): boolean {
+  const { ask, mentions, places, terms } = question;
+  return (
+    ["what", "how"].includes(ask) &&
+    touches(question, "change") &&
+    mentions.every(({ firm }) => !firm) &&
+    places.every(({ wide }) => wide) &&
+    terms.every(({ weak, concepts }) => weak || concepts.some((concept) => OPEN.has(concept)))
+  );
+}
+
+const OPEN: ReadonlySet<string> = new Set([
+  "change",
+  "difference",
+  "contradiction",
+  "definition",
+  "compare-2",
+  "agreement-1",
+  "document",
+]);
 
 /** People are known to ask so for what is written down of just that change, not of who is a party. */
 function isToldAsSuch({ rated: [best], question }: Asked): boolean {
@@ -202,9 +229,17 @@ function speaksOfOthers({ question }: Asked, own: readonly (SubjectId | undefine
   const named =
     firm.length > 0 ||
     question.years.length > 0 ||
-    touches(question, "party", "municipality", "members");
+    touches(question, "party", "municipality", "members") ||
+    isOnlyOfComing(question);
   return (
     places || !named || firm.some((mention) => !mention.subjects.some((id) => own.includes(id)))
+  );
+}
+
+/** "Hur många har tillkommit?": none but the parties come and leave. */
+function isOnlyOfComing({ terms }: Question): boolean {
+  return terms.every(
+    ({ weak, concepts }) => weak || concepts.some((concept) => CHANGING.has(concept)),
   );
 }
 

@@ -4,6 +4,7 @@ import type { Contradiction } from "../../../knowledge/schema/kinds.ts";
 import { candidates } from "../../find.ts";
 import type { Candidate } from "../../rate.ts";
 import type { Draft } from "../../answer.ts";
+import { spansDocuments } from "./over-time.ts";
 import { composed, stated, touches, type Asked, type Topic } from "../topic.ts";
 
 export const versions: Topic = {
@@ -66,10 +67,6 @@ function aboutTheSame({ question, lexicon, knowledge }: Asked): Candidate[] {
       coverage >= 0.6 &&
       missingSlots.length === 0,
   );
-}
-
-function spansDocuments({ source }: Contradiction): boolean {
-  return new Set(source.map(({ document }) => document)).size > 1;
 }
 
 /** The curated word on how the documents differ, and what each of them says. */

@@ -57,6 +57,7 @@ function carryingIt({ id, facts }: Contradiction, { knowledge }: Asked): readonl
 function isOpen({ question }: Asked): boolean {
   return (
     ["which", "what", "whether", "how-many", "where"].includes(question.ask) &&
+    !OPENS_A_CLAIM.test(question.mendedText) &&
     question.mentions.every((mention) => !mention.firm) &&
     question.places.every(({ wide }) => wide) &&
     question.terms.every(
@@ -64,6 +65,9 @@ function isOpen({ question }: Asked): boolean {
     )
   );
 }
+
+/** "Stämmer det att …?" asks whether something is so, and not whether two things agree. */
+const OPENS_A_CLAIM = /^stämmer (?:det|detta)(?! (?:inte )?(?:ihop|överens))(?!\p{L})/iu;
 
 const FRAME: ReadonlySet<string> = new Set([
   "contradiction",

@@ -1,14 +1,14 @@
 /**
  * "Vilka projekt är treåriga?", "… slutade 2018?", "… pågick 2020?", "… är Ängsby med i?", "… äger
- * Ängsby?": the projects of which it is told, by what is known of each.
+ * Ängsby?", "… är för unga?": the projects of which it is told, by what is known of each.
  */
-import type { Fact } from "../../../knowledge/fact.ts";
 import { countWords, listWords, upperFirst } from "../../../knowledge/facts/wording.ts";
-import type { Subject } from "../../../knowledge/knowledge.ts";
 import type { SubjectId } from "../../../knowledge/schema/base.ts";
 import type { Draft, Statement } from "../../answer.ts";
 import type { Question } from "../../question.ts";
+import { byTarget, targetsIn, tellsAim } from "./for-whom.ts";
 import { lengthIn, runsOf } from "./project-runs.ts";
+import type { Known, Project, Trait } from "./trait.ts";
 import { partyOf } from "../seats/named-party.ts";
 import {
   composed,
@@ -21,15 +21,6 @@ import {
   type Topic,
 } from "../topic.ts";
 
-type Project = Extract<Subject, { kindOf: "project" }>;
-
-/** What is known of a project: whether it is one of them, and what tells it; undefined where nothing does. */
-type Trait = (project: Project) => Known | undefined;
-interface Known {
-  readonly isSo: boolean;
-  readonly facts: readonly Fact[];
-}
-
 export const whichProjects: Topic = {
   id: "which-projects",
   answer(asked) {
@@ -37,7 +28,7 @@ export const whichProjects: Topic = {
     if (!touches(question, "project") || !/^(which|how-many|what)$/.test(question.ask))
       return undefined;
     if (!ASKS.test(question.mendedText) || question.negated || !isAllAsked(asked)) return undefined;
-    const traits = [byLength(asked), byYear(asked), byParty(asked)].filter(
+    const traits = [byLength(asked), byYear(asked), byParty(asked), byTarget(asked)].filter(
       (trait) => trait !== undefined,
     );
     const [trait, ...others] = traits;
@@ -46,13 +37,16 @@ export const whichProjects: Topic = {
 };
 
 const ASKS =
-  /(?<!\p{L})(vilka|hur många|which|what|how many)( \p{L}+)? (projekt|projects)(?!\p{L})/iu;
+  /(?<!\p{L})(vilka|vilket|hur många|which|what|how many)( \p{L}+)? (projekt|projects?)(?!\p{L})/iu;
 
 /** Every word of content asks for what is known of each project. */
-function isAllAsked({ question, knowledge }: Asked): boolean {
+function isAllAsked(asked: Asked): boolean {
+  const { question, knowledge } = asked;
+  const targets = targetsIn(asked);
   const isOfProjects = question.terms.every(
     (term) =>
       term.weak ||
+      (targets.length > 0 && (targets.includes(term) || tellsAim(term))) ||
       term.concepts.some((concept) => FRAME.has(concept)) ||
       lengthIn(term.text) !== undefined ||
       (question.years.length > 0 && boundIn(term.text) !== undefined) ||
@@ -80,6 +74,7 @@ const FRAME: ReadonlySet<string> = new Set([
   "party",
   "owner",
   "count",
+  "target-group",
 ]);
 
 /** "Treåriga", "three-year", "last two years". */
@@ -221,7 +216,7 @@ function noneBounded(
 }
 
 /** Of which projects it is not told either way. */
-function untold(silent: readonly Project[], { question: { language } }: Asked): Statement[] {
+export function untold(silent: readonly Project[], { question: { language } }: Asked): Statement[] {
   if (silent.length === 0) return [];
   const names = listWords(
     silent.map(({ name }) => name[language]),

@@ -80,6 +80,9 @@ const FRAME: ReadonlySet<string> = new Set([
   "definition",
   "largest",
   "sum",
+  // "have job tracks", "have no job tracks"
+  "in-work",
+  "unemployed-2",
 ]);
 
 /** "spår under utveckling" */

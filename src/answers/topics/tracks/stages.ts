@@ -1,4 +1,5 @@
 /** How far job tracks have come, in the words that people ask for it with. */
+import type { Text } from "../../../knowledge/schema/base.ts";
 import type { Track } from "./municipal-tracks.ts";
 
 type Stage = Track["status"];
@@ -16,3 +17,11 @@ const STAGES: Readonly<Record<Stage, RegExp>> = {
 export function stagesIn(text: string): readonly Stage[] {
   return (Object.keys(STAGES) as Stage[]).filter((stage) => STAGES[stage].test(text));
 }
+
+/** How far a track has come, in brackets after its name. */
+export const STAGE_WORDS: Readonly<Record<Stage, Text>> = {
+  running: { sv: "finns", en: "in place" },
+  developing: { sv: "under utveckling", en: "being developed" },
+  planned: { sv: "planeras", en: "planned" },
+  wanted: { sv: "önskat", en: "wished for" },
+};

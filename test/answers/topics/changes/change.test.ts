@@ -68,3 +68,33 @@ test.each([
 ])("whether anybody left is answered with yes or no: %s", (question, words) => {
   expect(ask(question).direct).toMatch(words);
 });
+
+describe("what has changed, of nothing in particular", () => {
+  test.each([
+    [
+      "Vad har ändrats mellan 2026 och 2030?",
+      "2026 som öppna träffar, 2030 som möten med dagordning",
+    ],
+    ["What has changed since 2026?", "in 2026 as open house, in 2030 as meetings with an agenda"],
+  ])(
+    "begins with the parties, and goes on with what else is told differently: %s",
+    (asked, told) => {
+      const { direct, text } = ask(asked);
+      expect(direct).toMatch(
+        /^(Mellan 2026 och 2030 har tre tillkommit|Between 2026 and 2030, three)/,
+      );
+      expect(text).toContain(told);
+    },
+  );
+
+  test("is not told where only the parties are asked about", () => {
+    expect(ask("Vilka parter har tillkommit sedan 2026?").text).not.toContain("öppna träffar");
+  });
+});
+
+test.each([
+  ["Hur många har tillkommit?", /^Mellan 2026 och 2030 har tre tillkommit/],
+  ["How many have left?", /^No longer listed: Trygghetskassan/],
+])("none but the parties come and leave: %s", (asked, direct) => {
+  expect(ask(asked).direct).toMatch(direct);
+});

@@ -5,10 +5,10 @@ const { ask, answerer } = openRegion("skogslan");
 const all = answerer.knowledge.contradictions;
 
 test.each([
-  ["Vilka motsägelser finns?", /^Jag känner till tre ställen/],
-  ["Hur många motsägelser finns det?", /^Jag känner till tre ställen/],
-  ["Finns det några motsägelser i avtalet?", /^Ja\. Jag känner till tre ställen/],
-  ["What contradictions are there?", /^I know of three places/],
+  ["Vilka motsägelser finns?", /^Jag känner till fyra ställen/],
+  ["Hur många motsägelser finns det?", /^Jag känner till fyra ställen/],
+  ["Finns det några motsägelser i avtalet?", /^Ja\. Jag känner till fyra ställen/],
+  ["What contradictions are there?", /^I know of four places/],
 ])("all that are known are told, and how many they are: %s", (question, direct) => {
   const answer = ask(question);
   expect(answer.direct).toMatch(direct);
@@ -20,4 +20,8 @@ test.each([
 test("only those of what is named are told, where something is", () => {
   const { details } = ask("Finns det någon motsägelse om Vägen In?");
   expect(details.length).toBeLessThan(all.length);
+});
+
+test("whether something is so is no question of what contradicts what", () => {
+  expect(ask("Stämmer det att?").direct).not.toMatch(/känner till fyra ställen/);
 });

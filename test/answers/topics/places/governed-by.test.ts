@@ -58,3 +58,22 @@ test.each(["Vilka kommuner styrs av K?", "Which municipalities are governed by T
     expect(answer.direct).not.toMatch(/Granåsa|Älgmo/);
   },
 );
+
+test.each([
+  ["Vilka styrs av G?", "Granåsa, Älgmo och Mörkfors."],
+  ["Vilka leds av Ängspartiet?", "Granåsa."],
+  ["Vilka kommuner leds av Granpartiet?", "Granåsa, Älgmo och Mörkfors."],
+  ["Vilka kommuner har G makten i?", "Granåsa, Älgmo och Mörkfors."],
+  ["Var sitter Ä vid makten?", "Granåsa."],
+  ["Which are run by G?", "Granåsa, Älgmo and Mörkfors."],
+  ["Which municipalities does Ä run?", "Granåsa."],
+])("leading is governing where a party is named: %s", (question, direct) => {
+  expect(ask(question).direct).toBe(direct);
+});
+
+test.each(["Vilka leds av kommunchefen?", "Vilka projekt leds av G?", "Vilka grupper leds av G?"])(
+  "others lead too, and others are led: %s",
+  (question) => {
+    expect(ask(question).direct).not.toMatch(/^Granåsa(?:, Älgmo och Mörkfors)?\.$/);
+  },
+);

@@ -47,3 +47,21 @@ test.each([
 ])("by who takes part or owns them: %s", (question, direct) => {
   expect(ask(question).direct).toBe(direct);
 });
+
+test.each([
+  ["Vilka projekt är till för arbetsgivare?", "Skogsvinden."],
+  ["Vilka projekt vänder sig till nyanlända?", "Vägen In."],
+  ["Hur många projekt är för unga?", "Ett: Skogsvinden."],
+  ["Which projects are for employers?", "Skogsvinden."],
+  ["Which project is aimed at new arrivals?", "Vägen In."],
+])("by whom they are for: %s", (question, direct) => {
+  expect(ask(question).direct).toBe(direct);
+});
+
+test.each([
+  "Vilka projekt är till för pensionärer?",
+  "Vilka projekt finns för att hjälpa unga?",
+  "Vilka projekt har Jobbverket ansvar för?",
+])("what is no target group of a project's is none: %s", (question) => {
+  expect(ask(question).direct).not.toMatch(/^(?:Skogsvinden|Vägen In)\.$/);
+});

@@ -132,6 +132,24 @@ test("a word that most tracks speak of is the occupation of none", () => {
   expect(told(answerer.answer("Har Östmyra ett städspår?")).direct).not.toMatch(/^(Ja|Inte när)/);
 });
 
+test.each([
+  ["I vilka kommuner finns spår mot vård?", "Jobbspår med inriktning mot vård nämns i Älgmo."],
+  ["Vilka kommuner har spår mot skola?", "Jobbspår med inriktning mot skola nämns i Mörkfors."],
+])("a sector holds more than a word of it means: %s", (question, direct) => {
+  const { entries } = readRegion("skogslan");
+  const tracks = entries.tracks.map((track) =>
+    track.areas.includes("3014" as never)
+      ? {
+          ...track,
+          name: { sv: "Spår mot skola i Mörkfors", en: "School track in Mörkfors" },
+          short: { sv: "skola", en: "school" },
+        }
+      : track,
+  );
+  const answerer = createAnswerer(buildKnowledge({ ...entries, tracks }));
+  expect(told(answerer.answer(question)).direct).toBe(direct);
+});
+
 test.each(["Var kan man utbilda sig till lastbilsförare?", "Where can I become a lorry driver?"])(
   "where one can become something is told by the tracks that lead there: %s",
   (question) => {
