@@ -12,7 +12,7 @@ export interface Given {
 
 /**
  * How many facts there are, how many the facts list (of each sort, in all lists together, and how
- * many are in one list and not in another), sums and differences of their figures, how many times a
+ * many are in one list and not in another), how many functions a list of seats has, sums and differences of their figures, how many times a
  * year their cadences make, and the smallest majority of any of these or of a number
  * asked about.
  */
@@ -24,7 +24,22 @@ export function computedFrom({ facts, asked }: Given, knowledge: Knowledge): num
     ...[...lists, together].flatMap((list) => countsIn(list, lists, knowledge)),
   ];
   const majorities = [...asked, ...counts].map((number) => Math.floor(number / 2) + 1);
-  return [...counts, ...majorities, ...sumsOf(figuresOf(facts)), ...facts.flatMap(timesIn)];
+  return [
+    ...counts,
+    ...majorities,
+    ...sumsOf(figuresOf(facts)),
+    ...facts.flatMap(timesIn),
+    ...facts.flatMap(functionsIn),
+  ];
+}
+
+/** How many functions a group's list has, where each has its number. */
+function functionsIn({ value }: Fact): number[] {
+  if (value?.kind !== "seats") return [];
+  const always = value.seats.filter(({ optional }) => !optional);
+  return always.some(({ several }) => several)
+    ? []
+    : [always.reduce((sum, { count = 1 }) => sum + count, 0)];
 }
 
 /** How many times a year something is held that is held every so often. */

@@ -3,6 +3,7 @@ import type { Answer, Statement } from "../../src/answers/answer.ts";
 import type { Fact, FactValue } from "../../src/knowledge/fact.ts";
 import type { Knowledge } from "../../src/knowledge/knowledge.ts";
 import type { SubjectId } from "../../src/knowledge/schema/base.ts";
+import type { Seat } from "../../src/knowledge/schema/kinds.ts";
 
 /** "En", "ett" and "one" are articles more often than numbers: they are not read as numbers. */
 const WORDS = [
@@ -30,7 +31,7 @@ export function numbersIn(text: string): Set<number> {
  * 2. stands in the name or date of a document that such a fact rests on;
  * 3. stands in the question;
  * 4. is worked out from those facts: the smallest majority of a number of parties, the difference
- *    of figures, or their sum unless they are shares; or it counts what they hold: parties (all, of one sort, not of that sort,
+ *    of figures, or their sum unless they are shares; or it counts what they hold: functions, parties (all, of one sort, not of that sort,
  *    joined or left), municipalities of job tracks, facts behind a sentence, sentences of a list,
  *    or facts on the same subject that were left untold; or
  * 5. stands in what the assistant says of itself, when the answer is talk or out of scope.
@@ -108,8 +109,16 @@ function counts(answer: Answer, facts: readonly Fact[], knowledge: Knowledge): n
     answer.details.length,
     ...[...parties, ...compared].flatMap((ids) => bySort(ids, knowledge)),
     areas.size,
+    ...facts.flatMap(({ value }) => (value?.kind === "seats" ? functionsIn(value.seats) : [])),
     ...untold,
   ];
+}
+
+/** Of a list of functions each of which has its number. */
+function functionsIn(seats: readonly Seat[]): number[] {
+  const always = seats.filter(({ optional }) => !optional);
+  if (always.some(({ several }) => several)) return [];
+  return [always.reduce((sum, { count }) => sum + (count ?? 1), 0)];
 }
 
 function organizationsIn(value: FactValue | undefined): readonly SubjectId[] {

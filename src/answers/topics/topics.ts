@@ -28,6 +28,7 @@ import { elsewhere } from "./places/elsewhere.ts";
 import { saidOf } from "./documents/said-of.ts";
 import { eachGroup } from "./cadences/each-group.ts";
 import { errand, nearest } from "./nearest.ts";
+import { howManySit } from "./seats/how-many-sit.ts";
 import { whomOneMeets } from "./seats/whom-one-meets.ts";
 import { mentionedIn } from "./places/mentioned-in.ts";
 import { namedAmong } from "./seats/named-among.ts";
@@ -101,6 +102,7 @@ export const TOPICS: readonly Topic[] = [
   whoInBoth,
   composition,
   ofASort,
+  howManySit,
   membership,
   namedAmong,
   groupsOfMember,

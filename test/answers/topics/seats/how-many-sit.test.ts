@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { openRegion } from "../../../regions/region.ts";
+
+const { ask } = openRegion("skogslan");
+
+test.each([
+  [
+    "Hur många sitter i ledningsgruppen i Granåsa?",
+    "Två funktioner räknas upp i ledningsgruppen i Granåsa.",
+  ],
+  [
+    "How many people are in Östmyra's steering group?",
+    "Two functions are listed in Östmyra's steering group.",
+  ],
+  [
+    "Hur många personer är det i Östmyras grupp?",
+    "Två funktioner räknas upp i Östmyras styrgrupp.",
+  ],
+])(
+  "the functions that are listed are counted, and those who may be called not: %s",
+  (question, told) => {
+    const answer = ask(question);
+    expect(answer.outcome).toBe("answered");
+    expect(answer.direct).toBe(told);
+  },
+);
+
+test("a plural without a number is not counted", () => {
+  const answer = ask("Hur många sitter i vägledarnätverket?");
+  expect([answer.outcome, answer.direct]).toEqual([
+    "unknown",
+    "Det står inte hur många personer som sitter i vägledarnätverket, bara vilka funktioner.",
+  ]);
+});
+
+test("those of whom it is asked for something else are not counted", () => {
+  expect(ask("Hur många är i målgruppen i Granåsa?").direct).not.toContain("funktioner");
+});
