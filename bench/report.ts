@@ -23,7 +23,7 @@ export interface Figures {
   /** How many times as large. */
   readonly times: number;
   readonly stores: readonly StoreMeasured[];
-  readonly coldStart: ColdStart | undefined;
+  readonly coldStart: ColdStart;
   /** Resident memory of the resting service, in bytes. */
   readonly idle: number | undefined;
   readonly comparison: Comparison | undefined;
@@ -124,16 +124,11 @@ function speed({ one, large, times, coldStart, idle }: Figures): string[] {
     row("building knowledge and lexicon", ...cells(({ build }) => ms(build)), ""),
     row(
       "`ask` from a cold start, median of 10",
-      coldStart === undefined ? "not measured" : ms(coldStart.compiled),
+      ms(coldStart.compiled),
       "",
-      goal(coldStart?.compiled, 1000),
+      goal(coldStart.compiled, 1000),
     ),
-    row(
-      "the same before its code has been compiled",
-      coldStart === undefined ? "not measured" : ms(coldStart.uncompiled),
-      "",
-      "",
-    ),
+    row("the same before its code has been compiled", ms(coldStart.uncompiled), "", ""),
     row("resident memory after the questions", ...cells(({ memory }) => megabytes(memory)), ""),
     row(
       "resident memory of the service at rest",

@@ -5,12 +5,27 @@ import type { Problem } from "../knowledge/problem.ts";
 import { readEntries } from "../knowledge/read.ts";
 import type { Language, Text } from "../knowledge/schema/base.ts";
 import type { Built } from "../knowledge/watch.ts";
+import { keepEntries, keptEntries, versionAt } from "./kept-entries.ts";
 
 /** Throws when the folder cannot be read. */
 export function checkedKnowledge(directory: string): Built<Knowledge> {
   const read = readEntries(directory);
   const problems = knowledgeProblems(read);
   return problems.length > 0 ? { problems } : { knowledge: buildKnowledge(read.entries) };
+}
+
+/** As checkedKnowledge; what has not changed since it was checked is taken from the file `kept`. */
+export function checkedOnce(directory: string, kept: string): Built<Knowledge> {
+  const version = versionAt(directory);
+  const known = version === undefined ? undefined : keptEntries(kept, version);
+  if (known !== undefined) return { knowledge: buildKnowledge(known) };
+  const read = readEntries(directory);
+  const problems = knowledgeProblems(read);
+  if (problems.length > 0) return { problems };
+  // A file may have been written while it was read.
+  if (version !== undefined && versionAt(directory) === version)
+    keepEntries(kept, version, read.entries);
+  return { knowledge: buildKnowledge(read.entries) };
 }
 
 /** As checkedKnowledge, for a program that cannot do without. Throws BrokenKnowledge. */

@@ -16,6 +16,7 @@ import { buildAssisting } from "./build-assisting.ts";
 import { consoleWho, nobodyHas, whoWords } from "./console-who.ts";
 import { faultText } from "./fault-words.ts";
 import { forReader } from "./for-reader.ts";
+import { KEPT_ENTRIES } from "./kept-entries.ts";
 import { keptStore, type KeptStore } from "./kept-store.ts";
 import { todayOn } from "./open-today.ts";
 
@@ -114,7 +115,7 @@ async function askingWith(answerer: () => Answerer, given: Given): Promise<Askin
 }
 
 async function once(question: string, given: Given): Promise<void> {
-  const answerer = answererFrom(given.config.knowledgeDir);
+  const answerer = answererFrom(given.config.knowledgeDir, KEPT_ENTRIES);
   await one(question, await askingWith(() => answerer, given));
 }
 

@@ -1,4 +1,5 @@
 /** The text of a file; or why it has none, told to the one who put it there. */
+import { isUtf8 } from "node:buffer";
 import { readFileSync, statSync, type Stats } from "node:fs";
 import type { Text } from "./schema/base.ts";
 
@@ -60,15 +61,6 @@ function decoded(bytes: Uint8Array): FileText {
       en: `line ${line}: the characters are not written as UTF-8: save the file as UTF-8`,
     },
   };
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 const LINE_FEED = 10;

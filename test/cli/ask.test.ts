@@ -16,6 +16,23 @@ function ask(args: readonly string[], input: string | Buffer = ""): Promise<Ran>
   return run(ASK, args, { input, environment });
 }
 
+const PRINTED = "process.getBuiltinModule('module').getCompileCacheDir()";
+
+describe("as npm starts it", () => {
+  const [, option = "", ...rest] = packageJson.scripts.ask.split(" ");
+
+  test("it answers as it does by itself", async () => {
+    const { code, out } = await run(option, [...rest, "--version"]);
+    expect({ code, out }).toEqual({ code: 0, out: `${packageJson.version}\n` });
+  });
+
+  test("compiled code is kept before the first file of TypeScript is read", async () => {
+    const options = rest.filter((part) => part !== "src/cli/ask.ts");
+    const { out } = await run(option, [...options, "--print", PRINTED]);
+    expect(out).toContain(join("node_modules", ".cache", "ask"));
+  });
+});
+
 describe("a question", () => {
   test("is answered, its words quoted or not", async () => {
     const { code, out, err } = await ask(QUESTION.split(" "));

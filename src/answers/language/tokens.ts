@@ -16,6 +16,9 @@ export interface Token {
 }
 
 const WORD = /\p{N}+(?:[.,:–-]\p{N}+)*|\p{L}[\p{L}\p{N}]*(?:[-'’:]\p{L}[\p{L}\p{N}]*|\d+)*/gu;
+/** A text that is one word, as most names and words of concepts are: nothing in it need be looked for. */
+const PLAIN_WORD = /^[A-Za-zÅÄÖåäö]{1,100}$/;
+const HAS_SIGN = /[-:'’]/;
 const SIGN_ENDING = /[:'’](s|n|en|et|er|ens|ets|erna|arna|ar)$/iu;
 
 /** The longest text that is read; the rest of a longer one is not looked at. */
@@ -23,9 +26,12 @@ export const LONGEST_TEXT = 1200;
 
 /** Splits a text into words and figures. Thousands written apart ("5 910") become one figure. */
 export function tokensOf(text: string): Token[] {
+  if (PLAIN_WORD.test(text)) return [tokenOf(text)];
   const whole = text.slice(0, LONGEST_TEXT).normalize("NFC");
   const tidy = /\d{3}/.test(whole) ? withWholeThousands(whole) : whole;
-  return (tidy.match(WORD) ?? []).flatMap(wordsIn).map(tokenOf);
+  return (tidy.match(WORD) ?? []).flatMap((found) =>
+    HAS_SIGN.test(found) ? wordsIn(found).map(tokenOf) : tokenOf(found),
+  );
 }
 
 function withWholeThousands(text: string): string {
@@ -36,7 +42,6 @@ function withWholeThousands(text: string): string {
 
 /** "HR-möte" is two words; "6-8" stays one; "EU:s" is "EU". */
 function wordsIn(found: string): string[] {
-  if (!/[-:'’]/.test(found)) return [found];
   const word = found.replace(SIGN_ENDING, "");
   return /^\p{N}/u.test(word) ? [word] : word.split("-").filter((part) => part !== "");
 }

@@ -83,14 +83,18 @@ function nearConcepts(knowledge: Knowledge): Map<ConceptId, ConceptId[]> {
   const byWord = new Map<string, ConceptId[]>();
   for (const { concept, word, language } of wordsIn(knowledge).filter((one) => !one.concept.sort)) {
     const key = `${language}:${fold(word)}`;
-    byWord.set(key, [...(byWord.get(key) ?? []), concept.id]);
+    const filed = byWord.get(key);
+    if (filed === undefined) byWord.set(key, [concept.id]);
+    else filed.push(concept.id);
   }
   const near = new Map<ConceptId, Set<ConceptId>>();
-  for (const concepts of byWord.values())
+  for (const concepts of byWord.values()) {
+    if (concepts.length < 2) continue;
     for (const one of concepts)
       near.set(
         one,
         (near.get(one) ?? new Set()).union(new Set(concepts.filter((other) => other !== one))),
       );
+  }
   return new Map([...near].map(([concept, others]) => [concept, [...others]]));
 }

@@ -14,21 +14,13 @@ function editsAllowed(length: number): number {
 }
 
 export class Spelling {
-  readonly #words = new Map<string, number>();
-  readonly #pieces = new Map<string, string[]>();
+  readonly #words: ReadonlyMap<string, number>;
+  /** Made for the first misspelt word: most questions have none. */
+  #pieces?: ReadonlyMap<string, readonly string[]>;
 
   /** @param words folded known words, each with how often it occurs */
   constructor(words: ReadonlyMap<string, number>) {
-    for (const [word, count] of words) {
-      if (word.length < SHORTEST) continue;
-      this.#words.set(word, count);
-      for (const [start, end] of cuts(word.length)) {
-        const key = `${String(word.length)}:${String(start)}:${word.slice(start, end)}`;
-        const filed = this.#pieces.get(key);
-        if (filed === undefined) this.#pieces.set(key, [word]);
-        else filed.push(word);
-      }
-    }
+    this.#words = words;
   }
 
   /** The known word nearest to a folded unknown one, or undefined when none is near enough. */
@@ -61,7 +53,8 @@ export class Spelling {
         }),
       ),
     );
-    return new Set(keys.flatMap((key) => this.#pieces.get(key) ?? []));
+    const pieces = (this.#pieces ??= filedByPieces(this.#words.keys()));
+    return new Set(keys.flatMap((key) => pieces.get(key) ?? []));
   }
 }
 
@@ -91,6 +84,20 @@ function isBeside(one: string, other: string): boolean {
 const VOWELS = "aeiouy";
 const KEYS = ["qwertyuiop", "asdfghjkl", "zxcvbnm"];
 const NOWHERE = -9;
+
+function filedByPieces(words: Iterable<string>): Map<string, string[]> {
+  const pieces = new Map<string, string[]>();
+  for (const word of words) {
+    if (word.length < SHORTEST) continue;
+    for (const [start, end] of cuts(word.length)) {
+      const key = `${String(word.length)}:${String(start)}:${word.slice(start, end)}`;
+      const filed = pieces.get(key);
+      if (filed === undefined) pieces.set(key, [word]);
+      else filed.push(word);
+    }
+  }
+  return pieces;
+}
 
 function cuts(length: number): readonly (readonly [number, number])[] {
   const third = Math.floor(length / 3);
