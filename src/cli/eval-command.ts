@@ -57,6 +57,7 @@ const OWN_FILES = [
   "development-15",
   "development-16",
   "development-17",
+  "development-18",
   "unanswerable",
   "held-out",
   "held-out-2",
