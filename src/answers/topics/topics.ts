@@ -35,6 +35,7 @@ import { persons } from "./seats/persons.ts";
 import { oneMeeting } from "./one-meeting.ts";
 import { placeAndWhole } from "./figures/place-and-whole.ts";
 import { premise } from "./premise.ts";
+import { reportsTo } from "./seats/reports-to.ts";
 import { representation } from "./seats/representation.ts";
 import { statement } from "./statement.ts";
 import { sameThing } from "./same-thing.ts";
@@ -66,6 +67,7 @@ export const TOPICS: readonly Topic[] = [
   noSuchGroup,
   elsewhere,
   sameThing,
+  reportsTo,
   strangeCompound,
   jobThere,
   costForSomebody,
