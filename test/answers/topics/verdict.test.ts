@@ -54,3 +54,11 @@ test("what is denied before the question does not turn its yes", () => {
     /^Ja\. /,
   );
 });
+
+test.each([
+  "Är det kommunen som beslutar om gemensamma projekt?",
+  "Beslutar kommunerna om gemensamma projekt?",
+  "Is it the municipality that decides on joint projects?",
+])("no yes to whether the municipality does what another is told to do: %s", (question) => {
+  expect(ask(question).direct).not.toMatch(VERDICT);
+});
