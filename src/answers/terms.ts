@@ -91,8 +91,14 @@ export function partedVerbs(
 /** "Är facket med i …?", "Är chefen för enheten alltid med i …?": what stands between the verb and its particle. */
 function subjectBetween(at: number, tokens: readonly Token[]): number | undefined {
   if (tokens[at]?.folded !== "med" || tokens[at + 1]?.folded !== "i") return undefined;
-  const isBetween = at === 2 || (at <= MOST_BETWEEN && IS.test(tokens[0]?.folded ?? ""));
+  const isBetween =
+    at === 2 || (at <= MOST_BETWEEN && IS.test(tokens[0]?.folded ?? "") && !isAny(tokens[1]));
   return isBetween ? 1 : undefined;
+}
+
+/** "Var någon kommun med i …?" asks of all of a sort, not of one. */
+function isAny(token: Token | undefined): boolean {
+  return /^(nagon|nan|nagra|nagot|alla|samtliga|varje|ingen|inga)$/.test(token?.folded ?? "");
 }
 
 const IS = /^(ar|var)$/;
@@ -132,15 +138,18 @@ export function termsIn({ tokens, lexicon, mentions, places, language }: Rest): 
     const verb = parted.get(at);
     const read = termOf(span, { tokens, phrases, lexicon, language });
     const term = verb === undefined ? read : { ...read, concepts: verb, weak: false };
-    const isCommon = isStopword(token.text, language) || ANYBODY.test(token.folded);
+    const isCommon = isStopword(token.text, language) || isAnybody(at, tokens);
     if (isCommon && term.concepts.length === 0) continue;
     terms.push(term);
   }
   return terms.sort((a, b) => a.start - b.start).slice(0, MOST_TERMS);
 }
 
-/** "Is there anyone from …?": as common as "someone", but telling of how people ask. */
-const ANYBODY = /^any(one|body)$/;
+/** "Is there anyone from …?", "anybody in …": as common as "someone". */
+function isAnybody(at: number, tokens: readonly Token[]): boolean {
+  const next = tokens[at + 1]?.folded ?? "";
+  return /^any(one|body)$/.test(tokens[at]?.folded ?? "") && /^(from|in|on)$/.test(next);
+}
 
 function isDocument(mention: Mention, { knowledge }: Lexicon): boolean {
   return mention.subjects.some((id) => knowledge.documents.has(id));

@@ -14,6 +14,7 @@ import { SORTS } from "./seats/party-sorts.ts";
 import { rolesBeside } from "./seats/roles-beside.ts";
 import { touches } from "./topic.ts";
 import { countsOther, holdsNumbers } from "./verdict/counts.ts";
+import { isDoneBy } from "./verdict/doer.ts";
 import { claimsAlike } from "./verdict/further.ts";
 import { hasMembers, mayMislead } from "./verdict/may-mislead.ts";
 
@@ -90,6 +91,7 @@ function isWhollyMet(best: Candidate, question: Question, lexicon: Lexicon): boo
     isOfPlaces(entry, question) &&
     isInOneClause(best, question, lexicon) &&
     !isAnotherSeat(best, question, lexicon) &&
+    isDoneBy(entry.fact, question, lexicon) &&
     question.mentions.every(({ firm, subjects }) =>
       subjects.some((id) =>
         lexicon.knowledge.documents.has(id)

@@ -62,9 +62,10 @@ function asksForSome(asked: Asked): boolean {
 function ofAllParties(asked: Asked): Group | undefined {
   const { question, knowledge } = asked;
   if (question.ask !== "whether" || !touches(question, "party", "members")) return undefined;
-  const isOfSomethingElse = question.mentions.some(
-    ({ firm, subjects }) => firm && knowledge.subjects.get(subjects[0])?.kindOf !== "organization",
-  );
+  const isOfSomethingElse = question.mentions.some(({ firm, subjects: [id] }) => {
+    const kind = knowledge.subjects.get(id)?.kindOf;
+    return kind === "duty" || kind === "rule" || (firm && kind !== "organization");
+  });
   if (isOfSomethingElse || AGREEMENT.test(question.mendedText) || !asksOnlyFor(COUNTED, asked))
     return undefined;
   return subjectsOf(knowledge, "group").find((group) => group.homonym === "default");
