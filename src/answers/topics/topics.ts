@@ -13,6 +13,7 @@ import { governedBy } from "./places/governed-by.ts";
 import { groupForMe } from "./seats/group-for-me.ts";
 import { groupsOfMember } from "./seats/groups-of-member.ts";
 import { groupsOfRole } from "./seats/groups-of-role.ts";
+import { inLocalGroups } from "./seats/in-local-groups.ts";
 import { jobThere } from "./job-there.ts";
 import { limit } from "./limit.ts";
 import { listing } from "./listing.ts";
@@ -91,6 +92,7 @@ export const TOPICS: readonly Topic[] = [
   ofASort,
   membership,
   namedAmong,
+  inLocalGroups,
   groupsOfMember,
   byName,
   tracks,

@@ -1,5 +1,6 @@
 /** Of which group the members are asked about, also where no group is named. */
 import { groupOfCooperation } from "../groups-meant.ts";
+import { isCurrent } from "../leading-groups.ts";
 import { asksOnlyFor, COUNTED } from "../seat-words.ts";
 import { factOf, namedGroups, subjectsOf, touches, type Asked, type Group } from "../../topic.ts";
 import { isTurned, sortOf } from "./of-sort.ts";
@@ -24,20 +25,13 @@ function isOfPlace({ question: { ask, mendedText, places } }: Asked): boolean {
 function ofPlace({ question, knowledge }: Asked): Group | undefined {
   const [place, ...others] = question.places.filter(({ locative, wide }) => locative && !wide);
   const own = subjectsOf(knowledge, "group").filter(
-    ({ id, area, level }) =>
-      level === "municipal" &&
-      area === place?.area &&
-      factOf(knowledge, id, "members")?.gap === false,
+    (group) =>
+      group.level === "municipal" &&
+      group.area === place?.area &&
+      isCurrent(group, knowledge) &&
+      factOf(knowledge, group.id, "members")?.gap === false,
   );
-  const dateOf = ({ source }: Group): string =>
-    source
-      .map(({ document }) => knowledge.documents.get(document)?.date ?? "")
-      .sort()
-      .at(-1) ?? "";
-  const newest = own.map(dateOf).sort().at(-1);
-  const first = own.filter(
-    (group) => dateOf(group) === newest && !own.some(({ id }) => id === group.of),
-  );
+  const first = own.filter((group) => !own.some(({ id }) => id === group.of));
   return others.length === 0 && first.length === 1 ? first[0] : undefined;
 }
 
