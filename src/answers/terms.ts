@@ -70,7 +70,7 @@ export function partedVerbs(
   for (const [at, token] of tokens.entries()) {
     if (!PARTICLE.test(fold(token.text))) continue;
     const isNot = NOT.test(fold(tokens[at - 1]?.text ?? ""));
-    const row = startOfRow(isNot ? at - 1 : at, tokens, names) ?? subjectBetween(at, tokens);
+    const row = subjectBetween(at, tokens) ?? startOfRow(isNot ? at - 1 : at, tokens, names);
     const after = row ?? (PRONOUN.test(fold(tokens[at - 1]?.text ?? "")) ? at - 1 : 0);
     const isDenied = row !== undefined && NOT.test(fold(tokens[after - 1]?.text ?? ""));
     const verb = isDenied ? after - 2 : after - 1;
@@ -88,11 +88,21 @@ export function partedVerbs(
   return parted;
 }
 
-/** "Är facket med i …?": the one word between a verb that opens the question and its particle. */
+/** "Är facket med i …?", "Är chefen för enheten alltid med i …?": what stands between the verb and its particle. */
 function subjectBetween(at: number, tokens: readonly Token[]): number | undefined {
-  const isAlone = at === 2 && tokens[2]?.folded === "med" && tokens[3]?.folded === "i";
-  return isAlone ? 1 : undefined;
+  if (tokens[at]?.folded !== "med" || tokens[at + 1]?.folded !== "i") return undefined;
+  const isBetween =
+    at === 2 || (at <= MOST_BETWEEN && IS.test(tokens[0]?.folded ?? "") && !isAny(tokens[1]));
+  return isBetween ? 1 : undefined;
 }
+
+/** "Var någon kommun med i …?" asks of all of a sort, not of one. */
+function isAny(token: Token | undefined): boolean {
+  return /^(nagon|nan|nagra|nagot|alla|samtliga|varje|ingen|inga)$/.test(token?.folded ?? "");
+}
+
+const IS = /^(ar|var)$/;
+const MOST_BETWEEN = 8;
 
 /** Where a name that ends here starts, or the first of several in a row: "Ängsby och Tallköping". */
 function startOfRow(
@@ -128,10 +138,17 @@ export function termsIn({ tokens, lexicon, mentions, places, language }: Rest): 
     const verb = parted.get(at);
     const read = termOf(span, { tokens, phrases, lexicon, language });
     const term = verb === undefined ? read : { ...read, concepts: verb, weak: false };
-    if (isStopword(token.text, language) && term.concepts.length === 0) continue;
+    const isCommon = isStopword(token.text, language) || isAnybody(at, tokens);
+    if (isCommon && term.concepts.length === 0) continue;
     terms.push(term);
   }
   return terms.sort((a, b) => a.start - b.start).slice(0, MOST_TERMS);
+}
+
+/** "Is there anyone from …?", "anybody in …": as common as "someone". */
+function isAnybody(at: number, tokens: readonly Token[]): boolean {
+  const next = tokens[at + 1]?.folded ?? "";
+  return /^any(one|body)$/.test(tokens[at]?.folded ?? "") && /^(from|in|on)$/.test(next);
 }
 
 function isDocument(mention: Mention, { knowledge }: Lexicon): boolean {

@@ -38,7 +38,12 @@ function inScope({ question, lexicon }: Asked): boolean {
   if (question.mentions.some((mention) => mention.firm) || question.places.length > 0) return true;
   if (question.mentions.length > 0) return true;
   const content = question.terms.filter((term) => !term.weak);
-  const guessed = new Set(question.mended.values());
+  // "Kallelsen" is "kallelse" with an ending, not a guess.
+  const guessed = new Set(
+    [...question.mended].flatMap(([written, read]) =>
+      written.toLowerCase().startsWith(read.toLowerCase()) ? [] : [read],
+    ),
+  );
   const known = content.filter((term) => !term.unknown && !guessed.has(term.text));
   const isOfSubjects = known.some((term) => term.concepts.length > 0);
   return isOfSubjects && known.length >= content.length / 2;

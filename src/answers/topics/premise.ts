@@ -8,7 +8,7 @@ import type { SubjectId } from "../../knowledge/schema/base.ts";
 import type { Draft } from "../answer.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { IndexedFact } from "../lexicon/indexed-fact.ts";
-import type { Question, Term } from "../question.ts";
+import { isOfName, type Question, type Term } from "../question.ts";
 import { rater, type Candidate } from "../rate.ts";
 import { matchOf } from "../rate/match.ts";
 import { isRole } from "./seats/actors.ts";
@@ -80,14 +80,18 @@ function isBasis(
   return touched && (fact.value !== undefined || tellsWhoDoes(entry, question, lexicon));
 }
 
-function contradicts({ entry, missing }: Candidate, { question, knowledge }: Asked): boolean {
+function contradicts({ entry, missing }: Candidate, asked: Asked): boolean {
+  const { question, knowledge } = asked;
   const { fact } = entry;
   const years = question.years.filter((year) => !isDocumentYear(fact, year));
   if (fact.value?.kind === "period" && years.length > 0)
     return years.every((year) => !entry.numbers.has(String(year)));
   if (fact.negative) return question.ask !== "whether" && !question.negated;
   if (fact.value?.kind === "leader")
-    return missing.some((term) => isRole(term, knowledge) || isClaim(term));
+    return (
+      asksWhoLeads(missing, asked) &&
+      missing.some((term) => isRole(term, knowledge) || isClaim(term))
+    );
   if (fact.value?.kind === "seats" && question.ask === "why") {
     const roleMissing = missing.some((term) => isRole(term, knowledge));
     const absent = question.places.some((place) => !place.wide && !entry.areas.has(place.area));
@@ -106,6 +110,17 @@ function contradicts({ entry, missing }: Candidate, { question, knowledge }: Ask
       );
   }
   return question.ask === "why" && !question.negated && othersNamed(entry, question);
+}
+
+/** "Leds gruppen av rektorn?", not "Sitter en sektionschef där?": a manager need not lead the group. */
+function asksWhoLeads(missing: readonly Term[], { question, knowledge }: Asked): boolean {
+  return question.terms.some(
+    (term) =>
+      !term.weak &&
+      !missing.includes(term) &&
+      !isRole(term, knowledge) &&
+      !isOfName(term, question),
+  );
 }
 
 /** A fact in free words that says who leads, owns or runs, when that is what is asked about. */

@@ -16,6 +16,7 @@ import { groupForMe } from "./seats/group-for-me.ts";
 import { groupsOfMember } from "./seats/groups-of-member.ts";
 import { groupsOfRole } from "./seats/groups-of-role.ts";
 import { inBrief } from "./in-brief.ts";
+import { inLocalGroups } from "./seats/in-local-groups.ts";
 import { jobThere } from "./job-there.ts";
 import { limit } from "./limit.ts";
 import { listing } from "./listing.ts";
@@ -43,6 +44,7 @@ import { oneMeeting } from "./one-meeting.ts";
 import { placeAndWhole } from "./figures/place-and-whole.ts";
 import { projectOrder } from "./projects/project-order.ts";
 import { premise } from "./premise.ts";
+import { reportsTo } from "./seats/reports-to.ts";
 import { representation } from "./seats/representation.ts";
 import { statement } from "./statement.ts";
 import { sameThing } from "./same-thing.ts";
@@ -79,6 +81,7 @@ export const TOPICS: readonly Topic[] = [
   noSuchGroup,
   elsewhere,
   sameThing,
+  reportsTo,
   strangeCompound,
   jobThere,
   costForSomebody,
@@ -105,6 +108,7 @@ export const TOPICS: readonly Topic[] = [
   howManySit,
   membership,
   namedAmong,
+  inLocalGroups,
   groupsOfMember,
   byName,
   tracks,

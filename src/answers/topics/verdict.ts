@@ -11,8 +11,10 @@ import type { Question, Term } from "../question.ts";
 import type { Candidate } from "../rate.ts";
 import { matchOf } from "../rate/match.ts";
 import { SORTS } from "./seats/party-sorts.ts";
+import { rolesBeside } from "./seats/roles-beside.ts";
 import { touches } from "./topic.ts";
 import { countsOther, holdsNumbers } from "./verdict/counts.ts";
+import { isDoneBy } from "./verdict/doer.ts";
 import { claimsAlike } from "./verdict/further.ts";
 import { hasMembers, mayMislead } from "./verdict/may-mislead.ts";
 
@@ -88,6 +90,8 @@ function isWhollyMet(best: Candidate, question: Question, lexicon: Lexicon): boo
     claimsAlike(asked, text) &&
     isOfPlaces(entry, question) &&
     isInOneClause(best, question, lexicon) &&
+    !isAnotherSeat(best, question, lexicon) &&
+    isDoneBy(entry.fact, question, lexicon) &&
     question.mentions.every(({ firm, subjects }) =>
       subjects.some((id) =>
         lexicon.knowledge.documents.has(id)
@@ -122,6 +126,24 @@ function isInOneClause({ entry }: Candidate, question: Question, lexicon: Lexico
   const clauses = fact.text[question.language].split(CLAUSE);
   if (clauses.length < 2 || hasMembers(fact)) return true;
   return clauses.some((clause) => holdsAll(clause, question, lexicon));
+}
+
+/**
+ * "Sitter enhetschefen från X i G?": another of X, or that of somebody else, may sit there, or in
+ * another group.
+ */
+function isAnotherSeat({ entry }: Candidate, question: Question, { knowledge }: Lexicon): boolean {
+  if (entry.fact.value?.kind !== "seats") return false;
+  const groups = question.mentions.filter(
+    ({ firm, subjects: [id] }) => firm && knowledge.subjects.get(id)?.kindOf === "group",
+  );
+  if (groups.some(({ subjects }) => !subjects.includes(entry.fact.subject))) return true;
+  const roles = rolesBeside(question, knowledge);
+  const told = new Set(tokensOf(entry.fact.text[question.language]).flatMap(({ keys }) => keys));
+  const isOfParty = question.mentions.some(
+    ({ subjects }) => knowledge.subjects.get(subjects[0])?.kindOf === "organization",
+  );
+  return roles.some(({ keys }) => isOfParty || !keys.some((key) => told.has(key)));
 }
 
 /** Where another clause begins; a comma alone may be one of a list. */

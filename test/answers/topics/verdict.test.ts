@@ -54,3 +54,28 @@ test("what is denied before the question does not turn its yes", () => {
     /^Ja\. /,
   );
 });
+
+test.each([
+  "Är det kommunen som beslutar om gemensamma projekt?",
+  "Beslutar kommunerna om gemensamma projekt?",
+  "Is it the municipality that decides on joint projects?",
+])("no yes to whether the municipality does what another is told to do: %s", (question) => {
+  expect(ask(question).direct).not.toMatch(VERDICT);
+});
+
+test("yes to whether one does it only where that one is told to", () => {
+  expect(ask("Är det ledamoten som ska sprida besluten?").direct).toMatch(/^Ja\. /);
+  expect(ask("Is it the member who must call the substitute?").direct).toMatch(/^Yes\. /);
+  expect(ask("Ska ledamoten läsa handlingarna före mötet?").direct).toMatch(/^Ja\. /);
+  for (const question of [
+    "Is it the substitute who must call the member?",
+    "Must the substitute call the member who cannot attend?",
+    "Är det ersättaren som ska kalla ledamoten?",
+  ])
+    expect(ask(question).direct).not.toMatch(VERDICT);
+  expect(ask("Är det ledamoten som ska kalla ersättaren?").direct).not.toContain("ingår");
+});
+
+test("an ending makes no word a guess, so that what is asked is within scope", () => {
+  expect(ask("Är det ordföranden som skickar kallelsen?").outcome).toBe("unknown");
+});

@@ -6,6 +6,7 @@ import { numbersWithWords } from "../../language/number-words.ts";
 import type { Extreme } from "./extreme.ts";
 import { comparedWords, municipalitiesCounted, rounded } from "./figure-words.ts";
 import { asksForOrder, extremeOf, superlative } from "./ranking.ts";
+import { noFigure } from "./without-figure.ts";
 import { figuresOf, narrowPlaces, placeName, placeNames, seriesOf, type Figure } from "./series.ts";
 import { judgedInWords, toldInWords } from "./told-in-words.ts";
 import { asksOnlyFor } from "./words-of-series.ts";
@@ -165,7 +166,8 @@ function sideBySide(asked: Asked): Draft | undefined {
     all.filter((figure) => figure.value.area === place.area),
   );
   const [one, other] = chosen;
-  if (one === undefined || other === undefined) return undefined;
+  if (one === undefined) return undefined;
+  if (other === undefined) return besideNone(one, asked);
   if (touches(question, "sum") && !asksOnlyFor(id, asked)) return undefined;
   const [more, less] = one.value.value >= other.value.value ? [one, other] : [other, one];
   const series = asked.knowledge.series.get(id);
@@ -194,6 +196,21 @@ function sideBySide(asked: Asked): Draft | undefined {
     lead: sum.length > 0 ? sum : areBeside ? values : [higher],
     details: sum.length > 0 || !areBeside ? values : [],
     about: chosen.map((figure) => figure.fact.subject),
+  };
+}
+
+/** Of two that are compared, one has no figure: that first, then the figure of the other. */
+function besideNone({ fact, value }: Figure, asked: Asked): Draft | undefined {
+  const { question, knowledge } = asked;
+  const { language } = question;
+  const [without, ...others] = narrowPlaces(asked).filter(({ area }) => area !== value.area);
+  const name = without && knowledge.subjects.get(without.subject)?.name[language];
+  if (name === undefined || others.length > 0) return undefined;
+  if (!touches(question, "more", "fewer", "largest", "smallest")) return undefined;
+  return {
+    outcome: "partly",
+    lead: [{ text: noFigure(name, language), facts: [] }, stated(fact, language)],
+    about: [fact.subject],
   };
 }
 

@@ -8,6 +8,7 @@ import type { Subject } from "../../../knowledge/knowledge.ts";
 import type { ConceptId, SubjectId } from "../../../knowledge/schema/base.ts";
 import { actorsOf, holds } from "./actors.ts";
 import { isToldOutside } from "./outside.ts";
+import { rolesBeside } from "./roles-beside.ts";
 import { speaksOfSeats } from "./seat-words.ts";
 import { said, withVerdict } from "../../verdict-word.ts";
 import { factsAbout, stated, touches, type Asked, type Topic } from "../topic.ts";
@@ -25,6 +26,7 @@ export const namedAmong: Topic = {
     const [body, ...others] = bodies;
     const fact = body && namesOfMembers(body.id, asked);
     if (body === undefined || others.length > 0 || fact === undefined) return undefined;
+    if (rolesBeside(question, knowledge).length > 0) return undefined;
     const actors = actorsOf(asked, body.kindOf === "group" ? body : undefined);
     if (actors.length === 0 || actors.some(({ id }) => id === undefined)) return undefined;
     if (!speaksOfSeats(asked, () => false)) return undefined;

@@ -2,6 +2,7 @@
 import type { Fact } from "../../../knowledge/fact.ts";
 import { fold } from "../../../knowledge/fold.ts";
 import type { Subject } from "../../../knowledge/knowledge.ts";
+import type { SubjectId } from "../../../knowledge/schema/base.ts";
 import type { Term } from "../../question.ts";
 import { isRole, OF, type Actor } from "./actors.ts";
 import { COUNTED } from "./seat-words.ts";
@@ -20,8 +21,16 @@ export function isSurelyOutside(actor: Actor, group: Group, fact: Fact, asked: A
   const { term } = actor;
   if (term === undefined || !isRole(term, asked.knowledge)) return false;
   if (group.seats.length === 0 || group.seats.some(({ role }) => role === undefined)) return false;
+  if (group.seats.some((seat) => isSuchA(term, seat.role, asked))) return false;
   const members = fold(fact.text[asked.question.language]);
   return !term.keys.some((key) => members.includes(fold(key)));
+}
+
+/** "skolchefen" may be one of the managers ("chefer") who sit there. */
+function isSuchA(term: Term, role: SubjectId | undefined, { knowledge, question }: Asked): boolean {
+  const called = role === undefined ? undefined : knowledge.roles.get(role)?.name;
+  const name = fold(called?.[question.language] ?? "");
+  return name !== "" && term.keys.some((key) => fold(key).endsWith(name));
 }
 
 /** "rektorn för vuxenutbildningen": where there is no such role at all, it does not matter which is meant. */

@@ -4,12 +4,18 @@
 export function claimsAlike(asked: string, text: string): boolean {
   return (
     !TURNED.test(asked) &&
+    !(MUNICIPALITY_DOES.test(asked) && !MUNICIPAL.test(text)) &&
     !(asksWhatMay(asked) && DEMANDS.test(text)) &&
     lengthsIn(asked).every((length) => text.toLowerCase().includes(length)) &&
     STRONGER.every((pattern) => !pattern.test(asked) || pattern.test(text)) &&
     WEAKER.every((pattern) => !pattern.test(text) || pattern.test(asked))
   );
 }
+
+/** "Är det kommunen som anvisar?": a common word, but who does it is what is asked. */
+const MUNICIPALITY_DOES =
+  /^(\p{L}+ )(det |it )?(inte |not )?(kommunen|kommunerna|the municipalit(y|ies))(?!\p{L})/iu;
+const MUNICIPAL = /(?<!\p{L})(kommun|municipal)/iu;
 
 /** "tvåårigt", "three-year": a number inside a word, as far as both say it alike. */
 function lengthsIn(text: string): string[] {

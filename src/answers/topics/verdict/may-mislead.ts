@@ -59,9 +59,9 @@ function isDocumentYear(year: number, { documents }: Knowledge): boolean {
   return [...documents.values()].some(({ date }) => date.startsWith(String(year)));
 }
 
-/** The fact tells who sits there or takes part. */
+/** The fact tells who sits there or takes part; not to whom they report, which has a direction. */
 export function hasMembers({ value }: Fact): boolean {
-  return value?.kind === "seats" || value?.kind === "subjects";
+  return value?.kind === "seats" || (value?.kind === "subjects" && value.role !== "reports-to");
 }
 
 const DEFINITION = "definition" as ConceptId;

@@ -151,3 +151,12 @@ test.each([
 ])("what no figure counts is not added up from another: %s", (question) => {
   expect(ask(question).direct).not.toMatch(/^(Tillsammans|Together) \d/);
 });
+
+test("of two that are compared, it is told first which has no figure", () => {
+  const { outcome, direct } = ask("Är arbetslösheten högre i Mörkfors än i Granåsa?");
+  expect(outcome).toBe("partly");
+  expect(direct).toMatch(/^För Mörkfors står ingen uppgift\. Arbetslösheten i Granåsa/);
+  expect(ask("Is unemployment higher in Granåsa than in Mörkfors?").direct).toMatch(
+    /^No figure is given for Mörkfors\. Unemployment in Granåsa/,
+  );
+});

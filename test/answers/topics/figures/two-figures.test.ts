@@ -61,3 +61,10 @@ test("who belongs to what is told beside, and asks nothing more", () => {
   const answer = ask("Hur många fler män än kvinnor ingår i målgruppen i Granåsa?");
   expect(answer.direct).toContain("skillnaden är 20");
 });
+
+test("most of those in one place are more than the others there", () => {
+  expect(ask("Are most in the target group in Granåsa women?").direct).toMatch(
+    /^No, 120 compared with 140/,
+  );
+  expect(ask("Are most in the target group in Älgmo women?").direct).toMatch(/^Yes, 90/);
+});

@@ -210,3 +210,71 @@ test("which municipalities a cooperation has is told by those, not by the other 
   expect(direct).toMatch(/^I Jobbkrafts styrgrupp ingår .*Granåsa kommun/);
   expect(direct).not.toContain("Jobbverket");
 });
+
+describe("whether anybody from somewhere is in a group", () => {
+  test.each([
+    ["Finns det någon från Östmyra i styrgruppen?", /^Ja, Östmyra kommun ingår/],
+    ["Har vi någon från Östmyra i styrgruppen?", /^Ja, Östmyra kommun ingår/],
+    ["Har Östmyra någon i styrgruppen?", /^Ja, Östmyra kommun ingår/],
+    ["Is there anyone from Jobbverket in the steering group?", /^Yes, Jobbverket is part of/],
+    ["Do we have someone from Trygghetskassan on the steering group?", /^No, Trygghetskassan/],
+    ["Does Östmyra have anybody in the operations group?", /^Yes, Östmyra Municipality/],
+    ["Is it true that Östmyra is in the steering group?", /^Yes, Östmyra Municipality/],
+    ["Östmyra is in the steering group, isn't it?", /^Yes, Östmyra Municipality/],
+    [
+      "Trygghetskassan isn't in the steering group, is it?",
+      /^Yes, that is right\. Trygghetskassan/,
+    ],
+    ["Hör Östmyra till styrgruppen?", /^Ja, Östmyra kommun ingår/],
+    ["Tillhör Trygghetskassan styrgruppen?", /^Nej, Trygghetskassan/],
+  ])("%s", (question, verdict) => {
+    expect(ask(question).direct).toMatch(verdict);
+  });
+
+  test("that its party is there does not tell in which role", () => {
+    for (const question of [
+      "Finns det en rektor från Östmyra i styrgruppen?",
+      "Sitter Älgmos kommunchef i styrgruppen?",
+      "Sitter enhetschefen från Jobbverket i ledningsgruppen i Älgmo?",
+    ])
+      expect(ask(question).direct).not.toMatch(/^(Ja|Nej)\b/);
+    expect(ask("Sitter sektionschefen från Jobbverket i ledningsgruppen i Älgmo?").direct).toMatch(
+      /^Ja\b/,
+    );
+    expect(ask("Sitter enhetschefer från Östmyra i verksamhetsgruppen?").direct).toMatch(/^Ja\b/);
+  });
+
+  test("a municipality's group that is called nothing more is its own", () => {
+    expect(ask("Är kommunchefen med i Granåsas grupp?").direct).toMatch(
+      /^Ja, kommunchefen ingår i ledningsgruppen i Granåsa/,
+    );
+    expect(ask("Is the unit manager in Älgmo's group?").direct).toMatch(/^Yes, the unit manager/);
+    expect(ask("Är vägledaren med i Granåsas grupp?").direct).not.toMatch(/^Ja\b/);
+  });
+
+  test("who takes part when needed is not always there", () => {
+    expect(ask("Är rektorn alltid med i ledningsgruppen i Granåsa?").direct).toMatch(
+      /^Nej, rektorn? kan delta i ledningsgruppen i Granåsa vid behov\.$/,
+    );
+    expect(ask("Is the principal always part of the management group in Granåsa?").direct).toMatch(
+      /^No, the principal can take part in .* when needed\.$/,
+    );
+    expect(ask("Är kommunchefen alltid med i ledningsgruppen i Granåsa?").direct).toMatch(/^Ja\b/);
+  });
+
+  test("somebody of a sort that no agreement names is named as it was asked for", () => {
+    expect(ask("Finns det någon privat aktör i styrgruppen?").direct).toMatch(
+      /^Överenskommelserna nämner ingen privat aktör bland dem/,
+    );
+    expect(ask("Is there any private actor in the steering group?").direct).toMatch(
+      /^The agreements do not mention any private actor among/,
+    );
+  });
+});
+
+test("that a manager is asked about is no question of who leads", () => {
+  expect(
+    ask("Is there a section manager from Jobbverket in Granåsa's management group?").direct,
+  ).toMatch(/^Yes, Jobbverket is part of/);
+  expect(ask("Leds ledningsgruppen i Granåsa av rektorn?").direct).toMatch(/^Nej\./);
+});

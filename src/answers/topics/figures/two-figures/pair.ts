@@ -20,7 +20,7 @@ export function pairOf(asked: Asked): Pair | undefined {
       series.on.every((concept) => UNSAID.has(concept) || question.concepts.has(concept)),
     ),
   );
-  const aMajority = touches(question, "outnumber", "most-of");
+  const aMajority = touches(question, "outnumber", "most-of") || ARE_MOST.test(question.mendedText);
   const others = aMajority ? distinct(all) : named;
   const places = firstPlaces(asked);
   const share = touches(question, "share");
@@ -30,6 +30,9 @@ export function pairOf(asked: Asked): Pair | undefined {
     .sort((a, b) => Number(isShare(b) === share) - Number(isShare(a) === share));
   return best;
 }
+
+/** "Are most in the target group women?": more than the others there, not than elsewhere. */
+const ARE_MOST = /^(are|were) most (?!of all)/iu;
 
 /** Nobody compares two figures in more words. */
 const MOST_TERMS = 20;

@@ -1,12 +1,41 @@
 /** Of which group the members are asked about, also where no group is named. */
 import { groupOfCooperation } from "../groups-meant.ts";
+import { isCurrent } from "../leading-groups.ts";
 import { asksOnlyFor, COUNTED } from "../seat-words.ts";
-import { namedGroups, subjectsOf, touches, type Asked, type Group } from "../../topic.ts";
+import { factOf, namedGroups, subjectsOf, touches, type Asked, type Group } from "../../topic.ts";
 import { isTurned, sortOf } from "./of-sort.ts";
 
 export function groupAsked(asked: Asked): Group | undefined {
-  return namedGroups(asked)[0] ?? ofCooperation(asked) ?? ofAllParties(asked) ?? described(asked);
+  const [named] = namedGroups(asked);
+  if (named !== undefined) return named;
+  if (isOfPlace(asked)) return ofPlace(asked);
+  return ofCooperation(asked) ?? ofAllParties(asked) ?? described(asked);
 }
+
+/** "Är rektorn med i Ängsbys grupp?", "in the group in Ängsby". */
+function isOfPlace({ question: { ask, mendedText, places } }: Asked): boolean {
+  return (
+    ask === "whether" &&
+    GROUP.test(mendedText) &&
+    places.some(({ locative, wide }) => locative && !wide)
+  );
+}
+
+/** The one that the newest document tells of, where there are not several to choose among. */
+function ofPlace({ question, knowledge }: Asked): Group | undefined {
+  const [place, ...others] = question.places.filter(({ locative, wide }) => locative && !wide);
+  const own = subjectsOf(knowledge, "group").filter(
+    (group) =>
+      group.level === "municipal" &&
+      group.area === place?.area &&
+      isCurrent(group, knowledge) &&
+      factOf(knowledge, group.id, "members")?.gap === false,
+  );
+  const first = own.filter((group) => !own.some(({ id }) => id === group.of));
+  return others.length === 0 && first.length === 1 ? first[0] : undefined;
+}
+
+const GROUP = /(?<!\p{L})(grupp|gruppen|group)(?!\p{L})/iu;
 
 /** A cooperation's parties are those of its first group: who is one, how many or which of a sort. */
 function ofCooperation(asked: Asked): Group | undefined {
@@ -27,9 +56,10 @@ function asksForSome(asked: Asked): boolean {
 function ofAllParties(asked: Asked): Group | undefined {
   const { question, knowledge } = asked;
   if (!asksIfOrWhich(asked) || !touches(question, "party", "members")) return undefined;
-  const isOfSomethingElse = question.mentions.some(
-    ({ firm, subjects }) => firm && knowledge.subjects.get(subjects[0])?.kindOf !== "organization",
-  );
+  const isOfSomethingElse = question.mentions.some(({ firm, subjects: [id] }) => {
+    const kind = knowledge.subjects.get(id)?.kindOf;
+    return kind === "duty" || kind === "rule" || (firm && kind !== "organization");
+  });
   if (isOfSomethingElse || AGREEMENT.test(question.mendedText) || !asksOnlyFor(COUNTED, asked))
     return undefined;
   return subjectsOf(knowledge, "group").find((group) => group.homonym === "default");

@@ -10,17 +10,21 @@ import { matchOf } from "../../../rate/match.ts";
 import { actorsOf, holds, seatHolders, type Actor } from "../actors.ts";
 import { membersThen, otherwiseThen, wasMember, type Parted } from "../members-then.ts";
 import { isOfSeats, isSurelyOutside, isToldOutside, tellsWhich } from "../outside.ts";
+import { rolesNamed } from "../roles-named.ts";
+import { rolesBeside } from "../roles-beside.ts";
 import { speaksOfSeats } from "../seat-words.ts";
 import { said, type Said } from "../../../verdict-word.ts";
 import { composed, inLanguage, namingOf, stated, type Asked, type Group } from "../../topic.ts";
 import { claimedCount } from "./how-many.ts";
-import { ARTICLE, notNamed } from "./not-named.ts";
+import { ARTICLE, isRoleToldOf, notNamed } from "./not-named.ts";
 
 export function isMember(group: Group, asked: Asked): Draft | undefined {
   const { question } = asked;
   const fact = membersThen(group, asked);
   if (fact === undefined) return undefined;
-  const actors = actorsOf(asked, group).filter(({ term }) => !isOfSeats(term));
+  const actors = actorsOf(asked, group).filter(
+    ({ term }) => !isOfSeats(term) && !ALWAYS.test(term?.text ?? ""),
+  );
   if (actors.length === 0)
     return question.numbers.length > 0 ? claimedCount(group, asked) : notNamed(group, fact, asked);
   const inside = actors.filter((actor) => holds(fact, actor, asked));
@@ -28,6 +32,8 @@ export function isMember(group: Group, asked: Asked): Draft | undefined {
   const parted = { inside, outside, group, fact };
   if (!isSure(parted, asked)) return inside.length === 0 ? notNamed(group, fact, asked) : undefined;
   if (fact.subject !== group.id) return wasMember(parted, asked);
+  const [other] = inside.filter((actor) => !isInThatRole(actor, group, asked));
+  if (other !== undefined) return inAnotherRole(other, { group, fact }, asked);
   return {
     outcome: "answered",
     lead: [composed(verdict(parted, asked), fact)],
@@ -41,12 +47,52 @@ function isSure({ inside, outside, group, fact }: Parted, asked: Asked): boolean
   if ([...inside, ...outside].some(({ term }) => term?.unknown)) return false;
   const entry = asked.lexicon.index.byId.get(fact.id);
   const isTold = (term: Term): boolean =>
+    ALWAYS.test(term.text) ||
     (entry !== undefined && matchOf(term, entry, asked.lexicon) >= 0.9) ||
     outside.some((actor) => tellsWhich(term, actor, asked));
   if (!speaksOfSeats(asked, isTold)) return false;
   const isNamed = asked.question.mentions.some(({ subjects }) => subjects[0] === group.id);
   if (!isNamed && outside.some((actor) => isToldOutside(actor, asked))) return false;
   return outside.every((actor) => isSurelyOutside(actor, group, fact, asked));
+}
+
+/** "Finns det en rektor från Ängsby i gruppen?": that Ängsby is in it does not tell in which role. */
+function isInThatRole(actor: Actor, group: Group, asked: Asked): boolean {
+  if (actor.id === undefined) return true;
+  const own = group.seats.filter((seat) => isSeatOf(actor, seat, asked));
+  return rolesBeside(asked.question, asked.knowledge).every((term) =>
+    [...own, ...group.seatsPerParty].some((seat) =>
+      isSeatOf({ name: term.text, term }, seat, asked),
+    ),
+  );
+}
+
+/** The party is in the group, but not in the role that is asked about. */
+function inAnotherRole(
+  { name }: Actor,
+  { group, fact }: Pick<Parted, "group" | "fact">,
+  asked: Asked,
+): Draft | undefined {
+  const { question, knowledge } = asked;
+  const roles = rolesBeside(question, knowledge);
+  if (question.negated || isRoleToldOf(group, roles, asked)) return undefined;
+  const { language } = question;
+  const [role, ...others] = rolesNamed(question.tokens, knowledge).ids;
+  const inFull =
+    role === undefined || others.length > 0 ? undefined : knowledge.roles.get(role)?.name[language];
+  const called = inFull ?? roles.map(({ text }) => text).join(" ");
+  const where = lowerFirst(group.name[language]);
+  const text = inLanguage(
+    language,
+    `${name} ingår i ${where}, men ${called} nämns inte bland dem som sitter där.`,
+    `${name} is part of ${where}, but no ${called} is mentioned among its members.`,
+  );
+  return {
+    outcome: "partly",
+    lead: [composed(text, fact)],
+    details: [stated(fact, language)],
+    about: [group.id],
+  };
 }
 
 function verdict({ inside, outside, group, fact }: Parted, asked: Asked): string | Said {
@@ -77,11 +123,7 @@ function verdict({ inside, outside, group, fact }: Parted, asked: Asked): string
     );
   }
   if (inside.every((actor) => isOnlyInvited(group, actor, asked)))
-    return inLanguage(
-      language,
-      `Vid behov: ${members} kan delta i ${where}.`,
-      `When needed: ${members} can take part in ${where}.`,
-    );
+    return invited(members, where, asked);
   return said(
     "yes",
     { language, afterAll: negated },
@@ -90,6 +132,25 @@ function verdict({ inside, outside, group, fact }: Parted, asked: Asked): string
   );
 }
 
+/** Neither yes nor no, unless it is asked whether they always are. */
+function invited(members: string, where: string, { question }: Asked): string | Said {
+  const { language, mendedText } = question;
+  if (ALWAYS.test(mendedText))
+    return said(
+      "no",
+      { language },
+      `, ${members} kan delta i ${where} vid behov.`,
+      `, ${members} can take part in ${where} when needed.`,
+    );
+  return inLanguage(
+    language,
+    `Vid behov: ${members} kan delta i ${where}.`,
+    `When needed: ${members} can take part in ${where}.`,
+  );
+}
+
+const ALWAYS =
+  /(?<!\p{L})(alltid|jämt|varje gång|fast|fasta|ordinarie|always|every time|permanent|regular|fixed)(?!\p{L})/iu;
 const ONLY = /(?<!\p{L})(bara|endast|enbart|only|just|solely)(?!\p{L})/iu;
 
 function namesOf(actors: readonly Actor[], { question }: Asked): string {

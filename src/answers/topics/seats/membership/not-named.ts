@@ -3,6 +3,7 @@ import type { Fact } from "../../../../knowledge/fact.ts";
 import { lowerFirst } from "../../../../knowledge/facts/group-facts.ts";
 import type { Draft } from "../../../answer.ts";
 import { isStopword } from "../../../language/stopwords.ts";
+import type { IndexedFact } from "../../../lexicon/indexed-fact.ts";
 import { isOfName, type Term } from "../../../question.ts";
 import { matchOf } from "../../../rate/match.ts";
 import { SEATED } from "../seat-words.ts";
@@ -16,7 +17,7 @@ export function notNamed(group: Group, members: Fact, asked: Asked): Draft | und
     return undefined;
   const text = inLanguage(
     language,
-    `Överenskommelserna nämner inte ${sought.text} bland dem som sitter i ${lowerFirst(group.name.sv)}.`,
+    `Överenskommelserna nämner ${sought.none ?? `inte ${sought.text}`} bland dem som sitter i ${lowerFirst(group.name.sv)}.`,
     `The agreements do not mention ${sought.text} among the members of ${lowerFirst(group.name.en)}.`,
   );
   return {
@@ -29,6 +30,8 @@ export function notNamed(group: Group, members: Fact, asked: Asked): Draft | und
 
 interface Sought {
   readonly text: string;
+  /** "ingen privat aktör", where it is asked whether there is one; Swedish only. */
+  readonly none?: string | undefined;
   readonly terms: readonly Term[];
 }
 
@@ -45,13 +48,38 @@ function soughtBefore(group: Group, { question }: Asked): Sought | undefined {
     (term) => term.start >= start && !isOfName(term, question) && !isOfSeating(term),
   );
   const isInRow = terms.every((term, at) => term.start === (terms[at - 1]?.end ?? start));
-  const end = terms.at(-1)?.end ?? start;
+  const last = terms.at(-1)?.end ?? start;
+  const kind = question.terms.find((term) => term.start === last && isNoun(term));
+  const end = kind?.end ?? last;
   if (terms.length === 0 || !isInRow || end > named.start) return undefined;
   const from = ARTICLE.test(tokens[start - 1]?.folded ?? "") ? start - 1 : start;
   const words = tokens.slice(from, end).map(({ text }) => text);
   const isAsWritten = ![...mended.values()].some((read) => words.includes(read));
-  return isAsWritten ? { text: words.join(" "), terms } : undefined;
+  const none = NONE.get(tokens[start - 1]?.folded ?? "");
+  const text = words.join(" ");
+  const isOne = ANY_ONE.test(question.text);
+  return isAsWritten
+    ? { text: isOne ? `any ${text}` : text, terms, none: none && `${none} ${text}` }
+    : undefined;
 }
+
+/** "Is there any private actor …?" */
+const ANY_ONE = /^(is|was) there any /iu;
+
+/** "privat aktör", "facklig representant": what they are called belongs to those who are sought. */
+function isNoun({ concepts }: Term): boolean {
+  return concepts.some((concept) => NOUNS.has(concept));
+}
+
+const NOUNS: ReadonlySet<string> = new Set(["party", "represent"]);
+
+/** "Finns det någon …?", "några …" */
+const NONE = new Map([
+  ["nagon", "ingen"],
+  ["nan", "ingen"],
+  ["nagot", "inget"],
+  ["nagra", "inga"],
+]);
 
 /** What an English noun is not written without. */
 export const ARTICLE = /^(the|an|a)$/;
@@ -64,16 +92,24 @@ function isOfSeating({ concepts }: Term): boolean {
 }
 
 /** Something that is told of the group may mean them. */
-function isToldOf(group: Group, { terms }: Sought, { lexicon }: Asked): boolean {
-  return (lexicon.index.bySubject.get(group.id) ?? [])
+function isToldOf(group: Group, { terms }: Sought, asked: Asked): boolean {
+  return toldOf(group, asked).some((entry) => terms.some((term) => mayMean(term, entry, asked)));
+}
+
+/** A role of several words is meant only by all of them: a section manager is no unit manager. */
+export function isRoleToldOf(group: Group, role: readonly Term[], asked: Asked): boolean {
+  return toldOf(group, asked).some((entry) => role.every((term) => mayMean(term, entry, asked)));
+}
+
+function toldOf({ id }: Group, { lexicon }: Asked): IndexedFact[] {
+  return (lexicon.index.bySubject.get(id) ?? [])
     .flatMap((place) => lexicon.index.facts[place] ?? [])
-    .filter(({ fact }) => fact.subject === group.id && !fact.gap)
-    .some((entry) =>
-      terms.some((term) => {
-        const match = matchOf(term, entry, lexicon);
-        return match >= (entry.fact.asks.includes("who") ? IN_OTHER_WORDS : IN_WORDS);
-      }),
-    );
+    .filter(({ fact }) => fact.subject === id && !fact.gap);
+}
+
+function mayMean(term: Term, entry: IndexedFact, { lexicon }: Asked): boolean {
+  const match = matchOf(term, entry, lexicon);
+  return match >= (entry.fact.asks.includes("who") ? IN_OTHER_WORDS : IN_WORDS);
 }
 
 /** See matchOf. */

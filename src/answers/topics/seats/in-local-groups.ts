@@ -1,0 +1,117 @@
+/** "Deltar Skogsbolaget i lokala grupper?": in which of the municipalities' own groups a party is named. */
+import { lowerFirst } from "../../../knowledge/facts/group-facts.ts";
+import { countWords, listWords } from "../../../knowledge/facts/wording.ts";
+import type { Draft } from "../../answer.ts";
+import { said } from "../../verdict-word.ts";
+import { actorsOf, holds, isRole, type Actor } from "./actors.ts";
+import { isCurrent } from "./leading-groups.ts";
+import { speaksOfSeats } from "./seat-words.ts";
+import {
+  composed,
+  factOf,
+  inLanguage,
+  stated,
+  subjectsOf,
+  type Asked,
+  type Group,
+  type Topic,
+} from "../topic.ts";
+
+export const inLocalGroups: Topic = {
+  id: "in-local-groups",
+  answer(asked) {
+    const { question, knowledge } = asked;
+    if (question.ask !== "whether" || question.negated || !LOCAL.test(question.mendedText))
+      return undefined;
+    if (ALL.test(question.mendedText) || question.places.some(({ wide }) => !wide))
+      return undefined;
+    const [actor, ...others] = actorsOf(asked, undefined);
+    if (actor?.id === undefined || others.length > 0 || !asksOnlyWhether(asked)) return undefined;
+    const own = subjectsOf(knowledge, "group").filter(
+      (group) =>
+        group.level === "municipal" && group.area !== undefined && isCurrent(group, knowledge),
+    );
+    const held = own.filter((group) => {
+      const fact = factOf(knowledge, group.id, "members");
+      return fact?.gap === false && holds(fact, actor, asked);
+    });
+    return held.length > 0 ? inSome(actor, held, asked) : inNone(actor, own, asked);
+  },
+};
+
+const LOCAL =
+  /(?<!\p{L})(lokal|lokala|kommunernas)\s+(egna\s+|lokala\s+)?\p{L}*grupp\p{L}*|(?<!\p{L})(local|municipalities['’])\s+(own\s+)?(\p{L}+\s+)?groups?(?!\p{L})/iu;
+
+/** Whether it is so everywhere is another question. */
+const ALL =
+  /(?<!\p{L})(alla|samtliga|varje|bara|endast|all|every|each|most|de flesta|only)(?!\p{L})/iu;
+
+/** Whether they take part, of no certain role. */
+function asksOnlyWhether(asked: Asked): boolean {
+  const { question, knowledge } = asked;
+  return (
+    speaksOfSeats(asked, ({ concepts }) => concepts.some((one) => OF_TAKING_PART.has(one))) &&
+    !question.terms.some((term) => !term.weak && isRole(term, knowledge))
+  );
+}
+
+const OF_TAKING_PART: ReadonlySet<string> = new Set([
+  "take-part",
+  "take-part-1",
+  "be-part-of",
+  "cooperation-group",
+  "management-group",
+  "management-group-2",
+]);
+
+function inSome({ name }: Actor, held: readonly Group[], asked: Asked): Draft {
+  const { language } = asked.question;
+  const facts = held.flatMap(({ id }) => factOf(asked.knowledge, id, "members") ?? []);
+  const groups = listWords(
+    held.map((group) => lowerFirst(group.name[language])),
+    language,
+  );
+  const several = held.length > 1;
+  const sv = several ? `, i ${countWords(held.length, "sv")} lokala grupper` : "";
+  const en = several ? `, in ${countWords(held.length, "en")} local groups` : "";
+  return {
+    outcome: "answered",
+    lead: [
+      composed(
+        said(
+          "yes",
+          { language },
+          `${sv}: ${name} nämns i ${groups}.`,
+          `${en}: ${name} is named in ${groups}.`,
+        ),
+        ...facts,
+      ),
+    ],
+    about: held.map(({ id }) => id),
+  };
+}
+
+/** That they are named in none; a group may have others than are told of it. */
+function inNone({ name }: Actor, own: readonly Group[], asked: Asked): Draft | undefined {
+  const { question, knowledge } = asked;
+  const facts = own.flatMap(({ id }) => factOf(knowledge, id, "members") ?? []);
+  if (facts.length === 0) return undefined;
+  const text = inLanguage(
+    question.language,
+    `${name} nämns inte bland dem som sitter i kommunernas lokala grupper.`,
+    `${name} is not mentioned among the members of the municipalities' local groups.`,
+  );
+  const kinds = subjectsOf(knowledge, "group").filter(
+    (group) => group.level === "municipal" && group.area === undefined,
+  );
+  const general = asked.carrying.find(
+    ({ entry: { fact } }) =>
+      fact.value === undefined && !fact.gap && kinds.some(({ id }) => id === fact.subject),
+  );
+  return {
+    outcome: "partly",
+    lead: [composed(text, ...facts)],
+    details: general === undefined ? [] : [stated(general.entry.fact, question.language)],
+    about: [],
+  };
+}
