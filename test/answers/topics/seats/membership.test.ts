@@ -278,3 +278,9 @@ test("that a manager is asked about is no question of who leads", () => {
   ).toMatch(/^Yes, Jobbverket is part of/);
   expect(ask("Leds ledningsgruppen i Granåsa av rektorn?").direct).toMatch(/^Nej\./);
 });
+
+test("a role is called what the question calls it, with whose it is", () => {
+  expect(ask("Is the manager of the section in the management group in Älgmo?").direct).toBe(
+    "Yes, the manager of the section is part of the management group in Älgmo.",
+  );
+});

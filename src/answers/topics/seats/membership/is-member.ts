@@ -7,7 +7,7 @@ import type { Draft } from "../../../answer.ts";
 import { tokensOf } from "../../../language/tokens.ts";
 import type { Question, Term } from "../../../question.ts";
 import { matchOf } from "../../../rate/match.ts";
-import { actorsOf, holds, seatHolders, type Actor } from "../actors.ts";
+import { actorsOf, holds, OF, seatHolders, type Actor } from "../actors.ts";
 import { membersThen, otherwiseThen, wasMember, type Parted } from "../members-then.ts";
 import { isOfSeats, isSurelyOutside, isToldOutside, tellsWhich } from "../outside.ts";
 import { rolesNamed } from "../roles-named.ts";
@@ -162,11 +162,15 @@ function namesOf(actors: readonly Actor[], { question }: Asked): string {
   );
 }
 
-/** "the section manager": a role of several words in a row is one, with its article. */
+/** "the section manager", "the manager of the unit": a role of several words is one, with its article. */
 function inOneRow(actors: readonly Actor[], { tokens }: Question): string | undefined {
   const terms = actors.flatMap(({ term }) => term ?? []);
   const [first] = terms;
-  const isRow = terms.every((term, at) => at === 0 || term.start === terms[at - 1]?.end);
+  const isRow = terms.every((term, at) =>
+    tokens
+      .slice(at === 0 ? term.start : terms[at - 1]?.end, term.start)
+      .every(({ folded }) => OF.test(folded) || ARTICLE.test(folded)),
+  );
   if (first === undefined || terms.length < actors.length || !isRow) return undefined;
   const start = ARTICLE.test(tokens[first.start - 1]?.folded ?? "") ? first.start - 1 : first.start;
   const words = tokens.slice(start, terms.at(-1)?.end).map(({ text }) => text);
