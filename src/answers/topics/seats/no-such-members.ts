@@ -27,7 +27,8 @@ export const noSuchMembers: Topic = {
     if (group === undefined || entry === undefined || entry.fact.gap || others.length > 0)
       return undefined;
     const isOther =
-      focus.concepts.length === 0 || focus.concepts.some((concept) => lexicon.strict.has(concept));
+      focus.concepts.some((concept) => lexicon.strict.has(concept)) ||
+      focus.concepts.every((concept) => lexicon.index.touching(concept).length === 0);
     if (!isOther || matchOf(focus, entry, lexicon) > 0) return undefined;
     const text = inLanguage(
       language,

@@ -7,7 +7,7 @@ describe("which municipalities have something that no fact tells of all", () => 
   test.each([
     ["Vilka kommuner har datorer?", "Älgmo"],
     ["I vilka kommuner finns datorer?", "Älgmo"],
-    ["Vilka kommuner erbjuder praktik?", "Tallköping"],
+    ["Vilka kommuner har praktik?", "Tallköping"],
     ["Which municipalities have computers?", "Älgmo"],
   ])("%s names those of which it is spoken", (question, name) => {
     const { outcome, direct } = ask(question);
