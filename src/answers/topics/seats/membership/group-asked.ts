@@ -27,9 +27,10 @@ function asksForSome(asked: Asked): boolean {
 function ofAllParties(asked: Asked): Group | undefined {
   const { question, knowledge } = asked;
   if (!asksIfOrWhich(asked) || !touches(question, "party", "members")) return undefined;
-  const isOfSomethingElse = question.mentions.some(
-    ({ firm, subjects }) => firm && knowledge.subjects.get(subjects[0])?.kindOf !== "organization",
-  );
+  const isOfSomethingElse = question.mentions.some(({ firm, subjects }) => {
+    const kind = knowledge.subjects.get(subjects[0])?.kindOf;
+    return kind === "track" || kind === "project" || (firm && kind !== "organization");
+  });
   if (isOfSomethingElse || AGREEMENT.test(question.mendedText) || !asksOnlyFor(COUNTED, asked))
     return undefined;
   return subjectsOf(knowledge, "group").find((group) => group.homonym === "default");
