@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Learnt } from "../../src/answers/learnt/learnt.ts";
+import { tokensOf } from "../../src/answers/language/tokens.ts";
 import { understand } from "../../src/answers/understand.ts";
 import { openRegion } from "../regions/region.ts";
 
@@ -47,4 +48,9 @@ test("a name that may be just a word is none within a longer word of another mea
   const named = (text: string) => understand(text, lexicon).mentions.map(({ text: name }) => name);
   expect(named("Where is industry largest?")).toEqual(["industry"]);
   expect(named("Where is the construction industry largest?")).toEqual([]);
+});
+
+test("full-time is not read as a slip for part-time", () => {
+  const [token] = tokensOf("heltid");
+  expect(token !== undefined && lexicon.words.isSpelt(token)).toBe(true);
 });

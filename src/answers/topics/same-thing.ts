@@ -1,4 +1,4 @@
-/** "Är X samma sak som Y?": one thing under two names, or two that the documents tell apart. */
+/** "Är X samma sak som Y?", "Är X och Y samma?": one thing under two names, or two that the documents tell apart. */
 import { isOfName, type Mention, type Term } from "../question.ts";
 import type { SubjectId } from "../../knowledge/schema/base.ts";
 import { toldOf } from "./describe/told-of.ts";
@@ -10,8 +10,8 @@ export const sameThing: Topic = {
   answer(asked) {
     const { question } = asked;
     const [one, other, ...more] = question.mentions;
-    if (question.ask !== "whether" || question.negated || !SAME.test(question.mendedText))
-      return undefined;
+    const isSame = SAME.test(question.mendedText) || BOTH_SAME.test(question.mendedText);
+    if (question.ask !== "whether" || question.negated || !isSame) return undefined;
     if (one === undefined || other === undefined || more.length > 0 || !asksNoMore(asked))
       return undefined;
     const ids = [one.subjects[0], other.subjects[0]] as const;
@@ -45,8 +45,15 @@ export const sameThing: Topic = {
 const SAME =
   /(?<!\p{L})(samma( sak)?s? som|detsamma som|identisk\p{L}* med|the same( thing)? as|identical (to|with))(?!\p{L})/iu;
 
+/** "… och Y samma sak?" */
+const BOTH_SAME =
+  /^(?:är|var|is|are|were) .*(?<!\p{L})(?:och|and) .*(?<!\p{L})(samma|the same)(?: (?:sak|grupp|möte|projekt|enhet|thing|group|meeting|project|unit))?\s*\?*$/iu;
+
 function asksNoMore({ question }: Asked): boolean {
-  const isFrame = ({ text }: Term): boolean => /^(samma|sak|same|thing|som|as)/iu.test(text);
+  const isFrame = ({ text }: Term): boolean =>
+    /^(samma|sak|same|thing|som|as|grupp|möte|projekt|enhet|group|meeting|project|unit)/iu.test(
+      text,
+    );
   return (
     question.places.length === 0 &&
     question.terms.every((term) => term.weak || isOfName(term, question) || isFrame(term))

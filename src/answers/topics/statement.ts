@@ -12,6 +12,7 @@ import { isStopword } from "../language/stopwords.ts";
 import { tokensOf } from "../language/tokens.ts";
 import type { Candidate } from "../rate.ts";
 import type { Mention, Question } from "../question.ts";
+import { isCountUntold, isShareForCount } from "./figures/count-untold.ts";
 import { severalPlaces } from "./places/each-place.ts";
 import { inLanguage, stated, touches, type Asked, type Topic } from "./topic.ts";
 import { withVerdict } from "../verdict-word.ts";
@@ -118,8 +119,11 @@ const NEARLY = -0.6;
 
 /** What fits the question best says that the documents do not say it. */
 function silence(best: Candidate, { rated, question }: Asked): Draft | undefined {
-  if (best.entry.fact.value?.kind === "number") return undefined;
-  const silent = rated.find((one, place) => (place === 0 || isJustThat(one, best)) && one !== best);
+  const isOfShare = isShareForCount(best, question);
+  if (best.entry.fact.value?.kind === "number" && !isOfShare) return undefined;
+  const silent = rated.find((one, place) =>
+    isOfShare ? isCountUntold(one, best) : (place === 0 || isJustThat(one, best)) && one !== best,
+  );
   if (silent === undefined || !silent.entry.fact.gap || silent.fit === 0) return undefined;
   if (silent.coverage < best.coverage - 0.1) return undefined;
   if (isOfNamed(best, question) && !isOfNamed(silent, question)) return undefined;

@@ -92,3 +92,10 @@ test.each([
 ] as const)("%s asks how often", (question, language) => {
   expect(askOf(question, language)).toBe("how-often");
 });
+
+test.each(["startade projektet 2018", "delar kommunerna spåret", "Slutade det i mars"])(
+  "a verb comes first of a question that is written without a mark: %s",
+  (question) => {
+    expect(isYesNo(question)).toBe(true);
+  },
+);

@@ -17,3 +17,10 @@ test("what is the same of two is another question", () => {
   expect(ask("Har Vägen In samma mål som Skogsvinden?").direct).not.toContain("två olika saker");
   expect(ask("Är Vägen In samma sak som alltid?").direct).not.toContain("två olika saker");
 });
+
+test("two that are joined by and are compared too, whatever they are called", () => {
+  expect(ask("Är Vägen In och Skogsvinden samma sak?").direct).toMatch(/^Nej, /);
+  expect(ask("är vägen in och skogsvinden samma projekt").direct).toMatch(/^Nej, /);
+  expect(ask("Are Vägen In and Skogsvinden the same?").direct).toMatch(/^No, /);
+  expect(ask("Har Vägen In och Skogsvinden samma projekt?").direct).not.toContain("två olika");
+});

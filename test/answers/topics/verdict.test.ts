@@ -14,6 +14,11 @@ describe("neither yes nor no", () => {
     ["to what is about, not exactly", "Har Älgmo ungefär 6 000 invånare?"],
     ["to a number of something else", "Har Jobbtorget tre platschefer?"],
     ["to which of two is more", "Har Älgmo fler invånare än Jobbtorget har platser?"],
+    [
+      "to who does it, by what somebody else does",
+      "Är det kommunen som ordnar praktik i Skogsvinden?",
+    ],
+    ["to who does it, by what somebody else does", "Ordnar kommunen praktik i Skogsvinden?"],
     ["to whose duty it is", "Är det ersättarens ansvar att läsa handlingarna?"],
     ["to what it is, by what it has to do with", "Är styrgruppen ett projekt?"],
     ["to what no word of content asks", "Blir det så i Granåsa?"],

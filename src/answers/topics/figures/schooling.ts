@@ -32,8 +32,8 @@ const LEVELS = /gymnasi|eftergymnasi|formell|secondary|formal|kort|short|lång\p
 const WORST =
   /(?<!\p{L})(sämst|sämre|worst|poorest|least well)[\s-]+(utbildad|utbildning|educat|school)/iu;
 const LEAST =
-  /(?<!\p{L})(lägst|lägsta|minst|lowest|least)[\s-]+(utbildad|utbildning|level of education|educat|school)/iu;
+  /(?<!\p{L})(?:utbildningsnivå\p{L}*|level of education) (?:(?:bland|among) (?:de |the )?\p{L}+ |är |is |the )*(?:lägst|lowest)(?!\p{L})|(?<!\p{L})(lägst|lägsta|minst|lowest|least)[\s-]+(utbildad|utbildning|level of education|educat|school)/iu;
 const BEST =
-  /(?<!\p{L})(bäst|bästa|högst|högsta|mest|best|most highly|most|highest)[\s-]+(utbildad|utbildning|level of education|educat|school)/iu;
+  /(?<!\p{L})(?:utbildningsnivå\p{L}*|level of education) (?:(?:bland|among) (?:de |the )?\p{L}+ |är |is |the )*(?:högst|highest)(?!\p{L})|(?<!\p{L})(bäst|bästa|högst|högsta|mest|best|most highly|most|highest)[\s-]+(utbildad|utbildning|level of education|educat|school)/iu;
 const LACKING =
   /(?<!\p{L})(utan|saknar|saknas|saknade|ingen|inte någon|outbildade?|without|lacks?|lacking|lacked|no|uneducated)(?!\p{L})/iu;

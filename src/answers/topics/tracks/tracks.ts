@@ -1,12 +1,14 @@
 /** Job tracks: a municipality's, those that hold a certain occupation, and who has or shares which. */
 import { countWords, upperFirst, midSentence } from "../../../knowledge/facts/wording.ts";
 import type { AreaCode } from "../../../knowledge/schema/base.ts";
-import type { Draft, Statement } from "../../answer.ts";
+import type { Draft } from "../../answer.ts";
 import { BESIDES } from "../../language/besides.ts";
 import type { Term } from "../../question.ts";
 import { ofMunicipalities, type Track } from "./municipal-tracks.ts";
 import { municipalitiesOf } from "../figures/sum-of-group.ts";
 import { areaNames, subjectNames } from "../names-told.ts";
+import { inSharedTrack } from "./in-shared-track.ts";
+import { told, trackLine } from "./track-line.ts";
 import { occupations, tellingAll, tracksTelling } from "./occupations.ts";
 import { said, type Said } from "../../verdict-word.ts";
 import {
@@ -37,7 +39,10 @@ export const tracks: Topic = {
     const places = named.length > 0 ? named : areasOfGroup(asked);
     const subjects = occupations(asked);
     if (subjects.some((term) => term.unknown)) return undefined;
+    const inShared = places.length > 0 && inSharedTrack(all, places, subjects, asked);
+    if (inShared) return inShared;
     if (places.length > 0 && subjects.length === 0) return ofMunicipalities(all, places, asked);
+    if (isOfParty(asked)) return undefined;
     if (places.length === 0 && (subjects.length > 0 || shared(asked)))
       return reverse(all, subjects, asked);
     if (places.length === 1 && subjects.length > 0 && question.ask === "whether")
@@ -52,6 +57,17 @@ function asksWhatItIs({ question, knowledge }: Asked): boolean {
     question.ask === "what" &&
     touches(question, "definition") &&
     question.mentions.some(({ subjects: [id] }) => knowledge.subjects.get(id)?.kindOf === "track")
+  );
+}
+
+/** "Är Skogsbolaget med i bagerispåret?" asks of one party, not where there is such a track. */
+function isOfParty({ question, knowledge }: Asked): boolean {
+  return (
+    question.ask === "whether" &&
+    touches(question, "members", "take-part") &&
+    question.mentions.some(
+      ({ subjects: [id] }) => knowledge.subjects.get(id)?.kindOf === "organization",
+    )
   );
 }
 
@@ -191,29 +207,6 @@ function isEverywhere(codes: readonly AreaCode[], { knowledge }: Asked): boolean
   return subjectsOf(knowledge, "area")
     .filter(({ level, member }) => level === "municipality" && member)
     .every(({ code }) => codes.includes(code));
-}
-
-/** A line of a list: what leads where, and how far it has come. */
-function told(track: Track, asked: Asked): Statement {
-  return composed(trackLine(track, asked), factOf(asked.knowledge, track.id, "status"));
-}
-
-function trackLine(track: Track, asked: Asked): string {
-  const { language } = asked.question;
-  const areas = areaNames(track.areas, asked);
-  const status = {
-    running: inLanguage(language, "finns", "in place"),
-    developing: inLanguage(language, "under utveckling", "being developed"),
-    planned: inLanguage(language, "planeras", "planned"),
-    wanted: inLanguage(
-      language,
-      "kommunen vill utveckla det",
-      "the municipality wants to develop it",
-    ),
-  }[track.status];
-  const common = track.shared ? inLanguage(language, ", gemensamt", ", shared") : "";
-  const where = track.name[language].endsWith(areas) ? "" : ` – ${areas}`;
-  return `${track.name[language]}${where} (${status}${common})`;
 }
 
 function hasTrack(

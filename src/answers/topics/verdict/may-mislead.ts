@@ -45,6 +45,7 @@ export function mayMislead(
     (ONESELF.test(text) && FOR_OTHERS.has(knowledge.subjects.get(fact.subject)?.kindOf)) ||
     COMPARES.test(text) ||
     WHOSE.test(text) ||
+    isOfAnotherActor(question, fact) ||
     LETTER.test(text) ||
     [...question.mended.keys()].some(({ length }) => length <= SHORT) ||
     setting.length > FEW_WORDS ||
@@ -54,6 +55,14 @@ export function mayMislead(
     another
   );
 }
+
+/** "Är det kommunen som betalar?": that somebody does is told, and not of the municipality. */
+function isOfAnotherActor({ text, places, language }: Question, fact: Fact): boolean {
+  const isOfAny = places.every(({ wide }) => wide) && THE_MUNICIPALITY.test(text);
+  return isOfAny && !/kommun|municipal/iu.test(fact.text[language]);
+}
+
+const THE_MUNICIPALITY = /(?<!\p{L})(kommunen|kommunerna|the municipalit(?:y|ies))(?!\p{L})/iu;
 
 function isDocumentYear(year: number, { documents }: Knowledge): boolean {
   return [...documents.values()].some(({ date }) => date.startsWith(String(year)));

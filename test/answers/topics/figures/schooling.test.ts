@@ -9,6 +9,8 @@ test.each([
   ["Where are the new arrivals worst educated?", /^Östmyra\. .*41%/],
   ["Where are new arrivals best educated?", /^Granåsa\. .*51%/],
   ["Vilken kommun har lägst utbildningsnivå bland de nyanlända?", /^Älgmo\. .*38 %.*gymnasial/],
+  ["Var är utbildningsnivån lägst bland de nyanlända?", /^Älgmo\. .*38 %.*gymnasial/],
+  ["I vilken kommun är utbildningsnivån bland nyanlända högst?", /^Granåsa\. .*51 %/],
 ])("the best and the worst educated: %s", (question, direct) => {
   expect(ask(question).direct).toMatch(direct);
 });

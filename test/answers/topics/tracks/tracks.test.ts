@@ -186,3 +186,27 @@ test.each([
 ])("some of them are not all of them: %s", (question, direct) => {
   expect(ask(question).direct).toMatch(direct);
 });
+
+describe("whether a municipality is in a shared track", () => {
+  test("is yes for those who share it, also beside a track of their own", () => {
+    for (const question of [
+      "Är Älgmo med i barnskötarspåret?",
+      "Ingår Älgmo i det gemensamma spåret barnskötare?",
+      "är älgmo med på spåret för barnskötare",
+    ])
+      expect(ask(question).direct).toMatch(/^Ja, Älgmo är med i det gemensamma spåret barnskötare/);
+    expect(ask("Does Älgmo share any job tracks?").direct).toMatch(/^Yes, Älgmo/);
+  });
+
+  test("is no for those who do not, and nothing of the groups is told", () => {
+    const { direct, text } = ask("Är Östmyra med i barnskötarspåret?");
+    expect(direct).toBe("Nej, Östmyra är inte med i det gemensamma spåret barnskötare.");
+    expect(text).toContain("Granåsa, Älgmo och Tallköping");
+    expect(text).not.toMatch(/styrgrupp/i);
+    expect(ask("Does Östmyra share any job tracks?").direct).toMatch(/^No, /);
+  });
+
+  test("is not asked by whether it has a track for something", () => {
+    expect(ask("Har Granåsa ett spår för bageri?").direct).toMatch(/^Ja: Bagerispår/);
+  });
+});

@@ -1,4 +1,5 @@
 /** Of which group the members are asked about, also where no group is named. */
+import type { Subject } from "../../../../knowledge/knowledge.ts";
 import { groupOfCooperation } from "../groups-meant.ts";
 import { isCurrent } from "../leading-groups.ts";
 import { asksOnlyFor, COUNTED } from "../seat-words.ts";
@@ -58,12 +59,20 @@ function ofAllParties(asked: Asked): Group | undefined {
   if (!asksIfOrWhich(asked) || !touches(question, "party", "members")) return undefined;
   const isOfSomethingElse = question.mentions.some(({ firm, subjects: [id] }) => {
     const kind = knowledge.subjects.get(id)?.kindOf;
-    return kind === "duty" || kind === "rule" || (firm && kind !== "organization");
+    return NO_PARTIES.has(kind) || (firm && kind !== "organization");
   });
   if (isOfSomethingElse || AGREEMENT.test(question.mendedText) || !asksOnlyFor(COUNTED, asked))
     return undefined;
   return subjectsOf(knowledge, "group").find((group) => group.homonym === "default");
 }
+
+/** Of what they are asked about then, however vaguely it is named. */
+const NO_PARTIES: ReadonlySet<Subject["kindOf"] | undefined> = new Set([
+  "duty",
+  "rule",
+  "track",
+  "project",
+]);
 
 /** Whether somebody is one, or which of a sort are. */
 function asksIfOrWhich(asked: Asked): boolean {
