@@ -7,6 +7,7 @@ import type { Term } from "../../question.ts";
 import { ofMunicipalities, type Track } from "./municipal-tracks.ts";
 import { municipalitiesOf } from "../figures/sum-of-group.ts";
 import { areaNames, subjectNames } from "../names-told.ts";
+import { partOfShared } from "./part-of-shared.ts";
 import { occupations, tellingAll, tracksTelling } from "./occupations.ts";
 import { said, type Said } from "../../verdict-word.ts";
 import {
@@ -24,8 +25,8 @@ export const tracks: Topic = {
   id: "tracks",
   answer(asked) {
     const { question, knowledge } = asked;
-    const others = othersThan(asked);
-    if (others !== undefined) return others;
+    const draft = othersThan(asked) ?? partOfShared(asked);
+    if (draft !== undefined) return draft;
     if (!touches(question, "job-track")) return whoTrains(asked);
     // "Vilken bilaga beskriver jobbspåren i X?" asks for the appendix.
     if (touches(question, "appendix") || ROLE.test(question.mendedText)) return undefined;

@@ -186,3 +186,21 @@ test.each([
 ])("some of them are not all of them: %s", (question, direct) => {
   expect(ask(question).direct).toMatch(direct);
 });
+
+describe("whether a municipality is part of a shared track", () => {
+  test.each([
+    ["Är Älgmo med i spåret för barnskötare?", /^Ja, Älgmo är med i spåret/],
+    ["Är inte Älgmo med i spåret för barnskötare?", /^Jo, Älgmo/],
+    ["Is Älgmo part of the shared childcare worker track?", /^Yes, Älgmo is part of the track/],
+    ["Is Östmyra part of the childcare worker track?", /^No, Östmyra is not named/],
+  ])("%s", (question, direct) => {
+    const answer = ask(question);
+    expect(answer.direct).toMatch(direct);
+    expect(answer.text).toContain("Granåsa, Älgmo");
+  });
+
+  test("is nothing that a track of one municipality answers", () => {
+    expect(ask("Är Älgmo med i bagerispåret i Granåsa?").direct).not.toMatch(/styrgrupp/);
+    expect(ask("Does Granåsa have a track for bakery?").direct).toMatch(/^Yes: /);
+  });
+});

@@ -30,10 +30,22 @@ function ofAllParties(asked: Asked): Group | undefined {
   const isOfSomethingElse = question.mentions.some(
     ({ firm, subjects }) => firm && knowledge.subjects.get(subjects[0])?.kindOf !== "organization",
   );
+  if (touches(question, "job-track") || isOfOwnGroup(asked)) return undefined;
   if (isOfSomethingElse || AGREEMENT.test(question.mendedText) || !asksOnlyFor(COUNTED, asked))
     return undefined;
   return subjectsOf(knowledge, "group").find((group) => group.homonym === "default");
 }
+
+/** "Är skolan med i Ängsbys grupp?" asks of a group of the place that is named, whichever it is. */
+function isOfOwnGroup({ question }: Asked): boolean {
+  return (
+    question.ask === "whether" &&
+    touches(question, "group", "group-body") &&
+    question.places.some(({ end }) => GROUP.test(question.tokens[end]?.folded ?? ""))
+  );
+}
+
+const GROUP = /grupp|group/u;
 
 /** Whether somebody is one, or which of a sort are. */
 function asksIfOrWhich(asked: Asked): boolean {
