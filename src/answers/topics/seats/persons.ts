@@ -67,8 +67,12 @@ const WHO_IS =
   /^(vem|who)('s| är| ar| is| var| was)? (the )?(\p{L}+ ){0,2}\p{L}*(chef|chefen|ledare|ledaren|ordförande|ordföranden|rektor|rektorn|samordnare|koordinator|sekreterare|kontaktperson|administratör|handläggare|manager|leader|head|director|principal|coordinator|secretary|chair|chairperson|chairman|contact person|officer|executive)\b/iu;
 
 function asksForName({ question }: Asked): boolean {
-  return touches(question, "person-name") || NAME_OF.test(question.mendedText);
+  if (NAME_OF.test(question.mendedText)) return true;
+  return touches(question, "person-name") && !SUMMONED.test(question.mendedText);
 }
+
+/** "Can others be called in?" asks for no name. */
+const SUMMONED = /(?<!\p{L})called (in|to|for|on|upon|together|up)(?!\p{L})/iu;
 
 const NAME_OF =
   /(?<!\p{L})((what is|what's) the name of|(need|give me|tell me) (a|the) name|namnet på|ett namn på)(?!\p{L})/iu;
