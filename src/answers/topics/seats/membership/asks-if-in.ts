@@ -2,6 +2,7 @@
 import type { SubjectId } from "../../../../knowledge/schema/base.ts";
 import { isOfName } from "../../../question.ts";
 import { isRole } from "../actors.ts";
+import { withoutYear } from "../groups-meant.ts";
 import { touches, type Asked } from "../../topic.ts";
 
 export function asksIfIn(asked: Asked): boolean {
@@ -39,7 +40,7 @@ const SOMEONE_FROM =
 const ANY_THERE = /^(is|are|was|were) there (any|some) (?!(one|body)(?!\p{L}))/iu;
 const IS = /^(is|are|was|were)$/;
 const THERE = /^(there|it|that|this)$/;
-const IN = /^(in|on)$/;
+const IN = /^(in|on|at)$/;
 
 /** Nothing more is said, but perhaps in which year. */
 function isLast(end: number, { question: { tokens } }: Asked): boolean {
@@ -58,9 +59,9 @@ function lastIn(start: number, { question: { tokens, places } }: Asked): number 
 
 /** Those who sit there are its members, or the parties of a cooperation. */
 function isGroup(id: SubjectId | undefined, { knowledge }: Asked): boolean {
-  const subject = id === undefined ? undefined : knowledge.subjects.get(id);
+  const meant = id === undefined ? undefined : knowledge.subjects.get(withoutYear(id, knowledge));
   return (
-    subject?.kindOf === "group" ||
-    (subject?.kindOf === "organization" && subject.classification === "cooperation")
+    meant?.kindOf === "group" ||
+    (meant?.kindOf === "organization" && meant.classification === "cooperation")
   );
 }
