@@ -69,9 +69,18 @@ export const listing: Topic = {
 function groupsIn(code: AreaCode, asked: Asked): Draft | undefined {
   const { question, knowledge } = asked;
   const { language } = question;
-  const found = subjectsOf(knowledge, "group").filter((group) => group.area === code);
-  const name = knowledge.areas.get(code)?.name[language];
-  if (found.length === 0 || name === undefined) return undefined;
+  const years = yearsAsked(asked);
+  const found = subjectsOf(knowledge, "group").filter(
+    (group) =>
+      group.area === code && (years.length === 0 || years.includes(yearOf(group, knowledge))),
+  );
+  const place = knowledge.areas.get(code)?.name[language];
+  if (found.length === 0 || place === undefined) return undefined;
+  const [year, ...more] = years;
+  const name =
+    year === undefined || more.length > 0
+      ? place
+      : inLanguage(language, `${place} ${year}`, `${place} in ${year}`);
   const lines = found
     .map((group) => ({ group, year: yearOf(group, knowledge) }))
     .sort((a, b) => b.year.localeCompare(a.year))
@@ -95,6 +104,12 @@ function groupsIn(code: AreaCode, asked: Asked): Draft | undefined {
     details: lines,
     about: found.slice(0, 1).map(({ id }) => id),
   };
+}
+
+/** The years that are named, or those of the documents that are. */
+function yearsAsked({ question: { years, mentions }, knowledge }: Asked): string[] {
+  const dates = mentions.flatMap(({ subjects: [id] }) => knowledge.documents.get(id)?.date ?? []);
+  return [...new Set([...years.map(String), ...dates.map((date) => date.slice(0, 4))])];
 }
 
 /** "Har Ängsby några grupper?" is answered by naming them. */

@@ -4,7 +4,7 @@
  */
 import type { Fact } from "../../knowledge/fact.ts";
 import { lowerFirst } from "../../knowledge/facts/group-facts.ts";
-import type { SubjectId } from "../../knowledge/schema/base.ts";
+import type { ConceptId, SubjectId } from "../../knowledge/schema/base.ts";
 import type { Draft } from "../answer.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { IndexedFact } from "../lexicon/indexed-fact.ts";
@@ -14,7 +14,7 @@ import { matchOf } from "../rate/match.ts";
 import { isRole } from "./seats/actors.ts";
 import { allAreMembers } from "./seats/all-are-members.ts";
 import { withVerdict } from "../verdict-word.ts";
-import { inLanguage, stated, type Asked, type Topic } from "./topic.ts";
+import { inLanguage, stated, touches, type Asked, type Topic } from "./topic.ts";
 
 export const premise: Topic = {
   id: "premise",
@@ -54,6 +54,10 @@ function basesOf({ question, lexicon, rated }: Asked): Candidate[] {
 }
 
 const LOOKED_AT = 15;
+const OWNER = "owner" as ConceptId;
+/** "Does B own it?"; not "its own". */
+const OWNS =
+  /^(does|do|did|is|are|was|were) .*(?<!(?:its|their|our|my|your|the|an?|of) )(own|owns|owned)(?!\p{L})/iu;
 
 function mayCorrect({ entry }: Candidate, question: Question): boolean {
   if (question.ask === "when") return entry.fact.negative;
@@ -74,6 +78,8 @@ function isBasis(
   const names = question.mentions.length + question.places.length;
   const speaks = names > 1 || question.terms.some((term) => !term.weak);
   if (fact.negative) return touched || (speaks && coverage >= 0.5);
+  // "Äger B projektet?" is not denied by who its partners are.
+  if (asksForOwner(question) && !fact.on.includes(OWNER)) return false;
   const bare = question.terms.every((term) => term.weak);
   if (bare && fact.value !== undefined && "subjects" in fact.value)
     return question.ask !== "whether" || fact.asks.includes("who");
@@ -100,6 +106,7 @@ function contradicts({ entry, missing }: Candidate, asked: Asked): boolean {
   if (fact.value?.kind === "subjects") {
     if (question.ask === "why" && question.negated) return true;
     const isGroup = (id: SubjectId): boolean => knowledge.subjects.get(id)?.kindOf === "group";
+    if (fact.on.includes(OWNER) && isOwnedElsewhere(entry, question)) return true;
     return question.mentions
       .filter(({ firm, subjects }) => firm && !subjects.includes(fact.subject))
       .some(
@@ -122,6 +129,24 @@ function asksWhoLeads(missing: readonly Term[], { question, knowledge }: Asked):
       !isOfName(term, question),
   );
 }
+
+/** "Äger Ängsby projektet?", "Is it owned by Ängsby?", where the fact tells of another. */
+function isOwnedElsewhere({ areas, subjects }: IndexedFact, question: Question): boolean {
+  if (!asksForOwner(question)) return false;
+  return question.places.some(
+    ({ start, wide, area, subject }) =>
+      !wide &&
+      !areas.has(area) &&
+      !subjects.has(subject) &&
+      (start === 1 || OWNED_BY.test(question.tokens[start - 1]?.folded ?? "")),
+  );
+}
+
+function asksForOwner(question: Question): boolean {
+  return touches(question, "owner") || OWNS.test(question.mendedText);
+}
+
+const OWNED_BY = /^(av|by|of)$/;
 
 /** A fact in free words that says who leads, owns or runs, when that is what is asked about. */
 function tellsWhoDoes({ fact }: IndexedFact, question: Question, { strict }: Lexicon): boolean {

@@ -56,8 +56,24 @@ export const statement: Topic = {
 
 function bestOf(asked: Asked): Candidate | undefined {
   const best = bestOfNamed(asked);
-  return (best && positiveFor(best, asked)) ?? best;
+  return (best && (positiveFor(best, asked) ?? denialFor(best, asked))) ?? best;
 }
+
+/** "Vilka hör till området men inte till länet?": of two as likely, the one that denies something. */
+function denialFor(best: Candidate, { rated, question }: Asked): Candidate | undefined {
+  const denies = ({ entry }: Candidate): boolean => DENIAL.test(entry.fact.text[question.language]);
+  if (!question.negated || !TELLS_OF_SOME.has(question.ask) || denies(best)) return undefined;
+  return rated.find(
+    (one) =>
+      denies(one) &&
+      !one.entry.fact.gap &&
+      one.entry.fact.subject === best.entry.fact.subject &&
+      one.coverage >= best.coverage - ALMOST &&
+      one.score >= best.score - AS_LIKELY,
+  );
+}
+
+const DENIAL = /(?<!\p{L})(inte|ej|not|never|aldrig)(?!\p{L})/iu;
 
 /** "Vem söker i konstellationen?": who does, where as much speaks for it as for who does not. */
 function positiveFor(best: Candidate, { rated, question, lexicon }: Asked): Candidate | undefined {

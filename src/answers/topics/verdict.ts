@@ -10,6 +10,7 @@ import type { Verdict } from "../answer.ts";
 import type { Question, Term } from "../question.ts";
 import type { Candidate } from "../rate.ts";
 import { matchOf } from "../rate/match.ts";
+import { isOfYears } from "./of-years.ts";
 import { SORTS } from "./seats/party-sorts.ts";
 import { rolesBeside } from "./seats/roles-beside.ts";
 import { touches } from "./topic.ts";
@@ -31,12 +32,15 @@ export function verdict(best: Candidate, question: Question, lexicon: Lexicon): 
   const twofold = fact.on.includes("contradiction" as ConceptId);
   // "Pågår det?" is no question for a fact that says from when to when.
   const isPlan = fact.value?.kind === "period" && question.years.length === 0;
+  // What a later document tells is no yes for the year that is asked about.
+  if (!isOfYears(fact, question, lexicon.knowledge)) return undefined;
   if (!question.yesNo || twofold || isPlan || mayMislead(best, question, lexicon)) return undefined;
   if (asksNothing(question)) return undefined;
   if (question.numbers.length > 0 && !holdsNumbers(entry.fact.text[question.language], question))
     return countsOther(best, question) ? NO : undefined;
   if (!isWhollyMet(best, question, lexicon)) return undefined;
   const text = fact.text[question.language];
+  if (isOnlyWhenNeeded(text, question, lexicon)) return undefined;
   if (fact.negative) return deniesAll(text, question, lexicon) ? NO : undefined;
   if (DENIAL.test(text) && !question.negated) return undefined;
   if (!question.negated || isDeniedBefore(question)) return YES;
@@ -64,6 +68,25 @@ function isDeniedAtOnce({ tokens, mentions, places }: Question): boolean {
 
 /** The verb, and one more: "Ska ledamoten inte …?" */
 const MOST_BEFORE_DENIAL = 2;
+
+/** "Ingår skolan i gruppen?": not of one who is only called in. */
+function isOnlyWhenNeeded(text: string, question: Question, lexicon: Lexicon): boolean {
+  if (WHEN_NEEDED.test(question.text)) return false;
+  const sentences = text.split(SENTENCE);
+  const always = sentences.filter((sentence) => !WHEN_NEEDED.test(sentence)).join(" ");
+  return sentences.some(
+    (sentence) =>
+      WHEN_NEEDED.test(sentence) &&
+      question.terms.some((term) => isOf(term, sentence) && !isOf(term, always)),
+  );
+
+  function isOf(term: Term, told: string): boolean {
+    return !term.weak && holdsAll(told, { ...question, terms: [term] }, lexicon);
+  }
+}
+
+const WHEN_NEEDED = /(?<!\p{L})(vid behov|när det behövs|when needed|if needed)(?!\p{L})/iu;
+const SENTENCE = /(?<=[.;:])\s/u;
 
 /** Only names, and words without content: what is asked of them was not understood. */
 function asksNothing({ terms, mentions, numbers }: Question): boolean {
@@ -159,7 +182,7 @@ const DENIAL =
 /** All that is asked stands in the sentence that denies. */
 function deniesAll(text: string, question: Question, lexicon: Lexicon): boolean {
   return text
-    .split(/(?<=[.;:])\s/u)
+    .split(SENTENCE)
     .filter((sentence) => DENIAL.test(sentence))
     .some((sentence) => holdsAll(sentence, question, lexicon));
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createAnswerer } from "../../../src/answers/respond.ts";
 import { buildKnowledge } from "../../../src/knowledge/knowledge.ts";
-import { openRegion, readRegion } from "../../regions/region.ts";
+import { openRegion, readRegion, told } from "../../regions/region.ts";
 
 const { ask } = openRegion("skogslan");
 
@@ -86,4 +86,24 @@ describe("groups of a municipality", () => {
     expect(text).toContain("Ledningsgruppen i Granåsa");
     expect(text).not.toContain("Verksamhetsgruppen");
   });
+});
+
+test.each([
+  ["Vilka grupper fanns i Granåsa 2026?", "Granåsa 2026:"],
+  ["Which groups are there in Granåsa according to the 2026 agreement?", "Granåsa in 2026:"],
+])("the groups of a place are those of the year that is asked about: %s", (question, words) => {
+  const { entries } = readRegion("skogslan");
+  const earlier = entries.groups
+    .filter(({ id }) => id === "granasa-ledningsgrupp")
+    .map((group) => ({
+      ...group,
+      id: "granasa-forum" as never,
+      name: { sv: "Samverkansforum i Granåsa", en: "The forum in Granåsa" },
+      aliases: { sv: [], en: [] },
+      source: group.source.map((one) => ({ ...one, document: "avtalet-2026" as never })),
+    }));
+  const groups = [...entries.groups, ...earlier];
+  const { text } = told(createAnswerer(buildKnowledge({ ...entries, groups })).answer(question));
+  expect(text).toContain(words);
+  expect(text).not.toMatch(/[Ll]edningsgruppen|management group/);
 });

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { openRegion } from "../../regions/region.ts";
+import { createAnswerer } from "../../../src/answers/respond.ts";
+import { buildKnowledge } from "../../../src/knowledge/knowledge.ts";
+import { openRegion, readRegion, told } from "../../regions/region.ts";
 
 const { ask } = openRegion("skogslan");
 
@@ -53,4 +55,25 @@ test("since when somebody is in a group is not denied where its members tell tha
   const answer = ask("Sedan när är Jobbverket med i Arbetsgruppen i Tallköping?");
   expect(answer.outcome).not.toBe("answered");
   expect(answer.direct).not.toContain("Så är det inte");
+});
+
+describe("whether one owns a project that another owns", () => {
+  test.each([
+    ["Äger Granåsa Vägen In?", /^Nej\. .*Region Skogslan/],
+    ["Is Skogsvinden owned by Granåsa?", /^No\. .*Tallköping/],
+    ["Is Skogsvinden owned by the municipality of Granåsa?", /^No\. .*Tallköping/],
+    ["Is Skogsvinden owned by Tallköping?", /^Yes\. /],
+  ])("%s", (question, direct) => {
+    expect(ask(question).direct).toMatch(direct);
+  });
+
+  test.each(["Äger Trygghetskassan Vägen In?", "Does Trygghetskassan own Vägen In?"])(
+    "is not denied by who its partners are: %s",
+    (question) => {
+      const { entries } = readRegion("skogslan");
+      const projects = entries.projects.map((project) => ({ ...project, owner: undefined }));
+      const answerer = createAnswerer(buildKnowledge({ ...entries, projects }));
+      expect(told(answerer.answer(question)).direct).not.toMatch(/^(Nej|No)/);
+    },
+  );
 });

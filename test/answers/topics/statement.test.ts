@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { openRegion } from "../../regions/region.ts";
+import { createAnswerer } from "../../../src/answers/respond.ts";
+import { buildKnowledge } from "../../../src/knowledge/knowledge.ts";
+import { openRegion, readRegion, told } from "../../regions/region.ts";
 
 const { ask } = openRegion("skogslan");
 
@@ -96,3 +98,34 @@ describe("what there is, beside what there is not", () => {
     expect(ask(question).direct).toMatch(/Skogsvinden omfattar inte praktik utomlands/);
   });
 });
+
+test("of two as likely, the one that denies what the question denies comes first", () => {
+  const { entries } = readRegion("skogslan");
+  const [like] = entries.groups.flatMap(({ facts }) => facts);
+  const saying = (id: string, sv: string): NonNullable<typeof like>[] =>
+    like === undefined
+      ? []
+      : [
+          {
+            ...like,
+            id: id as never,
+            asks: ["which"],
+            on: OF_WHOM,
+            keywords: NONE,
+            text: { sv, en: sv },
+          },
+        ];
+  const facts = [
+    ...saying("i", "Granåsa och Älgmo är de kommuner i Vägledarnätverket som hör till länet."),
+    ...saying("utanfor", "Kommunen Barrköping hör till Vägledarnätverket men inte till länet."),
+  ];
+  const groups = entries.groups.map((group) =>
+    group.id === "vagledarnatverket" ? { ...group, facts } : group,
+  );
+  const answerer = createAnswerer(buildKnowledge({ ...entries, groups }));
+  const answer = answerer.answer("Vilka kommuner hör till Vägledarnätverket men inte till länet?");
+  expect(told(answer).direct).toMatch(/^Kommunen Barrköping/);
+});
+
+const OF_WHOM = ["members", "municipality"] as never;
+const NONE = { sv: [], en: [] };

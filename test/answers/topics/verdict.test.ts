@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { openRegion } from "../../regions/region.ts";
+import { createAnswerer } from "../../../src/answers/respond.ts";
+import { buildKnowledge } from "../../../src/knowledge/knowledge.ts";
+import { openRegion, readRegion, told } from "../../regions/region.ts";
 
 const { ask } = openRegion("skogslan");
 
@@ -32,6 +34,8 @@ describe("neither yes nor no", () => {
       "Får jag skicka en kollega till mötet?",
     ],
     ["to a number, where a limit is told", "Har Skogsvinden 50 anställda?"],
+    ["to a year that is not the document's", "Hade Jobbkraft sju parter 2026?"],
+    ["to a year that is not the document's", "Did Jobbkraft have 7 parties in 2026?"],
     ["to a short word that was read as another", "Är idea med i Vägen Inn?"],
     ["to a letter that stands for a party", "Styrs Älgmo av K?"],
     ["to what is only planned", "Finns det redan ett lastbilsspår i Östmyra?"],
@@ -39,6 +43,29 @@ describe("neither yes nor no", () => {
     expect(ask(question).direct).not.toMatch(VERDICT);
   });
 });
+
+test.each([
+  "Is the schools administration in the management group in Granåsa?",
+  "Does the management group in Granåsa include the schools administration?",
+])("no yes to whether somebody is there who is only called in: %s", (question) => {
+  const { entries } = readRegion("skogslan");
+  const groups = entries.groups.map((group) =>
+    group.id === "granasa-ledningsgrupp" ? { ...group, seats: [...group.seats, CALLED_IN] } : group,
+  );
+  const answerer = createAnswerer(buildKnowledge({ ...entries, groups }));
+  const { direct } = told(answerer.answer(question));
+  expect(direct).toContain("When needed, ");
+  expect(direct).not.toMatch(VERDICT);
+});
+
+const CALLED_IN = {
+  note: {
+    sv: "andra, till exempel från skolförvaltningen",
+    en: "others, for example from the schools administration",
+  },
+  optional: true,
+  several: true,
+};
 
 test("yes, where one clause says it of what the sentence is about", () => {
   expect(ask("Är Kottpartiet i opposition i Granåsa?").direct).toMatch(/^Ja\. /);

@@ -203,5 +203,5 @@ const NO_VOTE =
   /(?<!\p{L})(inte rösta\p{L}*|rösta\p{L}* (man |ni |vi |styrgruppen )?inte|(not|n't) vote)(?!\p{L})/iu;
 
 const ALL_FOR =
-  /(?<!\p{L})(rösta\p{L}*|röstar) (ja|för)(?!\p{L})|(?<!\p{L})vote (yes|for|in favour)/iu;
+  /(?<!\p{L})(rösta\p{L}*|röstar) (ja|för)(?!\p{L})|(?<!\p{L})(?<!(?:a|the|no|any|casting|deciding|secret|break|breaking|tie-\p{L}+) )vote (yes|for|in favour)/iu;
 const WITHOUT = /(?<!\p{L})(utan|utom|förutom|trots att|without|except|all but|unless)(?!\p{L})/iu;

@@ -24,7 +24,8 @@ export const twoFigures: Topic = {
     const pair = pairOf(asked);
     if (pair === undefined) return undefined;
     if (place !== undefined) return inPlace(pair, place, asked);
-    return touches(question, "municipality") ? inPlaces(pair, asked) : altogether(pair, asked);
+    const asksWhere = question.ask === "where" || touches(question, "municipality");
+    return asksWhere ? inPlaces(pair, asked) : altogether(pair, asked);
   },
 };
 

@@ -1,14 +1,22 @@
 /** Which groups are meant where none is named: a cooperation's own, those of a sort or from one document. */
+import type { Knowledge } from "../../../knowledge/knowledge.ts";
+import type { SubjectId } from "../../../knowledge/schema/base.ts";
 import { tokensOf } from "../../language/tokens.ts";
 import { isOfName, type Question } from "../../question.ts";
 import { subjectsOf, type Asked, type Group } from "../topic.ts";
 
 /** The group in which the parties of a named cooperation sit. */
 export function groupOfCooperation({ question, knowledge }: Asked): Group | undefined {
+  const named = question.mentions.map(({ subjects: [id] }) => withoutYear(id, knowledge));
   return subjectsOf(knowledge, "group").find(
-    ({ homonym, of }) =>
-      homonym === "default" && question.mentions.some(({ subjects }) => subjects[0] === of),
+    ({ homonym, of }) => homonym === "default" && of !== undefined && named.includes(of),
   );
+}
+
+/** What is told of a cooperation in a certain year is told of that cooperation. */
+export function withoutYear(id: SubjectId, knowledge: Knowledge): SubjectId {
+  const subject = knowledge.subjects.get(id);
+  return subject?.kindOf === "theme" ? (subject.of ?? id) : id;
 }
 
 /** Concepts of how often a group meets. */

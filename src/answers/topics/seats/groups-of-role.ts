@@ -139,16 +139,23 @@ function isMeant(group: Group, { branches }: SeatsSought, asked: Asked): boolean
   const narrow = question.places.flatMap(({ wide, area }) => (wide ? [] : area));
   const meant = [...narrow, ...branches];
   if (meant.length > 0 && !meant.some((area) => area === group.area)) return false;
-  const named = namedGroups(asked).map(({ id }) => id);
+  const isLocal =
+    group.area !== undefined && knowledge.areas.get(group.area)?.level === "municipality";
+  const groups = namedGroups(asked);
+  if (groups.some(isOfEachPlace) && !isLocal) return false;
+  const named = groups.filter((one) => !isOfEachPlace(one)).map(({ id }) => id);
   const over = rowOf(group, asked);
   if (named.length > 0) return over.some(({ id }) => named.includes(id));
   const asksOfLeading = question.terms.some(({ concepts }) =>
     concepts.some((concept) => LED.has(concept)),
   );
   if (!asksOfLeading) return true;
-  const isLocal =
-    group.area !== undefined && knowledge.areas.get(group.area)?.level === "municipality";
   return isLocal && over.some(({ kind }) => LEADING.has(kind));
+}
+
+/** "lokala grupper": those of each municipality, told as one. */
+function isOfEachPlace({ level, area }: Group): boolean {
+  return level === "municipal" && area === undefined;
 }
 
 const LED: ReadonlySet<string> = new Set([

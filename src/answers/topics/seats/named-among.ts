@@ -7,6 +7,7 @@ import { listWords } from "../../../knowledge/facts/wording.ts";
 import type { Subject } from "../../../knowledge/knowledge.ts";
 import type { ConceptId, SubjectId } from "../../../knowledge/schema/base.ts";
 import { actorsOf, holds } from "./actors.ts";
+import { isOfYears } from "../of-years.ts";
 import { isToldOutside } from "./outside.ts";
 import { rolesBeside } from "./roles-beside.ts";
 import { speaksOfSeats } from "./seat-words.ts";
@@ -66,12 +67,14 @@ function isBody(subject: Subject): boolean {
 }
 
 /** The sentence that names most of those who are in it: at least two. */
-function namesOfMembers(id: SubjectId, { knowledge, lexicon }: Asked): Fact | undefined {
+function namesOfMembers(id: SubjectId, asked: Asked): Fact | undefined {
+  const { knowledge, lexicon, question } = asked;
   const namedIn = (fact: Fact): number =>
     [...(lexicon.index.byId.get(fact.id)?.subjects ?? [])].filter((one) =>
       isActor(knowledge.subjects.get(one), id),
     ).length;
   const [most] = factsAbout(knowledge, id)
+    .filter((fact) => isOfYears(fact, question, knowledge) && !DENIAL.test(fact.text.sv))
     .filter(({ gap, negative, asks, on }) => {
       const tells = !gap && !negative && asks.includes("who") && !on.includes(AUTHOR);
       return tells && on.some((concept) => MEMBERS.has(concept));
@@ -93,3 +96,5 @@ function isActor(subject: Subject | undefined, body: SubjectId): boolean {
     (subject.kindOf === "organization" && subject.classification !== "cooperation")
   );
 }
+
+const DENIAL = /(?<!\p{L})(inte|ej|inga)(?!\p{L})/iu;

@@ -67,12 +67,13 @@ const WHO_IS =
   /^(vem|who)('s| är| ar| is| var| was)? (the )?(\p{L}+ ){0,2}\p{L}*(chef|chefen|ledare|ledaren|ordförande|ordföranden|rektor|rektorn|samordnare|koordinator|sekreterare|kontaktperson|administratör|handläggare|manager|leader|head|director|principal|coordinator|secretary|chair|chairperson|chairman|contact person|officer|executive)\b/iu;
 
 function asksForName({ question }: Asked): boolean {
-  const named = touches(question, "person-name") && !CALLS.test(question.mendedText);
-  return named || NAME_OF.test(question.mendedText);
+  if (NAME_OF.test(question.mendedText)) return true;
+  return touches(question, "person-name") && !SUMMONS.test(question.mendedText);
 }
 
-/** "Who calls the meetings?" is no "Who is called …?" */
-const CALLS = /(?<!\p{L})call(s|ing)?(?!\p{L})(?! (him|her|them)sel)/iu;
+/** "Who calls the meetings?", "Can others be called in?" ask for no name. */
+const SUMMONS =
+  /(?<!\p{L})(?:call(?:s|ing)?(?!\p{L})(?! (?:him|her|them)sel)|called (?:in|to|for|on|upon|together|up)(?!\p{L}))/iu;
 const NAME_OF =
   /(?<!\p{L})((what is|what's) the name of|(need|give me|tell me) (a|the) name|namnet på|ett namn på)(?!\p{L})/iu;
 

@@ -19,7 +19,7 @@ export function inSharedTrack(
 ): Draft | undefined {
   const { yesNo, negated, language } = asked.question;
   const here = all.filter(({ areas }) => places.every((code) => areas.includes(code)));
-  if (!yesNo || negated || here.length === 0) return undefined;
+  if (!yesNo || here.length === 0) return undefined;
   const words = subjects.filter(({ text }) => !IS_IN.test(text) && !WITH_OTHERS.test(text));
   if (!asksIfIn(words, asked)) return undefined;
   const meant = all.filter((track) => track.shared && tellingAll(words, asked)(track));
@@ -37,7 +37,12 @@ export function inSharedTrack(
   const facts = meantHere.map(({ id }) => factOf(asked.knowledge, id, "status"));
   const judged =
     isIn.length > 0
-      ? said("yes", { language }, `, ${names} är med i ${tracks}.`, `, ${names} is in ${tracks}.`)
+      ? said(
+          "yes",
+          { language, afterAll: negated },
+          `, ${names} är med i ${tracks}.`,
+          `, ${names} is in ${tracks}.`,
+        )
       : words.length > 0
         ? said(
             "no",

@@ -26,8 +26,8 @@ export const tracks: Topic = {
   id: "tracks",
   answer(asked) {
     const { question, knowledge } = asked;
-    const others = othersThan(asked);
-    if (others !== undefined) return others;
+    const draft = othersThan(asked);
+    if (draft !== undefined) return draft;
     if (!touches(question, "job-track")) return whoTrains(asked);
     // "Vilken bilaga beskriver jobbspåren i X?" asks for the appendix.
     if (touches(question, "appendix") || ROLE.test(question.mendedText)) return undefined;

@@ -265,3 +265,10 @@ describe("whether it is not by agreement", () => {
     expect(ask(question).direct).toMatch(words);
   });
 });
+
+test.each(["Is there a tie-break vote for the chair?", "Is there a casting vote for the chair?"])(
+  "a vote of somebody's is no vote in favour: %s",
+  (question) => {
+    expect(ask(question).direct).toMatch(/^No\. /);
+  },
+);

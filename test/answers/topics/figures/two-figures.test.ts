@@ -24,6 +24,13 @@ describe("two figures of one measure in one place", () => {
     expect(ask(question).direct).toMatch(verdict);
   });
 
+  test.each([
+    "Var finns det fler kvinnor än män i målgruppen?",
+    "Where are there more women than men in the target group?",
+  ])("where it is so is told by the places: %s", (question) => {
+    expect(ask(question).direct).toBe("Älgmo.");
+  });
+
   test("neither yes nor no is the answer to which of two", () => {
     const { direct } = ask("Är det kvinnor eller män som är i majoritet i målgruppen i Granåsa?");
     expect(direct).toMatch(/^120 mot 140: skillnaden är 20/);

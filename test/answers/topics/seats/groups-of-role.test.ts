@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { openRegion } from "../../../regions/region.ts";
+import { createAnswerer } from "../../../../src/answers/respond.ts";
+import { buildKnowledge } from "../../../../src/knowledge/knowledge.ts";
+import { openRegion, readRegion, told } from "../../../regions/region.ts";
 
 const { ask } = openRegion("skogslan");
 
@@ -103,3 +105,26 @@ test("a management group is no group with a manager in it", () => {
   const answer = ask("Which municipality has a principal in its management group?");
   expect(answer.direct).toBe("Granåsa.");
 });
+
+test.each(["Vilka lokala grupper har en kommunchef?", "Which local groups have a principal?"])(
+  "the groups of each place, named as one, are all of them: %s",
+  (question) => {
+    const { entries } = readRegion("skogslan");
+    const each = entries.groups.flatMap(({ area, ...group }) =>
+      area === "3014" ? [{ ...group, ...LOCAL_GROUPS }] : [],
+    );
+    const groups = [...entries.groups, ...each];
+    const answer = told(createAnswerer(buildKnowledge({ ...entries, groups })).answer(question));
+    expect(answer.outcome).toBe("answered");
+    expect(answer.facts).toContain("granasa-ledningsgrupp/members");
+    expect(answer.text).not.toMatch(/nätverk|network/);
+  },
+);
+
+const LOCAL_GROUPS = {
+  id: "lokala-grupper" as never,
+  name: { sv: "De lokala grupperna", en: "The local groups" },
+  aliases: { sv: ["lokala grupper"], en: ["local groups"] },
+  seats: [],
+  facts: [],
+};

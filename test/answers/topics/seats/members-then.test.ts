@@ -7,6 +7,10 @@ describe("in the year of the earlier agreement", () => {
   test.each([
     ["Var Trygghetskassan med i Jobbkraft 2026?", /^Ja, Trygghetskassan var part .* 2026\.$/],
     ["Var Tallköping med i Jobbkraft 2026?", /^Nej, Tallköpings kommun nämns inte .* 2026\.$/],
+    [
+      "Was Tallköping in Jobbkraft in 2026?",
+      /^No, Tallköping Municipality is not named .* 2026\.$/,
+    ],
     ["Was Trygghetskassan part of Jobbkraft in 2026?", /^Yes, .* was a party .* 2026\.$/],
   ])("%s", (question, words) => {
     const answer = ask(question);

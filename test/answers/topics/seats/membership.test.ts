@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { openRegion } from "../../../regions/region.ts";
+import { createAnswerer } from "../../../../src/answers/respond.ts";
+import { buildKnowledge } from "../../../../src/knowledge/knowledge.ts";
+import { openRegion, readRegion, told } from "../../../regions/region.ts";
 
 const { ask } = openRegion("skogslan");
 
@@ -284,3 +286,21 @@ test("a role is called what the question calls it, with whose it is", () => {
     "Yes, the manager of the section is part of the management group in Älgmo.",
   );
 });
+
+test.each(["Är KUR med i Granåsas grupp?", "Is KUR part of Granåsa's group?"])(
+  "a place whose group is meant is not the party that is asked about: %s",
+  (question) => {
+    const { entries } = readRegion("skogslan");
+    const second = entries.groups
+      .filter(({ id }) => id === "granasa-ledningsgrupp")
+      .map((group) => ({
+        ...group,
+        id: "granasa-arbetsgrupp" as never,
+        name: { sv: "Arbetsgruppen i Granåsa", en: "The working group in Granåsa" },
+        aliases: { sv: ["Granåsas arbetsgrupp"], en: ["Granåsa's working group"] },
+      }));
+    const groups = [...entries.groups, ...second];
+    const answerer = createAnswerer(buildKnowledge({ ...entries, groups }));
+    expect(told(answerer.answer(question)).direct).not.toMatch(/^(Ja|Yes)/);
+  },
+);

@@ -62,3 +62,8 @@ test("what a thing is called is no question about a person", () => {
     expect(ask(question).text).not.toContain("roller, inte personer");
   expect(ask("What is the project in Tallköping called?").text).not.toContain("not persons");
 });
+
+test("who is called in is asked for no name", () => {
+  const { text } = ask("Can the principals be called in to the meetings in Granåsa?");
+  expect(text).not.toContain("roles, not people");
+});

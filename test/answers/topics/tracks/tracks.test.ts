@@ -209,4 +209,20 @@ describe("whether a municipality is in a shared track", () => {
   test("is not asked by whether it has a track for something", () => {
     expect(ask("Har Granåsa ett spår för bageri?").direct).toMatch(/^Ja: Bagerispår/);
   });
+
+  test.each([
+    ["Är Älgmo med i spåret för barnskötare?", /^Ja, Älgmo är med i/],
+    ["Är inte Älgmo med i spåret för barnskötare?", /^Jo, Älgmo/],
+    ["Is Älgmo part of the shared childcare worker track?", /^Yes, Älgmo is in/],
+    ["Is Östmyra part of the childcare worker track?", /^No, Östmyra is not in/],
+  ])("%s", (question, direct) => {
+    const answer = ask(question);
+    expect(answer.direct).toMatch(direct);
+    expect(answer.text).toContain("Granåsa, Älgmo");
+  });
+
+  test("is nothing that a track of one municipality answers", () => {
+    expect(ask("Är Älgmo med i bagerispåret i Granåsa?").direct).not.toMatch(/styrgrupp/);
+    expect(ask("Does Granåsa have a track for bakery?").direct).toMatch(/^Yes: /);
+  });
 });

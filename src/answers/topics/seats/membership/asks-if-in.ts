@@ -3,6 +3,7 @@ import type { SubjectId } from "../../../../knowledge/schema/base.ts";
 import { isOfName, type Term } from "../../../question.ts";
 import type { Token } from "../../../language/tokens.ts";
 import { actorsOf, isRole } from "../actors.ts";
+import { withoutYear } from "../groups-meant.ts";
 import { namedGroups, touches, type Asked } from "../../topic.ts";
 
 export function asksIfIn(asked: Asked): boolean {
@@ -41,7 +42,7 @@ const SOMEONE_FROM =
 const ANY_THERE = /^(is|are|was|were) there (any|some) (?!(one|body)(?!\p{L}))/iu;
 const IS = /^(is|are|was|were)$/;
 const THERE = /^(there|it|that|this)$/;
-const IN = /^(in|on)$/;
+const IN = /^(in|on|at)$/;
 
 /** "in Ängsby's group": its place in the question. */
 function unnamedGroup({
@@ -108,9 +109,9 @@ function wordsOfClaim({ question: { tokens, mentions, places } }: Asked): readon
 
 /** Those who sit there are its members, or the parties of a cooperation. */
 function isGroup(id: SubjectId | undefined, { knowledge }: Asked): boolean {
-  const subject = id === undefined ? undefined : knowledge.subjects.get(id);
+  const meant = id === undefined ? undefined : knowledge.subjects.get(withoutYear(id, knowledge));
   return (
-    subject?.kindOf === "group" ||
-    (subject?.kindOf === "organization" && subject.classification === "cooperation")
+    meant?.kindOf === "group" ||
+    (meant?.kindOf === "organization" && meant.classification === "cooperation")
   );
 }

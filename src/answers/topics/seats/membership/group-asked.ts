@@ -61,6 +61,7 @@ function ofAllParties(asked: Asked): Group | undefined {
     const kind = knowledge.subjects.get(id)?.kindOf;
     return NO_PARTIES.has(kind) || (firm && kind !== "organization");
   });
+  if (touches(question, "job-track")) return undefined;
   if (isOfSomethingElse || AGREEMENT.test(question.mendedText) || !asksOnlyFor(COUNTED, asked))
     return undefined;
   return subjectsOf(knowledge, "group").find((group) => group.homonym === "default");

@@ -5,6 +5,7 @@ import { perPartyText } from "../../../../knowledge/facts/seat-words.ts";
 import { countWords } from "../../../../knowledge/facts/wording.ts";
 import type { Draft, Statement } from "../../../answer.ts";
 import { subjectNames } from "../../names-told.ts";
+import { membersThen } from "../members-then.ts";
 import { sortWords } from "../party-sorts.ts";
 import { asksOnlyFor, COUNTED } from "../seat-words.ts";
 import { verdictOf, withVerdict } from "../../../verdict-word.ts";
@@ -23,6 +24,7 @@ export function howMany(group: Group, asked: Asked): Draft | undefined {
   const { question, knowledge } = asked;
   const fact = factOf(knowledge, group.id, "members");
   if (fact?.value?.kind !== "seats" || group.parties.length === 0) return undefined;
+  if (membersThen(group, asked) !== fact) return undefined;
   if (touches(question, "per-party"))
     return group.seatsPerParty.length === 0
       ? undefined
