@@ -140,6 +140,7 @@ describe("how many are for and against", () => {
 
 describe("who must agree, and who may vote", () => {
   test.each([
+    ["Måste beslutet vara enhälligt?", /^Ja\. Beslut i .* fattas i konsensus/],
     ["Måste alla parter vara överens?", /^De som är med måste vara eniga, men alla parter/],
     ["Do all parties have to agree?", /^Those who are there must agree, but not every party/],
     ["Do absent parties have to agree?", /^Those who are there must agree/],
