@@ -26,7 +26,8 @@ export const change: Topic = {
     if (question.setting.length > 0 && question.terms.every(({ weak }) => weak)) return undefined;
     if (!asksOfChange(asked)) return undefined;
     const isOpen = asksWhatChanged(asked);
-    if (!isOpen && (isToldAsSuch(asked) || countsSomethingElse(asked))) return undefined;
+    const isPlain = isOpen || asksOfAnybody(asked);
+    if (!isPlain && (isToldAsSuch(asked) || countsSomethingElse(asked))) return undefined;
     const { earlier, later } = versions(asked) ?? {};
     if (earlier === undefined || later === undefined) return undefined;
     if (asksForLater(yearOf(later, asked), question)) return notKnownLater(later, asked);

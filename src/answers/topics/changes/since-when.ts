@@ -1,4 +1,4 @@
-/** Since when somebody is a party, and whether it is a new one: as far as two agreements tell. */
+/** Since when somebody is a party, and whether it is a new one or has left: as far as two agreements tell. */
 import type { Language, SubjectId, Text } from "../../../knowledge/schema/base.ts";
 import type { Statement } from "../../answer.ts";
 import { shortName } from "../names-told.ts";
@@ -12,13 +12,14 @@ export const sinceWhen: Topic = {
   id: "since-when",
   answer(asked) {
     const { question } = asked;
-    const isAsked =
-      SINCE.has(question.ask) || (question.yesNo && LASTING.test(question.mendedText));
-    const both = isAsked && question.years.length === 0 ? versions(asked) : undefined;
-    if (both === undefined) return undefined;
+    const isAsked = SINCE.has(question.ask) || (question.yesNo && asksOfLasting(asked));
+    const both = isAsked ? versions(asked) : undefined;
+    if (both === undefined || !isOfYears(both, asked)) return undefined;
     if (WITH.test(question.mendedText)) return undefined;
     const parties = actorsOf(asked, undefined).filter(({ id }) => id !== undefined);
     if (parties.length === 0 || !isOfParties(parties, both, asked)) return undefined;
+    const isOfEarlier = question.years.length > 0 || touches(question, "left");
+    if (isOfEarlier && !parties.every((party) => isEverParty(party, both))) return undefined;
     return {
       outcome: question.yesNo ? "answered" : "partly",
       lead: parties.map((party) => toldOf(party, both, asked)),
@@ -34,6 +35,25 @@ const LASTING =
 const WITH = /(?<!\p{L})(samarbetet|samverkan|cooperation|collaboration) (med|with)(?!\p{L})/iu;
 const NEW = /(?<!\p{L})(ny|nya|nytt|new|newcomer)(?!\p{L})/iu;
 
+/** "Är X ny?", "Har X lämnat?", "Var X med redan 2018?" */
+function asksOfLasting({ question }: Asked): boolean {
+  return (
+    LASTING.test(question.mendedText) ||
+    touches(question, "left", "joined") ||
+    (question.years.length > 0 && WAS.test(question.mendedText))
+  );
+}
+
+const WAS = /^(var|was|were)(?!\p{L})/iu;
+
+/** No year, or that of the earlier agreement: what came after the later one is not known. */
+function isOfYears({ earlier }: Versions, asked: Asked): boolean {
+  const { years, yesNo } = asked.question;
+  return (
+    years.length === 0 || (yesNo && years.every((one) => String(one) === yearOf(earlier, asked)))
+  );
+}
+
 /** Being a party is all that is asked about, and of no other group or cooperation. */
 function isOfParties(parties: readonly Actor[], { later }: Versions, asked: Asked): boolean {
   const { question } = asked;
@@ -41,22 +61,31 @@ function isOfParties(parties: readonly Actor[], { later }: Versions, asked: Aske
   const isNamed = question.mentions.some(({ subjects }) => subjects[0] === later.of);
   // Since when somebody holds the seat is another matter.
   if (touches(question, "represent")) return false;
-  if (!isNamed && !touches(question, "joined", "members", "party", "take-part")) return false;
+  if (!isNamed && !touches(question, "joined", "left", "members", "party", "take-part"))
+    return false;
   return (
     question.mentions.every(({ subjects }) => subjects.some((id) => own.has(id))) &&
     question.terms.every(
       ({ weak, concepts, start, end, text }) =>
         weak ||
         concepts.some((concept) => OF_PARTIES.has(concept)) ||
-        /^become$/iu.test(text) ||
+        OF_TIME.test(text) ||
         question.mentions.some((named) => start >= named.start && end <= named.end),
     )
   );
 }
 
+const OF_TIME = /^(become|efter|after|redan|already)$/iu;
 const OF_PARTIES: ReadonlySet<string> = SEATED.union(
-  new Set(["take-part", "cooperation", "status", "length", "new-2", "beginning-1", "start"]),
+  new Set([
+    ...["take-part", "cooperation", "status", "length", "new-2", "beginning-1", "start"],
+    ...["left", "leave-2", "joined", "already", "since-2"],
+  ]),
 );
+
+function isEverParty({ id }: Actor, { earlier, later }: Versions): boolean {
+  return [earlier, later].some(({ parties }) => parties.some((one) => one === id));
+}
 
 function toldOf({ id, name }: Actor, { earlier, later }: Versions, asked: Asked): Statement {
   const { language, yesNo } = asked.question;
@@ -105,6 +134,10 @@ function whenWords(before: boolean, after: boolean, between: string, language: L
 
 /** "Är X ny?", "Har X alltid varit med?" What was before the earlier agreement is not known. */
 function isAsAsked(before: boolean, after: boolean, { question }: Asked): boolean | undefined {
+  if (touches(question, "left")) return before || after ? !after : undefined;
+  // That it was there from the start is no "no" to whether it has joined.
+  if (touches(question, "joined")) return after && !before ? true : undefined;
+  if (question.years.length > 0) return before;
   if (before && after && !NEW.test(question.mendedText)) return undefined;
   return NEW.test(question.mendedText) && after && !before;
 }

@@ -125,9 +125,9 @@ const WHO_COUNTS = /(?<!\p{L})(räknas|räknar|counts?|counted)(?!\p{L})/iu;
 
 /** "Vad händer om sju av femton kommer?" */
 const IF = /(?<!\p{L})(om|ifall|when|if|när)(?!\p{L})/iu;
-/** "Hur många får vara borta?" */
+/** "Hur många får vara borta?", "Hur många får fattas?"; not "när beslut fattas". */
 const AWAY =
-  /(?<!\p{L})(borta|frånvarande|utebli|uteblir|saknas|fattas|absent|missing|away|stay home)(?!\p{L})/iu;
+  /(?<!\p{L})(borta|frånvarande|utebli|uteblir|saknas|(?<!beslut )fattas(?! beslut)|absent|missing|away|stay home)(?!\p{L})/iu;
 
 function awayWords(affected: number, language: Language): string {
   const needed = partiesNeeded(affected);

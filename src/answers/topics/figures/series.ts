@@ -23,6 +23,7 @@ export function narrowPlaces({ question }: Asked): Place[] {
 /** The series that the question means, without the words that only compare. */
 export function seriesOf(asked: Asked, ofPlaces = isOfPlaces(asked)): SubjectId | undefined {
   const { question, lexicon } = asked;
+  if (isOfBodies(asked)) return undefined;
   const comparing = new Set([
     "largest",
     "smallest",
@@ -65,6 +66,15 @@ export function seriesOf(asked: Asked, ofPlaces = isOfPlaces(asked)): SubjectId 
   const { value } = best.entry.fact;
   return value?.kind === "number" ? counted(value.series, asked) : undefined;
 }
+
+/** "Vilken lokal grupp har flest ledamöter?": those who sit in groups are in no series of inhabitants. */
+function isOfBodies({ question }: Asked): boolean {
+  if (touches(question, "target-group", "inhabitants")) return false;
+  return touches(question, "seat-holder") || WHICH_GROUP.test(question.mendedText);
+}
+
+const WHICH_GROUP =
+  /^(vilken|vilka|which|what) (\p{L}+ )?(\p{L}*(?<!mål|ålders|yrkes|folk|befolknings))(grupp|grupper|group|groups)(?!\p{L})/iu;
 
 /** Those of the target group who live there are no measure of all who do. */
 const DWELLS = /^(bor|bo|bodde|lever|live|lives|lived|living)$/iu;

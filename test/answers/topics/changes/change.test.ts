@@ -64,6 +64,8 @@ test("how many of something else are added is no question of parties", () => {
 
 test.each([
   ["Har någon lämnat Jobbkraft?", /^Ja\. Dessa finns inte längre med: Trygghetskassan\.$/],
+  ["Har någon part lämnat Jobbkraft mellan 2026 och 2030?", /^Ja\. Dessa finns inte längre med/],
+  ["Har några nya parter kommit med mellan 2026 och 2030?", /^Ja\. Mellan 2026 och 2030 har tre/],
   ["Has any party left Jobbkraft?", /^Yes\. No longer listed: Trygghetskassan/],
 ])("whether anybody left is answered with yes or no: %s", (question, words) => {
   expect(ask(question).direct).toMatch(words);

@@ -43,6 +43,27 @@ test.each([
   expect(ask(question).direct).toMatch(words);
 });
 
+test.each([
+  [
+    "Har Jobbverket lämnat Jobbkraft?",
+    /^Nej\. Jobbverket var part i .* redan 2026 och är det också/,
+  ],
+  ["Lämnade Trygghetskassan Jobbkraft efter 2026?", /^Ja\. Trygghetskassan nämns inte .* 2030 men/],
+  ["Has Jobbverket left Jobbkraft?", /^No\. Jobbverket was a party of .* already in 2026/],
+  ["Har Tallköping tillkommit?", /^Ja\. Tallköpings kommun är part i .* 2030 men var det inte/],
+  ["Var Mörkfors med redan 2026?", /^Nej\. Mörkfors kommun är part i .* 2030 men var det inte/],
+  ["Var Jobbverket med 2026?", /^Ja\. Jobbverket var part i .* redan 2026/],
+])("whether one of them has left, has joined or was there then: %s", (question, words) => {
+  expect(ask(question).direct).toMatch(words);
+});
+
+test.each(["Har Region Skogslän lämnat Jobbkraft?", "Har Jobbverket lämnat Jobbkraft efter 2030?"])(
+  "of one that never was a party, or of what came later, neither agreement tells: %s",
+  (question) => {
+    expect(ask(question).direct).not.toMatch(/^(Ja|Nej)/);
+  },
+);
+
 test("since when something else has been so is no question of parties", () => {
   for (const question of [
     "Hur länge har Tallköping haft ett jobbspår?",

@@ -140,6 +140,7 @@ describe("how many are for and against", () => {
 
 describe("who must agree, and who may vote", () => {
   test.each([
+    ["Måste beslutet vara enhälligt?", /^Ja\. Beslut i .* fattas i konsensus/],
     ["Måste alla parter vara överens?", /^De som är med måste vara eniga, men alla parter/],
     ["Do all parties have to agree?", /^Those who are there must agree, but not every party/],
     ["Do absent parties have to agree?", /^Those who are there must agree/],
@@ -190,6 +191,7 @@ describe("nothing but numbers, and what follows from them", () => {
     ["Räcker 60 procent närvaro?", /^Ja, om det är mer än hälften/],
     ["Är 40 procent tillräckligt för beslut?", /^Nej, 40 % räcker inte/],
     ["Hur många behövs av tretton?", /^Minst sju \(7\) av 13/],
+    ["Hur många måste vara där när beslut fattas?", /^Mer än hälften .* minst fyra \(4\) av sju/],
     ["Hur många får vara borta av sju?", /^Högst tre av sju .* minst fyra \(4\)/],
     ["How many of eleven may be absent?", /^At most five of eleven .* at least six \(6\)/],
     ["Vad händer om bara tre av sju kommer?", /^Då kan inget beslut fattas: tre av sju/],

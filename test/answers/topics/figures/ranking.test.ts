@@ -39,3 +39,10 @@ test.each([
 ])("those who share the first place are all named: %s", (question, direct) => {
   expect(ask(question).direct).toMatch(direct);
 });
+
+test.each([
+  "Vilken lokal grupp har flest kvinnor, i vilken kommun?",
+  "Vilken kommun har flest kvinnor som ledamöter?",
+])("those who sit in groups are in no series of those who live there: %s", (question) => {
+  expect(ask(question).direct).not.toMatch(/i målgruppen/);
+});
