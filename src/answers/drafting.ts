@@ -15,6 +15,7 @@ import type { Answered } from "./negated-set/asked-set.ts";
 import { ofThoseNot } from "./negated-set/negated-set.ts";
 import type { Question } from "./question.ts";
 import { ofSomeOrAll } from "./some-or-all.ts";
+import { withoutVerdict } from "./verdict-word.ts";
 import type { Candidate } from "./rate.ts";
 import type { Today } from "./today.ts";
 import { LIVE_TOPICS } from "./topics/live/live-topics.ts";
@@ -107,13 +108,20 @@ function drawnUp(asked: Asked): Draft {
 
 function plainly(asked: Asked): Draft {
   const draft = ofThose(asked);
-  if (draft.lead[0]?.verdict !== undefined) return draft;
+  if (isJudgedByTopic(draft, asked)) return draft;
   const { language } = asked.question;
   const ofWhom = ofSomeOrAll(asked, (text) => {
     const put = askedOf(text, asked.lexicon, { language });
     return { asked: put, draft: ofThose(put) };
   });
   return ofWhom ?? draft;
+}
+
+/** Yes or no was worked out; that one fact fits may say it of a part of what is asked. */
+function isJudgedByTopic({ lead: [first] }: Draft, { knowledge, question }: Asked): boolean {
+  if (first?.verdict === undefined) return false;
+  const { text } = withoutVerdict(first);
+  return !first.facts.some((id) => knowledge.facts.get(id)?.text[question.language] === text);
 }
 
 function ofThose(asked: Asked): Draft {

@@ -32,6 +32,8 @@ export function ofThoseNot(
   if (others !== undefined) return others;
   const isSure = set !== undefined && isAnswered && isWhole(set, positive);
   if (isSure) return restOfList(set, positive) ?? draft;
+  const ofTracks = set && isAnswered ? restOfTracks(set, positive) : undefined;
+  if (ofTracks !== undefined) return ofTracks;
   if (tellsOfAbsence(draft, asked)) return draft;
   const seated = set && restBySeats(set, positive.asked);
   const rest =
@@ -49,8 +51,7 @@ export function ofThoseNot(
 function restOf(set: AskedSet, positive: Answered, draft: Draft): Draft | undefined {
   if (set.kind === "party" && isOfOthers(set, positive, draft)) return draft;
   // What else names municipalities in an answer about tracks are the tracks' own names.
-  if (set.kind === "municipality" && tracksOf(positive).length > 0)
-    return restOfTracks(set, positive);
+  if (set.kind === "municipality" && tracksOf(positive).length > 0) return undefined;
   const rest =
     partiesNotOfSort(set, positive.asked) ??
     restByProperty(set, positive) ??
