@@ -12,7 +12,9 @@ export const sinceWhen: Topic = {
   id: "since-when",
   answer(asked) {
     const { question } = asked;
-    const isAsked = SINCE.has(question.ask) || (question.yesNo && asksOfLasting(asked));
+    // "När lämnade X?" takes for granted that it has.
+    const isSince = SINCE.has(question.ask) && !touches(question, "left");
+    const isAsked = isSince || (question.yesNo && asksOfLasting(asked));
     const both = isAsked ? versions(asked) : undefined;
     if (both === undefined || !isOfYears(both, asked)) return undefined;
     if (WITH.test(question.mendedText)) return undefined;
@@ -44,7 +46,8 @@ function asksOfLasting({ question }: Asked): boolean {
   );
 }
 
-const WAS = /^(var|was|were)(?!\p{L})/iu;
+/** Without that, who was in then is told by the list of that year alone. */
+const WAS = /^(?:var|was|were)(?!\p{L}).*(?<!\p{L})(?:redan|already)(?!\p{L})/iu;
 
 /** No year, or that of the earlier agreement: what came after the later one is not known. */
 function isOfYears({ earlier }: Versions, asked: Asked): boolean {
