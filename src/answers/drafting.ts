@@ -19,7 +19,7 @@ import { withoutVerdict } from "./verdict-word.ts";
 import type { Candidate } from "./rate.ts";
 import type { Today } from "./today.ts";
 import { LIVE_TOPICS } from "./topics/live/live-topics.ts";
-import type { Asked } from "./topics/topic.ts";
+import { isOfKnowledge, type Asked } from "./topics/topic.ts";
 import { TOPICS } from "./topics/topics.ts";
 import { understand, type Hints } from "./understand.ts";
 
@@ -118,10 +118,8 @@ function plainly(asked: Asked): Draft {
 }
 
 /** Yes or no was worked out; that one fact fits may say it of a part of what is asked. */
-function isJudgedByTopic({ lead: [first] }: Draft, { knowledge, question }: Asked): boolean {
-  if (first?.verdict === undefined) return false;
-  const { text } = withoutVerdict(first);
-  return !first.facts.some((id) => knowledge.facts.get(id)?.text[question.language] === text);
+function isJudgedByTopic({ lead: [first] }: Draft, asked: Asked): boolean {
+  return first?.verdict !== undefined && !isOfKnowledge(withoutVerdict(first), asked);
 }
 
 function ofThose(asked: Asked): Draft {

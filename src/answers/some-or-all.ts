@@ -9,9 +9,9 @@ import { affirmed } from "./language/affirmed.ts";
 import { someOrAll } from "./language/some-or-all.ts";
 import { setAskedFor, type Answered, type AskedSet } from "./negated-set/asked-set.ts";
 import { denies } from "./negated-set/negated-set.ts";
-import { factsOf, membersIn, namesTogether, soFar } from "./negated-set/members.ts";
+import { membersIn, namesTogether, soFar } from "./negated-set/members.ts";
 import { isOneRow } from "./negated-set/one-row.ts";
-import { inLanguage, type Asked } from "./topics/topic.ts";
+import { inLanguage, isOfKnowledge, type Asked } from "./topics/topic.ts";
 import { said, withVerdict } from "./verdict-word.ts";
 
 /** Undefined where it is not asked of a set, or it is not told of whom it is so. */
@@ -57,7 +57,8 @@ function ofAllBut(set: AskedSet, others: Answered, afterAll: boolean): Draft | u
   }
   const [first] = others.draft.lead;
   if (first === undefined || !isListOf(set, others)) return undefined;
-  if (isOfKnowledge(first, others)) return opened(others, withVerdict("no", first, { language }));
+  if (isOfKnowledge(first, others.asked))
+    return opened(others, withVerdict("no", first, { language }));
   const names = namesTogether(membersNamed(set, others), language);
   const so = soFar(language);
   const isProven = (others.draft.caveats ?? []).length === 0;
@@ -85,7 +86,7 @@ function ofSoMany(set: AskedSet, those: Answered): Draft | undefined {
   if (!isListOf(set, those)) return undefined;
   const named = membersNamed(set, those);
   if (named.length === set.members.length) return opened(those, judgedYes(set, first, those));
-  if (isOfKnowledge(first, those)) return undefined;
+  if (isOfKnowledge(first, those.asked)) return undefined;
   const few = countWords(named.length, language);
   const all = countWords(set.members.length, language);
   const names = namesTogether(named, language);
@@ -131,7 +132,7 @@ function isListOf(set: AskedSet, those: Answered): boolean {
   const [first] = those.draft.lead;
   if (first === undefined || those.draft.outcome !== "answered") return false;
   if (membersNamed(set, those).length === 0 || !isOneRow(set, those)) return false;
-  return !isOfKnowledge(first, those) || tellsAllAsked(first, those);
+  return !isOfKnowledge(first, those.asked) || tellsAllAsked(first, those);
 }
 
 function tellsAllAsked({ facts: [id] }: Statement, { asked }: Answered): boolean {
@@ -145,11 +146,4 @@ const WHOLLY = 0.8;
 function membersNamed(set: AskedSet, { asked, draft }: Answered): Subject[] {
   const ids = membersIn(set, { ...draft, lead: draft.lead.slice(0, 1) }, asked);
   return set.members.filter(({ id }) => ids.includes(id));
-}
-
-/** A fact's own sentence, not one that is put together for the question. */
-function isOfKnowledge(first: Statement, { asked }: Answered): boolean {
-  return factsOf({ lead: [first] }, asked).some(
-    ({ text }) => text[asked.question.language] === first.text,
-  );
 }

@@ -8,7 +8,7 @@ import { LEAVES_OUT } from "../language/besides.ts";
 import { setAskedFor, type Answered, type AskedSet } from "../negated-set/asked-set.ts";
 import { membersIn, namesInTexts, namesTogether } from "../negated-set/members.ts";
 import type { Question } from "../question.ts";
-import { inLanguage, type Asked } from "../topics/topic.ts";
+import { inLanguage, isOfKnowledge, type Asked } from "../topics/topic.ts";
 
 /** Undefined where nothing that is named is left out. */
 export function allBut(asked: Asked, answerTo: (text: string) => Answered): Draft | undefined {
@@ -132,9 +132,4 @@ function told({ draft }: Answered, out: readonly Subject[], asked: Asked): Draft
 
 function speaksOf({ text }: Statement, out: readonly Subject[], { knowledge }: Asked): boolean {
   return out.some((one) => namesInTexts(one, knowledge).some((name) => text.includes(name)));
-}
-
-/** A sentence of the knowledge, not one that is put together for the question. */
-function isOfKnowledge({ text, facts }: Statement, { knowledge, question }: Asked): boolean {
-  return facts.some((id) => knowledge.facts.get(id)?.text[question.language] === text);
 }

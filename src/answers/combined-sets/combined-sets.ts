@@ -8,10 +8,11 @@ import { lowerFirst } from "../../knowledge/facts/group-facts.ts";
 import { countWords, upperFirst } from "../../knowledge/facts/wording.ts";
 import type { Knowledge, Subject } from "../../knowledge/knowledge.ts";
 import type { Draft } from "../answer.ts";
-import { setAskedFor, type AskedSet } from "../negated-set/asked-set.ts";
+import { allParties, setAskedFor, type AskedSet } from "../negated-set/asked-set.ts";
 import { namesTogether, soFar } from "../negated-set/members.ts";
+import { groupOfAll } from "../topics/seats/groups-meant.ts";
 import { isPartyOfSort } from "../topics/seats/party-sorts.ts";
-import { composed, factOf, inLanguage, stated, subjectsOf, type Asked } from "../topics/topic.ts";
+import { composed, factOf, inLanguage, stated, type Asked } from "../topics/topic.ts";
 import { asksForBoth, combinesSets } from "./denied.ts";
 import { memberId, partsOf, type Part } from "./parts.ts";
 import { tracksCombined } from "./tracks-combined.ts";
@@ -34,28 +35,13 @@ const ASKS: ReadonlySet<string> = new Set(["which", "who", "how-many"]);
 /** "Vilka i styrgruppen är varken …?": where no sort is named, those who can be in it. */
 function setMeant(asked: Asked): AskedSet | undefined {
   const { mendedText } = asked.question;
-  if (BARE.test(mendedText)) return allParties(asked);
-  return setAskedFor(asked) ?? (IS.test(mendedText) ? allParties(asked) : undefined);
+  if (BARE.test(mendedText)) return allParties(asked.knowledge);
+  return setAskedFor(asked) ?? (IS.test(mendedText) ? allParties(asked.knowledge) : undefined);
 }
 
 /** What they are or are not stands where the sort of what is asked for else does. */
 const BARE = /^(?:vilka|who) (?:i|in|som|utom|förutom|utöver|except|besides)(?!\p{L})/iu;
 const IS = /^(?:vilka|who) (?:av|of|är|are|sitter|ingår)(?!\p{L})/iu;
-
-function allParties({ knowledge }: Asked): AskedSet {
-  return {
-    kind: "party",
-    members: (firstGroup(knowledge)?.parties ?? []).flatMap(
-      (id) => knowledge.subjects.get(id) ?? [],
-    ),
-    called: { sv: "parter", en: "parties" },
-  };
-}
-
-/** The group in which all the parties sit. */
-function firstGroup(knowledge: Knowledge) {
-  return subjectsOf(knowledge, "group").find(({ homonym }) => homonym === "default");
-}
 
 /** Something is denied, or two are asked for at once; what is named itself can only be left out. */
 function isCombination(parts: readonly Part[], text: string): boolean {
@@ -119,7 +105,7 @@ function factsFor(
   const ofThose = facts.filter(({ subject }) => left.some(({ id }) => id === subject));
   if (ofThose.length > 0) return ofThose;
   if (facts.length > 0 || set.kind !== "party") return facts;
-  const all = firstGroup(knowledge);
+  const all = groupOfAll(knowledge);
   return [all && factOf(knowledge, all.id, "members")].flatMap((fact) => fact ?? []);
 }
 

@@ -4,6 +4,7 @@ import type { Text } from "../../knowledge/schema/base.ts";
 import type { Draft } from "../answer.ts";
 import type { Term } from "../question.ts";
 import { isPartyOfSort, SORTS, sortWords } from "../topics/seats/party-sorts.ts";
+import { groupOfAll } from "../topics/seats/groups-meant.ts";
 import { isCurrent, LEADING } from "../topics/seats/leading-groups.ts";
 import { subjectsOf, touches, type Asked } from "../topics/topic.ts";
 
@@ -26,7 +27,7 @@ export interface AskedSet {
 export function setAskedFor(asked: Asked): AskedSet | undefined {
   const { question, knowledge } = asked;
   if (IS_OF_SORT.test(question.mendedText) && question.terms.some(isSort))
-    return parties(knowledge);
+    return allParties(knowledge);
   const first = question.tokens.findIndex(({ folded }) => WHICH.test(folded));
   const words = question.terms
     .filter(({ start }) => start > first && start <= first + FAR)
@@ -43,7 +44,7 @@ export function setAskedFor(asked: Asked): AskedSet | undefined {
     question.ask === "who" || /^(vilka|who)$/.test(question.tokens[first]?.folded ?? "");
   const isOfParties =
     touches(question, "members", "represent", "take-part") || IS_IN.test(question.mendedText);
-  return isBare && isOfParties ? parties(knowledge) : undefined;
+  return isBare && isOfParties ? allParties(knowledge) : undefined;
 }
 
 const WHICH = /^(vilka|vilken|vilket|vem|which|who|manga|many|lista|namn|list|name)$/;
@@ -72,8 +73,8 @@ const SETS: Readonly<Record<string, SetOf | undefined>> = {
   municipality: municipalities,
   "government-agency": (knowledge) => ofSort("government-agency", knowledge),
   "coordination-association": (knowledge) => ofSort("coordination-association", knowledge),
-  party: parties,
-  "seat-holder": parties,
+  party: allParties,
+  "seat-holder": allParties,
   "management-group": localGroups,
   "cooperation-group": localGroups,
   group: (knowledge) => groups(knowledge, () => true),
@@ -129,13 +130,12 @@ function municipalities(knowledge: Knowledge): AskedSet {
 }
 
 /** Those who take part in the cooperation. */
-function parties(knowledge: Knowledge): AskedSet {
-  const steering = subjectsOf(knowledge, "group").find(
-    (group) => group.homonym === "default" && group.parties.length > 0,
-  );
+export function allParties(knowledge: Knowledge): AskedSet {
   return {
     kind: "party",
-    members: (steering?.parties ?? []).flatMap((id) => knowledge.subjects.get(id) ?? []),
+    members: (groupOfAll(knowledge)?.parties ?? []).flatMap(
+      (id) => knowledge.subjects.get(id) ?? [],
+    ),
     called: { sv: "parter", en: "parties" },
   };
 }
@@ -144,7 +144,7 @@ function ofSort(sort: string, knowledge: Knowledge): AskedSet {
   return {
     kind: "party",
     sort,
-    members: parties(knowledge).members.filter((member) => isPartyOfSort(member, sort)),
+    members: allParties(knowledge).members.filter((member) => isPartyOfSort(member, sort)),
     called: { sv: sortWords(sort, 2, "sv"), en: sortWords(sort, 2, "en") },
   };
 }

@@ -6,6 +6,7 @@ import type { Subject } from "../../knowledge/knowledge.ts";
 import type { SubjectId } from "../../knowledge/schema/base.ts";
 import type { Draft } from "../answer.ts";
 import { isOfName } from "../question.ts";
+import { groupOfAll } from "../topics/seats/groups-meant.ts";
 import { isPartyOfSort, SORTS } from "../topics/seats/party-sorts.ts";
 import { SEATED } from "../topics/seats/seat-words.ts";
 import {
@@ -69,7 +70,7 @@ export function partiesNotOfSort({ kind, members }: AskedSet, asked: Asked): Dra
   const { question, knowledge } = asked;
   const touched = question.terms.flatMap(({ concepts }) => concepts as readonly string[]);
   const sort = [...SORTS].find((one) => touched.includes(one));
-  const group = firstGroup(asked);
+  const group = groupOfAll(knowledge);
   const fact = group && factOf(knowledge, group.id, "members");
   const others = members.filter((member) => sort !== undefined && !isPartyOfSort(member, sort));
   if (kind !== "party" || fact === undefined || others.length === 0) return undefined;
@@ -109,12 +110,8 @@ function partiesListed({ kind, sort }: AskedSet, asked: Asked): Listed | undefin
     question.mentions.length + question.years.length === 0 &&
     touches(question, "members") &&
     !touches(question, "constellation", "group", "group-body", "steering-group");
-  const group = isOfNone ? firstGroup(asked) : undefined;
+  const group = isOfNone ? groupOfAll(knowledge) : undefined;
   return group && listOf(group, asked);
-}
-
-function firstGroup({ knowledge }: Asked): Group | undefined {
-  return subjectsOf(knowledge, "group").find(({ homonym }) => homonym === "default");
 }
 
 function asksOnlyWhoIsIn(asksFor: string, { question }: Asked): boolean {

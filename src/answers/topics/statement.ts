@@ -7,7 +7,7 @@ import type { Knowledge } from "../../knowledge/knowledge.ts";
 import type { ConceptId, Language } from "../../knowledge/schema/base.ts";
 import type { FigureSeries } from "../../knowledge/schema/figures.ts";
 import type { Draft } from "../answer.ts";
-import { admits, ownNumber } from "../language/limits.ts";
+import { admits, ownNumber, type Own } from "../language/limits.ts";
 import { isStopword } from "../language/stopwords.ts";
 import { tokensOf } from "../language/tokens.ts";
 import type { Candidate } from "../rate.ts";
@@ -100,7 +100,8 @@ const ALMOST = 0.1;
  * is not answered by what that network coordinates.
  */
 function bestOfNamed({ carrying, rated, question, lexicon }: Asked): Candidate | undefined {
-  const best = carrying.find(({ entry }) => mayBeFor(entry.fact, question)) ?? carrying[0];
+  const age = ageIn(question);
+  const best = carrying.find(({ entry }) => mayBeFor(entry.fact, age, question)) ?? carrying[0];
   const [named, ...others] = question.mentions.filter(({ firm }) => firm).toReversed();
   if (best === undefined || named === undefined || isOf(named, best)) return best;
   if (others.some((mention) => isOf(mention, best))) return best;
@@ -120,10 +121,15 @@ function bestOfNamed({ carrying, rated, question, lexicon }: Asked): Candidate |
 }
 
 /** "Jag har en sökande som är 45 år": not what is only for those who are younger, unless it is asked whether. */
-function mayBeFor({ text }: Fact, { ask, setting, mendedText, language }: Question): boolean {
-  if (ask === "whether") return true;
-  const own = ownNumber(`${setting.map((token) => token.text).join(" ")}. ${mendedText}`);
-  return own === undefined || admits(text[language], own);
+function mayBeFor({ text }: Fact, age: Own | undefined, { language }: Question): boolean {
+  return age === undefined || admits(text[language], age);
+}
+
+/** How old somebody is said to be, or how many they are. */
+function ageIn({ ask, setting, mendedText }: Question): Own | undefined {
+  return ask === "whether"
+    ? undefined
+    : ownNumber(`${setting.map((token) => token.text).join(" ")}. ${mendedText}`);
 }
 
 function isOf({ subjects }: Mention, { entry }: Candidate): boolean {
@@ -217,7 +223,8 @@ function alsoLikely(best: Candidate, beside: readonly Fact[], asked: Asked): Fac
     if (told.length > MOST_BESIDE) break;
     if (addsWords(other, told, question.language)) told.push(other);
   }
-  return told.slice(1 + beside.length).filter((one) => mayBeFor(one, question));
+  const age = ageIn(question);
+  return told.slice(1 + beside.length).filter((one) => mayBeFor(one, age, question));
 }
 
 /** It is likely meant too; asked how long one thing lasts, another that lasts some time is not. */

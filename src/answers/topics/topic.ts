@@ -38,6 +38,14 @@ export function stated(fact: Fact, language: Language): Statement {
   return { text: fact.text[language], facts: [fact.id] };
 }
 
+/** A fact's own sentence, not one that is put together for the question. */
+export function isOfKnowledge(
+  { text, facts }: Statement,
+  { knowledge, question: { language } }: Pick<Asked, "knowledge" | "question">,
+): boolean {
+  return facts.some((id) => knowledge.facts.get(id)?.text[language] === text);
+}
+
 /** A composed sentence, with the yes or no that it begins with, that rests on facts. */
 export function composed(told: string | Said, ...facts: readonly (Fact | undefined)[]): Statement {
   const said = typeof told === "string" ? { text: told } : told;

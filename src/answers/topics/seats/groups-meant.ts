@@ -5,6 +5,11 @@ import { tokensOf } from "../../language/tokens.ts";
 import { isOfName, type Question } from "../../question.ts";
 import { subjectsOf, type Asked, type Group } from "../topic.ts";
 
+/** The group in which all parties of the cooperation sit. */
+export function groupOfAll(knowledge: Knowledge): Group | undefined {
+  return subjectsOf(knowledge, "group").find(({ homonym }) => homonym === "default");
+}
+
 /** The group in which the parties of a named cooperation sit. */
 export function groupOfCooperation({ question, knowledge }: Asked): Group | undefined {
   const named = question.mentions.map(({ subjects: [id] }) => withoutYear(id, knowledge));

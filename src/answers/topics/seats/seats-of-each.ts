@@ -4,6 +4,7 @@ import { perPartyText } from "../../../knowledge/facts/seat-words.ts";
 import type { Subject } from "../../../knowledge/knowledge.ts";
 import type { Question } from "../../question.ts";
 import { actorsOf } from "./actors.ts";
+import { groupOfAll } from "./groups-meant.ts";
 import { speaksOfSeats } from "./seat-words.ts";
 import { said, verdictOf, type Said } from "../../verdict-word.ts";
 import {
@@ -12,7 +13,6 @@ import {
   inLanguage,
   namedGroups,
   namingOf,
-  subjectsOf,
   touches,
   type Asked,
   type Topic,
@@ -75,8 +75,7 @@ function groupMeant(asked: Asked): Group | undefined {
     touches(asked.question, "group-body")
   )
     return undefined;
-  const group =
-    named[0] ?? subjectsOf(asked.knowledge, "group").find(({ homonym }) => homonym === "default");
+  const group = named[0] ?? groupOfAll(asked.knowledge);
   return group !== undefined && group.seatsPerParty.length > 0 ? group : undefined;
 }
 

@@ -36,14 +36,19 @@ function contentOf(tokens: readonly Token[]): readonly Token[] | undefined {
   return content.length === 0 ? undefined : content;
 }
 
-/** A word of a role's name: "ledamot", "rektor". */
-function isRoleWord({ keys }: Token, { knowledge }: Lexicon): boolean {
-  return [...knowledge.roles.values()].some(({ name }) =>
-    [name.sv, name.en].some((one) => {
-      const [last] = tokensOf(one).slice(-1);
-      return last?.keys.some((key) => keys.includes(key)) === true;
-    }),
-  );
+/** The last word of a role's name: "ledamot", "rektor". */
+function isRoleWord({ keys }: Token, lexicon: Lexicon): boolean {
+  const words = ROLE_WORDS.get(lexicon) ?? roleWords(lexicon);
+  ROLE_WORDS.set(lexicon, words);
+  return keys.some((key) => words.has(key));
+}
+
+/** Taken apart once, not for each word of each question. */
+const ROLE_WORDS = new WeakMap<Lexicon, ReadonlySet<string>>();
+
+function roleWords({ knowledge }: Lexicon): ReadonlySet<string> {
+  const names = [...knowledge.roles.values()].flatMap(({ name }) => [name.sv, name.en]);
+  return new Set(names.flatMap((name) => tokensOf(name).at(-1)?.keys ?? []));
 }
 
 const IS = /^(ar|var|is|was|are|were)$/;

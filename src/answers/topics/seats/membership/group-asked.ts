@@ -1,6 +1,6 @@
 /** Of which group the members are asked about, also where no group is named. */
 import type { Subject } from "../../../../knowledge/knowledge.ts";
-import { groupOfCooperation } from "../groups-meant.ts";
+import { groupOfAll, groupOfCooperation } from "../groups-meant.ts";
 import { isCurrent } from "../leading-groups.ts";
 import { asksOnlyFor, COUNTED } from "../seat-words.ts";
 import { factOf, namedGroups, subjectsOf, touches, type Asked, type Group } from "../../topic.ts";
@@ -64,7 +64,7 @@ function ofAllParties(asked: Asked): Group | undefined {
   if (touches(question, "job-track")) return undefined;
   if (isOfSomethingElse || AGREEMENT.test(question.mendedText) || !asksOnlyFor(COUNTED, asked))
     return undefined;
-  return subjectsOf(knowledge, "group").find((group) => group.homonym === "default");
+  return groupOfAll(knowledge);
 }
 
 /** Of what they are asked about then, however vaguely it is named. */
