@@ -41,10 +41,9 @@ export function orderedByEvidence(
   const ordered = rated
     .map((candidate) => ({ candidate, favour: inFavour(candidate) }))
     .sort((a, b) => b.favour - a.favour);
-  const unlearnt = new Set(rated.filter(({ entry }) => !lexicon.isLearnt(entry.fact.id)));
   const byWords = new Set(carryingByWords(rated, question, lexicon));
   const near = ordered.slice(0, CLOSELY).map(({ candidate, favour }): Candidate => {
-    if (!unlearnt.has(candidate))
+    if (lexicon.isLearnt(candidate.entry.fact.id))
       return {
         ...candidate,
         evidence: favour + (byWords.has(candidate) ? 1 : 0) - against(candidate, question, lexicon),
