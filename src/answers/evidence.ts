@@ -7,12 +7,18 @@
 import type { Subject } from "../knowledge/knowledge.ts";
 import type { ConceptId } from "../knowledge/schema/base.ts";
 import { countsTheSame } from "./counting.ts";
+import {
+  countsOthers,
+  isAnotherFigure,
+  isFigureAskedFor,
+  isOfOtherAge,
+  isPartOf,
+} from "./figure-asked-for.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import { tellsMoment, tellsSomeTime } from "./moment.ts";
 import type { Question } from "./question.ts";
 import type { Candidate } from "./rate.ts";
 import {
-  comparesOnly,
   holdsThen,
   isAboutAnother,
   isAboutDocument,
@@ -43,17 +49,29 @@ export function orderedByEvidence(
     .sort((a, b) => b.favour - a.favour);
   const byWords = new Set(carryingByWords(rated, question, lexicon));
   const near = ordered.slice(0, CLOSELY).map(({ candidate, favour }): Candidate => {
-    if (lexicon.isLearnt(candidate.entry.fact.id))
-      return {
-        ...candidate,
-        evidence: favour + (byWords.has(candidate) ? 1 : 0) - against(candidate, question, lexicon),
-      };
-    return { ...candidate, evidence: byWords.has(candidate) ? BY_WORDS.carries : BY_WORDS.doesNot };
+    const byWord = byWords.has(candidate);
+    if (!lexicon.isLearnt(candidate.entry.fact.id))
+      return { ...candidate, evidence: byWord ? BY_WORDS.carries : BY_WORDS.doesNot };
+    const evidence = favour + (byWord ? 1 : 0) - against(candidate, question, lexicon);
+    if (isRuledOut(candidate, question, lexicon))
+      return { ...candidate, evidence: evidence - RULES_OUT };
+    const least = isFigureAskedFor(candidate, question) ? ENOUGH : evidence;
+    return { ...candidate, evidence: Math.max(evidence, least) };
   });
   return [
-    ...near.sort((a, b) => b.evidence - a.evidence),
+    ...withPartsBehind(near, question).sort((a, b) => b.evidence - a.evidence),
     ...ordered.slice(CLOSELY).map(({ candidate }) => candidate),
   ];
+}
+
+/** A figure of all comes before those of a part of them, where no part is asked for. */
+function withPartsBehind(near: readonly Candidate[], question: Question): Candidate[] {
+  if (question.ask !== "how-many") return [...near];
+  return near.map((one) =>
+    near.some((other) => isPartOf(one, other, question))
+      ? { ...one, evidence: one.evidence - 1 }
+      : one,
+  );
 }
 
 /** Those of the candidates that carry an answer, not only a likeness. */
@@ -118,18 +136,26 @@ function against(candidate: Candidate, question: Question, lexicon: Lexicon): nu
     unspoken(candidate, lexicon) +
     (isOfSort(candidate, question) ? 0 : 1) +
     (isAnotherFigure(candidate) ? 1 : 0) +
-    (isOfOtherAge(candidate, question) ? RULES_OUT : 0) +
     (isUnaskedContradiction(candidate, question) ? 1.5 : 0) +
     (countsTheSame(entry, question, lexicon) ? 0 : 0.6) +
-    (missing.some(isStrangeName) ? 2.5 : 0) +
-    (tellsMoment(entry, question, lexicon) ? 0 : RULES_OUT) +
-    (tellsSomeTime(entry, question) ? 0 : RULES_OUT) +
-    (isAboutDocument(candidate, question, lexicon) ? 0 : RULES_OUT) +
-    (isAboutAnother(candidate, question, lexicon) ? RULES_OUT : 0) +
-    (namesOnlyOthers(candidate, question, lexicon) ? RULES_OUT : 0) +
-    (needsSubject(question) ? RULES_OUT : 0) +
-    (holdsThen(entry, question) ? 0 : RULES_OUT) +
-    (isFigureOfPlace(entry, question) ? 0 : RULES_OUT)
+    (missing.some(isStrangeName) ? 2.5 : 0)
+  );
+}
+
+/** It is of another time, place or thing, or of others than those who are asked about. */
+function isRuledOut(candidate: Candidate, question: Question, lexicon: Lexicon): boolean {
+  const { entry } = candidate;
+  return (
+    needsSubject(question) ||
+    !holdsThen(entry, question) ||
+    !isFigureOfPlace(entry, question) ||
+    !tellsSomeTime(entry, question) ||
+    !tellsMoment(entry, question, lexicon) ||
+    !isAboutDocument(candidate, question, lexicon) ||
+    isAboutAnother(candidate, question, lexicon) ||
+    namesOnlyOthers(candidate, question, lexicon) ||
+    isOfOtherAge(candidate, question, lexicon) ||
+    countsOthers(candidate, question, lexicon)
   );
 }
 
@@ -165,26 +191,6 @@ const SPOKEN_OF: ReadonlySet<Subject["kindOf"]> = new Set([
 function unspoken({ missingSlots }: Candidate, { strict }: Lexicon): number {
   return missingSlots.reduce((sum, slot) => sum + (strict.has(slot) ? 0.7 : 0.25), 0);
 }
-
-/** Every word of a figure tells which it is. */
-function isAnotherFigure({ entry, missing }: Candidate): boolean {
-  return entry.fact.value?.kind === "number" && !missing.every(comparesOnly);
-}
-
-/** "Hur många över 60 år …?": a figure of all ages is none of these. */
-function isOfOtherAge({ entry }: Candidate, { tokens, ask }: Question): boolean {
-  if (ask !== "how-many" || entry.numbers.size === 0) return false;
-  return tokens.some(
-    ({ text, numeric }, at) =>
-      numeric &&
-      Number(text) >= YOUNGEST &&
-      /^(år|åringar|years?|year-olds?)$/iu.test(tokens[at + 1]?.text ?? "") &&
-      !entry.numbers.has(text),
-  );
-}
-
-/** "på 3 år" is how long something takes, nobody's age. */
-const YOUNGEST = 15;
 
 function isUnaskedContradiction({ entry, likely }: Candidate, { concepts }: Question): boolean {
   if (likely > MOST_LIKELY || !entry.fact.on.includes(CONTRADICTION)) return false;

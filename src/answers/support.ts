@@ -4,6 +4,7 @@
  */
 import type { SubjectId } from "../knowledge/schema/base.ts";
 import { countsTheSame } from "./counting.ts";
+import { isOfOtherAge } from "./figure-asked-for.ts";
 import type { IndexedFact } from "./lexicon/indexed-fact.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import { tellsMoment } from "./moment.ts";
@@ -35,6 +36,7 @@ export function carryingByWords(
       holdsThen(candidate.entry, question) &&
       isFigureOfPlace(candidate.entry, question) &&
       tellsMoment(candidate.entry, question, lexicon) &&
+      !isOfOtherAge(candidate, question, lexicon) &&
       isAboutDocument(candidate, question, lexicon) &&
       isGapAskedFor(candidate, question, lexicon) &&
       support(candidate, { found, unmet, question }) >= ENOUGH &&

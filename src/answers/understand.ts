@@ -10,6 +10,7 @@ import { numberOf, numberWordsIn } from "./language/number-words.ts";
 import { keysOf } from "./language/stem.ts";
 import { withNotApart, writtenOut } from "./language/spoken.ts";
 import { tokenOf, tokensOf, type Token } from "./language/tokens.ts";
+import { asItSays } from "./language/when-written.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import { featuresOf } from "./learnt/features.ts";
 import { likelihoodsOf } from "./learnt/learnt.ts";
@@ -62,7 +63,7 @@ function inSetting(question: Question, setting: Question, lexicon: Lexicon): Que
 function read(text: string, lexicon: Lexicon, language: Language, loose = false): Question {
   const mended = new Map<string, string>();
   const isShouted = !/\p{Ll}/u.test(text);
-  const written = withNotApart(text).replaceAll(/\p{L}+/gu, (word) => writtenOut(word, language));
+  const written = inFull(text, language);
   const tokens = tokensOf(written.replace(TOOK_PART_IN, "$1 ").replace(GROUP_OF_MUNICIPALITY, ""))
     .map((token, at) => {
       const said = isShouted ? tokenOf(token.text.toLowerCase()) : token;
@@ -181,6 +182,10 @@ function meantBy(
 }
 
 const UNLIKELY = 1e-4;
+
+function inFull(text: string, language: Language): string {
+  return withNotApart(asItSays(text)).replaceAll(/\p{L}+/gu, (word) => writtenOut(word, language));
+}
 
 /** "Vilka var med och tog initiativ?": the idiom asks who took it, not who belongs. */
 const TOOK_PART_IN = /(?<!\p{L})(är|var|varit|vara) med och(?!\p{L})\s*/giu;
