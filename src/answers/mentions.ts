@@ -113,10 +113,15 @@ function inPlaces(id: SubjectId, { places, lexicon }: Seen): SubjectId[] {
   const subject = lexicon.knowledge.subjects.get(id);
   const narrow = places.filter((place) => !place.wide);
   if (subject?.kindOf !== "group" || subject.area !== undefined || narrow.length === 0) return [id];
-  const own = (lexicon.knowledge.subjectsByKind.get("group") ?? []).filter(
-    (group) => group.of === id && narrow.some((place) => place.area === group.area),
-  );
-  return own.length === narrow.length ? own.map((group) => group.id) : [id];
+  const groups = lexicon.knowledge.subjectsByKind.get("group") ?? [];
+  const ownOf = (whole: SubjectId): Subject[] =>
+    groups.filter(
+      (group) => group.of === whole && narrow.some((place) => place.area === group.area),
+    );
+  const own = ownOf(id);
+  const kinds = groups.filter((group) => group.of === id && group.area === undefined);
+  const meant = own.length > 0 ? own : kinds.flatMap((kind) => ownOf(kind.id));
+  return meant.length === narrow.length ? meant.map((group) => group.id) : [id];
 }
 
 /** Who bears the name. In full before only together with a place, unless the name is shared by default. */

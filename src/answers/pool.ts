@@ -1,6 +1,7 @@
 /** Which facts are looked at closely for a question: a few hundred, however many there are. */
+import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { FactIndex } from "./lexicon/fact-index.ts";
-import type { IndexedFact } from "./lexicon/indexed-fact.ts";
+import { areasOf, type IndexedFact } from "./lexicon/indexed-fact.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import { inAll, inAny } from "./lexicon/places.ts";
 import type { Mention, Place, Question, Term } from "./question.ts";
@@ -9,20 +10,24 @@ import type { Mention, Place, Question, Term } from "./question.ts";
 const CLOSELY = 400;
 
 /** The facts about all that is named; with nothing named, those that share a word or concept. */
-export function poolOf(question: Question, { index }: Lexicon): IndexedFact[] {
+export function poolOf(question: Question, { index, knowledge }: Lexicon): IndexedFact[] {
   const named = aboutAllNamed(question, index);
   const places =
     named !== undefined && named.length <= CLOSELY ? named : heaviest(question, index, named);
   const found = places.flatMap((place) => index.facts[place] ?? []);
   const known = new Set(found);
-  return [...found, ...likeliest(question, index).filter((entry) => !known.has(entry))];
+  return [...found, ...likeliest(question, index, knowledge).filter((entry) => !known.has(entry))];
 }
 
 const LIKELIEST = 20;
 const LIKELY = 0.02;
 
 /** Facts that are asked for in such words, if they hold where it is asked about. */
-function likeliest({ meaning: { likely }, places }: Question, index: FactIndex): IndexedFact[] {
+function likeliest(
+  { meaning: { likely }, places }: Question,
+  index: FactIndex,
+  knowledge: Knowledge,
+): IndexedFact[] {
   return [...likely]
     .filter(([, likelihood]) => likelihood >= LIKELY)
     .sort((a, b) => b[1] - a[1])
@@ -30,9 +35,24 @@ function likeliest({ meaning: { likely }, places }: Question, index: FactIndex):
     .flatMap(([id]) => index.byId.get(id) ?? [])
     .filter((entry) =>
       places.every(
-        (place) => place.wide || entry.areas.has(place.area) || concerns(place, entry, index),
+        (place) =>
+          place.wide ||
+          entry.areas.has(place.area) ||
+          (!isElsewhere(entry, places, knowledge) && concerns(place, entry, index)),
       ),
     );
+}
+
+/** What is told of one municipality holds for no other, whatever else is told of both. */
+function isElsewhere(
+  { fact }: IndexedFact,
+  places: readonly Place[],
+  knowledge: Knowledge,
+): boolean {
+  const own = areasOf(new Set(fact.about.slice(0, 1)), knowledge).filter(
+    (code) => knowledge.areas.get(code)?.level === "municipality",
+  );
+  return own.length > 0 && !places.some(({ area }) => own.includes(area));
 }
 
 /** Something else that is known of the same is about the place: who applied for it, where it runs. */

@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
+import { learn } from "../../src/answers/learnt/learn.ts";
+import { examplesOf } from "../../src/answers/learnt/learning.ts";
 import { poolOf } from "../../src/answers/pool.ts";
 import { createAnswerer } from "../../src/answers/respond.ts";
 import { understand } from "../../src/answers/understand.ts";
+import type { AskedQuestion } from "../../src/knowledge/asked.ts";
 import { buildKnowledge } from "../../src/knowledge/knowledge.ts";
 import { readRegion } from "../regions/region.ts";
 
@@ -60,4 +63,36 @@ test("what is likely meant is looked at where something else known of it is abou
   };
   expect(isPooled("Granåsa")).toBe(true);
   expect(isPooled("Morkfors")).toBe(false);
+});
+
+const FROM_ELSEWHERE = {
+  sv: "Jobbtorget tar emot deltagare från Granåsa.",
+  en: "Jobbtorget takes in participants from Granåsa.",
+};
+
+test("what is told of one municipality is not looked at for another, however people ask for it", () => {
+  const of = (text: string, label: string): AskedQuestion => ({ text, language: "sv", for: label });
+  const { entries } = readRegion("skogslan");
+  const units = entries.units.map((unit) => ({
+    ...unit,
+    facts: unit.facts.flatMap((fact) =>
+      fact.id === "places" && unit.id === "jobbtorget"
+        ? [fact, { ...fact, id: "guests" as typeof fact.id, text: FROM_ELSEWHERE }]
+        : [fact],
+    ),
+  }));
+  const knowledge = buildKnowledge({ ...entries, units });
+  const asked = [
+    of("Vilka enheter jobbar med praktik?", "jobbtorget/what"),
+    of("Vad är Jobbtorget?", "jobbtorget/what"),
+    of("Vem äger Vägen In?", "vagen-in/owner"),
+  ];
+  const { lexicon } = createAnswerer(
+    knowledge,
+    learn(examplesOf(asked, knowledge), { dimensions: 32, rounds: 40 }),
+  );
+  const looked = (text: string): string[] =>
+    poolOf(understand(text, lexicon), lexicon).map(({ fact }) => fact.id);
+  expect(looked("Vilka enheter jobbar med praktik i Tallköping?")).toContain("jobbtorget/what");
+  expect(looked("Vilka enheter jobbar med praktik i Granåsa?")).not.toContain("jobbtorget/what");
 });
