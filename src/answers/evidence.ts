@@ -15,7 +15,7 @@ import {
   isPartOf,
 } from "./figure-asked-for.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
-import { tellsMoment, tellsSomeTime } from "./moment.ts";
+import { tellsMoment, tellsOtherEnd, tellsSomeTime } from "./moment.ts";
 import type { Question } from "./question.ts";
 import type { Candidate } from "./rate.ts";
 import {
@@ -138,6 +138,7 @@ function against(candidate: Candidate, question: Question, lexicon: Lexicon): nu
     (isAnotherFigure(candidate) ? 1 : 0) +
     (isUnaskedContradiction(candidate, question) ? 1.5 : 0) +
     (countsTheSame(entry, question, lexicon) ? 0 : 0.6) +
+    (tellsOtherEnd(entry, question) ? 2 : 0) +
     (missing.some(isStrangeName) ? 2.5 : 0)
   );
 }

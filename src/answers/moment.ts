@@ -31,6 +31,16 @@ export function tellsSomeTime({ fact }: IndexedFact, { ask }: Question): boolean
   return (ask !== "when" && ask !== "how-long") || fact.gap || TELLS_TIME.test(fact.text.sv);
 }
 
+/** "När är det klart?" is not answered by when it began, nor the other way round. */
+export function tellsOtherEnd({ fact }: IndexedFact, { ask, concepts }: Question): boolean {
+  const isOnly = (one: ConceptId, other: ConceptId): boolean =>
+    concepts.has(one) && !concepts.has(other) && fact.on.includes(other) && !fact.on.includes(one);
+  return ask === "when" && (isOnly(START, END) || isOnly(END, START));
+}
+
+const START = "start" as ConceptId;
+const END = "end" as ConceptId;
+
 /** False for a fact without the weekday, the hour or the time to come that is asked for. */
 export function tellsMoment(
   { fact, texts, numbers }: IndexedFact,

@@ -40,9 +40,22 @@ export interface Hints {
 export function understand(text: string, lexicon: Lexicon, hints: Hints = {}): Question {
   const spoken = languageAsked(text, lexicon, hints.language);
   const own = read(text, lexicon, spoken, hints.loose);
-  const question = { ...own, language: hints.language ?? spoken };
-  if (hints.setting === undefined || hints.setting.trim() === "") return question;
-  return inSetting(question, read(hints.setting, lexicon, spoken), lexicon);
+  const language = hints.language ?? spoken;
+  if (hints.setting === undefined || hints.setting.trim() === "") return { ...own, language };
+  const setting = read(hints.setting, lexicon, spoken);
+  const placed = withPlaceOf(setting, own, lexicon);
+  const question = placed === text ? own : read(placed, lexicon, spoken, hints.loose);
+  return inSetting({ ...question, language }, setting, lexicon);
+}
+
+/** "Hon bor i Granåsa. Vilken enhet hör hon till?": of namesakes that of the place is meant. */
+function withPlaceOf({ places }: Question, own: Question, { knowledge }: Lexicon): string {
+  const { text, language } = own;
+  const [place, ...others] = places.filter(({ wide }) => !wide);
+  const isOpen = own.places.length === 0 && own.mentions.some((one) => one.subjects.length > 1);
+  if (place === undefined || others.length > 0 || !isOpen) return text;
+  const name = knowledge.areas.get(place.area)?.name[language] ?? "";
+  return `${text.replace(/[?.!\s]+$/u, "")} ${language === "sv" ? "i" : "in"} ${name}?`;
 }
 
 /** Lends a question the names and numbers that were told before it, where it has none of its own. */

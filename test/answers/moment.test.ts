@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { IndexedFact } from "../../src/answers/lexicon/indexed-fact.ts";
 import type { Lexicon } from "../../src/answers/lexicon/lexicon.ts";
-import { tellsMoment, tellsSomeTime } from "../../src/answers/moment.ts";
+import { tellsMoment, tellsOtherEnd, tellsSomeTime } from "../../src/answers/moment.ts";
 import type { Question } from "../../src/answers/question.ts";
+import { openRegion } from "../regions/region.ts";
 
 const fact = (sv: string, gap = false): IndexedFact =>
   ({ fact: { text: { sv }, gap } }) as unknown as IndexedFact;
@@ -54,5 +55,27 @@ describe("an hour that is asked for", () => {
     ["During what time were the agreements drawn up?", "en"],
   ] as const)("is none where a period is: %s", (question, language) => {
     expect(isTold(question, language)).toBe(true);
+  });
+});
+
+describe("when something ends", () => {
+  const at = (...on: string[]): IndexedFact => ({ fact: { on } }) as unknown as IndexedFact;
+  const asked = (ask: Question["ask"], ...concepts: string[]): Question =>
+    ({ ask, concepts: new Set(concepts) }) as unknown as Question;
+
+  test("is not told by when it began, nor the other way round", () => {
+    expect(tellsOtherEnd(at("start"), asked("when", "end"))).toBe(true);
+    expect(tellsOtherEnd(at("end"), asked("when", "start"))).toBe(true);
+  });
+
+  test("is told by both, and by what does not say which it tells", () => {
+    expect(tellsOtherEnd(at("start", "end"), asked("when", "end"))).toBe(false);
+    expect(tellsOtherEnd(at("period"), asked("when", "end"))).toBe(false);
+    expect(tellsOtherEnd(at("start"), asked("when", "start", "end"))).toBe(false);
+    expect(tellsOtherEnd(at("start"), asked("why", "end"))).toBe(false);
+  });
+
+  test("is not known where only its beginning is", () => {
+    expect(openRegion("skogslan").ask("När är Skogsvinden klart?").outcome).toBe("unknown");
   });
 });

@@ -62,3 +62,9 @@ test("a wish for something else after a question asks nothing", () => {
     "kontaktuppgifter",
   );
 });
+
+test("of namesakes that of the place is meant which was told before the question", () => {
+  const { text } = ask("Jag jobbar i Granåsa. Vad gör Lärcentrum?");
+  expect(text).toContain("vuxenskola");
+  expect(text).not.toContain("Älgmo");
+});

@@ -29,6 +29,7 @@ export const listing: Topic = {
     const { question, knowledge } = asked;
     if (!["which", "what", "how-many"].includes(question.ask) && !asksIfAny(asked))
       return undefined;
+    if (question.numbers.length > 0) return undefined;
     if (!PLURAL.test(question.mendedText) || asksWhatOneIs(question.mendedText)) return undefined;
     const isLocal = LOCAL_GROUPS.test(question.mendedText);
     if (isLocal && WHAT_THEY_ARE.test(question.mendedText)) return undefined;

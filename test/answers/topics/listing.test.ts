@@ -107,3 +107,9 @@ test.each([
   expect(text).toContain(words);
   expect(text).not.toMatch(/[Ll]edningsgruppen|management group/);
 });
+
+test("three groups that make up a number are not all groups there are", () => {
+  expect(ask("Vilka tre grupper räknas ihop till 5000 personer?").direct).not.toContain(
+    "Jag känner till",
+  );
+});

@@ -63,7 +63,7 @@ function isDifferenceTold(drafts: readonly Draft[], { carrying: [best] }: Asked)
 }
 
 const FORMS: Record<Language, RegExp> = {
-  sv: /^(?:(?:vad är |vilken är |vilka är |förklara |beskriv )?skillnad(?:en|erna)? mellan|jämför|(?:vad|hur) skiljer(?: sig)?) (?<parts>.+)$/iu,
+  sv: /^(?:(?:kan du )?(?:vad är |vilken är |vilka är |förklara |beskriv )?skillnad(?:en|erna)? (?:mellan|på)|jämför|(?:vad|hur) skiljer(?: sig)?|(?:vad )?(?:menas|menar|menade|betyder|innebär)(?: \p{L}+)?(?: med)?(?= \p{L}+,)|(?:kan du )?förklara(?= \p{L}+,)) (?<parts>.+)$/iu,
   en: /^(?:(?:what is |what's |what are |explain |describe )?(?:the )?differences? between|compare|how (?:does|do)) (?<parts>.+)$/iu,
 };
 const BETWEEN =

@@ -1,6 +1,7 @@
 /** Names, telephone numbers and addresses of persons: the agreements hold (almost) none. */
 import type { Fact } from "../../../knowledge/fact.ts";
 import type { IndexedFact } from "../../lexicon/indexed-fact.ts";
+import type { Question } from "../../question.ts";
 import { holdsWord } from "../../rate/match.ts";
 import { asksForLanguage } from "../describe/role-word.ts";
 import { isRole } from "./actors.ts";
@@ -68,7 +69,13 @@ const WHO_IS =
 
 function asksForName({ question }: Asked): boolean {
   if (NAME_OF.test(question.mendedText)) return true;
+  if (isCalled(question)) return false;
   return touches(question, "person-name") && !SUMMONS.test(question.mendedText);
+}
+
+/** "The network called X": the name is told, not asked for. */
+function isCalled({ tokens, mentions }: Question): boolean {
+  return mentions.some(({ start }) => /^(called|named)$/.test(tokens[start - 1]?.folded ?? ""));
 }
 
 /** "Who calls the meetings?", "Can others be called in?" ask for no name. */

@@ -67,3 +67,8 @@ test("who is called in is asked for no name", () => {
   const { text } = ask("Can the principals be called in to the meetings in Granåsa?");
   expect(text).not.toContain("roles, not people");
 });
+
+test("who leads what is called so is asked for no name", () => {
+  const { text } = ask("Who leads the network of counsellors called Vägledarnätverket?");
+  expect(text).toContain("Region Skogslan");
+});
