@@ -1,4 +1,5 @@
 /** Whether a fact can know the day, the hour or the year that a question asks about. */
+import type { Fact } from "../knowledge/fact.ts";
 import type { ConceptId } from "../knowledge/schema/base.ts";
 import type { IndexedFact } from "./lexicon/indexed-fact.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
@@ -28,7 +29,13 @@ const TELLS_TIME =
 
 /** "När …?", "Hur länge …?" is answered only by what tells some time. */
 export function tellsSomeTime({ fact }: IndexedFact, { ask }: Question): boolean {
-  return (ask !== "when" && ask !== "how-long") || fact.gap || TELLS_TIME.test(fact.text.sv);
+  if (fact.gap || (ask !== "when" && ask !== "how-long")) return true;
+  return TELLS_TIME.test(fact.text.sv) && (ask === "when" || !isShare(fact));
+}
+
+/** "Hur lång är utbildningen?": that 37 % had a shorter one than nine years is no length of it. */
+function isShare({ text, asks }: Fact): boolean {
+  return /\d (%|procent)/u.test(text.sv) && !asks.includes("how-long");
 }
 
 /** "När är det klart?" is not answered by when it began, nor the other way round. */

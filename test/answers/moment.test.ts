@@ -7,6 +7,8 @@ import { openRegion } from "../regions/region.ts";
 
 const fact = (sv: string, gap = false): IndexedFact =>
   ({ fact: { text: { sv }, gap } }) as unknown as IndexedFact;
+const SHARE = "I Granåsa hade 37 % en utbildning kortare än 9 år.";
+
 const asks = (ask: Question["ask"]): Question => ({ ask }) as Question;
 
 describe("a question of when, or for how long", () => {
@@ -78,4 +80,10 @@ describe("when something ends", () => {
   test("is not known where only its beginning is", () => {
     expect(openRegion("skogslan").ask("När är Skogsvinden klart?").outcome).toBe("unknown");
   });
+});
+
+test("how long something is, a share of those who have had it does not tell", () => {
+  const share = { fact: { text: { sv: SHARE }, asks: ["how-many"] } } as unknown as IndexedFact;
+  expect(tellsSomeTime(share, asks("how-long"))).toBe(false);
+  expect(tellsSomeTime(share, asks("when"))).toBe(true);
 });
