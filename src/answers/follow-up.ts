@@ -28,7 +28,7 @@ const JOINED =
   /^((och|men|eller|ok|okej|okay|jaha|aha|and|but|or|what about|how about|hur är det med|hur ar det med|vad gäller för|(the )?same( question| thing)? for|samma( sak| fråga| fraga)? (för|for))\b[\s,.!]*)+/iu;
 /** "Är det likadant i Ängsby?", "Same in Ängsby?": the question before, put for another. */
 const SAME =
-  /^(((är|var|gäller|ser) det (likadant|lika|samma( sak)?|detsamma|på samma sätt|så)( ut)?( också)?|(gäller )?samma( sak| fråga)?|hur (är|ser) det( ut)?|is it the same( thing)?|(the )?same( thing| question)?|how is it|is (that|it) so)\s+)(?=(i|in|för|for|hos|at)\s)/iu;
+  /^(((är|var|gäller|ser) det (likadant|lika|samma( sak)?|detsamma|på samma sätt|så)( ut)?( också)?|(gäller )?samma( sak| fråga)?|hur (är|ser) det( ut)?|finns (det|den|de|sådana?|något sådant|någon sådan)( också| med| även)?|is it the same( thing)?|(the )?same( thing| question)?|how is it|is (that|it) so|is there (also )?(one|any)( too| also)?|are there any|(do|does) (they|it) (also )?have (it|one|any))\s+)(?=(i|in|för|for|hos|at)\s)/iu;
 const CLARIFIED =
   /(?<!\p{L})(jag menar|menar jag|i mean|i meant)(?!\p{L})[\s,]*|^(den|det|de|the one|those)\s+(?=(i|in|på|för|hos|at|for)\s)/giu;
 const TRAILING = /[\s,]*(?<!\p{L})(då|da|then|också|too|as well)\s*(?=[?.!\s]*$)/iu;
@@ -66,12 +66,8 @@ const THEN =
 function inFullContext(text: string, { before, named, sameMessage, alone }: Context): string {
   const { question: previous, lexicon } = before;
   const whole = text.trim();
-  const bare = whole
-    .replace(CLARIFIED, "")
-    .replace(JOINED, "")
-    .replace(SAME, "")
-    .replace(TRAILING, "")
-    .trim();
+  const said = whole.replace(CLARIFIED, "").replace(JOINED, "").replace(TRAILING, "").trim();
+  const bare = withoutSame(said, before);
   const now = understand(bare, lexicon, { language: previous.language });
   if (bare === "" || isPleasantry(bare)) return text;
   if (isOnlyManner(bare)) return simply(previous);
@@ -102,6 +98,12 @@ function inFullContext(text: string, { before, named, sameMessage, alone }: Cont
       ? (inThatBody(turn) ?? text)
       : (onlyQuestionWord(turn) ?? aboutTheSame(turn) ?? text))
   );
+}
+
+/** "Finns det i Ängsby?": only the name is left. "Finns det i fler?" names none, and stays. */
+function withoutSame(said: string, { question: { language }, lexicon }: Asked): string {
+  const rest = said.replace(SAME, "");
+  return rest === said || isNaming(understand(rest, lexicon, { language })) ? rest : said;
 }
 
 /** Another question about what was spoken of; as it is put, where it is about something of its own. */

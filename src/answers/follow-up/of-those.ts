@@ -1,5 +1,6 @@
 /** "Vad är skillnaden mellan dem?", "Vilken av dem har flest?": of those that were asked about in turn. */
 import { listWords } from "../../knowledge/facts/wording.ts";
+import type { ConceptId } from "../../knowledge/schema/base.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Question } from "../question.ts";
 import { asksLeastNumber } from "./same-subject.ts";
@@ -42,8 +43,7 @@ export function ofThose({ bare, now, previous, named }: Turn): string | undefine
   if (named.length < 2 || isNaming(now)) return undefined;
   const all = listWords(named, previous.language);
   const sv = previous.language === "sv";
-  if (DIFFERENCE.test(bare))
-    return sv ? `Vad är skillnaden mellan ${all}?` : `What is the difference between ${all}?`;
+  if (DIFFERENCE.test(bare)) return differenceOf(all, previous);
   const [, asked = ""] = MOST_OF_THEM.exec(bare) ?? [];
   if (asked === "") return undefined;
   const number = asksLeastNumber(bare, previous) ? "antal" : "";
@@ -54,10 +54,29 @@ export function ofThose({ bare, now, previous, named }: Turn): string | undefine
   return `${words.filter((word) => word !== "").join(" ")}?`;
 }
 
+/** Of figures: by how much they differ. */
+function differenceOf(all: string, previous: Question): string {
+  const sv = previous.language === "sv";
+  if (previous.ask !== "how-many")
+    return sv ? `Vad är skillnaden mellan ${all}?` : `What is the difference between ${all}?`;
+  const what = previous.terms
+    .filter(({ weak, concepts }) => !weak && !concepts.includes(COUNT))
+    .map(({ text, concepts }) => (concepts.includes(SHARE) ? (sv ? "andel" : "share of") : text))
+    .filter((text) => !COPULA.test(text))
+    .join(" ");
+  return sv
+    ? `Hur stor är skillnaden i antal ${what} mellan ${all}?`.replace("antal andel", "andel")
+    : `What is the difference in ${what} between ${all}?`;
+}
+
+const COUNT = "count" as ConceptId;
+const SHARE = "share-2" as ConceptId;
+const COPULA = /^(är|var|is|are|was|were|finns|fanns|har|hade|have|has)( i| in)?$/iu;
+
 const IS_LARGEST = /^(är|is) (the )?(störst|minst|largest|smallest)/iu;
 const THEM = "( (mellan|på|between) (dem|dom|de|dessa|them|those|these)( två| tre| two)?)?";
 const DIFFERENCE = new RegExp(
-  `^((vad|vilken|vilka|what) (är|are|is) )?((den|det|the) )?(skillnad(en|er|erna)?|differences?)${THEM}\\W*$|^(vad|hur) skiljer (dem|dom|de|det) (åt|sig)( åt)?\\W*$|^(jämför|compare) (dem|dom|them)\\W*$|^how (do they|are they) differ(ent)?\\W*$`,
+  `^((vad|vilken|vilka|hur stor|what|how (big|large|great|much)) (är|blir|are|is) )?((den|det|the) )?(skillnad(en|er|erna)?|differences?)${THEM}\\W*$|^(vad|hur|hur mycket) skiljer( dem| dom| de| det)?( åt| sig)*\\W*$|^(jämför|compare) (dem|dom|them)\\W*$|^how (much )?(do they|are they) differ(ent)?\\W*$`,
   "iu",
 );
 const MOST_OF_THEM = new RegExp(

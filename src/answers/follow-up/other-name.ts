@@ -49,8 +49,7 @@ const COMPARED_WITH = /^(jämfört med|i jämförelse med|compared (to|with)|ver
 /** "Och 2018?": the question before, of another year. */
 export function otherYear({ bare, now, previous }: Turn): string | undefined {
   const [year] = now.years;
-  const isOnlyYear = /^(i |in |år |under )?\d{4}\W*$/iu.test(bare);
-  if (year === undefined || !isOnlyYear) return undefined;
+  if (year === undefined || !ONLY_YEAR.test(bare)) return undefined;
   const asked = unasked(previous.text.replace(NOWADAYS, ""));
   const [before] = previous.years;
   return before === undefined
@@ -58,6 +57,9 @@ export function otherYear({ bare, now, previous }: Turn): string | undefined {
     : `${asked.replace(String(before), String(year))}?`;
 }
 
+/** "Var det så 2018?", "How was it in 2018?" */
+const ONLY_YEAR =
+  /^((hur )?(var|är|såg|gällde) det( (så|ut|lika( många)?|likadant|samma( sak)?))*( redan)? |(how )?was (it|that)( (so|the same|like that|true|also|already))* )?(i |in |år |under )?\d{4}\W*$/iu;
 const NOWADAYS = /\s+(i dag|idag|nu|numera|today|now|nowadays)(?=\W*$)/iu;
 
 /** "Och minst?": the question before, of the other end. */
@@ -88,7 +90,7 @@ const MUNICIPALITY = "municipality" as ConceptId;
 function exchanged(bare: string, now: Question, previous: Question, lexicon: Lexicon): string {
   const name = unasked(bare).replace(/^(i|för|om|hos|in|for|at)\s+/iu, "");
   const span =
-    (now.places.length > 0 ? placeIn(previous, lexicon) : undefined) ??
+    (now.places.length > 0 ? placeIn(previous, lexicon) : likeIn(now, previous, lexicon)) ??
     previous.mentions.find(
       ({ firm, subjects }) => firm && (now.places.length === 0 || isActor(subjects[0], lexicon)),
     ) ??
@@ -107,6 +109,13 @@ function exchanged(bare: string, now: Question, previous: Question, lexicon: Lex
     !isBaseForm(written, lexicon);
   const inserted = genitive && place !== undefined ? `${place}s` : name;
   return `${[...words.slice(0, span.start), inserted, ...words.slice(span.end)].join(" ")}?`;
+}
+
+/** "Vem från Jobbverket sitter i styrgruppen?", "Och i idégruppen?": a group is put for the group, not for who sits in it. */
+function likeIn({ mentions: [named] }: Question, { mentions }: Question, lexicon: Lexicon) {
+  if (named === undefined) return undefined;
+  const isOne = isActor(named.subjects[0], lexicon);
+  return mentions.find(({ firm, subjects }) => firm && isActor(subjects[0], lexicon) === isOne);
 }
 
 /** "Vem representerar Ängsby?", "Och Jobbverket?": a municipality is asked about as an organisation is. */

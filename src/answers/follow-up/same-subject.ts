@@ -38,15 +38,20 @@ export function onlyQuestionWord({ bare, now, previous, lexicon }: Turn): string
   if (asksWhoElse(bare) && !asksForThem(previous) && body !== undefined)
     return previous.language === "sv" ? `Vilka är med i ${body}?` : `Who is part of ${body}?`;
   const rest = previous.text.replace(QUESTION_WORDS, "");
+  const word = unasked(bare).replace(WAS_IT, "");
   const [year] = now.years;
   if (year !== undefined)
-    return `${unasked(bare).replace(String(year), "").trim()} ${unasked(rest)} ${String(year)}?`;
-  return `${unasked(bare)} ${unasked(rest)}?`;
+    return `${word.replace(String(year), "").trim()} ${unasked(rest)} ${String(year)}?`;
+  return `${word} ${unasked(rest)}?`;
 }
+
+/** "När var det?" asks when of what was just asked. */
+const WAS_IT = /(?<=^(när|var|when|where)) (är|var|blev|skedde|is|was) (det|it|that)$/iu;
 
 /** "Hur ofta träffas den?", "Vilken kommun har störst andel?" */
 export function sameSubject(turn: Turn): string | undefined {
   const { bare, now, isJoined, previous, before, lexicon, alone } = turn;
+  if (IN_MORE.test(bare)) return whereElse(contentOf(previous, now), previous);
   const isOfPlaces =
     ELSEWHERE.test(bare) ||
     (ASKS_WHERE.has(now.ask) &&
@@ -54,12 +59,12 @@ export function sameSubject(turn: Turn): string | undefined {
       !pointsBack(bare) &&
       !isPartOfWhat(bare) &&
       !(FROM_WHICH.test(bare) && bodyIn(previous, lexicon) !== undefined));
-  const subject = isOfPlaces
-    ? contentOf(previous, now)
+  const name = isOfPlaces
+    ? undefined
     : (bodyIn(previous, lexicon) ??
       (POINTING_AT_THING.test(withoutExpletive(bare)) ? answeredIn(before, alone) : undefined) ??
-      namedIn(previous, lexicon) ??
-      contentOf(previous, now));
+      namedIn(previous, lexicon));
+  const subject = name ?? contentOf(previous, now);
   if (subject === "") return undefined;
   const [, which = "", sort = ""] = OF_THEM.exec(bare) ?? [];
   if (sort !== "" && bodyIn(previous, lexicon) !== undefined)
@@ -69,8 +74,31 @@ export function sameSubject(turn: Turn): string | undefined {
   if (ONLY_SHARE.test(bare) && previous.ask === "how-many") return ofWhichShare(previous);
   if (isOfPlaces && asksLeastNumber(bare, previous)) return `${unasked(bare)} antal ${subject}?`;
   const leans = pointsBack(bare) || isJoined || now.tokens.length <= 6;
-  return leans ? `${unasked(bare)} ${subject}?` : undefined;
+  const isName = name !== undefined || !subject.includes(" ");
+  const asked = isName ? withName(bare, subject) : `${unasked(bare)} ${subject}`;
+  return leans ? `${asked}?` : undefined;
 }
+
+/** "Finns det i fler?": in which there is one, of all. */
+function whereElse(what: string, { language }: Question): string | undefined {
+  if (what === "") return undefined;
+  return language === "sv"
+    ? `I vilka kommuner finns ${what}?`
+    : `In which municipalities is there ${what}?`;
+}
+
+const IN_MORE =
+  /^(finns (det|den|de|sådana?)|är det|is (there one|it|that)|are there any|do) (också )?((i|på) (flera?|andra|någon annan|några andra)|(in )?(any |some )?(more|others?))( (kommun(er)?|ställen|places|municipalit(y|ies)))?( (have (it|one)|too|också))?\W*$/iu;
+
+/** In the place of the pronoun, where that is plain; else after the question. */
+function withName(bare: string, name: string): string {
+  const inserted = unasked(bare).replace(ITS_PRONOUN, () => name);
+  return inserted === unasked(bare) ? `${inserted} ${name}` : inserted;
+}
+
+/** "Var ligger det?", "Kan de besluta?" */
+const ITS_PRONOUN =
+  /(?<=^(?:kan|kunde|får|fick|ska|skulle|måste|bör|brukar) )(?:de|dom|den)(?= \p{L}+a(?!\p{L}))|(?<=^(?:can|could|may|must|should) )(?:they|it)(?= )|(?<=^.+ )(?:det|den|it|one)$|(?<=^.*(?<!\p{L})(?:har|have|has) )en$/iu;
 
 /** "I vilka kommuner?", "Från vilka kommuner?" */
 const FROM_WHICH = /^(i|från|in|from) (vilka|vilken|which|what) \p{L}+\W*$/iu;

@@ -16,16 +16,19 @@ export const BELONGING =
 
 const POINTING =
   /(?<!\p{L})(de|dem|dom|den|det|denna|dessa|där|dit|gruppen|projektet|enheten|kommunen|spåret|mötet|deras|dess|they|them|it|its|their|there|that|this|those|he|she|han|hon)(?!\p{L})/iu;
+/** "Vad händer efteråt?" */
+const WHAT_THEN =
+  /^(och )?(vad (händer|hände|sker|gör (man|de|vi))|what (happens|happened|comes)) (sedan|därefter|efteråt|efter det|next|then|afterwards?|after that)\W*$/iu;
 /** A thing is pointed at, not a place. */
 export const POINTING_AT_THING =
   /(?<!\p{L})(den|det|denna|detta|dess|de|dem|dom|deras|it|its|they|them|their)(?!\p{L})/iu;
-/** "Are there …?", "Räcker det att …?", "den lokala överenskommelsen": the word stands for nothing. */
+/** "Are there …?", "Räcker det att …?", "den lokala överenskommelsen": the word stands for nothing. In "kan de besluta något?" it does. */
 const POINTING_AT_NOTHING =
-  /(?<!\p{L})((is|are|was|were) there|there (is|are|was|were)|(finns|fanns|är|var|blir|går) det(?= \p{L})|det(?= (att|om|när) )|it (\p{L}+ )?(that|if|when)(?= )|(det|there) (finns|fanns)|(den|det|de) \p{L}+a(?= \p{L}+(n|t|na)(?!\p{L})))(?!\p{L})/giu;
+  /(?<!\p{L})((is|are|was|were) there|there (is|are|was|were)|(finns|fanns|är|var|blir|går) det(?= \p{L})|det(?= (att|om|när) )|it (\p{L}+ )?(that|if|when)(?= )|(det|there) (finns|fanns)|(?<!(kan|kunde|får|fick|ska|skulle|måste|bör|vill|brukar|behöver) )(den|det|de) \p{L}+a(?= \p{L}+(n|t|na)(?!\p{L})))(?!\p{L})/giu;
 
 /** Something is meant that was named before. */
 export function pointsBack(text: string): boolean {
-  return POINTING.test(withoutExpletive(text));
+  return POINTING.test(withoutExpletive(text)) || WHAT_THEN.test(text);
 }
 
 /** Without "there is", "finns det": the word stands for nothing. */
@@ -116,5 +119,5 @@ function wordsIn(text: string): number {
 }
 
 const PART_OF_WHAT =
-  /(?<!\p{L})(är med|var med|ingår|ingick|deltar|deltog|sitter|satt|takes? part|took part|included|involved|(is|are) (a )?members?|sits?)\W*$/iu;
+  /(?<!\p{L})(är med|var med|vara med|ingår|ingick|deltar|deltog|sitter|satt|takes? part|took part|included|involved|(is|are) (a )?members?|sits?)\W*$/iu;
 const MOST_OF_WHAT = new RegExp(`(?<!\\p{L})${SUPERLATIVE}\\W*$`, "iu");

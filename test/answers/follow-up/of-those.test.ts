@@ -14,6 +14,21 @@ test("the difference is between those that were asked about in turn", () => {
 });
 
 test.each([
+  [COUNT, "Och Granåsa?", "Hur stor är skillnaden?"],
+  [COUNT, "Och Granåsa?", "hur mycket skiljer det?"],
+  ["How many inhabitants does Älgmo have?", "and Granåsa?", "how much do they differ?"],
+] as [string, string, string][])("of figures by how much they differ: %s … %s … %s", (...asked) => {
+  const { read } = last(...asked);
+  expect(read).toMatch(/(invånare|inhabitants) (mellan|between) Älgmo (och|and) Granåsa\?$/);
+});
+
+test("the figures are told beside their difference", () => {
+  const { text, outcome } = last(COUNT, "Och Granåsa?", "Hur stor är skillnaden?");
+  expect(outcome).toBe("answered");
+  expect(text).toMatch(/fler invånare/);
+});
+
+test.each([
   [[COUNT, "Och Granåsa?", "Vilken av dem har flest?"], /^Vilken av Älgmo och Granåsa har flest/],
   [[COUNT, "Och Granåsa?", "Vilken är störst?"], /^Vilken av Älgmo och Granåsa är störst/],
   [

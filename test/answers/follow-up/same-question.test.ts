@@ -35,8 +35,49 @@ test.each([
     ["Who sits in the management group in Granåsa?", "Same in Älgmo?"],
     "Who sits in the management group in Älgmo?",
   ],
+  [
+    ["Vem från Jobbverket sitter i styrgruppen?", "Och i verksamhetsgruppen?"],
+    "Vem från Jobbverket sitter i verksamhetsgruppen?",
+  ],
+  [
+    ["Who from Jobbverket sits in the steering group?", "and in the operations group?"],
+    "Who from Jobbverket sits in the operations group?",
+  ],
+  [
+    ["Vilka sitter i ledningsgruppen i Granåsa?", "finns det i Älgmo också?"],
+    "Vilka sitter i ledningsgruppen i Älgmo?",
+  ],
+  [
+    ["Hur många parter har styrgruppen?", "var det så 2018?"],
+    "Hur många parter har styrgruppen 2018?",
+  ],
+  [
+    ["How many parties does the steering group have?", "was it so in 2018?"],
+    "How many parties does the steering group have 2018?",
+  ],
+  [
+    ["Har Älgmo jobbspår inom bageri?", "finns det i fler?"],
+    "I vilka kommuner finns jobbspår bageri?",
+  ],
+  [["Vad är Vägen In?", "vem äger det?"], "vem äger Vägen In?"],
+  [["What is Vägen In?", "who owns it?"], "who owns Vägen In?"],
+  [
+    ["Vad gör verksamhetsgruppen?", "kan de besluta något?"],
+    "kan verksamhetsgruppen besluta något?",
+  ],
+  [["Hur många sitter i styrgruppen?", "när var det?"], "när sitter i styrgruppen?"],
+  [["Vilka jobbspår har Granåsa?", "vad händer sedan?"], "vad händer sedan jobbspår har Granåsa?"],
+  [
+    ["I vilka kommuner finns spår för bageri?", "vilka kommuner får vara med?"],
+    "vilka kommuner får vara med spår bageri?",
+  ],
 ] as [[string, ...string[]], string][])("%j", (messages, read) => {
   expect(last(...messages).read).toBe(read);
+});
+
+test("whether it decides is asked of the group spoken of, not of the one that does", () => {
+  const { direct } = last("Vad gör verksamhetsgruppen?", "kan de besluta något?");
+  expect(direct).not.toMatch(/^Ja/);
 });
 
 test("what a question is about is its subject, not whatever else it names", () => {
