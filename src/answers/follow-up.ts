@@ -7,6 +7,7 @@ import { ofThose } from "./follow-up/of-those.ts";
 import { otherCount } from "./follow-up/other-count.ts";
 import { otherExtreme, otherName, otherWord, otherYear } from "./follow-up/other-name.ts";
 import { belonging, inThatBody, sentBy } from "./follow-up/in-that-body.ts";
+import { namedFirst, ofItsWhole } from "./follow-up/named-first.ts";
 import { withItsName } from "./follow-up/pronoun.ts";
 import {
   howManyOfThem,
@@ -25,7 +26,7 @@ import type { Asked } from "./topics/topic.ts";
 import { understand } from "./understand.ts";
 
 const JOINED =
-  /^((och|men|eller|ok|okej|okay|jaha|aha|and|but|or|what about|how about|hur är det med|hur ar det med|vad gäller för|(the )?same( question| thing)? for|samma( sak| fråga| fraga)? (för|for))\b[\s,.!]*)+/iu;
+  /^((och|men(?!\W*$)|eller|ok|okej|okay|jaha|aha|and|but|or|what about|how about|hur är det med|hur ar det med|vad gäller för|(the )?same( question| thing)? for|samma( sak| fråga| fraga)? (för|for))\b[\s,.!]*)+/iu;
 /** "Är det likadant i Ängsby?", "Same in Ängsby?": the question before, put for another. */
 const SAME =
   /^(((är|var|gäller|ser) det (likadant|lika|samma( sak)?|detsamma|på samma sätt|så)( ut)?( också)?|(gäller )?samma( sak| fråga)?|hur (är|ser) det( ut)?|finns (det|den|de|sådana?|något sådant|någon sådan)( också| med| även)?|is it the same( thing)?|(the )?same( thing| question)?|how is it|is (that|it) so|is there (also )?(one|any)( too| also)?|are there any|(do|does) (they|it) (also )?have (it|one|any))\s+)(?=(i|in|för|for|hos|at)\s)/iu;
@@ -63,7 +64,8 @@ function atThatTime(text: string, full: string, { years, language }: Question): 
 const THEN =
   /(?<!\p{L})(satt|var|hade|fanns|ingick|träffades|möttes|ledde|was|were|had|did|sat|met)(?!\p{L}).*(?<!\p{L})(då|på den tiden|then|at that time|back then)(?!\p{L})/iu;
 
-function inFullContext(text: string, { before, named, sameMessage, alone }: Context): string {
+function inFullContext(text: string, context: Context): string {
+  const { before, sameMessage, alone } = context;
   const { question: previous, lexicon } = before;
   const whole = text.trim();
   const said = whole.replace(CLARIFIED, "").replace(JOINED, "").replace(TRAILING, "").trim();
@@ -74,7 +76,10 @@ function inFullContext(text: string, { before, named, sameMessage, alone }: Cont
   const ofAll = ofAllOfThem(bare, before, (asked) => alone.draftOf(asked));
   if (ofAll !== undefined) return ofAll;
   const isJoined = sameMessage || bare !== whole;
-  const turn: Turn = { bare, now, isJoined, previous, before, named, lexicon, alone };
+  const inRow = context.named;
+  const turn: Turn = { bare, now, isJoined, previous, before, named: inRow, lexicon, alone };
+  const named = namedFirst(turn) ?? ofItsWhole(turn);
+  if (named !== undefined) return named;
   const inIt = (now.yesNo ? belonging(turn) : undefined) ?? sentBy(turn);
   if (inIt !== undefined) return inIt;
   if (now.terms.some((term) => term.unknown && !term.weak) && !POINTING_BACK.test(bare))

@@ -2,11 +2,13 @@
 import type { ConceptId } from "../../knowledge/schema/base.ts";
 import { contentOf } from "./spoken-of.ts";
 import { asksForThem } from "./of-the-answer.ts";
+import type { Question } from "../question.ts";
 import { isActor, unasked, type Turn } from "./turn.ts";
 
 /** "Hur många var de?": as many as were asked for. */
-export function howManyOfThem({ bare, previous }: Turn): string | undefined {
-  if (!HOW_MANY.test(bare) || !asksForThem(previous)) return undefined;
+export function howManyOfThem({ bare, now, previous }: Turn): string | undefined {
+  if (!HOW_MANY.test(bare)) return undefined;
+  if (!asksForThem(previous)) return numberOf(previous, now);
   const asked = previous.text.slice(previous.text.search(ASKED_FOR));
   if (!ASKED_FOR.test(asked)) return undefined;
   const many = previous.language === "sv" ? "hur många" : "how many";
@@ -19,6 +21,19 @@ export function howManyOfThem({ bare, previous }: Turn): string | undefined {
   }
 }
 
+/** "Hur stor andel är kvinnor i Ängsby?", "Hur många är det?": the number of what was asked for there. */
+function numberOf(previous: Question, now: Question): string | undefined {
+  const what = contentOf(previous, now).replace(NOT_COUNTED, "").trim();
+  const [place, ...others] = previous.places.filter(({ wide }) => !wide);
+  const where = place && previous.tokens[place.start]?.text;
+  if (what === "" || where === undefined || others.length > 0) return undefined;
+  if (previous.ask !== "how-many" && previous.ask !== "whether") return undefined;
+  const many = previous.language === "sv" ? "Hur många" : "How many";
+  return `${many} ${what} ${linkOf(previous.language)} ${where}?`;
+}
+
+const NOT_COUNTED =
+  /(?<!\p{L})(hur (många|stor andel|stor del)|vilken andel|andel|procent|how many|what (share|percentage)|percentage|share|per ?cent|är|finns|har|are|is|has|have)(?!\p{L})\s*/giu;
 const HOW_MANY =
   /^(hur många (är|var|blir|blev) (de|dem|dom|det)|how many (are|were) (there|they)|how many( is| are)? (that|it))( då| då\??| sammanlagt| totalt| in all)?\W*$/iu;
 const ASKED_FOR = /(?<!\p{L})(vilka|vilken|vilket|vem|which|who|what)(?!\p{L})/iu;

@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { last } from "./conversation.ts";
+
+const CADENCE = "Hur ofta träffas ledningsgruppen i Granåsa?";
+
+test.each([
+  [CADENCE, "gäller det alla?"],
+  [CADENCE, "och är det för alla också?"],
+  ["Sitter Jobbverket i styrgruppen?", "gäller det alla?"],
+  ["How often does the management group in Granåsa meet?", "does that go for all?"],
+] as [string, string][])("%s … %s is told again, with no yes or no", (question, text) => {
+  const { outcome, direct, read } = last(question, text);
+  expect([outcome, read]).toEqual(["partly", question]);
+  expect(direct).not.toMatch(/^(Ja|Nej|Yes|No)\b/);
+});
+
+test("what it means: which word is asked, and what was spoken of stays", () => {
+  const { outcome, read } = last(CADENCE, "vad betyder det?");
+  expect([outcome, read]).toEqual(["ambiguous", CADENCE]);
+  expect(last(CADENCE, "what does that mean?").direct).toMatch(/^(Which word|Vilket ord)/);
+  expect(last("Vad är TUS?", "vad betyder det?").read).toBe("vad betyder TUS?");
+});
+
+test("the number of what a share was told of", () => {
+  expect(last("Hur stor andel är kvinnor i Älgmo?", "hur många är det?").read).toBe(
+    "Hur många kvinnor i Älgmo?",
+  );
+  expect(last("How many inhabitants does Älgmo have?", "and men?").read).toContain("men");
+});
