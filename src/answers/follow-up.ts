@@ -16,7 +16,7 @@ import {
   whoDoesIt,
   whoHasIt,
 } from "./follow-up/same-question.ts";
-import { compared, onlyQuestionWord, sameSubject } from "./follow-up/same-subject.ts";
+import { compared, onlyQuestionWord, sameSubject, whereElse } from "./follow-up/same-subject.ts";
 import { inFull, isLikeIt, isWhole } from "./follow-up/whole.ts";
 import type { Question } from "./question.ts";
 import { isNaming, unasked, type Alone, type Turn } from "./follow-up/turn.ts";
@@ -78,7 +78,7 @@ function inFullContext(text: string, context: Context): string {
   const isJoined = sameMessage || bare !== whole;
   const inRow = context.named;
   const turn: Turn = { bare, now, isJoined, previous, before, named: inRow, lexicon, alone };
-  const named = namedFirst(turn) ?? ofItsWhole(turn);
+  const named = namedFirst(turn) ?? ofItsWhole(turn) ?? whereElse(turn);
   if (named !== undefined) return named;
   const inIt = (now.yesNo ? belonging(turn) : undefined) ?? sentBy(turn);
   if (inIt !== undefined) return inIt;

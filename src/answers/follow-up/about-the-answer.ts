@@ -3,6 +3,7 @@ import { listWords } from "../../knowledge/facts/wording.ts";
 import type { Draft } from "../answer.ts";
 import { wholeWord } from "../negated-set/members.ts";
 import { inLanguage, subjectsOf, type Asked } from "../topics/topic.ts";
+import { understand } from "../understand.ts";
 import { withoutVerdict } from "../verdict-word.ts";
 
 /** What to say of it; undefined where it is asked of something else. */
@@ -12,6 +13,8 @@ export function aboutTheAnswer(
   draftOf: (asked: Asked) => Draft,
 ): Draft | undefined {
   if (OF_ALL.test(text)) return ofAll(before, draftOf(before));
+  const { place = "" } = OF_PLACE.exec(text)?.groups ?? {};
+  if (place !== "" && before.question.ask !== "whether") return ofPlace(place, before, draftOf);
   const isOfWord = before.question.ask === "what" || before.question.ask === "why";
   return MEANING.test(text) && !isOfWord ? whichWord(before, draftOf(before)) : undefined;
 }
@@ -33,6 +36,38 @@ function ofAll({ question: { language } }: Asked, draft: Draft): Draft | undefin
     lead: [{ text, facts: [] }, withoutVerdict(head)],
     about: draft.about ?? [],
   };
+}
+
+/** "Är det i Ängsby?" */
+const OF_PLACE =
+  /^((och|men|and|but) )?((är|var|gäller) (det|detta)( bara)? (i|för|i hela)|gäller (det|detta)|(is|was) (that|it|this) (only )?(in|for)|does (that|it|this) (go for|apply (to|in))) (?<place>\p{Lu}\p{L}+( (kommun|län|municipality|county))?)\W*$/u;
+
+/** The sentences of the answer that name it; none does: that is not known. */
+function ofPlace(
+  place: string,
+  before: Asked,
+  draftOf: (asked: Asked) => Draft,
+): Draft | undefined {
+  const { question, lexicon } = before;
+  const { places, tokens } = understand(place, lexicon, { language: question.language });
+  const [named] = places;
+  if (named?.start !== 0 || named.end !== tokens.length || question.places.length > 0)
+    return undefined;
+  const draft = draftOf(before);
+  if (draft.outcome !== "answered") return undefined;
+  const area = lexicon.knowledge.areas.get(named.area);
+  const naming = [...draft.lead, ...(draft.details ?? [])].filter(
+    ({ text }) => area && wholeWord(area.name[question.language]).test(text),
+  );
+  if (naming.length > 0)
+    return { outcome: "answered", lead: naming.map(withoutVerdict), about: draft.about ?? [] };
+  const text = inLanguage(
+    question.language,
+    `Om det gäller ${place} kan jag inte säga säkert. Så här står det:`,
+    `I cannot say for sure whether it applies to ${place}. This is what it says:`,
+  );
+  const told = draft.lead.slice(0, 1).map(withoutVerdict);
+  return { outcome: "partly", lead: [{ text, facts: [] }, ...told], about: draft.about ?? [] };
 }
 
 const MEANING =

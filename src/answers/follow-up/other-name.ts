@@ -6,7 +6,7 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Question } from "../question.ts";
 import { asksForThem } from "./of-the-answer.ts";
 import { bodyIn } from "./spoken-of.ts";
-import { SUPERLATIVE } from "./whole.ts";
+import { ANY_SUPERLATIVE, SUPERLATIVE } from "./whole.ts";
 import { isActor, isNaming, namesFirmly, unasked, type Turn } from "./turn.ts";
 
 /** "Och Ängsby?": the question before, about another. */
@@ -64,11 +64,10 @@ const NOWADAYS = /\s+(i dag|idag|nu|numera|today|now|nowadays)(?=\W*$)/iu;
 
 /** "Och minst?": the question before, of the other end. */
 export function otherExtreme({ bare, previous }: Turn): string | undefined {
-  if (!ONLY_EXTREME.test(bare) || !EXTREME.test(previous.text)) return undefined;
-  return previous.text.replace(EXTREME, unasked(bare));
+  if (!ONLY_EXTREME.test(bare) || !ANY_SUPERLATIVE.test(previous.text)) return undefined;
+  return previous.text.replace(ANY_SUPERLATIVE, unasked(bare));
 }
 
-const EXTREME = new RegExp(`(?<!\\p{L})${SUPERLATIVE}(?!\\p{L})`, "iu");
 const ONLY_EXTREME = new RegExp(`^${SUPERLATIVE}\\W*$`, "iu");
 
 /** "Industri?" after "Vilka kommuner har spår för kock?": another word in the same question. */

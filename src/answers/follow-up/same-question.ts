@@ -3,11 +3,12 @@ import type { ConceptId } from "../../knowledge/schema/base.ts";
 import { contentOf } from "./spoken-of.ts";
 import { asksForThem } from "./of-the-answer.ts";
 import type { Question } from "../question.ts";
+import { ANY_SUPERLATIVE } from "./whole.ts";
 import { isActor, unasked, type Turn } from "./turn.ts";
 
 /** "Hur många var de?": as many as were asked for. */
 export function howManyOfThem({ bare, now, previous }: Turn): string | undefined {
-  if (!HOW_MANY.test(bare)) return undefined;
+  if (!HOW_MANY.test(bare) || ANY_SUPERLATIVE.test(previous.text)) return undefined;
   if (!asksForThem(previous)) return numberOf(previous, now);
   const asked = previous.text.slice(previous.text.search(ASKED_FOR));
   if (!ASKED_FOR.test(asked)) return undefined;

@@ -1,10 +1,11 @@
 /** "Hur ofta träffas den?", "Är X med?", "Varför?": another question about what the one before was about. */
 import type { ConceptId } from "../../knowledge/schema/base.ts";
-import { answeredIn, bodyIn, contentOf, namedIn } from "./spoken-of.ts";
+import { answeredIn, bodyIn, contentOf, namedIn, placeAnsweredIn } from "./spoken-of.ts";
 import type { Question } from "../question.ts";
 import { asksForThem, asksWhoElse } from "./of-the-answer.ts";
 import { unasked, type Turn } from "./turn.ts";
 import {
+  ANY_SUPERLATIVE,
   isMostOfWhat,
   isPartOfWhat,
   POINTING_AT_THING,
@@ -51,7 +52,6 @@ const WAS_IT = /(?<=^(när|var|when|where)) (är|var|blev|skedde|is|was) (det|it
 /** "Hur ofta träffas den?", "Vilken kommun har störst andel?" */
 export function sameSubject(turn: Turn): string | undefined {
   const { bare, now, isJoined, previous, before, lexicon, alone } = turn;
-  if (IN_MORE.test(bare)) return whereElse(contentOf(previous, now), previous);
   const isOfPlaces =
     ELSEWHERE.test(bare) ||
     (ASKS_WHERE.has(now.ask) &&
@@ -64,6 +64,10 @@ export function sameSubject(turn: Turn): string | undefined {
     : (bodyIn(previous, lexicon) ??
       (POINTING_AT_THING.test(withoutExpletive(bare)) ? answeredIn(before, alone) : undefined) ??
       namedIn(previous, lexicon));
+  const mayBeOfPlace = name === undefined && !isOfPlaces && !ANY_SUPERLATIVE.test(bare);
+  const place = mayBeOfPlace ? placeAnsweredIn(before, alone) : undefined;
+  if (place !== undefined && (pointsBack(bare) || now.ask === "how-many"))
+    return ofPlace(bare, place, OF_WHAT.test(bare) ? contentOf(previous, now) : "");
   const subject = name ?? contentOf(previous, now);
   if (subject === "") return undefined;
   const [, which = "", sort = ""] = OF_THEM.exec(bare) ?? [];
@@ -79,16 +83,29 @@ export function sameSubject(turn: Turn): string | undefined {
   return leans ? `${asked}?` : undefined;
 }
 
+/** "Hur stor är den?" after "Vilken har störst målgrupp?": that of the one that was answered. */
+function ofPlace(bare: string, place: string, content: string): string {
+  const what = content.replace(ANY_SUPERLATIVE, "").trim();
+  if (what === "") return `${unasked(bare)} ${place}?`;
+  const asked = unasked(bare).replace(ITS_PRONOUN, () => what);
+  return `${asked === unasked(bare) ? `${asked} ${what}` : asked} ${place}?`;
+}
+
+/** Leaves out of what the number is. */
+const OF_WHAT =
+  /^(hur (många|stor|stort|stora|mycket)|how (many|big|large|much))( (är|var|is|are|was|were))?( (det|den|de|it|that|they|there))?\W*$/iu;
+
 /** "Finns det i fler?": in which there is one, of all. */
-function whereElse(what: string, { language }: Question): string | undefined {
+export function whereElse({ bare, now, previous }: Turn): string | undefined {
+  const what = IN_MORE.test(bare) ? contentOf(previous, now) : "";
   if (what === "") return undefined;
-  return language === "sv"
+  return previous.language === "sv"
     ? `I vilka kommuner finns ${what}?`
     : `In which municipalities is there ${what}?`;
 }
 
 const IN_MORE =
-  /^(finns (det|den|de|sådana?)|är det|is (there one|it|that)|are there any|do) (också )?((i|på) (flera?|andra|någon annan|några andra)|(in )?(any |some )?(more|others?))( (kommun(er)?|ställen|places|municipalit(y|ies)))?( (have (it|one)|too|också))?\W*$/iu;
+  /^(finns (det|den|de|sådana?)|är det|is (there one|it|that)|are there any|do) (också )?((i|på) (flera?|andra|någon annan|några andra)|(någon |nån |på andra )?annanstans|(anywhere|somewhere) else|elsewhere|(in )?(any |some )?(more|others?))( (kommun(er)?|ställen|places|municipalit(y|ies)))?( (have (it|one)|too|också))?\W*$/iu;
 
 /** In the place of the pronoun, where that is plain; else after the question. */
 function withName(bare: string, name: string): string {

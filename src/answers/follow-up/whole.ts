@@ -6,6 +6,8 @@ import type { Turn } from "./turn.ts";
 export const SUPERLATIVE =
   "(flest|minst|mest|störst|högst|lägst|most|least|fewest|largest|smallest|highest|lowest)";
 
+export const ANY_SUPERLATIVE = new RegExp(`(?<!\\p{L})${SUPERLATIVE}(?!\\p{L})`, "iu");
+
 /** What it is that is asked, before what it is asked of. */
 export const QUESTION_WORDS =
   /^(vem|vilka|vilken|vilket|vad|när|var|hur (ofta|många|mycket|länge|stor|stort|stora)|hur|varför|who|which|what|when|where|why|how (often|many|much|long)|how)(?!\p{L})\s*/iu;
@@ -64,7 +66,7 @@ export function isWhole(turn: Turn, asked: string, leaning: string): boolean {
   const { bare, now, isJoined, alone } = turn;
   if (pointsBack(bare) || DEFINITE.test(bare) || leavesOut(turn)) return false;
   const own = alone.find(asked);
-  if (!isKnownToLack(own) && !alone.isAnswered(own)) return false;
+  if (!alone.isAnswered(own)) return isKnownToLack(own) && !alone.isAnswered(alone.find(leaning));
   const namesLittle = EXISTS.test(bare) && now.terms.filter(({ weak }) => !weak).length < 2;
   const mayLean = (isJoined && !CONDITION.test(bare)) || namesLittle;
   return !mayLean || strengthOf(own) > strengthOf(alone.find(leaning));

@@ -27,3 +27,13 @@ test("the number of what a share was told of", () => {
   );
   expect(last("How many inhabitants does Älgmo have?", "and men?").read).toContain("men");
 });
+
+test("whether it is of a place: what names it is told, else it is not known", () => {
+  const asked = "Hur många platser har Jobbtorget?";
+  const { outcome, read, direct } = last(asked, "gäller det Granåsa?");
+  expect([outcome, read]).toEqual(["partly", asked]);
+  expect(direct).not.toMatch(/^(Ja|Nej)/);
+  const told = last("Vad är Jobbtorget?", "är det i Tallköping?");
+  expect([told.outcome, told.read]).toEqual(["answered", "Vad är Jobbtorget?"]);
+  expect(told.direct).toContain("Tallköping");
+});

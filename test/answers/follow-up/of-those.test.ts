@@ -47,6 +47,21 @@ test.each([
   expect(last(...messages).read).toMatch(read);
 });
 
+test("which is larger, and by how much", () => {
+  const asked = [COUNT, "Och Granåsa?", "vilken är större?"] as const;
+  expect(last(...asked).read).toMatch(/^Vilken av Älgmo och Granåsa är större/);
+  expect(last(...asked, "med hur mycket?").read).toBe(
+    "Hur stor är skillnaden i antal invånare mellan Älgmo och Granåsa?",
+  );
+});
+
+test("organisations differ too, where nothing else was asked about", () => {
+  const asked = ["Vem representerar Jobbverket?", "Och Trygghetskassan?"] as const;
+  expect(last(...asked, "Vad är skillnaden?").read).toBe(
+    "Vad är skillnaden mellan Jobbverket och Trygghetskassan?",
+  );
+});
+
 test("one alone, or another question between, leaves none to choose among", () => {
   expect(last(COUNT, "Vilken har flest?").read).not.toContain("Vilken av");
   expect(last(COUNT, "Vem representerar Granåsa?", "Vilken är störst?").read).not.toContain(

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { last } from "./conversation.ts";
 
 test.each([
@@ -97,4 +97,27 @@ test("what was only near an answer was not spoken of", () => {
 test("a question that opens with ok is of the group spoken of", () => {
   const { read } = last("Hur ofta träffas ledningsgruppen i Älgmo?", "ok och vilka sitter i den?");
   expect(read).toContain("ledningsgruppen i Älgmo");
+});
+
+describe("the municipality that was answered is what is spoken of", () => {
+  const MOST = "Vilken kommun har flest invånare?";
+
+  test.each([
+    [[MOST, "hur många är det?"], /^hur många är invånare \p{Lu}\p{L}+\?$/u],
+    [[MOST, "vem representerar dem?"], /^vem representerar dem \p{Lu}\p{L}+\?$/u],
+    [[MOST, "och minst?"], /^Vilken kommun har minst invånare\?$/],
+    [[MOST, "vilken har minst?"], /^vilken har minst.* invånare\?$/],
+  ] as [[string, ...string[]], RegExp][])("%j", (messages, read) => {
+    expect(last(...messages).read).toMatch(read);
+  });
+});
+
+test("elsewhere is asked of all municipalities", () => {
+  expect(last("Har Älgmo jobbspår inom bageri?", "finns det någon annanstans?").read).toBe(
+    "I vilka kommuner finns jobbspår bageri?",
+  );
+});
+
+test("what is asked of a thing that was spoken of, and told of it, is not asked of nothing", () => {
+  expect(last("Hur många bor i länet?", "är Älgmo med?").direct).not.toMatch(/^Ja/);
 });
