@@ -146,7 +146,10 @@ function inTurn(questions: readonly Posed[], common: Common): Answer[] {
       answers.push({ ...finish(listed.draft, listed.asked), posed: posed.text, named });
       continue;
     }
-    const text = before ? leaning(posed.text, { before, named, sameMessage, alone }) : posed.text;
+    // What is told just before it, of a name of its own, is what it leans on.
+    const isTold = !sameMessage && namesIn(posed.setting, lexicon) !== "";
+    const text =
+      before && !isTold ? leaning(posed.text, { before, named, sameMessage, alone }) : posed.text;
     const setting = settingOf(text, posed, common);
     const asked = setting === "" ? find(text) : askedOf(text, lexicon, { language, setting });
     const told =

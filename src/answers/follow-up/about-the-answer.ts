@@ -40,7 +40,7 @@ function ofAll({ question: { language } }: Asked, draft: Draft): Draft | undefin
 
 /** "Är det i Ängsby?" */
 const OF_PLACE =
-  /^((och|men|and|but) )?((är|var|gäller) (det|detta)( bara)? (i|för|i hela)|gäller (det|detta)|(is|was) (that|it|this) (only )?(in|for)|does (that|it|this) (go for|apply (to|in))) (?<place>\p{Lu}\p{L}+( (kommun|län|municipality|county))?)\W*$/u;
+  /^((och|men|and|but) )?((är|var|gäller) (det|detta)( bara)? (i|för|i hela)|gäller (det|den|detta)|(is|was) (that|it|this) (only )?(in|for)|does (that|it|this) (go for|apply (to|in))) (?<place>\p{Lu}\p{L}+( (kommun|län|municipality|county))?)\W*$/u;
 
 /** The sentences of the answer that name it; none does: that is not known. */
 function ofPlace(

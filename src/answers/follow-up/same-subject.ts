@@ -8,6 +8,7 @@ import {
   ANY_SUPERLATIVE,
   isMostOfWhat,
   isPartOfWhat,
+  ITS_AIM,
   POINTING_AT_THING,
   pointsBack,
   QUESTION_WORDS,
@@ -34,6 +35,12 @@ const THAN =
 
 /** "Varför?" asks why of what was just asked, "varför inte 2018?" of that year. */
 export function onlyQuestionWord({ bare, now, previous, lexicon }: Turn): string | undefined {
+  const more = OTHERS.exec(bare)?.groups?.["sort"];
+  const whole = more === undefined ? undefined : bodyIn(previous, lexicon);
+  if (whole !== undefined)
+    return previous.language === "sv"
+      ? `Vilka ${more ?? ""} är med i ${whole}?`
+      : `Which ${more ?? ""} are part of ${whole}?`;
   if (now.terms.length > 0 || now.tokens.length > 3 || now.ask === "whether") return undefined;
   const body = bodyIn(previous, lexicon);
   if (asksWhoElse(bare) && !asksForThem(previous) && body !== undefined)
@@ -45,6 +52,9 @@ export function onlyQuestionWord({ bare, now, previous, lexicon }: Turn): string
     return `${word.replace(String(year), "").trim()} ${unasked(rest)} ${String(year)}?`;
   return `${word} ${unasked(rest)}?`;
 }
+
+/** "Vilka fler kommuner?" */
+const OTHERS = /^(vilka|which|what) (fler|andra|more|other) (?<sort>\p{L}+)\W*$/iu;
 
 /** "När var det?" asks when of what was just asked. */
 const WAS_IT = /(?<=^(när|var|when|where)) (är|var|blev|skedde|is|was) (det|it|that)$/iu;
@@ -62,7 +72,7 @@ export function sameSubject(turn: Turn): string | undefined {
   const name = isOfPlaces
     ? undefined
     : (bodyIn(previous, lexicon) ??
-      (POINTING_AT_THING.test(withoutExpletive(bare)) ? answeredIn(before, alone) : undefined) ??
+      (isOfThing(bare) ? answeredIn(before, alone) : undefined) ??
       namedIn(previous, lexicon));
   const mayBeOfPlace = name === undefined && !isOfPlaces && !ANY_SUPERLATIVE.test(bare);
   const place = mayBeOfPlace ? placeAnsweredIn(before, alone) : undefined;
@@ -81,6 +91,10 @@ export function sameSubject(turn: Turn): string | undefined {
   const isName = name !== undefined || !subject.includes(" ");
   const asked = isName ? withName(bare, subject) : `${unasked(bare)} ${subject}`;
   return leans ? `${asked}?` : undefined;
+}
+
+function isOfThing(bare: string): boolean {
+  return POINTING_AT_THING.test(withoutExpletive(bare)) || ITS_AIM.test(bare);
 }
 
 /** "Hur stor är den?" after "Vilken har störst målgrupp?": that of the one that was answered. */

@@ -64,7 +64,8 @@ const CONDITION = /^(om|ifall|if)(?!\p{L})/iu;
  */
 export function isWhole(turn: Turn, asked: string, leaning: string): boolean {
   const { bare, now, isJoined, alone } = turn;
-  if (pointsBack(bare) || DEFINITE.test(bare) || leavesOut(turn)) return false;
+  if (pointsBack(bare) || DEFINITE.test(bare) || ITS_AIM.test(bare) || leavesOut(turn))
+    return false;
   const own = alone.find(asked);
   if (!alone.isAnswered(own)) return isKnownToLack(own) && !alone.isAnswered(alone.find(leaning));
   const namesLittle = EXISTS.test(bare) && now.terms.filter(({ weak }) => !weak).length < 2;
@@ -84,6 +85,10 @@ function strengthOf({ carrying: [best], lexicon }: Asked): number {
   if (best === undefined) return Number.NEGATIVE_INFINITY;
   return lexicon.learnt === undefined ? best.score : best.evidence;
 }
+
+/** "Vad är målet?": that of a project or a group. */
+export const ITS_AIM =
+  /(?<!\p{L})(målet|målen|syftet|the (\p{L}+ )?(goals?|targets?|aims?|purpose))(?!\p{L})/iu;
 
 /** One that was spoken of, if anything was. */
 const DEFINITE =

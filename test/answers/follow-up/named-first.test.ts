@@ -33,3 +33,19 @@ test("another place before the question takes the place of the one before", () =
   expect(read).toContain("ledningsgruppen i Älgmo");
   expect(read).not.toContain("Granåsa");
 });
+
+test("what is told with the question is what it leans on, not what went before", () => {
+  const { read } = last("Vad är Jobbtorget?", "Jag bor i Älgmo. Vem representerar oss?");
+  expect(read).toBe("Älgmo: Vem representerar oss?");
+});
+
+test("the aim is that of what was spoken of", () => {
+  expect(last("Vad är Vägen In?", "vad är målet?").read).toBe("vad är målet Vägen In?");
+  expect(last("What is Vägen In?", "what are the goals?").read).toContain("Vägen In");
+});
+
+test("which others: all that are part of it", () => {
+  expect(last("Är Älgmo med i Vägen In?", "vilka andra kommuner?").read).toBe(
+    "Vilka kommuner är med i Vägen In?",
+  );
+});
