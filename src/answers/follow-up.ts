@@ -16,7 +16,13 @@ import {
   whoDoesIt,
   whoHasIt,
 } from "./follow-up/same-question.ts";
-import { compared, onlyQuestionWord, sameSubject, whereElse } from "./follow-up/same-subject.ts";
+import {
+  compared,
+  hasMost,
+  onlyQuestionWord,
+  sameSubject,
+  whereElse,
+} from "./follow-up/same-subject.ts";
 import { inFull, isLikeIt, isWhole } from "./follow-up/whole.ts";
 import type { Question } from "./question.ts";
 import { isNaming, unasked, type Alone, type Turn } from "./follow-up/turn.ts";
@@ -87,6 +93,7 @@ function inFullContext(text: string, context: Context): string {
   return (
     ofThose(turn) ??
     otherCount(turn) ??
+    compared(turn) ??
     otherName(turn) ??
     otherYear(turn) ??
     otherExtreme(turn) ??
@@ -98,7 +105,7 @@ function inFullContext(text: string, context: Context): string {
     withItsName(turn) ??
     belonging(turn) ??
     otherWord(turn) ??
-    compared(turn) ??
+    hasMost(turn) ??
     (isNaming(now)
       ? (inThatBody(turn) ?? text)
       : (onlyQuestionWord(turn) ?? aboutTheSame(turn) ?? text))

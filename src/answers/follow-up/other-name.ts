@@ -4,6 +4,7 @@ import type { ConceptId } from "../../knowledge/schema/base.ts";
 import { startsWithVerb } from "../language/ask.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Question } from "../question.ts";
+import { understand } from "../understand.ts";
 import { asksForThem } from "./of-the-answer.ts";
 import { bodyIn } from "./spoken-of.ts";
 import { ANY_SUPERLATIVE, SUPERLATIVE } from "./whole.ts";
@@ -11,6 +12,15 @@ import { isActor, isNaming, namesFirmly, unasked, type Turn } from "./turn.ts";
 
 /** "Och Ängsby?": the question before, about another. */
 export function otherName({ bare, now, isJoined, previous, lexicon }: Turn): string | undefined {
+  const isAWord = now.terms.some(({ concepts }) => concepts.length > 0) && !/^\p{Lu}/u.test(bare);
+  const short = isJoined && !isAWord ? inShort(bare, previous, lexicon) : undefined;
+  if (short !== undefined)
+    return exchanged(
+      short,
+      understand(short, lexicon, { language: previous.language }),
+      previous,
+      lexicon,
+    );
   const { of = "" } = SO_TOO.exec(unasked(bare))?.groups ?? {};
   if (of !== "" && previous.yesNo && namesFirmly(now) && previous.ask === "whether")
     return exchanged(of, now, previous, lexicon);
@@ -23,6 +33,19 @@ export function otherName({ bare, now, isJoined, previous, lexicon }: Turn): str
   const asPart = asPartOf(bare, now, previous, lexicon);
   if (asPart !== undefined) return asPart;
   return exchanged(bare, now, previous, lexicon);
+}
+
+/** "Och Skogs?" after another project: the one whose name begins so. */
+function inShort(bare: string, previous: Question, { knowledge }: Lexicon): string | undefined {
+  const word = fold(unasked(bare));
+  const body = previous.mentions.find(({ firm }) => firm);
+  const kind = body && knowledge.subjects.get(body.subjects[0])?.kindOf;
+  if (kind !== "project" || word.includes(" ")) return undefined;
+  const names = [...knowledge.subjects.values()]
+    .filter(({ kindOf, id }) => kindOf === kind && id !== body?.subjects[0])
+    .map(({ name }) => name[previous.language].replace(/ \(.*\)$/, ""))
+    .filter((name) => fold(name).startsWith(`${word} `));
+  return names.length === 1 ? names[0] : undefined;
 }
 
 /** "Är Jobbverket det?": yes or no of another. */

@@ -12,6 +12,7 @@ import {
   POINTING_AT_THING,
   pointsBack,
   QUESTION_WORDS,
+  SUPERLATIVE,
   withoutExpletive,
 } from "./whole.ts";
 
@@ -22,7 +23,7 @@ const ELSEWHERE = /(?<!\p{L})(andra|övriga|annan|other|others|another)(?!\p{L})
 export function compared({ bare, now, previous, lexicon }: Turn): string | undefined {
   const [, more = "", other = ""] = THAN.exec(bare) ?? [];
   const place = namedIn(previous, lexicon);
-  const what = contentOf(previous, now);
+  const what = contentOf(previous, now).replace(MANY, "").replace(ANY_SUPERLATIVE, "").trim();
   if (more === "" || now.places.length === 0 || place === undefined || what === "")
     return undefined;
   return previous.language === "sv"
@@ -30,8 +31,9 @@ export function compared({ bare, now, previous, lexicon }: Turn): string | undef
     : `Does ${place} have ${more} ${what} than ${other}?`;
 }
 
+const MANY = /(?<!\p{L})((hur|how) )?(många|many)(?!\p{L})/iu;
 const THAN =
-  /^(?:är det|var det|is (?:it|that)|are (?:there|they)|was (?:it|that)) (fler|färre|mer|mindre|större|more|fewer|less|larger|higher) (?:än|than) (?:i |in )?(.+?)\W*$/iu;
+  /^(?:(?:är det|var det|is (?:it|that)|are (?:there|they)|was (?:it|that)) )?(fler|färre|mer|mindre|större|more|fewer|less|larger|higher) (?:än|than) (?:i |in )?(.+?)\W*$/iu;
 
 /** "Varför?" asks why of what was just asked, "varför inte 2018?" of that year. */
 export function onlyQuestionWord({ bare, now, previous, lexicon }: Turn): string | undefined {
@@ -55,6 +57,24 @@ export function onlyQuestionWord({ bare, now, previous, lexicon }: Turn): string
 
 /** "Vilka fler kommuner?" */
 const OTHERS = /^(vilka|which|what) (fler|andra|more|other) (?<sort>\p{L}+)\W*$/iu;
+
+/** "Är det flest?": whether the one that was asked about has most of that. */
+export function hasMost({ bare, now, previous }: Turn): string | undefined {
+  const most = IS_MOST.exec(bare)?.groups?.["most"];
+  const [place, ...others] = previous.places.filter(({ wide }) => !wide);
+  const what = contentOf(previous, now).replace(MANY, "").trim();
+  if (most === undefined || place === undefined || others.length > 0 || what === "")
+    return undefined;
+  const name = previous.tokens[place.start]?.text ?? "";
+  return previous.language === "sv"
+    ? `Har ${name} ${most} ${what}?`
+    : `Does ${name} have the ${most} ${what}?`;
+}
+
+const IS_MOST = new RegExp(
+  `^(är|var|is|was) (det|that|it) (the )?(?<most>${SUPERLATIVE})( av alla| of all| i länet| in the county)?\\W*$`,
+  "iu",
+);
 
 /** "När var det?" asks when of what was just asked. */
 const WAS_IT = /(?<=^(när|var|when|where)) (är|var|blev|skedde|is|was) (det|it|that)$/iu;

@@ -59,6 +59,19 @@ test.each([
     ["Har Älgmo jobbspår inom bageri?", "finns det i fler?"],
     "I vilka kommuner finns jobbspår bageri?",
   ],
+  [["Vem äger Skogsvinden?", "och Vägen?"], "Vem äger Vägen In?"],
+  [["Får verksamhetsgruppen fatta beslut?", "vem gör det då?"], "Vem får fatta beslut?"],
+  [["Is Älgmo part of Vägen In?", "who is then?"], "Who is part of Vägen In?"],
+  [
+    ["Till vem rapporterar verksamhetsgruppen?", "hur många är de?"],
+    "Hur många är med i verksamhetsgruppen?",
+  ],
+  [["Hur många invånare har Älgmo?", "är det flest?"], "Har Älgmo flest invånare?"],
+  [
+    ["How many inhabitants does Älgmo have?", "is that the highest?"],
+    "Does Älgmo have the highest inhabitants?",
+  ],
+  [["Hur många invånare har Älgmo?", "fler än Granåsa?"], "Har Älgmo fler invånare än Granåsa?"],
   [["Vad är Vägen In?", "vem äger det?"], "vem äger Vägen In?"],
   [["What is Vägen In?", "who owns it?"], "who owns Vägen In?"],
   [
