@@ -7,6 +7,7 @@ import { ofThose } from "./follow-up/of-those.ts";
 import { otherCount } from "./follow-up/other-count.ts";
 import { otherExtreme, otherName, otherWord, otherYear } from "./follow-up/other-name.ts";
 import { belonging, inThatBody, sentBy } from "./follow-up/in-that-body.ts";
+import { plainWhy } from "./follow-up/of-the-answer.ts";
 import { namedFirst, ofItsWhole } from "./follow-up/named-first.ts";
 import { withItsName } from "./follow-up/pronoun.ts";
 import {
@@ -75,7 +76,7 @@ function inFullContext(text: string, context: Context): string {
   const { question: previous, lexicon } = before;
   const whole = text.trim();
   const said = whole.replace(CLARIFIED, "").replace(JOINED, "").replace(TRAILING, "").trim();
-  const bare = withoutSame(said, before);
+  const bare = plainWhy(withoutSame(said, before));
   const now = understand(bare, lexicon, { language: previous.language });
   if (bare === "" || isPleasantry(bare)) return text;
   if (isOnlyManner(bare)) return simply(previous);

@@ -141,7 +141,7 @@ function inTurn(questions: readonly Posed[], common: Common): Answer[] {
       answers.push({ ...rested, posed: posed.text, named });
       continue;
     }
-    const listed = before && ofThatAnswer(posed.text, before, find);
+    const listed = before && ofThatAnswer(posed.text, before, named, find);
     if (listed !== undefined) {
       answers.push({ ...finish(listed.draft, listed.asked), posed: posed.text, named });
       continue;
@@ -180,8 +180,9 @@ function turnedTo({ text, setting }: Posed, context: Context): string {
 const TURNS_TO = /^(och|men|and|but)( \p{L}+){1,3}\W*$/iu;
 
 /** Whether one that is named is among those of the answer before, or what its words mean: it stays what is spoken of. */
-function ofThatAnswer(text: string, before: Asked, find: Alone["find"]) {
-  const draft = amongThem(text, before, agreedDraft) ?? aboutTheAnswer(text, before, agreedDraft);
+function ofThatAnswer(text: string, before: Asked, named: readonly string[], find: Alone["find"]) {
+  const draft =
+    amongThem(text, before, agreedDraft) ?? aboutTheAnswer(text, before, named, agreedDraft);
   return draft && { draft, asked: find(before.question.text) };
 }
 

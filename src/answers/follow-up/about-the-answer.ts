@@ -3,6 +3,7 @@ import { listWords } from "../../knowledge/facts/wording.ts";
 import type { Draft } from "../answer.ts";
 import { wholeWord } from "../negated-set/members.ts";
 import { inLanguage, subjectsOf, type Asked } from "../topics/topic.ts";
+import { asksDifference } from "./of-those.ts";
 import { understand } from "../understand.ts";
 import { withoutVerdict } from "../verdict-word.ts";
 
@@ -10,13 +11,26 @@ import { withoutVerdict } from "../verdict-word.ts";
 export function aboutTheAnswer(
   text: string,
   before: Asked,
+  named: readonly string[],
   draftOf: (asked: Asked) => Draft,
 ): Draft | undefined {
+  if (named.length < 2 && asksDifference(text)) return betweenWhich(before);
   if (OF_ALL.test(text)) return ofAll(before, draftOf(before));
   const { place = "" } = OF_PLACE.exec(text)?.groups ?? {};
   if (place !== "" && before.question.ask !== "whether") return ofPlace(place, before, draftOf);
-  const isOfWord = before.question.ask === "what" || before.question.ask === "why";
+  const { ask, mentions, places } = before.question;
+  const namesThing = places.length === 0 || mentions.some(({ firm }) => firm);
+  const isOfWord = (ask === "what" && namesThing) || ask === "why";
   return MEANING.test(text) && !isOfWord ? whichWord(before, draftOf(before)) : undefined;
+}
+
+function betweenWhich({ question: { language } }: Asked): Draft {
+  const text = inLanguage(
+    language,
+    "Skillnaden mellan vilka? Skriv båda namnen, så jämför jag dem.",
+    "The difference between which? Write both names, and I will compare them.",
+  );
+  return { outcome: "ambiguous", lead: [{ text, facts: [] }] };
 }
 
 const OF_ALL =

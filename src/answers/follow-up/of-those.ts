@@ -55,6 +55,11 @@ export function ofThose({ bare, now, previous, named }: Turn): string | undefine
   return `${words.filter((word) => word !== "").join(" ")}?`;
 }
 
+/** Between which, is left out. */
+export function asksDifference(text: string): boolean {
+  return DIFFERENCE.test(text.replace(/^(och|men|and|but) /iu, ""));
+}
+
 /** Of figures: by how much they differ. */
 function differenceOf(all: string, previous: Question): string {
   const sv = previous.language === "sv";
@@ -91,7 +96,7 @@ const IS_LARGEST =
   /^(är|is) (the )?(störst|minst|större|mindre|largest|smallest|biggest|bigger|larger|smaller)/iu;
 const THEM = "( (mellan|på|between) (dem|dom|de|dessa|them|those|these)( två| tre| two)?)?";
 const DIFFERENCE = new RegExp(
-  `^((vad|vilken|vilka|hur stor|what|how (big|large|great|much)) (är|blir|are|is) )?((den|det|the) )?(skillnad(en|er|erna)?|differences?)${THEM}\\W*$|^(vad|hur|hur mycket) skiljer( dem| dom| de| det)?( åt| sig)*\\W*$|^(jämför|compare) (dem|dom|them)\\W*$|^how (much )?(do they|are they) differ(ent)?\\W*$`,
+  `^((what['’]s )|(vad|vilken|vilka|hur stor|what|how (big|large|great|much)) (är|blir|are|is) )?((den|det|the) )?(skillnad(en|er|erna)?|differences?)${THEM}\\W*$|^(vad|hur|hur mycket) skiljer( dem| dom| de| det)?( åt| sig)*\\W*$|^(jämför|compare) (dem|dom|them)\\W*$|^how (much )?(do they|are they) differ(ent)?\\W*$`,
   "iu",
 );
 const MOST_OF_THEM = new RegExp(

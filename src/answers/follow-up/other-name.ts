@@ -26,8 +26,16 @@ export function otherName({ bare, now, isJoined, previous, lexicon }: Turn): str
     return exchanged(of, now, previous, lexicon);
   if (COMPARED_WITH.test(bare) && isNaming(now))
     return exchanged(bare.replace(COMPARED_WITH, ""), now, previous, lexicon);
+  const isGroup = now.mentions.some(
+    ({ start, end, subjects: [id] }) =>
+      start === 0 &&
+      end === now.tokens.length &&
+      lexicon.knowledge.subjects.get(id)?.kindOf === "group",
+  );
   const asksNothing =
-    now.ask === "whether" && !startsWithVerb(bare) && now.terms.every(({ weak }) => weak);
+    now.ask === "whether" &&
+    !startsWithVerb(bare) &&
+    (isGroup || now.terms.every(({ weak }) => weak));
   if (!isNaming(now) || !asksNothing || !(isJoined || now.tokens.length <= 3)) return undefined;
   if (!namesFirmly(now) && !isNaming(previous)) return undefined;
   const asPart = asPartOf(bare, now, previous, lexicon);
@@ -122,6 +130,7 @@ function exchanged(bare: string, now: Question, previous: Question, lexicon: Lex
   if (span === undefined)
     return `${unasked(previous.text)} ${now.places.length > 0 ? inPlace(name, previous) : name}?`;
   const words = previous.tokens.map((token) => token.text);
+  const isTheThere = /^the$/iu.test(words[span.start - 1] ?? "");
   const written = words.slice(span.start, span.end).join(" ");
   const place = now.places[0] && lexicon.knowledge.subjects.get(now.places[0].subject)?.name.sv;
   const genitive =
@@ -129,7 +138,11 @@ function exchanged(bare: string, now: Question, previous: Question, lexicon: Lex
     /s$/i.test(written) &&
     !/\s/.test(written) &&
     !isBaseForm(written, lexicon);
-  const inserted = genitive && place !== undefined ? `${place}s` : name;
+  const inserted =
+    genitive && place !== undefined
+      ? `${place}s`
+      : (isTheThere ? name.replace(/^the /iu, "") : name) +
+        ofSamePlace(now, span, previous, lexicon);
   return `${[...words.slice(0, span.start), inserted, ...words.slice(span.end)].join(" ")}?`;
 }
 
@@ -144,6 +157,25 @@ function likeIn({ mentions: [named] }: Question, { mentions }: Question, lexicon
 function placeOfActor({ mentions: [named] }: Question, { places }: Question, lexicon: Lexicon) {
   if (named === undefined || !isActor(named.subjects[0], lexicon)) return undefined;
   return places.find(({ locative, wide }) => !locative && !wide);
+}
+
+/** "Och styrgruppen?" after "Vilka är med i arbetsgruppen i Ängsby?": that of the place, if it has one. */
+function ofSamePlace(now: Question, span: Span, previous: Question, lexicon: Lexicon): string {
+  const { subjects, areas } = lexicon.knowledge;
+  const replaced = previous.mentions.find(({ start }) => start === span.start);
+  const area = replaced && subjects.get(replaced.subjects[0])?.area;
+  const place = area === undefined ? undefined : areas.get(area);
+  const [named] = now.mentions;
+  const isThere = [...(named?.subjects ?? []), ...(named?.homonyms ?? [])].some(
+    (id) => subjects.get(id)?.area === area,
+  );
+  if (place?.level !== "municipality" || now.places.length > 0 || !isThere) return "";
+  return ` ${inPlace(place.name[previous.language], previous)}`;
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
 }
 
 /** "i Ängsby", where the question before named no place. */

@@ -37,3 +37,19 @@ test("whether it is of a place: what names it is told, else it is not known", ()
   expect([told.outcome, told.read]).toEqual(["answered", "Vad är Jobbtorget?"]);
   expect(told.direct).toContain("Tallköping");
 });
+
+test("the difference of one thing is asked back, not told of something else", () => {
+  const { outcome, read } = last("Vad är Vägen In?", "vad är skillnaden?");
+  expect([outcome, read]).toEqual(["ambiguous", "Vad är Vägen In?"]);
+  expect(last("What is Vägen In?", "and Skogsvinden?", "what's the difference?").read).toBe(
+    "What is the difference between Vägen In and Skogsvinden?",
+  );
+});
+
+test("why so seldom is only why", () => {
+  const { direct, outcome } = last(CADENCE, "varför så sällan?");
+  expect([outcome, direct]).toEqual([
+    "unknown",
+    "Varför det är så står inte i överenskommelserna.",
+  ]);
+});

@@ -59,6 +59,14 @@ test.each([
     ["Har Älgmo jobbspår inom bageri?", "finns det i fler?"],
     "I vilka kommuner finns jobbspår bageri?",
   ],
+  [
+    ["Who sits in the steering group?", "and the operations group?"],
+    "Who sits in the operations group?",
+  ],
+  [
+    ["Hur ofta träffas ledningsgruppen i Älgmo?", "och Lärcentrum?"],
+    "Hur ofta träffas Lärcentrum i Älgmo?",
+  ],
   [["Vem äger Skogsvinden?", "och Vägen?"], "Vem äger Vägen In?"],
   [["Får verksamhetsgruppen fatta beslut?", "vem gör det då?"], "Vem får fatta beslut?"],
   [["Is Älgmo part of Vägen In?", "who is then?"], "Who is part of Vägen In?"],
