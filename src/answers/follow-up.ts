@@ -7,6 +7,8 @@ import { ofThose } from "./follow-up/of-those.ts";
 import { otherCount } from "./follow-up/other-count.ts";
 import { otherExtreme, otherName, otherWord, otherYear } from "./follow-up/other-name.ts";
 import { belonging, inThatBody, sentBy } from "./follow-up/in-that-body.ts";
+import { plainWhy } from "./follow-up/of-the-answer.ts";
+import { namedFirst, ofItsWhole } from "./follow-up/named-first.ts";
 import { withItsName } from "./follow-up/pronoun.ts";
 import {
   howManyOfThem,
@@ -15,7 +17,13 @@ import {
   whoDoesIt,
   whoHasIt,
 } from "./follow-up/same-question.ts";
-import { compared, onlyQuestionWord, sameSubject } from "./follow-up/same-subject.ts";
+import {
+  compared,
+  hasMost,
+  onlyQuestionWord,
+  sameSubject,
+  whereElse,
+} from "./follow-up/same-subject.ts";
 import { inFull, isLikeIt, isWhole } from "./follow-up/whole.ts";
 import type { Question } from "./question.ts";
 import { isNaming, unasked, type Alone, type Turn } from "./follow-up/turn.ts";
@@ -25,10 +33,10 @@ import type { Asked } from "./topics/topic.ts";
 import { understand } from "./understand.ts";
 
 const JOINED =
-  /^((och|men|eller|ok|okej|okay|jaha|aha|and|but|or|what about|how about|hur är det med|hur ar det med|vad gäller för|(the )?same( question| thing)? for|samma( sak| fråga| fraga)? (för|for))\b[\s,.!]*)+/iu;
+  /^((och|men(?!\W*$)|eller|ok|okej|okay|jaha|aha|and|but|or|what about|how about|hur är det med|hur ar det med|vad gäller för|(the )?same( question| thing)? for|samma( sak| fråga| fraga)? (för|for))\b[\s,.!]*)+/iu;
 /** "Är det likadant i Ängsby?", "Same in Ängsby?": the question before, put for another. */
 const SAME =
-  /^(((är|var|gäller|ser) det (likadant|lika|samma( sak)?|detsamma|på samma sätt|så)( ut)?( också)?|(gäller )?samma( sak| fråga)?|hur (är|ser) det( ut)?|is it the same( thing)?|(the )?same( thing| question)?|how is it|is (that|it) so)\s+)(?=(i|in|för|for|hos|at)\s)/iu;
+  /^(((är|var|gäller|ser) det (likadant|lika|samma( sak)?|detsamma|på samma sätt|så)( ut)?( också)?|(gäller )?samma( sak| fråga)?|hur (är|ser) det( ut)?|finns (det|den|de|sådana?|något sådant|någon sådan)( också| med| även)?|is it the same( thing)?|(the )?same( thing| question)?|how is it|is (that|it) so|is there (also )?(one|any)( too| also)?|are there any|(do|does) (they|it) (also )?have (it|one|any))\s+)(?=(i|in|för|for|hos|at)\s)/iu;
 const CLARIFIED =
   /(?<!\p{L})(jag menar|menar jag|i mean|i meant)(?!\p{L})[\s,]*|^(den|det|de|the one|those)\s+(?=(i|in|på|för|hos|at|for)\s)/giu;
 const TRAILING = /[\s,]*(?<!\p{L})(då|da|then|också|too|as well)\s*(?=[?.!\s]*$)/iu;
@@ -63,22 +71,22 @@ function atThatTime(text: string, full: string, { years, language }: Question): 
 const THEN =
   /(?<!\p{L})(satt|var|hade|fanns|ingick|träffades|möttes|ledde|was|were|had|did|sat|met)(?!\p{L}).*(?<!\p{L})(då|på den tiden|then|at that time|back then)(?!\p{L})/iu;
 
-function inFullContext(text: string, { before, named, sameMessage, alone }: Context): string {
+function inFullContext(text: string, context: Context): string {
+  const { before, sameMessage, alone } = context;
   const { question: previous, lexicon } = before;
   const whole = text.trim();
-  const bare = whole
-    .replace(CLARIFIED, "")
-    .replace(JOINED, "")
-    .replace(SAME, "")
-    .replace(TRAILING, "")
-    .trim();
+  const said = whole.replace(CLARIFIED, "").replace(JOINED, "").replace(TRAILING, "").trim();
+  const bare = plainWhy(withoutSame(said, before));
   const now = understand(bare, lexicon, { language: previous.language });
   if (bare === "" || isPleasantry(bare)) return text;
   if (isOnlyManner(bare)) return simply(previous);
   const ofAll = ofAllOfThem(bare, before, (asked) => alone.draftOf(asked));
   if (ofAll !== undefined) return ofAll;
   const isJoined = sameMessage || bare !== whole;
-  const turn: Turn = { bare, now, isJoined, previous, before, named, lexicon, alone };
+  const inRow = context.named;
+  const turn: Turn = { bare, now, isJoined, previous, before, named: inRow, lexicon, alone };
+  const named = namedFirst(turn) ?? ofItsWhole(turn) ?? whereElse(turn);
+  if (named !== undefined) return named;
   const inIt = (now.yesNo ? belonging(turn) : undefined) ?? sentBy(turn);
   if (inIt !== undefined) return inIt;
   if (now.terms.some((term) => term.unknown && !term.weak) && !POINTING_BACK.test(bare))
@@ -86,6 +94,7 @@ function inFullContext(text: string, { before, named, sameMessage, alone }: Cont
   return (
     ofThose(turn) ??
     otherCount(turn) ??
+    compared(turn) ??
     otherName(turn) ??
     otherYear(turn) ??
     otherExtreme(turn) ??
@@ -97,11 +106,17 @@ function inFullContext(text: string, { before, named, sameMessage, alone }: Cont
     withItsName(turn) ??
     belonging(turn) ??
     otherWord(turn) ??
-    compared(turn) ??
+    hasMost(turn) ??
     (isNaming(now)
       ? (inThatBody(turn) ?? text)
       : (onlyQuestionWord(turn) ?? aboutTheSame(turn) ?? text))
   );
+}
+
+/** "Finns det i Ängsby?": only the name is left. "Finns det i fler?" names none, and stays. */
+function withoutSame(said: string, { question: { language }, lexicon }: Asked): string {
+  const rest = said.replace(SAME, "");
+  return rest === said || isNaming(understand(rest, lexicon, { language })) ? rest : said;
 }
 
 /** Another question about what was spoken of; as it is put, where it is about something of its own. */

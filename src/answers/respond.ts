@@ -8,6 +8,7 @@ import { merge } from "./compose/merge.ts";
 import { refusal } from "./compose/refusal.ts";
 import { agreedDraft, askedOf, draftOf, found, leadsTo, type Live } from "./drafting.ts";
 import { inContext, inSamePlace, type Context } from "./follow-up.ts";
+import { aboutTheAnswer } from "./follow-up/about-the-answer.ts";
 import { amongThem } from "./follow-up/among-them.ts";
 import { asksForSources } from "./follow-up/asks-for-sources.ts";
 import { ofTheAnswer } from "./follow-up/of-the-answer.ts";
@@ -15,7 +16,7 @@ import { ofUnknown } from "./follow-up/of-them.ts";
 import { namedInTurn } from "./follow-up/of-those.ts";
 import { inOtherLanguage } from "./follow-up/other-language.ts";
 import { sourcesOf } from "./follow-up/sources-of.ts";
-import type { Alone } from "./follow-up/turn.ts";
+import { isNaming, type Alone } from "./follow-up/turn.ts";
 import { withoutSteering } from "./guard/instructions.ts";
 import { questionsIn, type Posed } from "./guard/split.ts";
 import { languageAsked } from "./language-asked.ts";
@@ -128,20 +129,27 @@ function inTurn(questions: readonly Posed[], common: Common): Answer[] {
   };
   const answers: Answer[] = [];
   let { before, named } = common;
-  for (const posed of questions) {
+  for (const said of questions) {
     const sameMessage = answers.length > 0;
+    const turned =
+      before && !sameMessage ? turnedTo(said, { before, named, sameMessage, alone }) : "";
+    const posed = turned === "" ? said : { ...said, setting: "" };
+    if (turned !== "") before = find(turned);
     if (before !== undefined && asksForSources(posed.text)) {
       before = sameMessage ? before : find(before.question.text);
       const rested = finish(sourcesOf(draftOf(before, { today }), before), before);
       answers.push({ ...rested, posed: posed.text, named });
       continue;
     }
-    const listed = before && ofTheList(posed.text, before, find);
+    const listed = before && ofThatAnswer(posed.text, before, named, find);
     if (listed !== undefined) {
       answers.push({ ...finish(listed.draft, listed.asked), posed: posed.text, named });
       continue;
     }
-    const text = before ? leaning(posed.text, { before, named, sameMessage, alone }) : posed.text;
+    // What is told just before it, of a name of its own, is what it leans on.
+    const isTold = !sameMessage && namesIn(posed.setting, lexicon) !== "";
+    const text =
+      before && !isTold ? leaning(posed.text, { before, named, sameMessage, alone }) : posed.text;
     const setting = settingOf(text, posed, common);
     const asked = setting === "" ? find(text) : askedOf(text, lexicon, { language, setting });
     const told =
@@ -159,9 +167,22 @@ function inTurn(questions: readonly Posed[], common: Common): Answer[] {
   return answers;
 }
 
-/** Whether one that is named is among those of the answer before, which stays what is spoken of. */
-function ofTheList(text: string, before: Asked, find: Alone["find"]) {
-  const draft = amongThem(text, before, agreedDraft);
+/** "Och i Ängsby, vilka sitter där?": the question before, put for another, is what is spoken of; else nothing. */
+function turnedTo({ text, setting }: Posed, context: Context): string {
+  const { lexicon } = context.before;
+  if (!TURNS_TO.test(setting) || isNaming(understand(text, lexicon))) return "";
+  const { ask, yesNo } = understand(setting, lexicon);
+  const turned = inContext(setting, context);
+  return ask === "whether" && !yesNo && turned !== setting ? turned : "";
+}
+
+/** A name and little beside it. */
+const TURNS_TO = /^(och|men|and|but)( \p{L}+){1,3}\W*$/iu;
+
+/** Whether one that is named is among those of the answer before, or what its words mean: it stays what is spoken of. */
+function ofThatAnswer(text: string, before: Asked, named: readonly string[], find: Alone["find"]) {
+  const draft =
+    amongThem(text, before, agreedDraft) ?? aboutTheAnswer(text, before, named, agreedDraft);
   return draft && { draft, asked: find(before.question.text) };
 }
 

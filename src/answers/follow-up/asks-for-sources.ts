@@ -22,6 +22,7 @@ const SURE = [
 const WHERE = [
   String.raw`((vad|vilken|vilka) ar |vad har du for |har du (en |nagon )?|finns det (en |nagon )?|visa |ange |what('s| is| are) |do you have |is there |show |give |name )*(mig |me )?(din |dina |your |the |a |an |any |vilk(en|a) |which |what )?${SOURCE}( (pa|for|till|for|of) ${THAT})?( tack| please)?`,
   String.raw`var (star|stod|finns|skrivs|sags) ${THAT}( (skrivet|nagonstans|att lasa))?`,
+  String.raw`(var )?star ${THAT} (skrivet )?(nanstans|nagonstans|nan ?stans)|is ${THAT} written( down)?( anywhere| somewhere)?`,
   String.raw`var (kan|far) (jag|man|vi) (lasa|se|hitta|kontrollera|kolla) (mer|${THAT}|(mer )?om ${THAT})`,
   String.raw`(var|varifran|var nagonstans) (laser|hittar|har|hittade|fick|laste|kommer|far|tar) (du |jag )?(last |hittat |fatt |sett |tagit )?${THAT}( ifran| fran)?`,
   String.raw`(i|ur|enligt|pa) (vilket|vilken|vilka) (dokument(en)?|avsnitt(en)?|kapitel|stycke|sida|sidor|overenskommelse(n|r)?|text(er)?|${SOURCE})( star ${THAT}| kommer ${THAT} fran)?`,

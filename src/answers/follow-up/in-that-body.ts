@@ -17,9 +17,21 @@ export function belonging(turn: Turn): string | undefined {
     bodyIn(previous, lexicon) ??
     (asksOfAnybody && !namesFirmly(previous) ? undefined : answeredIn(before, alone));
   const content = asksOfActor && !isNaming(previous) ? contentOf(previous, now) : "";
-  const where = body ?? content;
+  const where = body ?? (asksOfActor ? numberIn(turn) : undefined) ?? content;
   return where === "" ? undefined : `${bare} ${linkOf(turn)} ${where}?`;
 }
+
+/** "Hur många bor i länet?", "Är Ängsby med?": among those who were counted. */
+function numberIn({ now, previous, lexicon }: Turn): string | undefined {
+  const { ask, places, mentions, language } = previous;
+  const isWide = places.length > 0 && places.every(({ wide }) => wide);
+  if (ask !== "how-many" || !isWide || mentions.some(({ firm }) => firm)) return undefined;
+  const counted = contentOf(previous, now).replace(HOW_MANY, "").trim();
+  const number = language === "sv" ? "antalet som" : "the number of";
+  return `${number} ${counted} ${linkOf({ previous })} ${namedIn(previous, lexicon) ?? ""}`;
+}
+
+const HOW_MANY = /(?<!\p{L})(hur många|how many)(?!\p{L})/iu;
 
 /** "Är Vägen In med där?": a project is asked about, and what it may be part of is pointed at. */
 function isProjectIn({ bare, now, lexicon }: Turn): boolean {
@@ -83,6 +95,6 @@ function namesBody({ now, lexicon }: Turn): boolean {
   );
 }
 
-function linkOf({ previous }: Turn): string {
+function linkOf({ previous }: Pick<Turn, "previous">): string {
   return previous.language === "sv" ? "i" : "in";
 }

@@ -15,12 +15,20 @@ interface Posed {
 
 /** What to say where the answer told all that the agreements tell; undefined where there is more. */
 export function ofTheAnswer(posed: Posed): Draft | undefined {
-  if (ONLY_WHY.test(posed.text)) return withoutReason(posed);
+  if (ONLY_WHY.test(plainWhy(posed.text))) return withoutReason(posed);
   return asksWhoElse(posed.text) ? noMore(posed) : undefined;
 }
 
 const ONLY_WHY =
   /^(och |men |and |but )?(varför|hur kommer det sig|why|how come)( (då|det|inte|är det så|not|so|then|that|is that|is that so))*\W*$/iu;
+/** "Varför så sällan?": only why. */
+const WHY_SO =
+  /(?<=^((och|men|and|but) )?(varför|why)) (så|so) (sällan|ofta|många|få|lite|mycket|länge|seldom|rarely|often|many|few|little|much|long)( då)?(?=\W*$)/iu;
+
+/** "Varför?" of "Varför så sällan?" */
+export function plainWhy(text: string): string {
+  return text.replace(WHY_SO, "");
+}
 
 /** No other fact is given for a reason. What follows from a number that was told follows from the rule. */
 function withoutReason({ asked, before, draftOf }: Posed): Draft | undefined {

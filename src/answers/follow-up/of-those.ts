@@ -1,5 +1,6 @@
 /** "Vad är skillnaden mellan dem?", "Vilken av dem har flest?": of those that were asked about in turn. */
 import { listWords } from "../../knowledge/facts/wording.ts";
+import type { ConceptId } from "../../knowledge/schema/base.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Question } from "../question.ts";
 import { asksLeastNumber } from "./same-subject.ts";
@@ -27,14 +28,14 @@ function isOfPlaces({ places }: Question): boolean {
   return places.some(({ wide }) => !wide);
 }
 
-/** The places that are named, or else the groups, projects and agreements. */
+/** The places that are named, or else the groups, projects and agreements, or else the organisations. */
 function rowOf({ places, mentions, language }: Question, lexicon: Lexicon): string[] {
   const near = places.filter(({ wide }) => !wide);
   if (near.length > 0)
     return near.map(({ area }) => lexicon.knowledge.areas.get(area)?.name[language] ?? "");
-  return mentions
-    .filter(({ firm, subjects }) => firm && !isActor(subjects[0], lexicon))
-    .map(({ text }) => text);
+  const named = mentions.filter(({ firm }) => firm);
+  const bodies = named.filter(({ subjects }) => !isActor(subjects[0], lexicon));
+  return (bodies.length > 0 ? bodies : named).map(({ text }) => text);
 }
 
 /** The question about all of them; undefined where it points at none, or there is only one. */
@@ -42,8 +43,8 @@ export function ofThose({ bare, now, previous, named }: Turn): string | undefine
   if (named.length < 2 || isNaming(now)) return undefined;
   const all = listWords(named, previous.language);
   const sv = previous.language === "sv";
-  if (DIFFERENCE.test(bare))
-    return sv ? `Vad är skillnaden mellan ${all}?` : `What is the difference between ${all}?`;
+  if (DIFFERENCE.test(bare)) return differenceOf(all, previous);
+  if (BY_HOW_MUCH.test(bare)) return inNumbers(all, previous);
   const [, asked = ""] = MOST_OF_THEM.exec(bare) ?? [];
   if (asked === "") return undefined;
   const number = asksLeastNumber(bare, previous) ? "antal" : "";
@@ -54,14 +55,52 @@ export function ofThose({ bare, now, previous, named }: Turn): string | undefine
   return `${words.filter((word) => word !== "").join(" ")}?`;
 }
 
-const IS_LARGEST = /^(är|is) (the )?(störst|minst|largest|smallest)/iu;
+/** Between which, is left out. */
+export function asksDifference(text: string): boolean {
+  return DIFFERENCE.test(text.replace(/^(och|men|and|but) /iu, ""));
+}
+
+/** Of figures: by how much they differ. */
+function differenceOf(all: string, previous: Question): string {
+  const sv = previous.language === "sv";
+  if (previous.ask === "how-many") return inNumbers(all, previous);
+  return sv ? `Vad är skillnaden mellan ${all}?` : `What is the difference between ${all}?`;
+}
+
+/** Of what was counted; of the inhabitants, where nothing else was. */
+function inNumbers(all: string, previous: Question): string {
+  const sv = previous.language === "sv";
+  const counted = previous.terms
+    .filter(({ weak, concepts }) => !weak && !concepts.includes(COUNT))
+    .map(({ text, concepts }) => (concepts.includes(SHARE) ? (sv ? "andel" : "share of") : text))
+    .filter((text) => !COPULA.test(text) && !COMPARED.test(text))
+    .join(" ");
+  const inhabitants = sv ? "invånare" : "inhabitants";
+  const what = counted === "" ? inhabitants : counted;
+  return sv
+    ? `Hur stor är skillnaden i antal ${what} mellan ${all}?`.replace("antal andel", "andel")
+    : `What is the difference in ${what} between ${all}?`;
+}
+
+const COUNT = "count" as ConceptId;
+const SHARE = "share-2" as ConceptId;
+const COPULA = /^(är|var|is|are|was|were|finns|fanns|har|hade|have|has)( i| in)?$/iu;
+
+const COMPARED =
+  /^(hur |how )?(stor|stort|större|störst|mindre|minst|fler|flest|big|bigger|biggest|large|larger|largest|smaller|smallest|more|most)$/iu;
+/** "Med hur mycket?" */
+const BY_HOW_MUCH =
+  /^(med hur (mycket|många)|hur mycket (större|mindre|fler|mer)|by how (much|many)|how much (bigger|larger|smaller|more))\W*$/iu;
+
+const IS_LARGEST =
+  /^(är|is) (the )?(störst|minst|större|mindre|largest|smallest|biggest|bigger|larger|smaller)/iu;
 const THEM = "( (mellan|på|between) (dem|dom|de|dessa|them|those|these)( två| tre| two)?)?";
 const DIFFERENCE = new RegExp(
-  `^((vad|vilken|vilka|what) (är|are|is) )?((den|det|the) )?(skillnad(en|er|erna)?|differences?)${THEM}\\W*$|^(vad|hur) skiljer (dem|dom|de|det) (åt|sig)( åt)?\\W*$|^(jämför|compare) (dem|dom|them)\\W*$|^how (do they|are they) differ(ent)?\\W*$`,
+  `^((what['’]s )|(vad|vilken|vilka|hur stor|what|how (big|large|great|much)) (är|blir|are|is) )?((den|det|the) )?(skillnad(en|er|erna)?|differences?)${THEM}\\W*$|^(vad|hur|hur mycket) skiljer( dem| dom| de| det)?( åt| sig)*\\W*$|^(jämför|compare) (dem|dom|them)\\W*$|^how (much )?(do they|are they) differ(ent)?\\W*$`,
   "iu",
 );
 const MOST_OF_THEM = new RegExp(
   "^(?:vem|vilken|vilket|vilka|who|which|what)(?: one)?(?: (?:\\p{L}+ )?(?:av|of) (?:dem|dom|de|dessa|them|those|these|the)(?: två| tre| two| three)?)? " +
-    "((?:har|är|slutar|börjar|träffas|möts|varar|has|have|is|are|ends?|starts?|meets?)(?: the)? (?:flest|minst|mest|störst|högst|lägst|längst|kortast|först|sist|oftast|most|least|fewest|largest|smallest|highest|lowest|longest|first|last|most often))\\W*$",
+    "((?:har|är|slutar|börjar|träffas|möts|varar|has|have|is|are|ends?|starts?|meets?)(?: the)? (?:flest|fler|färre|minst|mindre|mest|störst|större|högst|högre|lägst|lägre|längst|kortast|först|sist|oftast|most|more|least|fewest|fewer|largest|larger|biggest|bigger|smallest|smaller|highest|higher|lower|lowest|longest|first|last|most often))\\W*$",
   "iu",
 );

@@ -4,25 +4,56 @@ import type { ConceptId } from "../../knowledge/schema/base.ts";
 import { startsWithVerb } from "../language/ask.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Question } from "../question.ts";
+import { understand } from "../understand.ts";
 import { asksForThem } from "./of-the-answer.ts";
 import { bodyIn } from "./spoken-of.ts";
-import { SUPERLATIVE } from "./whole.ts";
+import { ANY_SUPERLATIVE, SUPERLATIVE } from "./whole.ts";
 import { isActor, isNaming, namesFirmly, unasked, type Turn } from "./turn.ts";
 
 /** "Och Ängsby?": the question before, about another. */
 export function otherName({ bare, now, isJoined, previous, lexicon }: Turn): string | undefined {
+  const isAWord = now.terms.some(({ concepts }) => concepts.length > 0) && !/^\p{Lu}/u.test(bare);
+  const short = isJoined && !isAWord ? inShort(bare, previous, lexicon) : undefined;
+  if (short !== undefined)
+    return exchanged(
+      short,
+      understand(short, lexicon, { language: previous.language }),
+      previous,
+      lexicon,
+    );
   const { of = "" } = SO_TOO.exec(unasked(bare))?.groups ?? {};
   if (of !== "" && previous.yesNo && namesFirmly(now) && previous.ask === "whether")
     return exchanged(of, now, previous, lexicon);
   if (COMPARED_WITH.test(bare) && isNaming(now))
     return exchanged(bare.replace(COMPARED_WITH, ""), now, previous, lexicon);
+  const isGroup = now.mentions.some(
+    ({ start, end, subjects: [id] }) =>
+      start === 0 &&
+      end === now.tokens.length &&
+      lexicon.knowledge.subjects.get(id)?.kindOf === "group",
+  );
   const asksNothing =
-    now.ask === "whether" && !startsWithVerb(bare) && now.terms.every(({ weak }) => weak);
+    now.ask === "whether" &&
+    !startsWithVerb(bare) &&
+    (isGroup || now.terms.every(({ weak }) => weak));
   if (!isNaming(now) || !asksNothing || !(isJoined || now.tokens.length <= 3)) return undefined;
   if (!namesFirmly(now) && !isNaming(previous)) return undefined;
   const asPart = asPartOf(bare, now, previous, lexicon);
   if (asPart !== undefined) return asPart;
   return exchanged(bare, now, previous, lexicon);
+}
+
+/** "Och Skogs?" after another project: the one whose name begins so. */
+function inShort(bare: string, previous: Question, { knowledge }: Lexicon): string | undefined {
+  const word = fold(unasked(bare));
+  const body = previous.mentions.find(({ firm }) => firm);
+  const kind = body && knowledge.subjects.get(body.subjects[0])?.kindOf;
+  if (kind !== "project" || word.includes(" ")) return undefined;
+  const names = [...knowledge.subjects.values()]
+    .filter(({ kindOf, id }) => kindOf === kind && id !== body?.subjects[0])
+    .map(({ name }) => name[previous.language].replace(/ \(.*\)$/, ""))
+    .filter((name) => fold(name).startsWith(`${word} `));
+  return names.length === 1 ? names[0] : undefined;
 }
 
 /** "Är Jobbverket det?": yes or no of another. */
@@ -49,8 +80,7 @@ const COMPARED_WITH = /^(jämfört med|i jämförelse med|compared (to|with)|ver
 /** "Och 2018?": the question before, of another year. */
 export function otherYear({ bare, now, previous }: Turn): string | undefined {
   const [year] = now.years;
-  const isOnlyYear = /^(i |in |år |under )?\d{4}\W*$/iu.test(bare);
-  if (year === undefined || !isOnlyYear) return undefined;
+  if (year === undefined || !ONLY_YEAR.test(bare)) return undefined;
   const asked = unasked(previous.text.replace(NOWADAYS, ""));
   const [before] = previous.years;
   return before === undefined
@@ -58,15 +88,17 @@ export function otherYear({ bare, now, previous }: Turn): string | undefined {
     : `${asked.replace(String(before), String(year))}?`;
 }
 
+/** "Var det så 2018?", "How was it in 2018?" */
+const ONLY_YEAR =
+  /^((hur )?(var|är|såg|gällde) det( (så|ut|lika( många)?|likadant|samma( sak)?))*( redan)? |(how )?was (it|that)( (so|the same|like that|true|also|already))* )?(i |in |år |under )?\d{4}\W*$/iu;
 const NOWADAYS = /\s+(i dag|idag|nu|numera|today|now|nowadays)(?=\W*$)/iu;
 
 /** "Och minst?": the question before, of the other end. */
 export function otherExtreme({ bare, previous }: Turn): string | undefined {
-  if (!ONLY_EXTREME.test(bare) || !EXTREME.test(previous.text)) return undefined;
-  return previous.text.replace(EXTREME, unasked(bare));
+  if (!ONLY_EXTREME.test(bare) || !ANY_SUPERLATIVE.test(previous.text)) return undefined;
+  return previous.text.replace(ANY_SUPERLATIVE, unasked(bare));
 }
 
-const EXTREME = new RegExp(`(?<!\\p{L})${SUPERLATIVE}(?!\\p{L})`, "iu");
 const ONLY_EXTREME = new RegExp(`^${SUPERLATIVE}\\W*$`, "iu");
 
 /** "Industri?" after "Vilka kommuner har spår för kock?": another word in the same question. */
@@ -88,7 +120,7 @@ const MUNICIPALITY = "municipality" as ConceptId;
 function exchanged(bare: string, now: Question, previous: Question, lexicon: Lexicon): string {
   const name = unasked(bare).replace(/^(i|för|om|hos|in|for|at)\s+/iu, "");
   const span =
-    (now.places.length > 0 ? placeIn(previous, lexicon) : undefined) ??
+    (now.places.length > 0 ? placeIn(previous, lexicon) : likeIn(now, previous, lexicon)) ??
     previous.mentions.find(
       ({ firm, subjects }) => firm && (now.places.length === 0 || isActor(subjects[0], lexicon)),
     ) ??
@@ -98,6 +130,7 @@ function exchanged(bare: string, now: Question, previous: Question, lexicon: Lex
   if (span === undefined)
     return `${unasked(previous.text)} ${now.places.length > 0 ? inPlace(name, previous) : name}?`;
   const words = previous.tokens.map((token) => token.text);
+  const isTheThere = /^the$/iu.test(words[span.start - 1] ?? "");
   const written = words.slice(span.start, span.end).join(" ");
   const place = now.places[0] && lexicon.knowledge.subjects.get(now.places[0].subject)?.name.sv;
   const genitive =
@@ -105,14 +138,44 @@ function exchanged(bare: string, now: Question, previous: Question, lexicon: Lex
     /s$/i.test(written) &&
     !/\s/.test(written) &&
     !isBaseForm(written, lexicon);
-  const inserted = genitive && place !== undefined ? `${place}s` : name;
+  const inserted =
+    genitive && place !== undefined
+      ? `${place}s`
+      : (isTheThere ? name.replace(/^the /iu, "") : name) +
+        ofSamePlace(now, span, previous, lexicon);
   return `${[...words.slice(0, span.start), inserted, ...words.slice(span.end)].join(" ")}?`;
+}
+
+/** "Vem från Jobbverket sitter i styrgruppen?", "Och i idégruppen?": a group is put for the group, not for who sits in it. */
+function likeIn({ mentions: [named] }: Question, { mentions }: Question, lexicon: Lexicon) {
+  if (named === undefined) return undefined;
+  const isOne = isActor(named.subjects[0], lexicon);
+  return mentions.find(({ firm, subjects }) => firm && isActor(subjects[0], lexicon) === isOne);
 }
 
 /** "Vem representerar Ängsby?", "Och Jobbverket?": a municipality is asked about as an organisation is. */
 function placeOfActor({ mentions: [named] }: Question, { places }: Question, lexicon: Lexicon) {
   if (named === undefined || !isActor(named.subjects[0], lexicon)) return undefined;
   return places.find(({ locative, wide }) => !locative && !wide);
+}
+
+/** "Och styrgruppen?" after "Vilka är med i arbetsgruppen i Ängsby?": that of the place, if it has one. */
+function ofSamePlace(now: Question, span: Span, previous: Question, lexicon: Lexicon): string {
+  const { subjects, areas } = lexicon.knowledge;
+  const replaced = previous.mentions.find(({ start }) => start === span.start);
+  const area = replaced && subjects.get(replaced.subjects[0])?.area;
+  const place = area === undefined ? undefined : areas.get(area);
+  const [named] = now.mentions;
+  const isThere = [...(named?.subjects ?? []), ...(named?.homonyms ?? [])].some(
+    (id) => subjects.get(id)?.area === area,
+  );
+  if (place?.level !== "municipality" || now.places.length > 0 || !isThere) return "";
+  return ` ${inPlace(place.name[previous.language], previous)}`;
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
 }
 
 /** "i Ängsby", where the question before named no place. */

@@ -1,12 +1,20 @@
 /** "Hur många var de?", "Vilken kommun har det?", "Finns det vård där?": the question before, asked anew. */
 import type { ConceptId } from "../../knowledge/schema/base.ts";
-import { contentOf } from "./spoken-of.ts";
+import { bodyIn, contentOf } from "./spoken-of.ts";
 import { asksForThem } from "./of-the-answer.ts";
+import type { Question } from "../question.ts";
+import { ANY_SUPERLATIVE } from "./whole.ts";
 import { isActor, unasked, type Turn } from "./turn.ts";
 
 /** "Hur många var de?": as many as were asked for. */
-export function howManyOfThem({ bare, previous }: Turn): string | undefined {
-  if (!HOW_MANY.test(bare) || !asksForThem(previous)) return undefined;
+export function howManyOfThem({ bare, now, previous, lexicon }: Turn): string | undefined {
+  if (!HOW_MANY.test(bare) || ANY_SUPERLATIVE.test(previous.text)) return undefined;
+  if (!asksForThem(previous)) return numberOf(previous, now);
+  const body = bodyIn(previous, lexicon);
+  if (OF_WHOM.test(previous.text) && body !== undefined)
+    return previous.language === "sv"
+      ? `Hur många är med i ${body}?`
+      : `How many are part of ${body}?`;
   const asked = previous.text.slice(previous.text.search(ASKED_FOR));
   if (!ASKED_FOR.test(asked)) return undefined;
   const many = previous.language === "sv" ? "hur många" : "how many";
@@ -19,6 +27,23 @@ export function howManyOfThem({ bare, previous }: Turn): string | undefined {
   }
 }
 
+/** "Till vem rapporterar de?": nobody is counted. */
+const OF_WHOM =
+  /^(till|av|från|åt|för|hos|under|to|of|from|by|for|under) (vem|vilka|vilken|whom?|which|what)(?!\p{L})/iu;
+
+/** "Hur stor andel är kvinnor i Ängsby?", "Hur många är det?": the number of what was asked for there. */
+function numberOf(previous: Question, now: Question): string | undefined {
+  const what = contentOf(previous, now).replace(NOT_COUNTED, "").trim();
+  const [place, ...others] = previous.places.filter(({ wide }) => !wide);
+  const where = place && previous.tokens[place.start]?.text;
+  if (what === "" || where === undefined || others.length > 0) return undefined;
+  if (previous.ask !== "how-many" && previous.ask !== "whether") return undefined;
+  const many = previous.language === "sv" ? "Hur många" : "How many";
+  return `${many} ${what} ${linkOf(previous.language)} ${where}?`;
+}
+
+const NOT_COUNTED =
+  /(?<!\p{L})(hur (många|stor andel|stor del)|vilken andel|andel|procent|how many|what (share|percentage)|percentage|share|per ?cent|är|finns|har|are|is|has|have)(?!\p{L})\s*/giu;
 const HOW_MANY =
   /^(hur många (är|var|blir|blev) (de|dem|dom|det)|how many (are|were) (there|they)|how many( is| are)? (that|it))( då| då\??| sammanlagt| totalt| in all)?\W*$/iu;
 const ASKED_FOR = /(?<!\p{L})(vilka|vilken|vilket|vem|which|who|what)(?!\p{L})/iu;
@@ -38,14 +63,23 @@ const MUNICIPALITY = "municipality" as ConceptId;
 
 /** "Vem gör det då?" after "Leder kommunchefen gruppen?": the verb and its object, of somebody else. */
 export function whoDoesIt({ bare, previous }: Turn): string | undefined {
-  const [verb, , ...object] = previous.tokens.map(({ text }) => text);
-  if (!WHO_DOES.test(bare) || !previous.yesNo || verb === undefined || object.length === 0)
-    return undefined;
-  return HELPS.test(verb) ? undefined : `Vem ${verb.toLowerCase()} ${object.join(" ")}?`;
+  const words = previous.tokens.map(({ text }) => text);
+  const [verb = ""] = words;
+  if (!WHO_DOES.test(bare) || !previous.yesNo) return undefined;
+  const subject = [...previous.mentions, ...previous.places].find(
+    ({ start }) => start === 1 || (start === 2 && /^the$/iu.test(words[1] ?? "")),
+  );
+  const object = words.slice(HELPS.test(verb) ? subject?.end : 2);
+  if (object.length === 0 || (HELPS.test(verb) && subject === undefined)) return undefined;
+  const who = previous.language === "sv" ? "Vem" : "Who";
+  const verbs = /^(do|does|did)$/iu.test(verb) ? [] : [verb.toLowerCase()];
+  return `${[who, ...verbs, ...object].join(" ")}?`;
 }
 
-const WHO_DOES = /^vem gör det( då| i stället| istället)?\W*$/iu;
-const HELPS = /^(är|var|har|hade|kan|ska|får|måste|bör|vill|blir|finns)$/iu;
+const WHO_DOES =
+  /^(vem (gör|får|kan|ska)( det)?( då| i stället| istället)?|who (does|do|can|may|is)( (it|that|so))?( then| instead)?)\W*$/iu;
+const HELPS =
+  /^(är|var|har|hade|kan|ska|får|måste|bör|vill|blir|do|does|did|can|may|must|should|is|are)$/iu;
 
 /** "Finns det vård där?": one of what was asked for there. */
 export function oneOfThem({ bare, now, previous }: Turn): string | undefined {

@@ -1,15 +1,18 @@
 /** "Hur ofta träffas den?", "Är X med?", "Varför?": another question about what the one before was about. */
 import type { ConceptId } from "../../knowledge/schema/base.ts";
-import { answeredIn, bodyIn, contentOf, namedIn } from "./spoken-of.ts";
+import { answeredIn, bodyIn, contentOf, namedIn, placeAnsweredIn } from "./spoken-of.ts";
 import type { Question } from "../question.ts";
 import { asksForThem, asksWhoElse } from "./of-the-answer.ts";
 import { unasked, type Turn } from "./turn.ts";
 import {
+  ANY_SUPERLATIVE,
   isMostOfWhat,
   isPartOfWhat,
+  ITS_AIM,
   POINTING_AT_THING,
   pointsBack,
   QUESTION_WORDS,
+  SUPERLATIVE,
   withoutExpletive,
 } from "./whole.ts";
 
@@ -20,7 +23,7 @@ const ELSEWHERE = /(?<!\p{L})(andra|övriga|annan|other|others|another)(?!\p{L})
 export function compared({ bare, now, previous, lexicon }: Turn): string | undefined {
   const [, more = "", other = ""] = THAN.exec(bare) ?? [];
   const place = namedIn(previous, lexicon);
-  const what = contentOf(previous, now);
+  const what = contentOf(previous, now).replace(MANY, "").replace(ANY_SUPERLATIVE, "").trim();
   if (more === "" || now.places.length === 0 || place === undefined || what === "")
     return undefined;
   return previous.language === "sv"
@@ -28,21 +31,53 @@ export function compared({ bare, now, previous, lexicon }: Turn): string | undef
     : `Does ${place} have ${more} ${what} than ${other}?`;
 }
 
+const MANY = /(?<!\p{L})((hur|how) )?(många|many)(?!\p{L})/iu;
 const THAN =
-  /^(?:är det|var det|is (?:it|that)|are (?:there|they)|was (?:it|that)) (fler|färre|mer|mindre|större|more|fewer|less|larger|higher) (?:än|than) (?:i |in )?(.+?)\W*$/iu;
+  /^(?:(?:är det|var det|is (?:it|that)|are (?:there|they)|was (?:it|that)) )?(fler|färre|mer|mindre|större|more|fewer|less|larger|higher) (?:än|than) (?:i |in )?(.+?)\W*$/iu;
 
 /** "Varför?" asks why of what was just asked, "varför inte 2018?" of that year. */
 export function onlyQuestionWord({ bare, now, previous, lexicon }: Turn): string | undefined {
+  const more = OTHERS.exec(bare)?.groups?.["sort"];
+  const whole = more === undefined ? undefined : bodyIn(previous, lexicon);
+  if (whole !== undefined)
+    return previous.language === "sv"
+      ? `Vilka ${more ?? ""} är med i ${whole}?`
+      : `Which ${more ?? ""} are part of ${whole}?`;
   if (now.terms.length > 0 || now.tokens.length > 3 || now.ask === "whether") return undefined;
   const body = bodyIn(previous, lexicon);
   if (asksWhoElse(bare) && !asksForThem(previous) && body !== undefined)
     return previous.language === "sv" ? `Vilka är med i ${body}?` : `Who is part of ${body}?`;
   const rest = previous.text.replace(QUESTION_WORDS, "");
+  const word = unasked(bare).replace(WAS_IT, "");
   const [year] = now.years;
   if (year !== undefined)
-    return `${unasked(bare).replace(String(year), "").trim()} ${unasked(rest)} ${String(year)}?`;
-  return `${unasked(bare)} ${unasked(rest)}?`;
+    return `${word.replace(String(year), "").trim()} ${unasked(rest)} ${String(year)}?`;
+  return `${word} ${unasked(rest)}?`;
 }
+
+/** "Vilka fler kommuner?" */
+const OTHERS = /^(vilka|which|what) (fler|andra|more|other) (?<sort>\p{L}+)\W*$/iu;
+
+/** "Är det flest?": whether the one that was asked about has most of that. */
+export function hasMost({ bare, now, previous }: Turn): string | undefined {
+  const most = IS_MOST.exec(bare)?.groups?.["most"];
+  const [place, ...others] = previous.places.filter(({ wide }) => !wide);
+  const what = contentOf(previous, now).replace(MANY, "").trim();
+  if (most === undefined || place === undefined || others.length > 0 || what === "")
+    return undefined;
+  const name = previous.tokens[place.start]?.text ?? "";
+  return previous.language === "sv"
+    ? `Har ${name} ${most} ${what}?`
+    : `Does ${name} have the ${most} ${what}?`;
+}
+
+const IS_MOST = new RegExp(
+  `^(är|var|is|was) (det|that|it) (the )?(?<most>${SUPERLATIVE})( av alla| of all| i länet| in the county)?\\W*$`,
+  "iu",
+);
+
+/** "När var det?" asks when of what was just asked. */
+const WAS_IT = /(?<=^(när|var|when|where)) (är|var|blev|skedde|is|was) (det|it|that)$/iu;
 
 /** "Hur ofta träffas den?", "Vilken kommun har störst andel?" */
 export function sameSubject(turn: Turn): string | undefined {
@@ -54,12 +89,16 @@ export function sameSubject(turn: Turn): string | undefined {
       !pointsBack(bare) &&
       !isPartOfWhat(bare) &&
       !(FROM_WHICH.test(bare) && bodyIn(previous, lexicon) !== undefined));
-  const subject = isOfPlaces
-    ? contentOf(previous, now)
+  const name = isOfPlaces
+    ? undefined
     : (bodyIn(previous, lexicon) ??
-      (POINTING_AT_THING.test(withoutExpletive(bare)) ? answeredIn(before, alone) : undefined) ??
-      namedIn(previous, lexicon) ??
-      contentOf(previous, now));
+      (isOfThing(bare) ? answeredIn(before, alone) : undefined) ??
+      namedIn(previous, lexicon));
+  const mayBeOfPlace = name === undefined && !isOfPlaces && !ANY_SUPERLATIVE.test(bare);
+  const place = mayBeOfPlace ? placeAnsweredIn(before, alone) : undefined;
+  if (place !== undefined && (pointsBack(bare) || now.ask === "how-many"))
+    return ofPlace(bare, place, OF_WHAT.test(bare) ? contentOf(previous, now) : "");
+  const subject = name ?? contentOf(previous, now);
   if (subject === "") return undefined;
   const [, which = "", sort = ""] = OF_THEM.exec(bare) ?? [];
   if (sort !== "" && bodyIn(previous, lexicon) !== undefined)
@@ -69,8 +108,48 @@ export function sameSubject(turn: Turn): string | undefined {
   if (ONLY_SHARE.test(bare) && previous.ask === "how-many") return ofWhichShare(previous);
   if (isOfPlaces && asksLeastNumber(bare, previous)) return `${unasked(bare)} antal ${subject}?`;
   const leans = pointsBack(bare) || isJoined || now.tokens.length <= 6;
-  return leans ? `${unasked(bare)} ${subject}?` : undefined;
+  const isName = name !== undefined || !subject.includes(" ");
+  const asked = isName ? withName(bare, subject) : `${unasked(bare)} ${subject}`;
+  return leans ? `${asked}?` : undefined;
 }
+
+function isOfThing(bare: string): boolean {
+  return POINTING_AT_THING.test(withoutExpletive(bare)) || ITS_AIM.test(bare);
+}
+
+/** "Hur stor är den?" after "Vilken har störst målgrupp?": that of the one that was answered. */
+function ofPlace(bare: string, place: string, content: string): string {
+  const what = content.replace(ANY_SUPERLATIVE, "").trim();
+  if (what === "") return `${unasked(bare)} ${place}?`;
+  const asked = unasked(bare).replace(ITS_PRONOUN, () => what);
+  return `${asked === unasked(bare) ? `${asked} ${what}` : asked} ${place}?`;
+}
+
+/** Leaves out of what the number is. */
+const OF_WHAT =
+  /^(hur (många|stor|stort|stora|mycket)|how (many|big|large|much))( (är|var|is|are|was|were))?( (det|den|de|it|that|they|there))?\W*$/iu;
+
+/** "Finns det i fler?": in which there is one, of all. */
+export function whereElse({ bare, now, previous }: Turn): string | undefined {
+  const what = IN_MORE.test(bare) ? contentOf(previous, now) : "";
+  if (what === "") return undefined;
+  return previous.language === "sv"
+    ? `I vilka kommuner finns ${what}?`
+    : `In which municipalities is there ${what}?`;
+}
+
+const IN_MORE =
+  /^(finns (det|den|de|sådana?)|är det|is (there one|it|that)|are there any|do) (också )?((i|på) (flera?|andra|någon annan|några andra)|(någon |nån |på andra )?annanstans|(anywhere|somewhere) else|elsewhere|(in )?(any |some )?(more|others?))( (kommun(er)?|ställen|places|municipalit(y|ies)))?( (have (it|one)|too|också))?\W*$/iu;
+
+/** In the place of the pronoun, where that is plain; else after the question. */
+function withName(bare: string, name: string): string {
+  const inserted = unasked(bare).replace(ITS_PRONOUN, () => name);
+  return inserted === unasked(bare) ? `${inserted} ${name}` : inserted;
+}
+
+/** "Var ligger det?", "Kan de besluta?" */
+const ITS_PRONOUN =
+  /(?<=^(?:kan|kunde|får|fick|ska|skulle|måste|bör|brukar) )(?:de|dom|den)(?= \p{L}+a(?!\p{L}))|(?<=^(?:can|could|may|must|should) )(?:they|it)(?= )|(?<=^.+ )(?:det|den|it|one)$|(?<=^.*(?<!\p{L})(?:har|have|has) )en$/iu;
 
 /** "I vilka kommuner?", "Från vilka kommuner?" */
 const FROM_WHICH = /^(i|från|in|from) (vilka|vilken|which|what) \p{L}+\W*$/iu;

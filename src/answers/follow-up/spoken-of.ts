@@ -2,7 +2,7 @@
 import { lowerFirst } from "../../knowledge/facts/group-facts.ts";
 import type { Subject } from "../../knowledge/knowledge.ts";
 import { isAbstention } from "../answer.ts";
-import type { SubjectId } from "../../knowledge/schema/base.ts";
+import type { SubjectId, Text } from "../../knowledge/schema/base.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Place, Question } from "../question.ts";
 import { subjectsOf, type Asked } from "../topics/topic.ts";
@@ -17,10 +17,15 @@ export function bodyIn(question: Question, lexicon: Lexicon): string | undefined
   if (first === undefined) return undefined;
   const bodies = question.yesNo && first.start === AFTER_VERB ? [first] : all;
   const isWhose = ({ area, locative, wide }: Place): boolean =>
-    locative ||
-    wide ||
-    bodies.some(({ subjects }) => lexicon.knowledge.subjects.get(subjects[0])?.area === area);
+    locative || wide || bodies.some(({ subjects: [id] }) => isOfPlace(id, area, lexicon));
   return spansOf([...bodies, ...question.places.filter(isWhose)], question);
+}
+
+/** The place's own, or of a sort that each place has: "Har Ängsby en lokal grupp?" */
+function isOfPlace(id: SubjectId, area: Place["area"], { knowledge }: Lexicon): boolean {
+  const body = knowledge.subjects.get(id);
+  const isOfEach = body?.kindOf === "group" && body.level === "municipal" && !body.area;
+  return body?.area === area || isOfEach;
 }
 
 /** "Tillhör rådet Jobbkraft?" is about the council, whatever else it names. */
@@ -58,6 +63,18 @@ export function answeredIn(before: Asked, alone: Alone): string | undefined {
   const [body, ...others] = new Set(bodies);
   return body === undefined || others.length > 0 ? undefined : calledThere(body, before);
 }
+
+/** The municipality that the answer to the previous question was, of all: "Ängsby. …" */
+export function placeAnsweredIn(before: Asked, alone: Alone): string | undefined {
+  const { question, knowledge } = before;
+  if (!WHICH_PLACE.has(question.ask) || question.places.some(({ wide }) => !wide)) return undefined;
+  const [first = ""] = alone.draftOf(before).lead[0]?.text.split(/[.:,] /u) ?? [];
+  const isNamed = ({ name }: { readonly name: Text }): boolean =>
+    name[question.language] === first.replace(/\.$/u, "");
+  return [...knowledge.areas.values()].find(isNamed)?.name[question.language];
+}
+
+const WHICH_PLACE: ReadonlySet<string> = new Set(["which", "who", "where"]);
 
 /** What was answered, or else what is expressly not told: nobody spoke of what was only near it. */
 function toldOf(before: Asked, alone: Alone): readonly SubjectId[] {

@@ -6,6 +6,8 @@ import type { Turn } from "./turn.ts";
 export const SUPERLATIVE =
   "(flest|minst|mest|störst|högst|lägst|most|least|fewest|largest|smallest|highest|lowest)";
 
+export const ANY_SUPERLATIVE = new RegExp(`(?<!\\p{L})${SUPERLATIVE}(?!\\p{L})`, "iu");
+
 /** What it is that is asked, before what it is asked of. */
 export const QUESTION_WORDS =
   /^(vem|vilka|vilken|vilket|vad|när|var|hur (ofta|många|mycket|länge|stor|stort|stora)|hur|varför|who|which|what|when|where|why|how (often|many|much|long)|how)(?!\p{L})\s*/iu;
@@ -15,17 +17,20 @@ export const BELONGING =
   /(?<!\p{L})(med|part|ingår|deltar|sitter|medlem|varför inte|member|part of|included|involved|sits?|why not)(?!\p{L})/iu;
 
 const POINTING =
-  /(?<!\p{L})(de|dem|dom|den|det|denna|dessa|där|dit|gruppen|projektet|enheten|kommunen|spåret|mötet|deras|dess|they|them|it|its|their|there|that|this|those|he|she|han|hon)(?!\p{L})/iu;
+  /(?<!\p{L})(de|dem|dom|den|det|denna|dessa|där|dit|gruppen|projektet|enheten|kommunen|spåret|mötet|deras|dess|they|them|it|its|their|there|that|this|those|he|she|han|hon|hen)(?!\p{L})/iu;
+/** "Vad händer efteråt?" */
+const WHAT_THEN =
+  /^(och )?(vad (händer|hände|sker|gör (man|de|vi))|what (happens|happened|comes)) (sedan|därefter|efteråt|efter det|next|then|afterwards?|after that)\W*$/iu;
 /** A thing is pointed at, not a place. */
 export const POINTING_AT_THING =
   /(?<!\p{L})(den|det|denna|detta|dess|de|dem|dom|deras|it|its|they|them|their)(?!\p{L})/iu;
-/** "Are there …?", "Räcker det att …?", "den lokala överenskommelsen": the word stands for nothing. */
+/** "Are there …?", "Räcker det att …?", "den lokala överenskommelsen": the word stands for nothing. In "kan de besluta något?" it does. */
 const POINTING_AT_NOTHING =
-  /(?<!\p{L})((is|are|was|were) there|there (is|are|was|were)|(finns|fanns|är|var|blir|går) det(?= \p{L})|det(?= (att|om|när) )|it (\p{L}+ )?(that|if|when)(?= )|(det|there) (finns|fanns)|(den|det|de) \p{L}+a(?= \p{L}+(n|t|na)(?!\p{L})))(?!\p{L})/giu;
+  /(?<!\p{L})((is|are|was|were) there|there (is|are|was|were)|(finns|fanns|är|var|blir|går) det(?= \p{L})|det(?= (att|om|när) )|it (\p{L}+ )?(that|if|when)(?= )|(det|there) (finns|fanns)|(?<!(kan|kunde|får|fick|ska|skulle|måste|bör|vill|brukar|behöver) )(den|det|de) \p{L}+a(?= \p{L}+(n|t|na)(?!\p{L})))(?!\p{L})/giu;
 
 /** Something is meant that was named before. */
 export function pointsBack(text: string): boolean {
-  return POINTING.test(withoutExpletive(text));
+  return POINTING.test(withoutExpletive(text)) || WHAT_THEN.test(text);
 }
 
 /** Without "there is", "finns det": the word stands for nothing. */
@@ -59,9 +64,10 @@ const CONDITION = /^(om|ifall|if)(?!\p{L})/iu;
  */
 export function isWhole(turn: Turn, asked: string, leaning: string): boolean {
   const { bare, now, isJoined, alone } = turn;
-  if (pointsBack(bare) || DEFINITE.test(bare) || leavesOut(turn)) return false;
+  if (pointsBack(bare) || DEFINITE.test(bare) || ITS_AIM.test(bare) || leavesOut(turn))
+    return false;
   const own = alone.find(asked);
-  if (!isKnownToLack(own) && !alone.isAnswered(own)) return false;
+  if (!alone.isAnswered(own)) return isKnownToLack(own) && !alone.isAnswered(alone.find(leaning));
   const namesLittle = EXISTS.test(bare) && now.terms.filter(({ weak }) => !weak).length < 2;
   const mayLean = (isJoined && !CONDITION.test(bare)) || namesLittle;
   return !mayLean || strengthOf(own) > strengthOf(alone.find(leaning));
@@ -79,6 +85,10 @@ function strengthOf({ carrying: [best], lexicon }: Asked): number {
   if (best === undefined) return Number.NEGATIVE_INFINITY;
   return lexicon.learnt === undefined ? best.score : best.evidence;
 }
+
+/** "Vad är målet?": that of a project or a group. */
+export const ITS_AIM =
+  /(?<!\p{L})(målet|målen|syftet|the (\p{L}+ )?(goals?|targets?|aims?|purpose))(?!\p{L})/iu;
 
 /** One that was spoken of, if anything was. */
 const DEFINITE =
@@ -116,5 +126,5 @@ function wordsIn(text: string): number {
 }
 
 const PART_OF_WHAT =
-  /(?<!\p{L})(är med|var med|ingår|ingick|deltar|deltog|sitter|satt|takes? part|took part|included|involved|(is|are) (a )?members?|sits?)\W*$/iu;
+  /(?<!\p{L})(är med|var med|vara med|ingår|ingick|deltar|deltog|sitter|satt|takes? part|took part|included|involved|(is|are) (a )?members?|sits?)\W*$/iu;
 const MOST_OF_WHAT = new RegExp(`(?<!\\p{L})${SUPERLATIVE}\\W*$`, "iu");

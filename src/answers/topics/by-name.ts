@@ -6,7 +6,7 @@ import { listWords } from "../../knowledge/facts/wording.ts";
 import type { Fact } from "../../knowledge/fact.ts";
 import type { Subject } from "../../knowledge/knowledge.ts";
 import type { AreaEntry } from "../../knowledge/schema/kinds.ts";
-import type { Mention } from "../question.ts";
+import type { Mention, Question } from "../question.ts";
 import { composed, factsAbout, stated, touches, type Asked, type Topic } from "./topic.ts";
 
 /** Something local, and its municipality. */
@@ -23,6 +23,7 @@ export const byName: Topic = {
     if (!["which", "where", "what", "how-many"].includes(question.ask)) return undefined;
     if (!touches(question, "municipality") || question.places.some((place) => !place.wide))
       return undefined;
+    if (question.ask === "what" && isOnlyInName(question)) return undefined;
     const mention = mentionOf(asked);
     if (mention === undefined || !isFramed(mention, asked)) return undefined;
     const found = [...mention.subjects, ...mention.homonyms].flatMap((id) => localOf(id, asked));
@@ -43,6 +44,15 @@ function mentionOf({ question }: Asked): Mention | undefined {
   return (
     question.mentions.find((mention) => mention.firm && mention.subjects.length === 1) ??
     question.mentions.find((mention) => mention.subjects.length > 1)
+  );
+}
+
+/** "Vad är Ängsby kommuns arbetscentrum?": its municipality is told, not asked for. */
+function isOnlyInName({ terms, mentions }: Question): boolean {
+  return !terms.some(
+    ({ start, end, concepts }) =>
+      concepts.some((concept) => (concept as string) === "municipality") &&
+      !mentions.some((one) => start >= one.start && end <= one.end),
   );
 }
 

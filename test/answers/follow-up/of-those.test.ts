@@ -14,6 +14,21 @@ test("the difference is between those that were asked about in turn", () => {
 });
 
 test.each([
+  [COUNT, "Och Granåsa?", "Hur stor är skillnaden?"],
+  [COUNT, "Och Granåsa?", "hur mycket skiljer det?"],
+  ["How many inhabitants does Älgmo have?", "and Granåsa?", "how much do they differ?"],
+] as [string, string, string][])("of figures by how much they differ: %s … %s … %s", (...asked) => {
+  const { read } = last(...asked);
+  expect(read).toMatch(/(invånare|inhabitants) (mellan|between) Älgmo (och|and) Granåsa\?$/);
+});
+
+test("the figures are told beside their difference", () => {
+  const { text, outcome } = last(COUNT, "Och Granåsa?", "Hur stor är skillnaden?");
+  expect(outcome).toBe("answered");
+  expect(text).toMatch(/fler invånare/);
+});
+
+test.each([
   [[COUNT, "Och Granåsa?", "Vilken av dem har flest?"], /^Vilken av Älgmo och Granåsa har flest/],
   [[COUNT, "Och Granåsa?", "Vilken är störst?"], /^Vilken av Älgmo och Granåsa är störst/],
   [
@@ -30,6 +45,21 @@ test.each([
   ],
 ] as [[string, ...string[]], RegExp][])("%j", (messages, read) => {
   expect(last(...messages).read).toMatch(read);
+});
+
+test("which is larger, and by how much", () => {
+  const asked = [COUNT, "Och Granåsa?", "vilken är större?"] as const;
+  expect(last(...asked).read).toMatch(/^Vilken av Älgmo och Granåsa är större/);
+  expect(last(...asked, "med hur mycket?").read).toBe(
+    "Hur stor är skillnaden i antal invånare mellan Älgmo och Granåsa?",
+  );
+});
+
+test("organisations differ too, where nothing else was asked about", () => {
+  const asked = ["Vem representerar Jobbverket?", "Och Trygghetskassan?"] as const;
+  expect(last(...asked, "Vad är skillnaden?").read).toBe(
+    "Vad är skillnaden mellan Jobbverket och Trygghetskassan?",
+  );
 });
 
 test("one alone, or another question between, leaves none to choose among", () => {

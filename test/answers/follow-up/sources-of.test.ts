@@ -11,6 +11,7 @@ describe("what an answer rests on", () => {
     "källa?",
     "Vad har du för källa?",
     "Var står det?",
+    "Står det någonstans?",
     "Och var kan jag läsa mer?",
     "Hur vet du det?",
     "I vilket avsnitt?",

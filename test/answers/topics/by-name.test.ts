@@ -22,6 +22,10 @@ describe("where something is that is known by its name", () => {
   });
 });
 
+test("what it is, where its municipality is told", () => {
+  expect(ask("Vad är Tallköpings kommuns jobbtorg?").direct).toMatch(/^Jobbtorget är/);
+});
+
 test("who takes part in something is another question", () => {
   expect(ask("Vilka kommuner ingår i styrgruppen?").direct).toContain("Mörkfors");
 });

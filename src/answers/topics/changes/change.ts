@@ -24,7 +24,7 @@ export const change: Topic = {
     const { question, knowledge } = asked;
     // "Jag lämnar skolan i X. Vad gör jag då?" asks of no change.
     if (question.setting.length > 0 && question.terms.every(({ weak }) => weak)) return undefined;
-    if (!asksOfChange(asked)) return undefined;
+    if (!asksOfChange(asked) || isOfTargetGroup(asked)) return undefined;
     const isOpen = asksWhatChanged(asked);
     const isPlain = isOpen || asksOfAnybody(asked);
     if (!isPlain && (isToldAsSuch(asked) || countsSomethingElse(asked))) return undefined;
@@ -123,6 +123,13 @@ function asksOfChange(asked: Asked): boolean {
   if (ask === "how" && !touches(question, "change")) return false;
   return ["who", "which", "what", "how-many", "how"].includes(ask) || asksOfAnybody(asked);
 }
+
+/** "Ängsby har utökat målgruppen. Vilka har tillkommit?": no parties. */
+function isOfTargetGroup({ question }: Asked): boolean {
+  return touches(question, ...WIDENED) && !touches(question, "party", "partner", "project");
+}
+
+const WIDENED = ["target-group", "target-group-2", "extended-1"];
 
 /** "Har någon lämnat samarbetet?" */
 function asksOfAnybody({ question }: Asked): boolean {

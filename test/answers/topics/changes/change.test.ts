@@ -100,3 +100,11 @@ test.each([
 ])("none but the parties come and leave: %s", (asked, direct) => {
   expect(ask(asked).direct).toMatch(direct);
 });
+
+test("who was added to a target group is no question of parties", () => {
+  for (const question of [
+    "Vilka har tillkommit i målgruppen sedan 2026?",
+    "Who has joined the target group since 2026?",
+  ])
+    expect(ask(question).text).not.toMatch(/har tre tillkommit|three joined/);
+});
