@@ -58,6 +58,7 @@ const OWN_FILES = [
   "development-16",
   "development-17",
   "development-18",
+  "development-19",
   "unanswerable",
   "held-out",
   "held-out-2",
@@ -66,6 +67,7 @@ const OWN_FILES = [
   "held-out-5",
   "held-out-6",
   "held-out-7",
+  "held-out-8",
 ].map((name) => inRepository(`test/questions/${name}.jsonl`));
 const SOURCES = inRepository("../shared/sources");
 
