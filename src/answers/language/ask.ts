@@ -86,7 +86,7 @@ function foldButYear(text: string): string {
 
 /** The kind of answer wanted; "whether" where no question word stands. */
 export function askOf(text: string, language: Language): Ask | "whether" {
-  const folded = foldButYear(text).trim();
+  const folded = foldButYear(text).trim().replace(OR_HOW, "");
   if (OVERVIEW.test(folded)) return "what";
   if (IMPERATIVE[language].test(folded)) return "which";
   const rules = language === "sv" ? SWEDISH : ENGLISH;
@@ -97,6 +97,9 @@ export function askOf(text: string, language: Language): Ask | "whether" {
   if (startsWithVerb(folded, language)) return "whether";
   return earliest(found);
 }
+
+/** "X är med, eller hur?" asks whether, not how. */
+const OR_HOW = /,? eller hur\W*$/;
 
 /** "Hur ofta" and "hur" start at the same place: the first rule, the exacter one, wins. */
 function earliest(found: readonly { at: number; ask: Ask | "whether" }[]): Ask | "whether" {
