@@ -43,6 +43,7 @@ import { persons } from "./seats/persons.ts";
 import { oneMeeting } from "./one-meeting.ts";
 import { placeAndWhole } from "./figures/place-and-whole.ts";
 import { projectOrder } from "./projects/project-order.ts";
+import { ranThen } from "./projects/ran-then.ts";
 import { premise } from "./premise.ts";
 import { reportsTo } from "./seats/reports-to.ts";
 import { representation } from "./seats/representation.ts";
@@ -92,6 +93,7 @@ export const TOPICS: readonly Topic[] = [
   whomOneMeets,
   groupsOfRole,
   numberLookup,
+  ranThen,
   sinceWhen,
   thatYear,
   wasThere,
