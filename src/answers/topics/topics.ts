@@ -12,6 +12,7 @@ import { deeds } from "./deeds.ts";
 import { comparison, describe, namesakes, overview } from "./describe.ts";
 import { figures } from "./figures/figures.ts";
 import { governedBy } from "./places/governed-by.ts";
+import { governsThere } from "./places/governs-there.ts";
 import { groupForMe } from "./seats/group-for-me.ts";
 import { groupsOfMember } from "./seats/groups-of-member.ts";
 import { groupsOfRole } from "./seats/groups-of-role.ts";
@@ -33,6 +34,7 @@ import { howManySit } from "./seats/how-many-sit.ts";
 import { whomOneMeets } from "./seats/whom-one-meets.ts";
 import { mentionedIn } from "./places/mentioned-in.ts";
 import { namedAmong } from "./seats/named-among.ts";
+import { noSuchTrack } from "./tracks/no-such-track.ts";
 import { noSuchGroup } from "./seats/no-such-group.ts";
 import { noSuchMembers } from "./seats/no-such-members.ts";
 import { notAMember } from "./seats/not-a-member.ts";
@@ -118,6 +120,7 @@ export const TOPICS: readonly Topic[] = [
   allTracks,
   eachPlace,
   governedBy,
+  governsThere,
   projectOrder,
   deeds,
   roleInWhole,
@@ -142,6 +145,7 @@ export const TOPICS: readonly Topic[] = [
   describe,
   anyPlace,
   shortageOf,
+  noSuchTrack,
   statement,
   whereIs,
   overview,
