@@ -17,6 +17,8 @@ import { severalPlaces } from "./places/each-place.ts";
 import { inLanguage, stated, touches, type Asked, type Topic } from "./topic.ts";
 import { withVerdict } from "../verdict-word.ts";
 import { verdict } from "./verdict.ts";
+import { isListed } from "./verdict/listed.ts";
+import { saysWhat } from "./verdict/may-mislead.ts";
 
 export const statement: Topic = {
   id: "statement",
@@ -39,7 +41,9 @@ export const statement: Topic = {
       };
     const [first, ...rest] = [fact, ...more].map((each) => stated(each, question.language));
     if (first === undefined) return undefined;
-    const judged = verdict(best, question, asked.lexicon);
+    const judged = isListed(best, question)
+      ? { verdict: "yes" as const, afterAll: false }
+      : verdict(best, question, asked.lexicon);
     const { language } = question;
     return {
       outcome: "answered",
@@ -55,8 +59,15 @@ export const statement: Topic = {
 };
 
 function bestOf(asked: Asked): Candidate | undefined {
-  const best = bestOfNamed(asked);
+  const best = sayingWhatItIs(asked) ?? bestOfNamed(asked);
   return (best && (positiveFor(best, asked) ?? denialFor(best, asked))) ?? best;
+}
+
+/** "Är X ett ESF-projekt?": what is told of X itself, before what is told of such projects. */
+function sayingWhatItIs({ rated, question }: Asked): Candidate | undefined {
+  const [named] = question.mentions;
+  if (!question.yesNo || named === undefined) return undefined;
+  return rated.find((one) => isOf(named, one) && saysWhat(one.entry.fact, question));
 }
 
 /** "Vilka hör till området men inte till länet?": of two as likely, the one that denies something. */
