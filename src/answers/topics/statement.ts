@@ -17,6 +17,7 @@ import { severalPlaces } from "./places/each-place.ts";
 import { inLanguage, stated, touches, type Asked, type Topic } from "./topic.ts";
 import { withVerdict } from "../verdict-word.ts";
 import { verdict } from "./verdict.ts";
+import { beyond } from "./verdict/beyond.ts";
 import { isListed } from "./verdict/listed.ts";
 import { saysWhat } from "./verdict/may-mislead.ts";
 
@@ -41,8 +42,9 @@ export const statement: Topic = {
       };
     const [first, ...rest] = [fact, ...more].map((each) => stated(each, question.language));
     if (first === undefined) return undefined;
-    const judged = isListed(best, question)
-      ? { verdict: "yes" as const, afterAll: false }
+    const plain = isListed(best, question) ? "yes" : beyond(best, question);
+    const judged = plain
+      ? { verdict: plain, afterAll: false }
       : verdict(best, question, asked.lexicon);
     const { language } = question;
     return {

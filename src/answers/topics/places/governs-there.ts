@@ -3,6 +3,7 @@ import type { Fact } from "../../../knowledge/fact.ts";
 import { isOfName } from "../../question.ts";
 import { verdictOf, withVerdict } from "../../verdict-word.ts";
 import { stated, touches, type Asked, type Topic } from "../topic.ts";
+import { namesSeveral } from "./governed-by.ts";
 import { governs, isBalance, majorities, SHORT } from "./majorities.ts";
 import { ALONE, isKnownParty, isOnlyOf, LEADS, lettersOf, partyWords } from "./party-named.ts";
 
@@ -13,8 +14,7 @@ export const governsThere: Topic = {
     const { language, mendedText } = question;
     if (!question.yesNo || question.negated || touches(question, "opposition")) return undefined;
     if (!touches(question, "majority", "governing") && !LEADS.test(mendedText)) return undefined;
-    if (ALONE.test(mendedText) || NOT_THEN.test(mendedText) || SEVERAL.test(mendedText))
-      return undefined;
+    if (NOT_THEN.test(mendedText) || SEVERAL.test(mendedText)) return undefined;
     const fact = majorityThere(asked);
     if (fact === undefined || !namesParties(fact)) return undefined;
     const letters = lettersOf(asked);
@@ -22,7 +22,8 @@ export const governsThere: Topic = {
     if (!isKnownParty(party, asked) || !isOnlyOf(party, ofParty(asked))) return undefined;
     const told = stated(fact, language);
     // Where the sides are even, it is neither so nor not.
-    const isSo = verdictOf(governs(party, fact, asked));
+    const isAlone = !ALONE.test(question.text) || !namesSeveral(fact);
+    const isSo = verdictOf(governs(party, fact, asked) && isAlone);
     return {
       outcome: "answered",
       lead: [isBalance(fact) ? told : withVerdict(isSo, told, { language })],

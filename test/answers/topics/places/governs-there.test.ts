@@ -8,6 +8,8 @@ describe("whether a party governs a municipality", () => {
     ["Styrs Älgmo av Granpartiet?", /^Ja\. Älgmo styrs av Granpartiet/],
     ["Styrs Älgmo av Ängspartiet?", /^Nej\. Älgmo styrs av Granpartiet/],
     ["Is Mörkfors run by Granpartiet?", /^Yes\. Mörkfors is governed/],
+    ["Is Granåsa governed by Granpartiet alone?", /^No\. Granåsa is governed by Granpartiet and/],
+    ["Styrs Älgmo av Granpartiet ensamt?", /^Ja\. Älgmo styrs av Granpartiet/],
     ["Visst styrs Granåsa av G?", /^Ja\. Granåsa styrs av Granpartiet och Ängspartiet/],
   ])("%s", (question, words) => {
     expect(ask(question).direct).toMatch(words);

@@ -1,4 +1,5 @@
 /** "Hur många parter/kommuner/ledamöter har styrgruppen?" */
+import { isBeyond } from "../../verdict/beyond.ts";
 import type { Fact } from "../../../../knowledge/fact.ts";
 import { lowerFirst } from "../../../../knowledge/facts/group-facts.ts";
 import { perPartyText } from "../../../../knowledge/facts/seat-words.ts";
@@ -50,7 +51,11 @@ export function claimedCount(group: Group, asked: Asked): Draft | undefined {
   const [lead] = counted?.lead ?? [];
   if (counted === undefined || lead === undefined || counted.outcome !== "answered")
     return undefined;
-  const right = asked.question.numbers.some((number) => Number(number) === group.parties.length);
+  const { numbers, mendedText } = asked.question;
+  const count = group.parties.length;
+  const right = numbers.some(
+    (number) => isBeyond(mendedText, count, Number(number)) ?? Number(number) === count,
+  );
   return { ...counted, lead: [withVerdict(verdictOf(right), lead, asked.question)] };
 }
 
@@ -84,8 +89,11 @@ function notCounted(group: Group, fact: Fact, { question: { language } }: Asked)
 
 /** "Styrgruppen har åtta kommuner", with another number corrected that the question names. */
 function countText(group: Group, parties: number, asked: Asked): string {
-  const { language, numbers } = asked.question;
-  const wrong = numbers.find((number) => Number(number) !== parties);
+  const { language, numbers, mendedText } = asked.question;
+  const wrong = numbers.find(
+    (number) =>
+      Number(number) !== parties && isBeyond(mendedText, parties, Number(number)) === undefined,
+  );
   const not =
     wrong === undefined
       ? ""
