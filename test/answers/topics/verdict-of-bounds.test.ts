@@ -10,6 +10,7 @@ describe("a number against the bound that is asked about", () => {
     ["Does Tallköping have more than 40,000 inhabitants?", /^No\. Tallköping had 31,500/],
     ["Har styrgruppen fler än fem parter?", /^Ja\. Jobbkrafts styrgrupp har sju parter\.$/],
     ["Har styrgruppen fler än tio parter?", /^Nej\. Jobbkrafts styrgrupp har sju parter\.$/],
+    ["Finns det fler än fyra myndigheter i styrgruppen?", /^Nej\. Jobbkrafts styrgrupp har en/],
     ["Does the steering group have more than five parties?", /^Yes\. .* has seven parties\.$/],
   ])("%s", (question, words) => {
     expect(ask(question).direct).toMatch(words);

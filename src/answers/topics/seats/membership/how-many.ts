@@ -4,6 +4,7 @@ import type { Fact } from "../../../../knowledge/fact.ts";
 import { lowerFirst } from "../../../../knowledge/facts/group-facts.ts";
 import { perPartyText } from "../../../../knowledge/facts/seat-words.ts";
 import { countWords } from "../../../../knowledge/facts/wording.ts";
+import type { SubjectId } from "../../../../knowledge/schema/base.ts";
 import type { Draft, Statement } from "../../../answer.ts";
 import { subjectNames } from "../../names-told.ts";
 import { membersThen } from "../members-then.ts";
@@ -33,16 +34,21 @@ export function howMany(group: Group, asked: Asked): Draft | undefined {
   if (!asksOnlyFor(COUNTED, asked)) return undefined;
   if (question.negated && !isTurned(asked)) return undefined;
   if (asksForPersons(group, asked)) return notCounted(group, fact, asked);
-  const sort = sortOf(asked);
-  const parties = sort === undefined ? group.parties : partiesOfSort(group, sort, asked);
-  const seats =
-    group.seatsPerParty.length > 0 && sort === undefined ? [perParty(group, fact, asked)] : [];
+  const parties = partiesAsked(group, asked);
+  const isOfAll = sortOf(asked) === undefined;
+  const seats = group.seatsPerParty.length > 0 && isOfAll ? [perParty(group, fact, asked)] : [];
   return {
     outcome: "answered",
     lead: [composed(countText(group, parties.length, asked), fact)],
     details: [composed(`${subjectNames(parties, asked)}.`, fact), ...seats],
     about: [group.id],
   };
+}
+
+/** All of them, or those of the sort that is asked for. */
+function partiesAsked(group: Group, asked: Asked): readonly SubjectId[] {
+  const sort = sortOf(asked);
+  return sort === undefined ? group.parties : partiesOfSort(group, sort, asked);
 }
 
 /** "Har styrgruppen 20 parter?" */
@@ -52,7 +58,7 @@ export function claimedCount(group: Group, asked: Asked): Draft | undefined {
   if (counted === undefined || lead === undefined || counted.outcome !== "answered")
     return undefined;
   const { numbers, mendedText } = asked.question;
-  const count = group.parties.length;
+  const count = partiesAsked(group, asked).length;
   const right = numbers.some(
     (number) => isBeyond(mendedText, count, Number(number)) ?? Number(number) === count,
   );
