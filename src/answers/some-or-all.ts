@@ -3,6 +3,7 @@
  * not, which is what is told; yes or no only where that says it.
  */
 import { countWords } from "../knowledge/facts/wording.ts";
+import type { Language } from "../knowledge/schema/base.ts";
 import type { Subject } from "../knowledge/knowledge.ts";
 import type { Draft, Statement } from "./answer.ts";
 import { affirmed } from "./language/affirmed.ts";
@@ -86,7 +87,10 @@ function ofSoMany(set: AskedSet, those: Answered): Draft | undefined {
   if (!isListOf(set, those)) return undefined;
   const named = membersNamed(set, those);
   if (named.length === set.members.length) return opened(those, judgedYes(set, first, those));
-  if (isOfKnowledge(first, those.asked)) return undefined;
+  if (isOfKnowledge(first, those.asked))
+    return countsThem(set, first, named.length, language)
+      ? opened(those, withVerdict("no", first, { language }))
+      : undefined;
   const few = countWords(named.length, language);
   const all = countWords(set.members.length, language);
   const names = namesTogether(named, language);
@@ -96,6 +100,11 @@ function ofSoMany(set: AskedSet, those: Answered): Draft | undefined {
     `The agreements say so of ${few} of the ${all} ${set.called.en}: ${names}.`,
   );
   return opened(those, { ...first, text });
+}
+
+/** "Fem kommuner är med: …": so many and no more. */
+function countsThem({ called }: AskedSet, { text }: Statement, count: number, language: Language) {
+  return text.toLowerCase().includes(`${countWords(count, language)} ${called[language]} `);
 }
 
 /** "… undertecknad i alla åtta kommuner": no fact tells of each of them. */

@@ -48,3 +48,14 @@ test("a denial that asks is answered with what is so", () => {
   expect(ask("Är inte Granåsa med i styrgruppen?").direct).toMatch(/^Jo, /);
   expect(ask("Isn't Granåsa part of the steering group?").direct).toMatch(/^Yes, /);
 });
+
+test.each([
+  ["Visst är Granåsa med i styrgruppen?", /^Ja, Granåsa kommun/],
+  ["Visst är Region Skogslan med i styrgruppen?", /^Nej, Region Skogslan/],
+  ["Nog äger väl Region Skogslan Vägen In?", /^Ja\. /],
+  ["Granåsa är med i styrgruppen, eller hur?", /^Ja, Granåsa kommun/],
+  ["Region Skogslan är med i styrgruppen, eller hur?", /^Nej, Region Skogslan/],
+  ["Surely Granåsa is in the steering group?", /^Yes, Granåsa/],
+])("what one hopes to hear confirmed is answered with yes or no: %s", (question, words) => {
+  expect(ask(question).direct).toMatch(words);
+});

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { someOrAll } from "../../src/answers/language/some-or-all.ts";
-import { openRegion } from "../regions/region.ts";
+import { createAnswerer } from "../../src/answers/respond.ts";
+import { buildKnowledge } from "../../src/knowledge/knowledge.ts";
+import { openRegion, readRegion, told } from "../regions/region.ts";
 
 const { ask } = openRegion("skogslan");
 
@@ -107,4 +109,28 @@ describe("those of whom it is so", () => {
   ])("%s", (question, told) => {
     expect(ask(question).direct).toMatch(told);
   });
+});
+
+test.each([
+  ["Var alla kommuner med i Jobbkraft 2026?", /^Nej\. .* är tre kommuner med/],
+  ["Were all municipalities in Jobbkraft in 2026?", /^No\. .* three municipalities take part/],
+])("so many of them, and no more: %s", (question, words) => {
+  const { entries } = readRegion("skogslan");
+  const counted = {
+    id: "kommuner-2026",
+    asks: ["which", "who", "how-many"],
+    on: ["municipality", "take-part", "members", "party", "count"],
+    text: {
+      sv: "I avtalet från 2026 är tre kommuner med i Jobbkraft: Granåsa, Älgmo och Östmyra.",
+      en: "In the 2026 agreement three municipalities take part in Jobbkraft: Granåsa, Älgmo and Östmyra.",
+    },
+    source: [{ document: "avtalet-2026", section: "Parter", paragraph: [1] }],
+  };
+  const organizations = entries.organizations.map((one) =>
+    one.id === "jobbkraft"
+      ? { ...one, facts: [...one.facts, { ...one.facts[0], ...counted } as never] }
+      : one,
+  );
+  const answerer = createAnswerer(buildKnowledge({ ...entries, organizations }));
+  expect(told(answerer.answer(question)).direct).toMatch(words);
 });

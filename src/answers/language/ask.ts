@@ -86,7 +86,7 @@ function foldButYear(text: string): string {
 
 /** The kind of answer wanted; "whether" where no question word stands. */
 export function askOf(text: string, language: Language): Ask | "whether" {
-  const folded = foldButYear(text).trim();
+  const folded = foldButYear(text).trim().replace(OR_HOW, "");
   if (OVERVIEW.test(folded)) return "what";
   if (IMPERATIVE[language].test(folded)) return "which";
   const rules = language === "sv" ? SWEDISH : ENGLISH;
@@ -98,13 +98,16 @@ export function askOf(text: string, language: Language): Ask | "whether" {
   return earliest(found);
 }
 
+/** "X är med, eller hur?" asks whether, not how. */
+const OR_HOW = /,? eller hur\W*$/;
+
 /** "Hur ofta" and "hur" start at the same place: the first rule, the exacter one, wins. */
 function earliest(found: readonly { at: number; ask: Ask | "whether" }[]): Ask | "whether" {
   return found.reduce((best, next) => (next.at < best.at ? next : best)).ask;
 }
 
 const FIRST_VERB: Record<Language, RegExp> = {
-  sv: /^(ar|har|kan|far|ska|skall|maste|finns|ingar|sitter|traffas|mots|tillhor|galler|deltar|leder|ager|stammer|racker|behover|bor|borde|var det|blir|ges|sker|kravs|raknas|omfattas|omfattar|samverkar|driver|hor|skulle|vill|tar|far man|var(?! (ar|finns|ligger|gar|kan|har|sker|halls|sitter|ingar|deltar)\b)(?=.*\b(med|en del av|part|medlem|ledamot|representera(d|t|de)|inblanda(d|t|de)|delaktiga?)\b)|gar|kommer|star|heter|styrs|pagar|pagick|fanns|hade|ingick|deltog|startade|startar|borjade|slutade|slutar|delar|erbjuder|ligger|ags|finansieras)\b/,
+  sv: /^(ar|har|kan|far|ska|skall|maste|finns|ingar|sitter|traffas|mots|tillhor|galler|gallde|deltar|leder|ager|stammer|racker|behover|behovs|fordras|drivs|bor|borde|var det|blir|ges|sker|kravs|raknas|omfattas|omfattar|samverkar|driver|hor|skulle|vill|tar|far man|var(?! (ar|finns|ligger|gar|kan|har|sker|halls|sitter|ingar|deltar)\b)(?=.*\b(med|en del av|part|medlem|ledamot|representera(d|t|de)|inblanda(d|t|de)|delaktiga?)\b)|gar|kommer|star|heter|styrs|pagar|pagick|fanns|hade|ingick|deltog|startade|startar|borjade|slutade|slutar|delar|erbjuder|ligger|ags|finansieras)\b/,
   en: /^(is|are|was|were|does|do|did|can|may|must|should|has|have|had|will|would|could|shall)(n[ '’]?t)?\b/,
 };
 

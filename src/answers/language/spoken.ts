@@ -13,6 +13,14 @@ export function writtenOut(word: string, language: Language): string {
   return language === "sv" ? (WRITTEN.get(word.toLowerCase()) ?? word) : word;
 }
 
+/** "Visst är X med?", "Surely X is in?": a yes is hoped for, and what is asked is the rest. */
+export function withoutSurely(text: string): string {
+  return text.replace(SURELY, "");
+}
+
+const SURELY =
+  /^\s*(?:(?:så|men|och|so|but|and),? )?(?:visst|nog|surely|certainly),? (?=\p{L}+ \p{L})/iu;
+
 /** "isn't" is two words: the verb, and "not". */
 export function withNotApart(text: string): string {
   return text.replaceAll(

@@ -3,6 +3,7 @@ import type { Fact } from "../../knowledge/fact.ts";
 import type { Subject } from "../../knowledge/knowledge.ts";
 import type { Language, SubjectId } from "../../knowledge/schema/base.ts";
 import type { Draft } from "../answer.ts";
+import { withVerdict } from "../verdict-word.ts";
 import { partyOf } from "./seats/named-party.ts";
 import {
   composed,
@@ -49,22 +50,37 @@ const FORMS: Record<Language, RegExp> = {
   en: /^(?:what|which (?:projects|networks|groups)) (?:does|do|did) (?<who>.+?) (?<verb>\p{L}+)(?: for)?[?.!\s]*$/iu,
 };
 
+/** "Äger X några projekt?", "Does X own any project?" */
+const ANY_PROJECT: Record<Language, RegExp> = {
+  sv: /^(?<verb>äger|ägde) (?<who>.+?) (?:något|några|nåt|nåra|ett|egna) (?:eget |egna )?projekt[?.!\s]*$/iu,
+  en: /^(?:does|do|did) (?<who>.+?) (?<verb>own) (?:any|a|some)(?: of the)? projects?(?: of (?:its|their) own)?[?.!\s]*$/iu,
+};
+
 export const deeds: Topic = {
   id: "deeds",
   answer(asked) {
     const { question, knowledge } = asked;
     const { language } = question;
-    const { verb, who } = FORMS[language].exec(question.mendedText)?.groups ?? {};
+    const isWhether = question.ask === "whether";
+    const form = (isWhether ? ANY_PROJECT : FORMS)[language];
+    const { verb, who } = form.exec(question.mendedText)?.groups ?? {};
     const deed = DEEDS.find((one) => verb !== undefined && one.asked.test(verb));
     const party = partyOf(asked);
     if (deed === undefined || who === undefined || party === undefined || !isOnlyNamed(asked))
       return undefined;
     const own = new Set([party.id, ...partsOf(party.id, asked)]);
     const [first, ...rest] = toldOf(own, deed, asked);
-    if (first === undefined) return notTold(deed, knowledge.subjects.get(party.id), language);
+    // That some are spoken of is no yes to whether they are owned.
+    const isOwned = first?.value?.kind === "subjects" && first.value.role === "owner";
+    if (first === undefined || (isWhether && !isOwned))
+      return notTold(deed, knowledge.subjects.get(party.id), language);
     return {
       outcome: "answered",
-      lead: [stated(first, language)],
+      lead: [
+        isWhether
+          ? withVerdict("yes", stated(first, language), { language })
+          : stated(first, language),
+      ],
       details: rest.map((fact) => stated(fact, language)),
       about: [party.id],
     };

@@ -11,6 +11,7 @@ import type { IndexedFact } from "../lexicon/indexed-fact.ts";
 import { isOfName, type Question, type Term } from "../question.ts";
 import { rater, type Candidate } from "../rate.ts";
 import { matchOf } from "../rate/match.ts";
+import { leavesOpen } from "./projects/ran-then.ts";
 import { isRole } from "./seats/actors.ts";
 import { allAreMembers } from "./seats/all-are-members.ts";
 import { withVerdict } from "../verdict-word.ts";
@@ -91,7 +92,10 @@ function contradicts({ entry, missing }: Candidate, asked: Asked): boolean {
   const { fact } = entry;
   const years = question.years.filter((year) => !isDocumentYear(fact, year));
   if (fact.value?.kind === "period" && years.length > 0)
-    return years.every((year) => !entry.numbers.has(String(year)));
+    return (
+      !(question.ask === "whether" && leavesOpen(question.mendedText, years, fact.value)) &&
+      years.every((year) => !entry.numbers.has(String(year)))
+    );
   if (fact.negative) return question.ask !== "whether" && !question.negated;
   if (fact.value?.kind === "leader")
     return (

@@ -17,6 +17,9 @@ import { severalPlaces } from "./places/each-place.ts";
 import { inLanguage, stated, touches, type Asked, type Topic } from "./topic.ts";
 import { withVerdict } from "../verdict-word.ts";
 import { verdict } from "./verdict.ts";
+import { beyond } from "./verdict/beyond.ts";
+import { isListed } from "./verdict/listed.ts";
+import { saysWhat } from "./verdict/may-mislead.ts";
 
 export const statement: Topic = {
   id: "statement",
@@ -39,7 +42,10 @@ export const statement: Topic = {
       };
     const [first, ...rest] = [fact, ...more].map((each) => stated(each, question.language));
     if (first === undefined) return undefined;
-    const judged = verdict(best, question, asked.lexicon);
+    const plain = isListed(best, question) ? "yes" : beyond(best, question);
+    const judged = plain
+      ? { verdict: plain, afterAll: false }
+      : verdict(best, question, asked.lexicon);
     const { language } = question;
     return {
       outcome: "answered",
@@ -55,8 +61,15 @@ export const statement: Topic = {
 };
 
 function bestOf(asked: Asked): Candidate | undefined {
-  const best = bestOfNamed(asked);
+  const best = sayingWhatItIs(asked) ?? bestOfNamed(asked);
   return (best && (positiveFor(best, asked) ?? denialFor(best, asked))) ?? best;
+}
+
+/** "Är X ett ESF-projekt?": what is told of X itself, before what is told of such projects. */
+function sayingWhatItIs({ rated, question }: Asked): Candidate | undefined {
+  const [named] = question.mentions;
+  if (!question.yesNo || named === undefined) return undefined;
+  return rated.find((one) => isOf(named, one) && saysWhat(one.entry.fact, question));
 }
 
 /** "Vilka hör till området men inte till länet?": of two as likely, the one that denies something. */

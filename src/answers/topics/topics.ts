@@ -12,6 +12,7 @@ import { deeds } from "./deeds.ts";
 import { comparison, describe, namesakes, overview } from "./describe.ts";
 import { figures } from "./figures/figures.ts";
 import { governedBy } from "./places/governed-by.ts";
+import { governsThere } from "./places/governs-there.ts";
 import { groupForMe } from "./seats/group-for-me.ts";
 import { groupsOfMember } from "./seats/groups-of-member.ts";
 import { groupsOfRole } from "./seats/groups-of-role.ts";
@@ -33,6 +34,7 @@ import { howManySit } from "./seats/how-many-sit.ts";
 import { whomOneMeets } from "./seats/whom-one-meets.ts";
 import { mentionedIn } from "./places/mentioned-in.ts";
 import { namedAmong } from "./seats/named-among.ts";
+import { noSuchTrack } from "./tracks/no-such-track.ts";
 import { noSuchGroup } from "./seats/no-such-group.ts";
 import { noSuchMembers } from "./seats/no-such-members.ts";
 import { notAMember } from "./seats/not-a-member.ts";
@@ -43,6 +45,7 @@ import { persons } from "./seats/persons.ts";
 import { oneMeeting } from "./one-meeting.ts";
 import { placeAndWhole } from "./figures/place-and-whole.ts";
 import { projectOrder } from "./projects/project-order.ts";
+import { ranThen } from "./projects/ran-then.ts";
 import { premise } from "./premise.ts";
 import { reportsTo } from "./seats/reports-to.ts";
 import { representation } from "./seats/representation.ts";
@@ -92,6 +95,7 @@ export const TOPICS: readonly Topic[] = [
   whomOneMeets,
   groupsOfRole,
   numberLookup,
+  ranThen,
   sinceWhen,
   thatYear,
   wasThere,
@@ -116,6 +120,7 @@ export const TOPICS: readonly Topic[] = [
   allTracks,
   eachPlace,
   governedBy,
+  governsThere,
   projectOrder,
   deeds,
   roleInWhole,
@@ -140,6 +145,7 @@ export const TOPICS: readonly Topic[] = [
   describe,
   anyPlace,
   shortageOf,
+  noSuchTrack,
   statement,
   whereIs,
   overview,

@@ -27,6 +27,16 @@ describe("what an organisation is told to do so to", () => {
     expect(direct).toMatch(answer);
   });
 
+  test.each([
+    ["Äger Tallköping något projekt?", "answered", /^Ja\. Skogsvinden ägs av Tallköpings kommun/],
+    ["Does Region Skogslan own any projects?", "answered", /^Yes\. Vägen In is owned/],
+    ["Äger Östmyra några projekt?", "unknown", /^Det står inte .* äger något/],
+  ])("whether it owns any: %s", (question, outcome, words) => {
+    const answer = ask(question);
+    expect(answer.outcome).toBe(outcome);
+    expect(answer.direct).toMatch(words);
+  });
+
   test("is not what a project is asked of", () => {
     expect(ask("Vem äger Vägen In?").direct).toContain("Region Skogslan");
   });

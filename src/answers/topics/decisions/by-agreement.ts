@@ -115,7 +115,7 @@ export function mustAgree(asked: Asked): boolean {
 }
 
 const MUST =
-  /(?<!\p{L})(måste|behöver|ska|krävs|nödvändigt|must|need|needs|needed|have to|has to|should|required|necessary)(?!\p{L})/iu;
+  /(?<!\p{L})(måste|behöver|behövs|fordras|ska|krävs|nödvändigt|must|need|needs|needed|have to|has to|should|required|necessary)(?!\p{L})/iu;
 /** Of whom it is asked whether they must agree. */
 const OF_WHOM: ReadonlySet<string> = new Set([
   "party",

@@ -108,7 +108,7 @@ function onlyWithOthers(facts: readonly Fact[], asked: Asked): Draft {
 const EITHER = /(?<!\p{L})(eller|or)(?!\p{L})/iu;
 
 /** "Ängspartiet och Granpartiet var i majoritet": neither of them alone. */
-function namesSeveral({ text }: Fact): boolean {
+export function namesSeveral({ text }: Fact): boolean {
   return /(?<!\p{L})och(?!\p{L})/iu.test(text.sv.replace(OPPOSED, ""));
 }
 

@@ -1,9 +1,21 @@
 /** "Rapporterar X till Y?", "Är Y överordnad X?": which of two groups is accountable to the other. */
 import { upperFirst } from "../../../knowledge/facts/wording.ts";
 import type { Fact } from "../../../knowledge/fact.ts";
+import { lowerFirst } from "../../../knowledge/facts/group-facts.ts";
+import type { ConceptId } from "../../../knowledge/schema/base.ts";
+import type { Draft } from "../../answer.ts";
 import { isOfName, type Term } from "../../question.ts";
 import { said, withVerdict } from "../../verdict-word.ts";
-import { composed, factOf, stated, type Asked, type Group, type Topic } from "../topic.ts";
+import {
+  composed,
+  factOf,
+  factsAbout,
+  inLanguage,
+  stated,
+  type Asked,
+  type Group,
+  type Topic,
+} from "../topic.ts";
 
 /** The words are the same whichever of the two is meant, so who is above whom is seen from their order. */
 export const reportsTo: Topic = {
@@ -18,7 +30,7 @@ export const reportsTo: Topic = {
     const direct = accountability(lower, upper, asked);
     const turned = accountability(upper, lower, asked);
     const fact = direct ?? turned;
-    if (fact === undefined) return undefined;
+    if (fact === undefined) return notDirectly(lower, upper, asked);
     const { language } = question;
     const told = stated(fact, language);
     const saying = { language, afterAll: question.negated };
@@ -43,6 +55,29 @@ export const reportsTo: Topic = {
 function accountability(lower: Group, upper: Group, { knowledge }: Asked): Fact | undefined {
   return lower.reportsTo.includes(upper.id) ? factOf(knowledge, lower.id, "reports-to") : undefined;
 }
+
+/** Of neither it is told: for whom the lower one works, where that is told, stands in its place. */
+function notDirectly(lower: Group, upper: Group, asked: Asked): Draft | undefined {
+  const { language } = asked.question;
+  const told = factsAbout(asked.knowledge, lower.id).filter(
+    ({ gap, on }) => !gap && on.includes(REPORTS),
+  );
+  if (told.length === 0) return undefined;
+  const [from, to] = [lower, upper].map(({ name }) => lowerFirst(name[language]));
+  const text = inLanguage(
+    language,
+    `Överenskommelserna säger inte att ${from} rapporterar till ${to}.`,
+    `The agreements do not say that ${from} reports to ${to}.`,
+  );
+  const isOfUpper = told.some(({ about }) => about.includes(upper.id));
+  return {
+    outcome: isOfUpper ? "answered" : "partly",
+    lead: [...(isOfUpper ? [] : [composed(text)]), ...told.map((fact) => stated(fact, language))],
+    about: [lower.id],
+  };
+}
+
+const REPORTS = "reports-to" as ConceptId;
 
 /** The groups that are named, as long as nobody else is. */
 function groupsIn({ question, knowledge }: Asked): Group[] {

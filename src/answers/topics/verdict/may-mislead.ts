@@ -30,7 +30,7 @@ export function mayMislead(
       ? !years.every((year) => entry.numbers.has(String(year)))
       : years.some((year) => !isDocumentYear(year, knowledge));
   const isRelation = places.filter(({ wide }) => !wide).length > 1 && !hasMembers(fact);
-  const isClass = CLASS.test(text) && !fact.on.includes(DEFINITION);
+  const isClass = CLASS.test(text) && !fact.on.includes(DEFINITION) && !saysWhat(fact, question);
   const another = mentions.some(({ firm, subjects: [id] }) => {
     const kind = knowledge.subjects.get(id)?.kindOf;
     return (
@@ -55,6 +55,16 @@ export function mayMislead(
     another
   );
 }
+
+/** "… är ett X-projekt": the fact says in so many words that it is one. */
+export function saysWhat({ text }: Fact, question: Question): boolean {
+  const what = WHAT.exec(question.text)?.groups?.["what"]?.toLowerCase();
+  const told = text[question.language].toLowerCase().replaceAll(/[.,;:]/g, " ");
+  return what !== undefined && IS_ONE.some((is) => told.includes(`${is} ${what} `));
+}
+
+const IS_ONE = ["är", "var", "is", "was"];
+const WHAT = /^(?:är|var|is|was) .+ (?<what>(?:en|ett|an?) \p{L}[\p{L}-]*(?: \p{L}+)?)\W*$/iu;
 
 /** "Är det kommunen som betalar?": that somebody does is told, and not of the municipality. */
 function isOfAnotherActor({ text, places, language }: Question, fact: Fact): boolean {

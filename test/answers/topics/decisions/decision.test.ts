@@ -274,3 +274,7 @@ test.each(["Is there a tie-break vote for the chair?", "Is there a casting vote 
     expect(ask(question).direct).toMatch(/^No\. /);
   },
 );
+
+test("whether agreement is needed", () => {
+  expect(ask("Behövs det enhällighet?").direct).toMatch(/^Ja\. .* konsensus/);
+});

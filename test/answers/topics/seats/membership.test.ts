@@ -304,3 +304,8 @@ test.each(["Är KUR med i Granåsas grupp?", "Is KUR part of Granåsa's group?"]
     expect(told(answerer.answer(question)).direct).not.toMatch(/^(Ja|Yes)/);
   },
 );
+
+test("what one gets for sitting there is no member of it", () => {
+  const { text } = ask("Får man traktamente för att sitta i styrgruppen?");
+  expect(text).not.toContain("nämner inte traktamente bland dem");
+});

@@ -46,3 +46,12 @@ describe("which of two groups is accountable to the other", () => {
     expect(ask(question).direct).not.toMatch(/^(Ja|Nej|Jo)\b/);
   });
 });
+
+test("to whom it reports instead stands in place of what is not told", () => {
+  const { outcome, direct } = ask("Rapporterar verksamhetsgruppen till vägledarnätverket?");
+  expect(outcome).toBe("partly");
+  expect(direct).toBe(
+    "Överenskommelserna säger inte att verksamhetsgruppen rapporterar till vägledarnätverket. " +
+      "Verksamhetsgruppen rapporterar till Jobbkrafts styrgrupp.",
+  );
+});

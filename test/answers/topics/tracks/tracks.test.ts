@@ -1,4 +1,8 @@
 import { describe, expect, test } from "vitest";
+import type { Language } from "../../../../src/knowledge/schema/base.ts";
+import { tokensOf } from "../../../../src/answers/language/tokens.ts";
+import { featuresOf } from "../../../../src/answers/learnt/features.ts";
+import { learn } from "../../../../src/answers/learnt/learn.ts";
 import { createAnswerer } from "../../../../src/answers/respond.ts";
 import { buildKnowledge } from "../../../../src/knowledge/knowledge.ts";
 import { openRegion, readRegion, told } from "../../../regions/region.ts";
@@ -225,4 +229,26 @@ describe("whether a municipality is in a shared track", () => {
     expect(ask("Är Älgmo med i bagerispåret i Granåsa?").direct).not.toMatch(/styrgrupp/);
     expect(ask("Does Granåsa have a track for bakery?").direct).toMatch(/^Yes: /);
   });
+});
+
+test.each([
+  ["Finns det jobbspår för båtvarv?", "Jag hittar inget jobbspår för båtvarv"],
+  ["Is there a job track for boatyards?", "I find no job track for boatyards"],
+])("what is told of others than job tracks is no track: %s", (question, words) => {
+  const learnt = learn(
+    [
+      ["Finns det jobbspår på båtvarv?", "sv", "jobbverket/internships"],
+      ["Is there any job track for boatyards?", "en", "jobbverket/internships"],
+      ["Hur ofta möts styrgruppen?", "sv", "styrgrupp/cadence"],
+    ].map(([text = "", language, label = ""]) => ({
+      features: featuresOf(tokensOf(text), language as Language),
+      label,
+    })),
+    { dimensions: 16, rounds: 60 },
+  );
+  const answerer = createAnswerer(buildKnowledge(readRegion("skogslan").entries), learnt);
+  const { outcome, direct, text } = told(answerer.answer(question));
+  expect(outcome).toBe("partly");
+  expect(direct).toContain(words);
+  expect(text).toContain("Skogsvinden");
 });

@@ -1,8 +1,10 @@
 /** "Hur många parter/kommuner/ledamöter har styrgruppen?" */
+import { isBeyond } from "../../verdict/beyond.ts";
 import type { Fact } from "../../../../knowledge/fact.ts";
 import { lowerFirst } from "../../../../knowledge/facts/group-facts.ts";
 import { perPartyText } from "../../../../knowledge/facts/seat-words.ts";
 import { countWords } from "../../../../knowledge/facts/wording.ts";
+import type { SubjectId } from "../../../../knowledge/schema/base.ts";
 import type { Draft, Statement } from "../../../answer.ts";
 import { subjectNames } from "../../names-told.ts";
 import { membersThen } from "../members-then.ts";
@@ -32,10 +34,9 @@ export function howMany(group: Group, asked: Asked): Draft | undefined {
   if (!asksOnlyFor(COUNTED, asked)) return undefined;
   if (question.negated && !isTurned(asked)) return undefined;
   if (asksForPersons(group, asked)) return notCounted(group, fact, asked);
-  const sort = sortOf(asked);
-  const parties = sort === undefined ? group.parties : partiesOfSort(group, sort, asked);
-  const seats =
-    group.seatsPerParty.length > 0 && sort === undefined ? [perParty(group, fact, asked)] : [];
+  const parties = partiesAsked(group, asked);
+  const isOfAll = sortOf(asked) === undefined;
+  const seats = group.seatsPerParty.length > 0 && isOfAll ? [perParty(group, fact, asked)] : [];
   return {
     outcome: "answered",
     lead: [composed(countText(group, parties.length, asked), fact)],
@@ -44,13 +45,23 @@ export function howMany(group: Group, asked: Asked): Draft | undefined {
   };
 }
 
+/** All of them, or those of the sort that is asked for. */
+function partiesAsked(group: Group, asked: Asked): readonly SubjectId[] {
+  const sort = sortOf(asked);
+  return sort === undefined ? group.parties : partiesOfSort(group, sort, asked);
+}
+
 /** "Har styrgruppen 20 parter?" */
 export function claimedCount(group: Group, asked: Asked): Draft | undefined {
   const counted = howMany(group, asked);
   const [lead] = counted?.lead ?? [];
   if (counted === undefined || lead === undefined || counted.outcome !== "answered")
     return undefined;
-  const right = asked.question.numbers.some((number) => Number(number) === group.parties.length);
+  const { numbers, mendedText } = asked.question;
+  const count = partiesAsked(group, asked).length;
+  const right = numbers.some(
+    (number) => isBeyond(mendedText, count, Number(number)) ?? Number(number) === count,
+  );
   return { ...counted, lead: [withVerdict(verdictOf(right), lead, asked.question)] };
 }
 
@@ -84,8 +95,11 @@ function notCounted(group: Group, fact: Fact, { question: { language } }: Asked)
 
 /** "Styrgruppen har åtta kommuner", with another number corrected that the question names. */
 function countText(group: Group, parties: number, asked: Asked): string {
-  const { language, numbers } = asked.question;
-  const wrong = numbers.find((number) => Number(number) !== parties);
+  const { language, numbers, mendedText } = asked.question;
+  const wrong = numbers.find(
+    (number) =>
+      Number(number) !== parties && isBeyond(mendedText, parties, Number(number)) === undefined,
+  );
   const not =
     wrong === undefined
       ? ""

@@ -52,7 +52,9 @@ function isSure({ inside, outside, group, fact }: Parted, asked: Asked): boolean
     outside.some((actor) => tellsWhich(term, actor, asked));
   if (!speaksOfSeats(asked, isTold)) return false;
   const isNamed = asked.question.mentions.some(({ subjects }) => subjects[0] === group.id);
-  if (!isNamed && outside.some((actor) => isToldOutside(actor, asked))) return false;
+  // What is told of those outside today is no answer for an earlier year.
+  const isToday = fact.subject === group.id;
+  if (isToday && !isNamed && outside.some((actor) => isToldOutside(actor, asked))) return false;
   return outside.every((actor) => isSurelyOutside(actor, group, fact, asked));
 }
 

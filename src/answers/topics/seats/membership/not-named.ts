@@ -28,6 +28,10 @@ export function notNamed(group: Group, members: Fact, asked: Asked): Draft | und
   };
 }
 
+/** "Får man arvode för att sitta i gruppen?": what comes of sitting there, not who does. */
+const FOR_SITTING =
+  /(?<!\p{L})(?:för att|av att|for) (?:sitta|vara|delta|ingå|vara med|sitting|being|taking|attending)(?!\p{L})/iu;
+
 interface Sought {
   readonly text: string;
   /** "ingen privat aktör", where it is asked whether there is one; Swedish only. */
@@ -42,6 +46,7 @@ function soughtBefore(group: Group, { question }: Asked): Sought | undefined {
   const [verb, ...rest] = tokens;
   if (named?.subjects[0] !== group.id || others.length + years.length > 0) return undefined;
   if (verb === undefined || PRONOUN.test(verb.folded)) return undefined;
+  if (FOR_SITTING.test(question.mendedText)) return undefined;
   if (places.some(({ start }) => start < named.start)) return undefined;
   const start = 1 + rest.findIndex(({ text }) => !isStopword(text));
   const terms = question.terms.filter(

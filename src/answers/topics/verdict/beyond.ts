@@ -1,0 +1,61 @@
+/** "Har Ängsby fler än 20 000 invånare?": the number that is told against the bound that is asked about. */
+import type { Verdict } from "../../answer.ts";
+import type { Question } from "../../question.ts";
+import type { Candidate } from "../../rate.ts";
+import { verdictOf } from "../../verdict-word.ts";
+
+/** Undefined where no bound is asked about, or the number is of something else than all that is asked. */
+export function beyond(best: Candidate, question: Question): Verdict | undefined {
+  const { value } = best.entry.fact;
+  const { mendedText, numbers, years, yesNo, negated, places } = question;
+  const [number, ...others] = numbers;
+  if (value?.kind !== "number" || number === undefined || others.length > 0) return undefined;
+  if (!yesNo || negated || years.length > 0 || !isWhole(best)) return undefined;
+  const named = places.filter(({ wide }) => !wide);
+  if (named.some(({ area }) => area !== value.area) || named.length > 1) return undefined;
+  if ((value.unit === "percent") !== PERCENT.test(mendedText)) return undefined;
+  const isSo = isBeyond(mendedText, value.value, Number(number.replace(",", ".")));
+  return isSo === undefined ? undefined : verdictOf(isSo);
+}
+
+/** Whether a number is beyond the bound that a text sets; undefined where it sets none. */
+export function isBeyond(text: string, told: number, limit: number): boolean | undefined {
+  const bound = BOUNDS.find(({ said }) => said.test(text));
+  return bound === undefined || Number.isNaN(limit) ? undefined : bound.isSo(told, limit);
+}
+
+/** Nothing is missing but that it is more, or less. */
+function isWhole({ coverage, missing }: Candidate): boolean {
+  return coverage >= MOST && missing.every(({ text }) => THAN.test(text));
+}
+
+const MOST = 0.4;
+const PERCENT = /%|procent|per ?cent/iu;
+const THAN =
+  /^(?:fler|mer|större|färre|mindre|more|fewer|less|over|över|under|above|below|minst|högst)(?:\s|$)/iu;
+
+interface Bound {
+  readonly said: RegExp;
+  readonly isSo: (told: number, limit: number) => boolean;
+}
+
+const NUMBER =
+  "(?:\\d|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|fjorton|tjugo|hundra|tusen|two|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|hundred|thousand)";
+
+/** Right before the number. */
+const BOUNDS: readonly Bound[] = [
+  {
+    said: before("(?:fler|mer|större|högre) än|över|more than|over|above"),
+    isSo: (told, limit) => told > limit,
+  },
+  {
+    said: before("(?:färre|mindre|lägre) än|under|fewer than|less than|below"),
+    isSo: (told, limit) => told < limit,
+  },
+  { said: before("minst|at least"), isSo: (told, limit) => told >= limit },
+  { said: before("högst|at most"), isSo: (told, limit) => told <= limit },
+];
+
+function before(words: string): RegExp {
+  return new RegExp(`(?<!\\p{L})(?:${words}) ${NUMBER}`, "iu");
+}
