@@ -19,7 +19,7 @@ export function asksForBoth(text: string): boolean {
 
 const BOTH = /(?<!\p{L})(?:både|såväl|båda|both)(?!\p{L})/iu;
 const COMBINES =
-  /(?<!\p{L})(?:varken|neither|nor|både|såväl|båda|both|utom|förutom|utöver|except|excluding|besides|exklusive|apart from|other than|bortsett från|med undantag|(?:men|fast|dock|but|och|and|utan att|without|(?<!^)(?:som|that|which|who))(?: \p{L}+){0,3} (?:inte|ej|ingen|inget|inga|not|no|\p{L}+n't|saknar|utan|lacks?|without)|(?:inte|ej|not|ingen|inget|inga|no)(?!\p{L}).{0,200} (?:någon|något|några|any|eller|or|men|but)|in no)(?!\p{L})|n't(?!\p{L}).{0,200} (?:any|or|but)(?!\p{L})/iu;
+  /(?<!\p{L})(?:varken|neither|nor|både|såväl|båda|both|utom|förutom|utöver|except|excluding|besides|exklusive|apart from|other than|bortsett från|med undantag|(?:men|fast|dock|but|och|and|utan att|without|(?<!^)(?:som|that|which|who))(?: \p{L}+){0,3} (?:inte|ej|ingen|inget|inga|not|no|\p{L}+n't|saknar|utan|lacks?|without)|(?:inte|ej|not|ingen|inget|inga|no)(?!\p{L}).{0,200} (?:någon|något|några|any|eller|or|men|but)|(?:utanför|outside)(?!\p{L}).{0,200} (?:och|eller|and|or)|in no)(?!\p{L})|n't(?!\p{L}).{0,200} (?:any|or|but)(?!\p{L})/iu;
 
 /** Those that are denied; undefined where it is not plain what a "not" belongs to. */
 export function deniedAmong<T extends Span>(
@@ -36,6 +36,8 @@ export function deniedAmong<T extends Span>(
       else scope = scopeAfter(tokens, at, scope);
       continue;
     }
+    // "… utom A och har B"
+    if (scope?.kind === "row" && scope.held && !isLinked(tokens, last, one)) scope = undefined;
     if (scope !== undefined && isClause(scope) && scope.held && !isLinked(tokens, last, one)) {
       if (scope.kind === "clause") return undefined;
       scope = undefined;
@@ -64,7 +66,7 @@ function scopeAfter(
   const next = tokens[at + 1]?.folded ?? "";
   if (NEITHER.test(word) || (OUTSIDE.test(word) && ALL_OF_THEM.test(next)))
     return { kind: "neither", held: false };
-  if (leavesOut(word, next)) return { kind: "row", held: false };
+  if (OUTSIDE.test(word) || leavesOut(word, next)) return { kind: "row", held: false };
   if (BUT.test(word)) return undefined;
   if (scope?.kind === "neither")
     return OR.test(word) || AND.test(word) ? { ...scope, held: true } : scope;
@@ -80,7 +82,10 @@ function isClause({ kind }: Scope): boolean {
 
 function scopeAfterName(scope: Scope | undefined, next: Token | undefined): Scope | undefined {
   if (scope?.kind === "neither") return scope.held ? undefined : scope;
-  if (scope?.kind === "row") return AND.test(next?.folded ?? "") ? scope : undefined;
+  if (scope?.kind === "row")
+    return AND.test(next?.folded ?? "") || OR.test(next?.folded ?? "")
+      ? { ...scope, held: true }
+      : undefined;
   return scope && { ...scope, held: true };
 }
 

@@ -16,6 +16,11 @@ describe("sets that a question combines", () => {
       "Jobbverket, Region Skogslan och Trygghetskassan.",
     ],
     ["Vilka kommuner står utanför både styrgruppen och Vägen In?", "Ingen."],
+    [
+      "Hur många kommuner står utanför Vägen In och norra området?",
+      "Två kommuner: Östmyra och Mörkfors.",
+    ],
+    ["Which municipalities stand outside the northern area and Vägen In?", "Östmyra and Mörkfors."],
     ["Hur många parter är varken kommuner eller Jobbverket?", "En: Samordningsförbundet Granen."],
     [
       "Vilka kommuner har varken lokalvårdsspår eller bagerispår?",

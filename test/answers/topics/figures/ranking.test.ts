@@ -46,3 +46,13 @@ test.each([
 ])("those who sit in groups are in no series of those who live there: %s", (question) => {
   expect(ask(question).direct).not.toMatch(/i målgruppen/);
 });
+
+test.each([
+  ["Var är de långtidsarbetslösa störst i antal, i vilken kommun?", /^Granåsa och Älgmo\. /],
+  [
+    "Which municipality has the lowest long-term unemployment in numbers?",
+    /^Östmyra\. .*35 people/,
+  ],
+])("a number is asked for, and not a share: %s", (question, direct) => {
+  expect(ask(question).direct).toMatch(direct);
+});
