@@ -18,6 +18,7 @@ import { groupsOfRole } from "./seats/groups-of-role.ts";
 import { inBrief } from "./in-brief.ts";
 import { inLocalGroups } from "./seats/in-local-groups.ts";
 import { jobThere } from "./job-there.ts";
+import { largestGroup } from "./seats/largest-group.ts";
 import { limit } from "./limit.ts";
 import { listing } from "./listing.ts";
 import { meetsOftener } from "./cadences/meets-oftener.ts";
@@ -88,6 +89,7 @@ export const TOPICS: readonly Topic[] = [
   costForSomebody,
   limit,
   noSuchMembers,
+  largestGroup,
   groupForMe,
   whomOneMeets,
   groupsOfRole,

@@ -70,8 +70,16 @@ export function seriesOf(asked: Asked, ofPlaces = isOfPlaces(asked)): SubjectId 
 /** "Vilken lokal grupp har flest ledamöter?": those who sit in groups are in no series of inhabitants. */
 function isOfBodies({ question }: Asked): boolean {
   if (touches(question, "target-group", "inhabitants")) return false;
-  return touches(question, "seat-holder") || WHICH_GROUP.test(question.mendedText);
+  return (
+    touches(question, "seat-holder") ||
+    WHICH_GROUP.test(question.mendedText) ||
+    GROUPS.test(question.mendedText)
+  );
 }
+
+/** "Vilken kommun har flest grupper?", "… störst styrgrupp?": groups that are counted or measured. */
+const GROUPS =
+  /(?<!\p{L})(grupper|groups|((styr|lednings|arbets|samverkans)grupp|(steering|management|working|cooperation) group)\p{L}*)(?!\p{L})/iu;
 
 const WHICH_GROUP =
   /^(vilken|vilka|which|what) (\p{L}+ )?(\p{L}*(?<!mål|ålders|yrkes|folk|befolknings))(grupp|grupper|group|groups)(?!\p{L})/iu;

@@ -66,7 +66,7 @@ export const sumOfGroup: Topic = {
   },
 };
 
-/** "Hur många invånare har kommunerna i Öst?": a constellation is nothing but its municipalities. */
+/** "Hur många invånare har norra områdets kommuner?": a constellation is nothing but its municipalities. */
 function isOfItsMunicipalities({ kind }: Group, { question }: Asked): boolean {
   return (
     kind === "constellation" &&
@@ -77,7 +77,7 @@ function isOfItsMunicipalities({ kind }: Group, { question }: Asked): boolean {
 
 const COUNTS_MUNICIPALITIES = /(?<!\p{L})(hur många|how many) (kommuner|municipalities)(?!\p{L})/iu;
 
-/** "De östra kommunerna": those of the widest constellation of whose name the word is. */
+/** "De norra kommunerna": those of the widest constellation of whose name the word is. */
 function constellationsCalled({ question, knowledge }: Asked): Group[] {
   const at = question.tokens.findIndex(({ folded }) => MUNICIPALITIES.test(folded));
   const word = question.tokens[at - 1];
