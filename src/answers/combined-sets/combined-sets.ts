@@ -40,8 +40,8 @@ function setMeant(asked: Asked): AskedSet | undefined {
 }
 
 /** What they are or are not stands where the sort of what is asked for else does. */
-const BARE = /^(?:vilka|who) (?:i|in|som|utom|förutom|utöver|except|besides)(?!\p{L})/iu;
-const IS = /^(?:vilka|who) (?:av|of|är|are|sitter|ingår)(?!\p{L})/iu;
+const BARE = /^(?:vilka|vem|who) (?:i|in|som|utom|förutom|utöver|except|besides)(?!\p{L})/iu;
+const IS = /^(?:vilka|vem|who|which) (?:av|of|är|are|sitter|ingår)(?!\p{L})/iu;
 
 /** Something is denied, or two are asked for at once; what is named itself can only be left out. */
 function isCombination(parts: readonly Part[], text: string): boolean {

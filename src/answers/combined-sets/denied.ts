@@ -9,8 +9,12 @@ export interface Span {
 
 /** The text combines sets, and does not only ask for one, or for what one leaves out. */
 export function combinesSets(text: string): boolean {
-  return COMBINES.test(text);
+  return COMBINES.test(text) || OF_THOSE_IN.test(text);
 }
+
+/** "Vilka i arbetsgruppen är inte med i styrgruppen?": those of the one who are not of the other. */
+const OF_THOSE_IN =
+  /^(?:vilka|vem|who|which)(?: av| of)?(?: de| dem| those)? (?:i|in|av|of) .{1,80} (?:är|sitter|ingår|are|is|sits?) (?:inte|ej|not) /iu;
 
 /** What is so of both is asked for, not what is so of either. */
 export function asksForBoth(text: string): boolean {

@@ -1,6 +1,7 @@
 /** The topics, in the order in which they are tried. A new one is a file, a test, and a line here. */
 import { aboutDocuments } from "./documents/about-documents.ts";
 import { byName } from "./by-name.ts";
+import { countOfSort } from "./seats/count-of-sort.ts";
 import { cadence } from "./cadences/cadence.ts";
 import { change } from "./changes/change.ts";
 import { composition } from "./seats/composition.ts";
@@ -108,6 +109,7 @@ export const TOPICS: readonly Topic[] = [
   whoInBoth,
   composition,
   ofASort,
+  countOfSort,
   howManySit,
   membership,
   namedAmong,

@@ -44,6 +44,14 @@ describe("sets that a question combines", () => {
       "Tallköping, så långt överenskommelserna säger.",
     ],
     ["Vilka kommuner har skrivit under LJA men är inte med i Vägen In?", "Ingen."],
+    [
+      "Vilka i verksamhetsgruppen är inte med i styrgruppen?",
+      "Region Skogslan och Trygghetskassan.",
+    ],
+    [
+      "Who in the operations group is not in the steering group?",
+      "Region Skogslan and Trygghetskassan.",
+    ],
     // In both.
     ["Vilka kommuner är med i både Vägen In och styrgruppen?", "Granåsa och Älgmo."],
     [

@@ -56,3 +56,16 @@ test.each([
 ])("a number is asked for, and not a share: %s", (question, direct) => {
   expect(ask(question).direct).toMatch(direct);
 });
+
+test.each([
+  [
+    "Hur många invånare har de två största kommunerna tillsammans?",
+    "Tillsammans 45 700 (hopräknat här): Tallköping (31 500) och Granåsa (14 200).",
+  ],
+  [
+    "How many inhabitants do the two smallest municipalities have together?",
+    "Together 10,425 (added up here): Mörkfors (4,075) and Älgmo (6,350).",
+  ],
+])("several are added up where a sum is asked for: %s", (question, direct) => {
+  expect(ask(question).direct).toBe(direct);
+});
