@@ -60,8 +60,9 @@ const BETWEEN = /(?<!\p{L})(?:mellan|between) \d[\d\s.,]* (?:och|and) \d/iu;
 function within(asked: Asked): Draft | undefined {
   const id = seriesOf(asked);
   const [low, high, ...others] = numbersWithWords(asked.question.tokens).map(({ value }) => value);
-  if (id === undefined || low === undefined || high === undefined || others.length > 0)
-    return undefined;
+  const isOfTime = asked.question.years.length > 0;
+  if (id === undefined || low === undefined || high === undefined || isOfTime) return undefined;
+  if (others.length > 0) return undefined;
   return chosenBy(({ value }) => value.value >= low && value.value <= high, id, asked);
 }
 

@@ -178,3 +178,7 @@ test.each([
   expect(ask(question).direct).not.toMatch(/^(Ja|Nej|Yes|No)(?!\p{L})/u);
   expect(ask(question).direct).toMatch(/2[.,]7/);
 });
+
+test("between two years nothing is measured", () => {
+  expect(ask("Vilka kommuner kom till mellan 2026 och 2030?").direct).not.toMatch(/^Ingen av/);
+});
