@@ -5,11 +5,11 @@
  */
 import type { Fact } from "../../knowledge/fact.ts";
 import { lowerFirst } from "../../knowledge/facts/group-facts.ts";
-import { countWords, upperFirst } from "../../knowledge/facts/wording.ts";
+import { upperFirst } from "../../knowledge/facts/wording.ts";
 import type { Knowledge, Subject } from "../../knowledge/knowledge.ts";
 import type { Draft } from "../answer.ts";
 import { allParties, setAskedFor, type AskedSet } from "../negated-set/asked-set.ts";
-import { namesTogether, soFar } from "../negated-set/members.ts";
+import { countOf, namesTogether, soFar } from "../negated-set/members.ts";
 import { groupOfAll } from "../topics/seats/groups-meant.ts";
 import { isPartyOfSort } from "../topics/seats/party-sorts.ts";
 import { composed, factOf, inLanguage, stated, type Asked } from "../topics/topic.ts";
@@ -40,8 +40,8 @@ function setMeant(asked: Asked): AskedSet | undefined {
 }
 
 /** What they are or are not stands where the sort of what is asked for else does. */
-const BARE = /^(?:vilka|who) (?:i|in|som|utom|förutom|utöver|except|besides)(?!\p{L})/iu;
-const IS = /^(?:vilka|who) (?:av|of|är|are|sitter|ingår)(?!\p{L})/iu;
+const BARE = /^(?:vilka|vem|who) (?:i|in|som|utom|förutom|utöver|except|besides)(?!\p{L})/iu;
+const IS = /^(?:vilka|vem|who|which) (?:av|of|är|are|sitter|ingår)(?!\p{L})/iu;
 
 /** Something is denied, or two are asked for at once; what is named itself can only be left out. */
 function isCombination(parts: readonly Part[], text: string): boolean {
@@ -119,16 +119,14 @@ function inTurns(lists: readonly (readonly Fact[])[]): Fact[] {
 function words(
   left: readonly Subject[],
   isSure: boolean,
-  { kind, called }: AskedSet,
+  set: AskedSet,
   { question }: Asked,
 ): string {
   const { language, ask } = question;
   const so = isSure ? "" : `, ${soFar(language)}`;
   if (left.length === 0) return inLanguage(language, `Ingen${so}.`, `None${so}.`);
   const names = namesTogether(left.map(withinSentence), language);
-  const one = inLanguage(language, kind === "project" ? "ett" : "en", "one");
-  const count =
-    left.length === 1 ? one : `${countWords(left.length, language)} ${called[language]}`;
+  const count = countOf(left.length, set, language);
   return ask === "how-many" ? `${upperFirst(count)}${so}: ${names}.` : `${upperFirst(names)}${so}.`;
 }
 

@@ -9,8 +9,12 @@ export interface Span {
 
 /** The text combines sets, and does not only ask for one, or for what one leaves out. */
 export function combinesSets(text: string): boolean {
-  return COMBINES.test(text);
+  return COMBINES.test(text) || OF_THOSE_IN.test(text);
 }
+
+/** "Vilka i arbetsgruppen är inte med i styrgruppen?": those of the one who are not of the other. */
+const OF_THOSE_IN =
+  /^(?:vilka|vem|who|which)(?: av| of)?(?: de| dem| those)? (?:i|in|av|of) .{1,80} (?:är|sitter|ingår|are|is|sits?) (?:inte|ej|not) /iu;
 
 /** What is so of both is asked for, not what is so of either. */
 export function asksForBoth(text: string): boolean {
@@ -19,7 +23,7 @@ export function asksForBoth(text: string): boolean {
 
 const BOTH = /(?<!\p{L})(?:både|såväl|båda|both)(?!\p{L})/iu;
 const COMBINES =
-  /(?<!\p{L})(?:varken|neither|nor|både|såväl|båda|both|utom|förutom|utöver|except|excluding|besides|exklusive|apart from|other than|bortsett från|med undantag|(?:men|fast|dock|but|och|and|utan att|without|(?<!^)(?:som|that|which|who))(?: \p{L}+){0,3} (?:inte|ej|ingen|inget|inga|not|no|\p{L}+n't|saknar|utan|lacks?|without)|(?:inte|ej|not|ingen|inget|inga|no)(?!\p{L}).{0,200} (?:någon|något|några|any|eller|or|men|but)|in no)(?!\p{L})|n't(?!\p{L}).{0,200} (?:any|or|but)(?!\p{L})/iu;
+  /(?<!\p{L})(?:varken|neither|nor|både|såväl|båda|both|utom|förutom|utöver|except|excluding|besides|exklusive|apart from|other than|bortsett från|med undantag|(?:men|fast|dock|but|och|and|utan att|without|(?<!^)(?:som|that|which|who))(?: \p{L}+){0,3} (?:inte|ej|ingen|inget|inga|not|no|\p{L}+n't|saknar|utan|lacks?|without)|(?:inte|ej|not|ingen|inget|inga|no)(?!\p{L}).{0,200} (?:någon|något|några|any|eller|or|men|but)|(?:utanför|outside)(?!\p{L}).{0,200} (?:och|eller|and|or)|in no)(?!\p{L})|n't(?!\p{L}).{0,200} (?:any|or|but)(?!\p{L})/iu;
 
 /** Those that are denied; undefined where it is not plain what a "not" belongs to. */
 export function deniedAmong<T extends Span>(
@@ -36,6 +40,8 @@ export function deniedAmong<T extends Span>(
       else scope = scopeAfter(tokens, at, scope);
       continue;
     }
+    // "… utom A och har B"
+    if (scope?.kind === "row" && scope.held && !isLinked(tokens, last, one)) scope = undefined;
     if (scope !== undefined && isClause(scope) && scope.held && !isLinked(tokens, last, one)) {
       if (scope.kind === "clause") return undefined;
       scope = undefined;
@@ -64,7 +70,7 @@ function scopeAfter(
   const next = tokens[at + 1]?.folded ?? "";
   if (NEITHER.test(word) || (OUTSIDE.test(word) && ALL_OF_THEM.test(next)))
     return { kind: "neither", held: false };
-  if (leavesOut(word, next)) return { kind: "row", held: false };
+  if (OUTSIDE.test(word) || leavesOut(word, next)) return { kind: "row", held: false };
   if (BUT.test(word)) return undefined;
   if (scope?.kind === "neither")
     return OR.test(word) || AND.test(word) ? { ...scope, held: true } : scope;
@@ -80,7 +86,10 @@ function isClause({ kind }: Scope): boolean {
 
 function scopeAfterName(scope: Scope | undefined, next: Token | undefined): Scope | undefined {
   if (scope?.kind === "neither") return scope.held ? undefined : scope;
-  if (scope?.kind === "row") return AND.test(next?.folded ?? "") ? scope : undefined;
+  if (scope?.kind === "row")
+    return AND.test(next?.folded ?? "") || OR.test(next?.folded ?? "")
+      ? { ...scope, held: true }
+      : undefined;
   return scope && { ...scope, held: true };
 }
 

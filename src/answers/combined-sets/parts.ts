@@ -267,7 +267,7 @@ function isWithin(one: Span, other: Span): boolean {
 }
 
 const OPERATOR =
-  /^(varken|neither|nor|either|both|båda|både|såväl|utom|except|excluding|saknar|lacks?|without)$/iu;
+  /^(varken|neither|nor|either|both|båda|både|såväl|utom|except|excluding|saknar|lacks?|without|utanför|outside|stands?)$/iu;
 
 /** Concepts of what is asked for, and of being in it. */
 const FRAME: ReadonlySet<string> = new Set([

@@ -13,11 +13,28 @@ export interface Own {
   readonly value: number;
 }
 
-/** Whether what a sentence tells may be for somebody who is so old, or has so many; also where it states no limit. */
+/**
+ * Whether what a sentence tells may be for somebody who is so old, or has so many; also where it
+ * states no limit. What is told of young people is not for others.
+ */
 export function admits(sentence: string, { unit, value }: Own): boolean {
-  const { min = 0, max = Infinity } = limitIn(sentence, unit) ?? {};
+  const ofYoung = unit === "years" ? limitOfYoung(sentence) : undefined;
+  const { min = 0, max = Infinity } = limitIn(sentence, unit) ?? ofYoung ?? {};
   return value >= min && value <= max;
 }
+
+/** "Ungdomar 20–24 år omfattas oftast av …": the ages are theirs, whatever most of them do. */
+function limitOfYoung(sentence: string): Limit | undefined {
+  if (!YOUNG.test(sentence)) return undefined;
+  const { min, max } = AGES_OF_YOUNG.exec(sentence)?.groups ?? {};
+  return { min: numberIn(min), max: numberIn(max) ?? OLDEST_YOUNG };
+}
+
+const YOUNG =
+  /(?<!\p{L})(?:ungdom(?:ar|en|arna)?s?|unga|gymnasieskolan?s?|gymnasieprogram\p{L}*|skolavhopp|elevhälso?\p{L}*|young people|youths?|upper[- ]secondary school|pupils?|students? from dropping out)(?!\p{L})/iu;
+const AGES_OF_YOUNG =
+  /(?:ungdomar|unga|young people|youths?)(?: \p{L}+){0,2} (?<min>\d+) ?[–-] ?(?<max>\d+)(?!\d)/iu;
+const OLDEST_YOUNG = 29;
 
 /** The limit that a sentence states; undefined where it states none, or several. */
 export function limitIn(sentence: string, unit: Unit): Limit | undefined {

@@ -1,6 +1,6 @@
 /** Which members of a set an answer names, and how several of them are named together. */
 import type { Fact } from "../../knowledge/fact.ts";
-import { listWords } from "../../knowledge/facts/wording.ts";
+import { countWords, listWords } from "../../knowledge/facts/wording.ts";
 import type { Knowledge, Subject } from "../../knowledge/knowledge.ts";
 import type { Language, SubjectId } from "../../knowledge/schema/base.ts";
 import type { Draft, Statement } from "../answer.ts";
@@ -47,6 +47,13 @@ export function namesTogether(members: readonly Subject[], language: Language): 
     members.map(({ name }) => name[language].replace(/ \([^)]*\)$/, "")),
     language,
   );
+}
+
+/** "fyra kommuner"; of a single one only "en", as its name comes after it. */
+export function countOf(count: number, { kind, called }: AskedSet, language: Language): string {
+  if (count !== 1) return `${countWords(count, language)} ${called[language]}`;
+  const isNeuter = kind === "project" || kind === "track";
+  return inLanguage(language, isNeuter ? "ett" : "en", "one");
 }
 
 /** What is not told may be so all the same. */

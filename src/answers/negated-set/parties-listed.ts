@@ -20,7 +20,7 @@ import {
   type Group,
 } from "../topics/topic.ts";
 import { SET_WORDS, type AskedSet } from "./asked-set.ts";
-import { namesTogether } from "./members.ts";
+import { countOf, namesTogether } from "./members.ts";
 
 /** Those who are in something, and the fact that lists them all. */
 export interface Listed {
@@ -58,11 +58,9 @@ export function restOfParties(set: AskedSet, asked: Asked): Draft | undefined {
 }
 
 /** "Tre: ", where they are to be counted. */
-function countedWords(count: number, { called }: AskedSet, { question }: Asked): string {
+function countedWords(count: number, set: AskedSet, { question }: Asked): string {
   const { ask, language } = question;
-  return ask === "how-many" && count > 0
-    ? `${countWords(count, language)} ${called[language]}: `
-    : "";
+  return ask === "how-many" && count > 0 ? `${countOf(count, set, language)}: ` : "";
 }
 
 /** "Vilka parter är inte kommuner?": those of another sort. */

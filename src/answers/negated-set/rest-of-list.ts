@@ -5,6 +5,7 @@ import type { Draft } from "../answer.ts";
 import { inLanguage, touches, type Asked } from "../topics/topic.ts";
 import type { Answered, AskedSet } from "./asked-set.ts";
 import {
+  countOf,
   factsOf,
   membersIn,
   namesInTexts,
@@ -88,9 +89,10 @@ interface Parted {
 
 function words(
   { rest, listed, isSure, isMany }: Parted,
-  { called }: AskedSet,
+  set: AskedSet,
   { question }: Asked,
 ): string {
+  const { called } = set;
   const { language, ask } = question;
   const so = isSure ? "" : `, ${soFar(language)}`;
   const told = namesTogether(listed, language);
@@ -103,7 +105,7 @@ function words(
       `None${so}: all ${all} ${called.en} are mentioned.`,
     );
   if (isMany || ask === "how-many") {
-    const count = `${upperFirst(countWords(rest.length, language))} ${called[language]}`;
+    const count = upperFirst(countOf(rest.length, set, language));
     const which = isMany ? inLanguage(language, `alla utom ${told}`, `all but ${told}`) : others;
     return `${count}${so}: ${which}.`;
   }

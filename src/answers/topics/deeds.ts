@@ -26,28 +26,29 @@ interface Deed {
 
 const DEEDS: readonly Deed[] = [
   {
-    asked: /^(finansierar|finansierade|medfinansierar|bekostar|betalar|fund|finance|pay)$/iu,
+    asked:
+      /^(finansierar|finansierade|medfinansierar|bekostar|betalar|finansieras|medfinansieras|bekostas|betalas|fund(?:ed)?|financed?|pay|paid)$/iu,
     told: /(?<!\p{L})(med)?finansiera/iu,
     verb: { sv: "finansierar", en: "funds" },
   },
   {
-    asked: /^(äger|ägde|own)$/iu,
+    asked: /^(äger|ägde|ägs|ägdes|own(?:ed)?)$/iu,
     told: /(?<!\p{L})(äger|ägs)(?!\p{L})/iu,
     verb: { sv: "äger", en: "owns" },
   },
   {
-    asked: /^(driver|drev|run|manage)$/iu,
+    asked: /^(driver|drev|drivs|drevs|run|managed?)$/iu,
     told: /(?<!\p{L})(driver|drivs|samordnas?r?|leds|äger|ägs)(?!\p{L})/iu,
   },
   {
-    asked: /^(samordnar|koordinerar|leder|coordinate|lead)$/iu,
+    asked: /^(samordnar|koordinerar|leder|samordnas|koordineras|leds|coordinated?|lead|led)$/iu,
     told: /(?<!\p{L})(samordnas?r?|leder|leds|driver|drivs)(?!\p{L})/iu,
   },
 ];
 
 const FORMS: Record<Language, RegExp> = {
-  sv: /^(?:vad|vilka (?:projekt|nätverk|grupper)) (?<verb>\p{L}+) (?<who>.+?)(?: för)?[?.!\s]*$/iu,
-  en: /^(?:what|which (?:projects|networks|groups)) (?:does|do|did) (?<who>.+?) (?<verb>\p{L}+)(?: for)?[?.!\s]*$/iu,
+  sv: /^(?:vad|vilka (?:projekt|nätverk|grupper)) (?<verb>\p{L}+) (?:(?<=s )av )?(?<who>.+?)(?: för)?[?.!\s]*$/iu,
+  en: /^(?:what|which (?:projects|networks|groups)) (?:(?:does|do|did) (?<who>.+?) (?<verb>\p{L}+)(?: for)?|(?:is|are|was|were) (?<verb>\p{L}+) by (?<who>.+?))[?.!\s]*$/iu,
 };
 
 /** "Äger X några projekt?", "Does X own any project?" */
@@ -69,7 +70,7 @@ export const deeds: Topic = {
     if (deed === undefined || who === undefined || party === undefined || !isOnlyNamed(asked))
       return undefined;
     const own = new Set([party.id, ...partsOf(party.id, asked)]);
-    const [first, ...rest] = toldOf(own, deed, asked);
+    const [first, ...rest] = toldOf(own, deed, asked).filter((fact) => isOfKind(fact, asked));
     // That some are spoken of is no yes to whether they are owned.
     const isOwned = first?.value?.kind === "subjects" && first.value.role === "owner";
     if (first === undefined || (isWhether && !isOwned))
@@ -86,6 +87,16 @@ export const deeds: Topic = {
     };
   },
 };
+
+/** "Vilka nätverk …?": no project is meant, nor a network by "vilka projekt". */
+function isOfKind({ subject }: Fact, { question, knowledge }: Asked): boolean {
+  const kind = knowledge.subjects.get(subject)?.kindOf;
+  if (OF_PROJECTS.test(question.mendedText)) return kind !== "group";
+  return !OF_GROUPS.test(question.mendedText) || kind !== "project";
+}
+
+const OF_PROJECTS = /^(?:vilka|which) (?:projekt|projects)(?!\p{L})/iu;
+const OF_GROUPS = /^(?:vilka|which) (?:nätverk|grupper|networks|groups)(?!\p{L})/iu;
 
 /** One is named, and besides the verb nothing is said. */
 function isOnlyNamed({ question: { mentions, places, terms } }: Asked): boolean {

@@ -25,7 +25,7 @@ export const namesakes: Topic = {
   id: "namesakes",
   answer(asked) {
     const { question } = asked;
-    if (!asksForDefinition(asked)) return undefined;
+    if (!asksForDefinition(asked) || asksWhichOfAnother(question)) return undefined;
     const twofold = meansTwoThings(asked);
     if (twofold !== undefined) return twofold;
     const several = question.mentions
@@ -34,6 +34,12 @@ export const namesakes: Topic = {
     return several && each(several, asked);
   },
 };
+
+/** "Vilket utvecklingsområde handlar om Lärcentrum?": one of what is named first is asked for. */
+function asksWhichOfAnother({ ask, focus, mentions }: Question): boolean {
+  if (ask !== "which" || focus === undefined || mentions.length < 2) return false;
+  return mentions.some(({ start, end }) => focus.start >= start && focus.end <= end);
+}
 
 /** "Vad betyder väst?": a name that the documents use for different things. */
 function meansTwoThings({ rated, question, knowledge }: Asked): Draft | undefined {

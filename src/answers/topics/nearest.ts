@@ -3,6 +3,7 @@ import type { Text } from "../../knowledge/schema/base.ts";
 import type { Draft } from "../answer.ts";
 import type { Candidate } from "../rate.ts";
 import { isStrangeName } from "../requirements.ts";
+import { ageIn, mayBeFor } from "./own-age.ts";
 import { inLanguage, stated, type Asked, type Topic } from "./topic.ts";
 
 export const nearest: Topic = {
@@ -56,9 +57,14 @@ function unknown(asked: Asked): Draft {
   const { question, rated } = asked;
   const { language } = question;
   // What is near is near to something else when a name is asked about that nothing is known of.
+  const age = ageIn(question);
   const near = question.terms.some(isStrangeName)
     ? undefined
-    : rated.slice(0, FIRST).find((one) => !one.entry.fact.gap && isNear(one));
+    : rated
+        .slice(0, FIRST)
+        .find(
+          (one) => !one.entry.fact.gap && isNear(one) && mayBeFor(one.entry.fact, age, question),
+        );
   const lead = { text: mayBeNear(near, asked) ? UNSURE[language] : UNTOLD[language], facts: [] };
   if (near === undefined) return { outcome: "unknown", lead: [lead] };
   const { fact } = near.entry;

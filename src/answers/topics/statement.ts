@@ -7,11 +7,11 @@ import type { Knowledge } from "../../knowledge/knowledge.ts";
 import type { ConceptId, Language } from "../../knowledge/schema/base.ts";
 import type { FigureSeries } from "../../knowledge/schema/figures.ts";
 import type { Draft } from "../answer.ts";
-import { admits, ownNumber, type Own } from "../language/limits.ts";
 import { isStopword } from "../language/stopwords.ts";
 import { tokensOf } from "../language/tokens.ts";
 import type { Candidate } from "../rate.ts";
 import type { Mention, Question } from "../question.ts";
+import { ageIn, mayBeFor } from "./own-age.ts";
 import { isCountUntold, isShareForCount } from "./figures/count-untold.ts";
 import { severalPlaces } from "./places/each-place.ts";
 import { inLanguage, stated, touches, type Asked, type Topic } from "./topic.ts";
@@ -114,7 +114,7 @@ const ALMOST = 0.1;
  */
 function bestOfNamed({ carrying, rated, question, lexicon }: Asked): Candidate | undefined {
   const age = ageIn(question);
-  const best = carrying.find(({ entry }) => mayBeFor(entry.fact, age, question)) ?? carrying[0];
+  const best = carrying.find(({ entry }) => mayBeFor(entry.fact, age, question));
   const [named, ...others] = question.mentions.filter(({ firm }) => firm).toReversed();
   if (best === undefined || named === undefined || isOf(named, best)) return best;
   if (others.some((mention) => isOf(mention, best))) return best;
@@ -131,18 +131,6 @@ function bestOfNamed({ carrying, rated, question, lexicon }: Asked): Candidate |
       one.evidence > NEARLY,
   );
   return own ?? best;
-}
-
-/** "Jag har en sökande som är 45 år": not what is only for those who are younger, unless it is asked whether. */
-function mayBeFor({ text }: Fact, age: Own | undefined, { language }: Question): boolean {
-  return age === undefined || admits(text[language], age);
-}
-
-/** How old somebody is said to be, or how many they are. */
-function ageIn({ ask, setting, mendedText }: Question): Own | undefined {
-  return ask === "whether"
-    ? undefined
-    : ownNumber(`${setting.map((token) => token.text).join(" ")}. ${mendedText}`);
 }
 
 function isOf({ subjects }: Mention, { entry }: Candidate): boolean {

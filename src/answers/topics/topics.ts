@@ -1,6 +1,7 @@
 /** The topics, in the order in which they are tried. A new one is a file, a test, and a line here. */
 import { aboutDocuments } from "./documents/about-documents.ts";
 import { byName } from "./by-name.ts";
+import { countOfSort } from "./seats/count-of-sort.ts";
 import { cadence } from "./cadences/cadence.ts";
 import { change } from "./changes/change.ts";
 import { composition } from "./seats/composition.ts";
@@ -19,6 +20,7 @@ import { groupsOfRole } from "./seats/groups-of-role.ts";
 import { inBrief } from "./in-brief.ts";
 import { inLocalGroups } from "./seats/in-local-groups.ts";
 import { jobThere } from "./job-there.ts";
+import { largestGroup } from "./seats/largest-group.ts";
 import { limit } from "./limit.ts";
 import { listing } from "./listing.ts";
 import { meetsOftener } from "./cadences/meets-oftener.ts";
@@ -91,6 +93,7 @@ export const TOPICS: readonly Topic[] = [
   costForSomebody,
   limit,
   noSuchMembers,
+  largestGroup,
   groupForMe,
   whomOneMeets,
   groupsOfRole,
@@ -110,6 +113,7 @@ export const TOPICS: readonly Topic[] = [
   whoInBoth,
   composition,
   ofASort,
+  countOfSort,
   howManySit,
   membership,
   namedAmong,

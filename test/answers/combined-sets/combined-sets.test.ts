@@ -16,6 +16,11 @@ describe("sets that a question combines", () => {
       "Jobbverket, Region Skogslan och Trygghetskassan.",
     ],
     ["Vilka kommuner står utanför både styrgruppen och Vägen In?", "Ingen."],
+    [
+      "Hur många kommuner står utanför Vägen In och norra området?",
+      "Två kommuner: Östmyra och Mörkfors.",
+    ],
+    ["Which municipalities stand outside the northern area and Vägen In?", "Östmyra and Mörkfors."],
     ["Hur många parter är varken kommuner eller Jobbverket?", "En: Samordningsförbundet Granen."],
     [
       "Vilka kommuner har varken lokalvårdsspår eller bagerispår?",
@@ -39,6 +44,14 @@ describe("sets that a question combines", () => {
       "Tallköping, så långt överenskommelserna säger.",
     ],
     ["Vilka kommuner har skrivit under LJA men är inte med i Vägen In?", "Ingen."],
+    [
+      "Vilka i verksamhetsgruppen är inte med i styrgruppen?",
+      "Region Skogslan och Trygghetskassan.",
+    ],
+    [
+      "Who in the operations group is not in the steering group?",
+      "Region Skogslan and Trygghetskassan.",
+    ],
     // In both.
     ["Vilka kommuner är med i både Vägen In och styrgruppen?", "Granåsa och Älgmo."],
     [

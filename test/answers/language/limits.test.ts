@@ -59,3 +59,14 @@ test.each([
 test("an age is told with its preposition too", () => {
   expect(ownNumber("en sökande på 27 år")).toEqual({ unit: "years", value: 27 });
 });
+
+test.each([
+  ["Ungdomar 20–24 år omfattas oftast av garantin.", 45, false],
+  ["Ungdomar 20–24 år omfattas oftast av garantin.", 22, true],
+  ["Avtalet gäller unga som varken arbetar eller studerar.", 45, false],
+  ["The agreement is for young people who neither work nor study.", 22, true],
+  ["The agreement is for young people who neither work nor study.", 50, false],
+  ["Enheten är till för alla som saknar arbete.", 45, true],
+])("what is told of young people is for them: %s %d", (sentence, value, isFor) => {
+  expect(admits(sentence, { unit: "years", value })).toBe(isFor);
+});

@@ -41,3 +41,14 @@ describe("what an organisation is told to do so to", () => {
     expect(ask("Vem äger Vägen In?").direct).toContain("Region Skogslan");
   });
 });
+
+test.each([
+  ["Vilka nätverk samordnas av Region Skogslan?", "vagledarnatverket"],
+  ["Which networks are coordinated by Region Skogslan?", "vagledarnatverket"],
+  ["Vilka projekt ägs av Region Skogslan?", "vagen-in"],
+])("asked by what is done to them, and told only of that kind: %s", (question, subject) => {
+  const answer = ask(question);
+  expect(answer.outcome).toBe("answered");
+  expect(answer.facts.length).toBeGreaterThan(0);
+  for (const fact of answer.facts) expect(fact).toContain(`${subject}/`);
+});

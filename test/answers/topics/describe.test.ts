@@ -184,3 +184,37 @@ test("a language's name within another name asks for no translation", () => {
   );
   expect(lead[0]?.text).not.toContain("heter");
 });
+
+test("which of something is about those of one name is not asked of each of them", () => {
+  const { entries } = readRegion("skogslan");
+  const [first] = entries.themes;
+  const [fact] = first?.facts ?? [];
+  if (first === undefined || fact === undefined) throw new Error("the region has no theme");
+  const area = {
+    ...first,
+    id: SubjectId.parse("framtiden"),
+    name: { sv: "Utvecklingsområden", en: "Development areas" },
+    aliases: { sv: ["utvecklingsområde"], en: ["development area"] },
+    facts: [
+      {
+        ...fact,
+        id: "adults",
+        asks: ["which", "what"] as const,
+        on: [],
+        text: {
+          sv: "Ett utvecklingsområde är att knyta Lärcentrum närmare Jobbverket.",
+          en: "One development area is to tie Lärcentrum closer to Jobbverket.",
+        },
+      },
+    ],
+  };
+  const answerer = createAnswerer(
+    buildKnowledge({ ...entries, themes: [...entries.themes, area] } as typeof entries),
+  );
+  const told = (question: string): string => answerer.answer(question).lead[0]?.text ?? "";
+  expect(told("Vilket utvecklingsområde handlar om Lärcentrum?")).toContain(
+    "Ett utvecklingsområde",
+  );
+  expect(told("Which development area is about Lärcentrum?")).toContain("One development area");
+  expect(told("Vad är Lärcentrum?")).toContain("flera");
+});

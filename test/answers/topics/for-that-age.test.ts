@@ -22,3 +22,11 @@ test.each([
   expect(lead[0]?.text).toMatch(told);
   for (const { text } of [...lead, ...details]) expect(text).not.toMatch(untold);
 });
+
+test.each([
+  ["Jag är 45 år och bor i Markaryd, vilket stöd finns för mig?", /ungdom|unga|skol|elev/iu],
+  ["I am 50 years old and live in Markaryd. What support is there?", /young|school|pupil|drop/iu],
+])("nor what is for young people, though nothing else is told: %s", (question, untold) => {
+  const { lead, details } = answerer.answer(question);
+  for (const { text } of [...lead, ...details]) expect(text).not.toMatch(untold);
+});

@@ -21,6 +21,7 @@ export const figures: Topic = {
     const places = narrowPlaces(asked);
     const isLimited = limitIn(asked) !== undefined && touches(question, "more-than", "less-than");
     if (places.length === 0 && isLimited) return beyond(asked);
+    if (places.length === 0 && BETWEEN.test(question.mendedText)) return within(asked);
     if (touches(question, "largest") && touches(question, "smallest") && places.length === 0)
       return bothEnds(asked);
     const compares =
@@ -52,17 +53,38 @@ function limitIn({ question }: Asked): number | undefined {
   return numbers.find(({ value }) => value > 12 || numbers.length === 1)?.value;
 }
 
+/** "mellan 10 000 och 20 000", "between 10,000 and 20,000" */
+const BETWEEN = /(?<!\p{L})(?:mellan|between) \d[\d\s.,]* (?:och|and) \d/iu;
+
+/** "Vilka kommuner har mellan 10 000 och 20 000 invånare?" */
+function within(asked: Asked): Draft | undefined {
+  const id = seriesOf(asked);
+  const [low, high, ...others] = numbersWithWords(asked.question.tokens).map(({ value }) => value);
+  const isOfTime = asked.question.years.length > 0;
+  if (id === undefined || low === undefined || high === undefined || isOfTime) return undefined;
+  if (others.length > 0) return undefined;
+  return chosenBy(({ value }) => value.value >= low && value.value <= high, id, asked);
+}
+
 /** "Vilka kommuner har under 10 000 invånare?" */
 function beyond(asked: Asked): Draft | undefined {
-  const { question } = asked;
-  const { language } = question;
   const id = seriesOf(asked);
   const limit = limitIn(asked);
   if (id === undefined || limit === undefined) return undefined;
+  const less = touches(asked.question, "less-than");
+  return chosenBy(({ value }) => (less ? value.value < limit : value.value > limit), id, asked);
+}
+
+/** The municipalities whose figure is so. */
+function chosenBy(
+  isSo: (figure: Figure) => boolean,
+  id: SubjectId,
+  asked: Asked,
+): Draft | undefined {
+  const { language } = asked.question;
   const all = figuresOf(id, asked);
   if (all.length < 2) return undefined;
-  const less = touches(question, "less-than");
-  const found = all.filter(({ value }) => (less ? value.value < limit : value.value > limit));
+  const found = all.filter(isSo);
   const lead =
     found.length === 0
       ? inLanguage(language, "Ingen av kommunerna.", "None of the municipalities.")
@@ -179,7 +201,8 @@ function sideBySide(asked: Asked): Draft | undefined {
   if (first === undefined || second === undefined) return undefined;
   const higher = composed(comparedWords(first, second, series, language), more.fact, less.fact);
   const values = chosen.map((figure) => stated(figure.fact, language));
-  if (question.ask === "whether" && touches(question, "more", "fewer")) {
+  const asksEither = EITHER.test(question.mendedText);
+  if (question.ask === "whether" && !asksEither && touches(question, "more", "fewer")) {
     if (chosen.length > 2) return undefined;
     return {
       outcome: "answered",
@@ -198,6 +221,9 @@ function sideBySide(asked: Asked): Draft | undefined {
     about: chosen.map((figure) => figure.fact.subject),
   };
 }
+
+/** "Är andelen högre i den ena eller den andra?": which, and not whether; "… större än …" is not meant. */
+const EITHER = /^(?!.*(?<!\p{L})(?:än|than)(?!\p{L})).*(?<!\p{L})(?:eller|or)(?!\p{L})/iu;
 
 /** Of two that are compared, one has no figure: that first, then the figure of the other. */
 function besideNone({ fact, value }: Figure, asked: Asked): Draft | undefined {

@@ -91,6 +91,19 @@ function severalOf(
     return `${placeName(figure, asked)} (${numberWords(figure.value.value, language)}${percent})`;
   });
   const count = upperFirst(countWords(ordered.length, language));
+  const isSum = touches(asked.question, "sum") && chosen[0]?.value.unit !== "percent";
+  const total = numberWords(
+    chosen.reduce((so, { value }) => so + value.value, 0),
+    language,
+  );
+  const row = listWords(valued, language);
+  const told = isSum
+    ? inLanguage(
+        language,
+        `Tillsammans ${total} (hopräknat här): ${row}.`,
+        `Together ${total} (added up here): ${row}.`,
+      )
+    : `${row}.`;
   const known = inLanguage(
     language,
     `${count} kommuner har en uppgift; här ${extreme === "largest" ? "de högsta" : "de lägsta"} först.`,
@@ -98,7 +111,7 @@ function severalOf(
   );
   return {
     outcome: "answered",
-    lead: [composed(`${listWords(valued, language)}.`, ...chosen.map(({ fact }) => fact))],
+    lead: [composed(told, ...chosen.map(({ fact }) => fact))],
     details: [
       composed(known, ...ordered.map(({ fact }) => fact)),
       ...chosen.map(({ fact }) => stated(fact, language)),

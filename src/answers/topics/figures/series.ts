@@ -70,8 +70,16 @@ export function seriesOf(asked: Asked, ofPlaces = isOfPlaces(asked)): SubjectId 
 /** "Vilken lokal grupp har flest ledamöter?": those who sit in groups are in no series of inhabitants. */
 function isOfBodies({ question }: Asked): boolean {
   if (touches(question, "target-group", "inhabitants")) return false;
-  return touches(question, "seat-holder") || WHICH_GROUP.test(question.mendedText);
+  return (
+    touches(question, "seat-holder") ||
+    WHICH_GROUP.test(question.mendedText) ||
+    GROUPS.test(question.mendedText)
+  );
 }
+
+/** "Vilken kommun har flest grupper?", "… störst styrgrupp?": groups that are counted or measured. */
+const GROUPS =
+  /(?<!\p{L})(grupper|groups|((styr|lednings|arbets|samverkans)grupp|(steering|management|working|cooperation) group)\p{L}*)(?!\p{L})/iu;
 
 const WHICH_GROUP =
   /^(vilken|vilka|which|what) (\p{L}+ )?(\p{L}*(?<!mål|ålders|yrkes|folk|befolknings))(grupp|grupper|group|groups)(?!\p{L})/iu;
@@ -94,12 +102,15 @@ function isOfPlaces(asked: Asked): boolean {
 
 /** "Hur många procentenheter högre …?", "Rangordna … efter storlek", "den näst största …" */
 const COMPARING =
-  /^(bäst|sämst|best|worst|procentenhet\p{L}*|percentage( points?)?|points?|näst|andra|tredje|second|third|rangordna|rangordning|storleksordning|storlek|size|rank|ranked|ranking|order|sortera|efter)$/iu;
+  /^(antal|antalet|antalsmässigt|absoluta|absolute|tal|numbers?|terms|headcount|bäst|sämst|best|worst|procentenhet\p{L}*|percentage( points?)?|points?|näst|andra|tredje|second|third|rangordna|rangordning|storleksordning|storlek|size|rank|ranked|ranking|order|sortera|efter)$/iu;
 
 /** "Flest män", "hur många tillsammans" ask for the number, where there is one beside the share. */
 function counted(id: SubjectId, { question, knowledge }: Asked): SubjectId {
   const series = knowledge.series.get(id);
-  const asksNumber = question.ask === "how-many" || MOST.test(question.mendedText);
+  const asksNumber =
+    question.ask === "how-many" ||
+    MOST.test(question.mendedText) ||
+    IN_NUMBERS.test(question.mendedText);
   if (series?.unit !== "percent" || touches(question, "share") || !asksNumber) return id;
   const on = series.on.filter((concept) => (concept as string) !== "share").join();
   const same = [...knowledge.series.values()].find(
@@ -108,6 +119,9 @@ function counted(id: SubjectId, { question, knowledge }: Asked): SubjectId {
   return same?.id ?? id;
 }
 
+/** "Störst i antal", not as a share. */
+const IN_NUMBERS =
+  /(?<!\p{L})((i|till|sett till|efter) antal(et)?|antalsmässigt|(i|in|by) (absolut\p{L}*|rena|faktiska|real) (tal|siffror|numbers|terms|figures)|(in|by) (sheer |total )?(numbers?|headcount)|number of people|antal personer)(?!\p{L})/iu;
 const MOST = /(?<!\p{L})(flest|färst|fler|färre|most|fewest|more|fewer)(?!\p{L})/iu;
 
 /** The one whose figures people are known to ask for so, whichever the place. */

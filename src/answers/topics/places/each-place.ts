@@ -7,6 +7,7 @@ import { countWords, listWords } from "../../../knowledge/facts/wording.ts";
 import type { ConceptId, Language } from "../../../knowledge/schema/base.ts";
 import type { AreaEntry } from "../../../knowledge/schema/kinds.ts";
 import type { Draft } from "../../answer.ts";
+import type { Question } from "../../question.ts";
 import type { Candidate } from "../../rate.ts";
 import { isCurrent, LEADING } from "../seats/leading-groups.ts";
 import { figuresOf, seriesOf } from "../figures/series.ts";
@@ -112,11 +113,10 @@ export function severalPlaces(best: Candidate, asked: Asked): Draft | undefined 
       placeOf(other.entry.fact, asked) !== undefined &&
       (carrying.includes(other) || (isReverse && saysTheSame(other, best))),
   );
-  const found = onePerPlace(
-    alike.map(({ entry }) => entry.fact),
-    asked,
-  );
-  if (found.length < 2) return undefined;
+  const facts = alike.map(({ entry }) => entry.fact);
+  const meant = isReverse ? asDenied(facts, question) : facts;
+  const found = onePerPlace(meant, asked);
+  if (found.length < 2 && meant.length === facts.length) return undefined;
   const { language } = question;
   // What is asked for stands in none of them: to name them would say that it does.
   if (isReverse && isUnnamed(best)) return unnamed(best, found, asked);
@@ -135,6 +135,18 @@ export function severalPlaces(best: Candidate, asked: Asked): Draft | undefined 
         lead: [{ text: nearestWords(placeNames(found, asked), language), facts: [] }],
       };
 }
+
+/** Of which it is so are not those of which it is not; all where only the one is told. */
+function asDenied(facts: readonly Fact[], { mendedText, setting }: Question): readonly Fact[] {
+  const isDenied = [mendedText, ...setting.map(({ text }) => text)].some((said) =>
+    DENIES.test(said),
+  );
+  const meant = facts.filter(({ negative }) => negative === isDenied);
+  return meant.length > 0 ? meant : facts;
+}
+
+const DENIES =
+  /(?<!\p{L})(ingen|inget|inga|inte|ej|saknar|utan|no|none|nobody|not|lacks?|without)(?!\p{L})|n['’]t(?!\p{L})/iu;
 
 /** "Vilken kommun har …?" */
 function asksWhichPlace({ question: { concepts, ask } }: Asked): boolean {

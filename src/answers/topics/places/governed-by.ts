@@ -1,7 +1,9 @@
 /** "Vilka kommuner styrs av Ängspartiet?": alone or with others; not where it is in opposition or in balance. */
 import type { Fact } from "../../../knowledge/fact.ts";
 import { countWords, listWords, upperFirst } from "../../../knowledge/facts/wording.ts";
-import type { Draft } from "../../answer.ts";
+import type { Subject } from "../../../knowledge/knowledge.ts";
+import type { Draft, Statement } from "../../answer.ts";
+import { isOfName } from "../../question.ts";
 import {
   governs,
   isBalance,
@@ -34,6 +36,8 @@ export const governedBy: Topic = {
     const letters = lettersOf(asked);
     const party = letters.length > 0 ? letters : partyWords(asked);
     const isParty = isKnownParty(party, asked);
+    const ruler = isParty ? undefined : organizationNamed(asked);
+    if (ruler !== undefined) return { outcome: "unknown", lead: [untoldOf(ruler, asked)] };
     // Others than a party lead too, and others than municipalities are governed.
     if (!isParty && !(letters.length > 0 ? isOfMajority : touches(question, "majority")))
       return undefined;
@@ -73,6 +77,31 @@ export const governedBy: Topic = {
     };
   },
 };
+
+/** "Vilka styrs av Jobbverket?": an organisation, which governs no municipality, and nothing else is named. */
+function organizationNamed({ question, knowledge }: Asked): Subject | undefined {
+  const [only, ...others] = question.mentions.map(({ subjects: [id] }) =>
+    knowledge.subjects.get(id),
+  );
+  const isOnly = question.terms.every(
+    (term) =>
+      term.weak || isOfName(term, question) || term.concepts.some((one) => GOVERNS.has(one)),
+  );
+  const isOne = only?.kindOf === "organization" && only.classification !== "cooperation";
+  return isOne && isOnly && others.length === 0 && BY.test(question.mendedText) ? only : undefined;
+}
+
+const GOVERNS: ReadonlySet<string> = new Set(["majority", "governing"]);
+const BY = /(?<!\p{L})(av|by)(?!\p{L})/iu;
+
+function untoldOf({ name }: Subject, { question: { language } }: Asked): Statement {
+  const text = inLanguage(
+    language,
+    `Det står inte om något att det styrs av ${name.sv}.`,
+    `The agreements do not say of anything that ${name.en} governs it.`,
+  );
+  return { text, facts: [] };
+}
 
 /** No municipality is told to be governed by what the letters stand for. */
 function noneTold(letters: readonly string[], { question }: Asked): Draft {

@@ -5,10 +5,11 @@
 import { countWords, listWords, upperFirst } from "../../../knowledge/facts/wording.ts";
 import type { SubjectId } from "../../../knowledge/schema/base.ts";
 import type { Draft, Statement } from "../../answer.ts";
-import type { Question } from "../../question.ts";
+import type { Question, Term } from "../../question.ts";
 import { byTarget, targetsIn, tellsAim } from "./for-whom.ts";
 import { lengthIn, runsOf } from "./project-runs.ts";
 import type { Known, Project, Trait } from "./trait.ts";
+import { isPartyOfSort, SORTS } from "../seats/party-sorts.ts";
 import { partyOf } from "../seats/named-party.ts";
 import {
   composed,
@@ -28,9 +29,13 @@ export const whichProjects: Topic = {
     if (!touches(question, "project") || !/^(which|how-many|what)$/.test(question.ask))
       return undefined;
     if (!ASKS.test(question.mendedText) || question.negated || !isAllAsked(asked)) return undefined;
-    const traits = [byLength(asked), byYear(asked), byParty(asked), byTarget(asked)].filter(
-      (trait) => trait !== undefined,
-    );
+    const traits = [
+      byLength(asked),
+      byYear(asked),
+      byParty(asked),
+      byOwnerOfSort(asked),
+      byTarget(asked),
+    ].filter((trait) => trait !== undefined);
     const [trait, ...others] = traits;
     return trait === undefined || others.length > 0 ? undefined : told(trait, asked);
   },
@@ -46,6 +51,7 @@ function isAllAsked(asked: Asked): boolean {
   const isOfProjects = question.terms.every(
     (term) =>
       term.weak ||
+      ownerSort(asked) === term ||
       (targets.length > 0 && (targets.includes(term) || tellsAim(term))) ||
       term.concepts.some((concept) => FRAME.has(concept)) ||
       lengthIn(term.text) !== undefined ||
@@ -159,6 +165,27 @@ function byParty(asked: Asked): Trait | undefined {
       ? undefined
       : { isSo: !owns && project.partners.some(isOwn), facts: [fact] };
   };
+}
+
+/** "ägs av en kommun", "owned by a government agency" */
+function byOwnerOfSort(asked: Asked): Trait | undefined {
+  const { knowledge } = asked;
+  const sort = ownerSort(asked)?.concepts.find((concept) => SORTS.has(concept));
+  if (sort === undefined) return undefined;
+  return (project) => {
+    const fact = factOf(knowledge, project.id, "owner");
+    const owner = project.owner && knowledge.subjects.get(project.owner.organization);
+    return fact === undefined || owner === undefined
+      ? undefined
+      : { isSo: isPartyOfSort(owner, sort), facts: [fact] };
+  };
+}
+
+/** The word for the sort of owner, where none is named. */
+function ownerSort({ question }: Asked): Term | undefined {
+  if (!touches(question, "owner") || question.mentions.some(({ firm }) => firm)) return undefined;
+  if (question.places.some(({ wide }) => !wide)) return undefined;
+  return question.terms.find(({ concepts }) => concepts.some((concept) => SORTS.has(concept)));
 }
 
 const TAKES_PART =

@@ -77,6 +77,9 @@ const COUNTED: ReadonlySet<string> = new Set([
   "municipality",
   "count",
   "sum",
+  "cooperation",
+  "cooperate-1",
+  "cooperate-2",
 ]);
 
 /** "Hur många av medlemmarna är något annat än kommuner?" */
@@ -85,7 +88,8 @@ const OF_OTHER_SORTS = /(?<!\p{L})(annat än|andra än|other than)(?!\p{L})/iu;
 function asksForParties({ question }: Asked): boolean {
   const content = question.terms.filter((term) => !term.weak && !isOfName(term, question));
   return (
-    (touches(question, "party", "partner") || OF_OTHER_SORTS.test(question.mendedText)) &&
+    (touches(question, "party", "partner", "cooperation", "cooperate-1") ||
+      OF_OTHER_SORTS.test(question.mendedText)) &&
     content.every((term) => term.concepts.some((concept) => COUNTED.has(concept)))
   );
 }
@@ -98,6 +102,13 @@ function parted({ fact, subject, ids }: List, asked: Asked): Draft {
   const others = ids.filter((id) => !within.includes(id));
   const name = knowledge.subjects.get(subject)?.name[language] ?? "";
   const [all, some, rest] = [ids, within, others].map((list) => countWords(list.length, language));
+  if (others.length === 0)
+    return {
+      outcome: "answered",
+      lead: [allMunicipalities(all ?? "", name, fact, asked)],
+      details: [stated(fact, language)],
+      about: [subject],
+    };
   const lead = inLanguage(
     language,
     `${upperFirst(some ?? "")} av ${all ?? ""} parter är kommuner, ${rest ?? ""} är något annat (${name}).`,
@@ -112,6 +123,15 @@ function parted({ fact, subject, ids }: List, asked: Asked): Draft {
     ],
     about: [subject],
   };
+}
+
+function allMunicipalities(all: string, name: string, fact: Fact, { question }: Asked): Statement {
+  const text = inLanguage(
+    question.language,
+    `${upperFirst(all)}: alla parter är kommuner (${name}).`,
+    `${upperFirst(all)}: all parties are municipalities (${name}).`,
+  );
+  return composed(text, fact);
 }
 
 /** "Hur många samverkansparter har projektet?" */

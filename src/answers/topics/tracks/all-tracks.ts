@@ -1,9 +1,10 @@
-/** All job tracks at once, by how far they have come, and which municipality has most of them. */
+/** All job tracks at once, by how far they have come, and which municipalities have so many of them. */
 import { asksWhatOneIs } from "../../language/ask.ts";
 import { countWords, listWords, upperFirst } from "../../../knowledge/facts/wording.ts";
 import type { Language } from "../../../knowledge/schema/base.ts";
-import type { Draft, Statement } from "../../answer.ts";
-import { many, type Track } from "./municipal-tracks.ts";
+import type { Draft } from "../../answer.ts";
+import type { Track } from "./municipal-tracks.ts";
+import { byNumberOfTracks } from "./number-of-tracks.ts";
 import { areaNames } from "../names-told.ts";
 import { stagesIn } from "./stages.ts";
 import {
@@ -27,7 +28,8 @@ export const allTracks: Topic = {
       return undefined;
     const tracks = subjectsOf(knowledge, "track");
     if (tracks.length < 2) return undefined;
-    if (touches(question, "largest")) return mostTracks(tracks, asked);
+    const counted = byNumberOfTracks(tracks, asked);
+    if (counted !== undefined) return counted;
     return WHO_HAS.test(question.mendedText) ? whoHasAny(tracks, asked) : byStatus(tracks, asked);
   },
 };
@@ -70,7 +72,9 @@ function isOnlyAboutTracks({ question }: Asked): boolean {
   );
 }
 
-const NOW = /^(nu|idag|i dag|totalt|sammanlagt|now|today|total)$/iu;
+/** "Nu", "totalt", and what only limits a number: "bara två", "minst tre". */
+const NOW =
+  /^(nu|idag|i dag|totalt|sammanlagt|now|today|total|bara|endast|exakt|precis|minst|only|just|exactly|precisely)$/iu;
 const FRAME: ReadonlySet<string> = new Set([
   "job-track",
   "job-track-2",
@@ -79,6 +83,9 @@ const FRAME: ReadonlySet<string> = new Set([
   "municipality",
   "definition",
   "largest",
+  "smallest",
+  "more-than",
+  "less-than",
   "sum",
   // "have job tracks", "have no job tracks"
   "in-work",
@@ -165,49 +172,3 @@ const HEADING = {
   planned: { sv: "planerade", en: "planned" },
   wanted: { sv: "vill man utveckla", en: "wished for" },
 } as const;
-
-/** Tracks of their own that are in place; those that several share belong to none of them. */
-function mostTracks(tracks: readonly Track[], asked: Asked): Draft | undefined {
-  const { question, knowledge } = asked;
-  const { language } = question;
-  const own = tracks.filter(({ shared, status }) => !shared && status === "running");
-  const byArea = [...Map.groupBy(own, ({ areas }) => areaNames(areas.slice(0, 1), asked))]
-    .map(([name, found]) => ({ name, found }))
-    .sort((a, b) => b.found.length - a.found.length);
-  const most = byArea[0]?.found.length;
-  if (most === undefined) return undefined;
-  const lines = byArea.map(({ name, found }): Statement =>
-    composed(
-      `${name}: ${many(found.length, language)}`,
-      ...found.map((track) => factOf(knowledge, track.id, "status")),
-    ),
-  );
-  const first = byArea.filter(({ found }) => found.length === most).map(({ name }) => name);
-  const names = listWords(first, language);
-  const count = countWords(most, language);
-  const each = first.length > 1 ? inLanguage(language, " var", " each") : "";
-  return {
-    outcome: "answered",
-    lead: [
-      {
-        text: inLanguage(
-          language,
-          `${names} har flest: ${count} jobbspår${each}.`,
-          `${names} ${first.length > 1 ? "have" : "has"} the most: ${count} job tracks${each}.`,
-        ),
-        facts: lines.flatMap(({ facts }) => facts),
-      },
-    ],
-    details: lines,
-    caveats: [
-      {
-        text: inLanguage(
-          language,
-          "Räknat är egna spår som fanns; de gemensamma och de som bara planerades är inte med.",
-          "Only the municipalities' own tracks that were in place are counted; shared and planned ones are left out.",
-        ),
-        facts: [],
-      },
-    ],
-  };
-}

@@ -1,10 +1,10 @@
 /** Job tracks: a municipality's, those that hold a certain occupation, and who has or shares which. */
 import { countWords, upperFirst, midSentence } from "../../../knowledge/facts/wording.ts";
-import type { AreaCode } from "../../../knowledge/schema/base.ts";
+import type { AreaCode, Language } from "../../../knowledge/schema/base.ts";
 import type { Draft } from "../../answer.ts";
 import { BESIDES } from "../../language/besides.ts";
 import type { Term } from "../../question.ts";
-import { ofMunicipalities, type Track } from "./municipal-tracks.ts";
+import { many, ofMunicipalities, type Track } from "./municipal-tracks.ts";
 import { municipalitiesOf } from "../figures/sum-of-group.ts";
 import { areaNames, subjectNames } from "../names-told.ts";
 import { inSharedTrack } from "./in-shared-track.ts";
@@ -38,18 +38,27 @@ export const tracks: Topic = {
     const named = question.places.filter((place) => !place.wide).map((place) => place.area);
     const places = named.length > 0 ? named : areasOfGroup(asked);
     const subjects = occupations(asked);
-    if (subjects.some((term) => term.unknown)) return undefined;
+    if (subjects.some((term) => term.unknown) || LENGTH.test(question.mendedText)) return undefined;
     const inShared = places.length > 0 && inSharedTrack(all, places, subjects, asked);
     if (inShared) return inShared;
     if (places.length > 0 && subjects.length === 0) return ofMunicipalities(all, places, asked);
     if (isOfParty(asked)) return undefined;
-    if (places.length === 0 && (subjects.length > 0 || shared(asked)))
-      return reverse(all, subjects, asked);
+    if (places.length === 0 && (subjects.length > 0 || shared(asked))) {
+      const words = subjects.filter(({ text }) => !SHARES.test(text));
+      const asksWho =
+        SHARES.test(question.mendedText) &&
+        question.focus?.concepts.some((concept) => (concept as string) === "municipality") === true;
+      return words.length === 0 && asksWho ? undefined : reverse(all, words, asked);
+    }
     if (places.length === 1 && subjects.length > 0 && question.ask === "whether")
       return hasTrack(all, places, subjects, asked);
     return undefined;
   },
 };
+
+/** "Vilket spår är kortast?": no occupation is asked for. */
+const LENGTH =
+  /(?<!\p{L})(?:är|tar|is|takes) (?:the )?(?:kortast|längst|snabbast|shortest|longest|quickest)(?!\p{L})/iu;
 
 /** "Vad är bagerispåret i Ängsby?": of one that is named it is told what it is, not where there are such. */
 function asksWhatItIs({ question, knowledge }: Asked): boolean {
@@ -126,8 +135,11 @@ const BECOMES =
   /(?<!\p{L})((utbilda sig|läsa|plugga|studera) till|bli|become|train (?:as|to be|to become)|study to (?:be|become))(?!\p{L})/iu;
 
 function shared({ question }: Asked): boolean {
-  return touches(question, "shared");
+  return touches(question, "shared") || SHARES.test(question.mendedText);
 }
+
+/** "Hur många kommuner delar bagerispåret?" */
+const SHARES = /(?<!\p{L})(delar?|delas|shares?|shared)(?!\p{L})/iu;
 
 /** "I vilka kommuner finns spår mot barnskötare?" */
 function reverse(
@@ -155,7 +167,7 @@ function reverseText(
   const { ask, language } = asked.question;
   if (subjects.length === 0) {
     const ids = found.map(({ id }) => id);
-    const label = inLanguage(language, "Gemensamma jobbspår", "Shared job tracks");
+    const label = ask === "how-many" ? sharedCount(ids.length, language) : sharedLabel(language);
     return `${label}: ${midSentence(subjectNames(ids, asked))}.`;
   }
   if (ask === "whether") return inPlace(found, asked);
@@ -174,6 +186,20 @@ function reverseText(
     language,
     `Jobbspår med inriktning mot ${subject} nämns i ${areas}.`,
     `Job tracks for ${subject} are mentioned in ${areas}.`,
+  );
+}
+
+function sharedLabel(language: Language): string {
+  return inLanguage(language, "Gemensamma jobbspår", "Shared job tracks");
+}
+
+/** "Fem jobbspår är gemensamma" */
+function sharedCount(count: number, language: Language): string {
+  const number = upperFirst(many(count, language));
+  return inLanguage(
+    language,
+    `${number} är ${count === 1 ? "gemensamt" : "gemensamma"}`,
+    `${number} ${count === 1 ? "is" : "are"} shared`,
   );
 }
 

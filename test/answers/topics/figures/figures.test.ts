@@ -160,3 +160,25 @@ test("of two that are compared, it is told first which has no figure", () => {
     /^No figure is given for Mörkfors\. Unemployment in Granåsa/,
   );
 });
+
+test.each([
+  ["Vilka kommuner har mellan 6 000 och 10 000 invånare?", "Två kommuner: Älgmo och Östmyra."],
+  [
+    "Which municipalities have between 6,000 and 10,000 inhabitants?",
+    "Two municipalities: Älgmo and Östmyra.",
+  ],
+])("those between two numbers: %s", (question, direct) => {
+  expect(ask(question).direct).toBe(direct);
+});
+
+test.each([
+  "Är arbetslösheten högre i Älgmo eller Granåsa?",
+  "Is unemployment higher in Älgmo or Granåsa?",
+])("which of two is asked, and not whether: %s", (question) => {
+  expect(ask(question).direct).not.toMatch(/^(Ja|Nej|Yes|No)(?!\p{L})/u);
+  expect(ask(question).direct).toMatch(/2[.,]7/);
+});
+
+test("between two years nothing is measured", () => {
+  expect(ask("Vilka kommuner kom till mellan 2026 och 2030?").direct).not.toMatch(/^Ingen av/);
+});

@@ -46,3 +46,26 @@ test.each([
 ])("those who sit in groups are in no series of those who live there: %s", (question) => {
   expect(ask(question).direct).not.toMatch(/i målgruppen/);
 });
+
+test.each([
+  ["Var är de långtidsarbetslösa störst i antal, i vilken kommun?", /^Granåsa och Älgmo\. /],
+  [
+    "Which municipality has the lowest long-term unemployment in numbers?",
+    /^Östmyra\. .*35 people/,
+  ],
+])("a number is asked for, and not a share: %s", (question, direct) => {
+  expect(ask(question).direct).toMatch(direct);
+});
+
+test.each([
+  [
+    "Hur många invånare har de två största kommunerna tillsammans?",
+    "Tillsammans 45 700 (hopräknat här): Tallköping (31 500) och Granåsa (14 200).",
+  ],
+  [
+    "How many inhabitants do the two smallest municipalities have together?",
+    "Together 10,425 (added up here): Mörkfors (4,075) and Älgmo (6,350).",
+  ],
+])("several are added up where a sum is asked for: %s", (question, direct) => {
+  expect(ask(question).direct).toBe(direct);
+});

@@ -19,3 +19,22 @@ test("a sum that leaves one of them out says so", () => {
   expect(answer.direct).toContain("255");
   expect(answer.direct).toContain("För Mörkfors står ingen uppgift.");
 });
+
+test.each([
+  ["Hur många invånare har kommunerna i norra området?", "Tillsammans 52 050"],
+  ["Hur många bor i de norra kommunerna?", "Tillsammans 52 050"],
+  ["How many people live in the northern municipalities?", "Together 52,050"],
+])(
+  "a constellation is its municipalities, whether a sum is asked for or not: %s",
+  (asked, told) => {
+    const answer = ask(asked);
+    expect(answer.outcome).toBe("answered");
+    expect(answer.direct).toContain(told);
+    expect(answer.facts).toContain("norra-omradet/members");
+  },
+);
+
+test("which of its municipalities are meant is not a sum", () => {
+  const answer = ask("Hur många kommuner i norra området har under 10 000 invånare?");
+  expect(answer.direct).not.toContain("Tillsammans");
+});

@@ -77,3 +77,12 @@ test.each(["Vilka leds av kommunchefen?", "Vilka projekt leds av G?", "Vilka gru
     expect(ask(question).direct).not.toMatch(/^Granåsa(?:, Älgmo och Mörkfors)?\.$/);
   },
 );
+
+test.each([
+  ["Vilka styrs av Jobbverket?", "Det står inte om något att det styrs av Jobbverket."],
+  ["Which are governed by Jobbverket?", "The agreements do not say of anything that Jobbverket"],
+])("an organisation governs no municipality: %s", (asked, told) => {
+  const answer = ask(asked);
+  expect(answer.outcome).toBe("unknown");
+  expect(answer.direct).toContain(told);
+});

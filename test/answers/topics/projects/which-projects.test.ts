@@ -65,3 +65,12 @@ test.each([
 ])("what is no target group of a project's is none: %s", (question) => {
   expect(ask(question).direct).not.toMatch(/^(?:Skogsvinden|Vägen In)\.$/);
 });
+
+test.each([
+  ["Vilka projekt ägs av en kommun?", /^Skogsvinden\./],
+  ["Which projects are owned by municipalities?", /^Skogsvinden\./],
+])("those whose owner is of a sort: %s", (question, direct) => {
+  const answer = ask(question);
+  expect(answer.direct).toMatch(direct);
+  expect(answer.facts).toContain("skogsvinden/owner");
+});

@@ -30,3 +30,13 @@ test.each([
 ])("members of other sorts are counted, whatever they are called: %s", (question) => {
   expect(ask(question).direct).toMatch(/Fem av sju parter är kommuner, två är något annat/);
 });
+
+test.each([
+  ["Hur många kommuner samverkar i norra området?", "Tre: alla parter är kommuner"],
+  ["How many municipalities cooperate in the northern area?", "Three: all parties are"],
+])("where all are municipalities, no others are told: %s", (question, lead) => {
+  const answer = ask(question);
+  expect(answer.direct).toContain(lead);
+  expect(answer.text).not.toMatch(/Övriga|Others/);
+  expect(answer.sections).not.toEqual([]);
+});

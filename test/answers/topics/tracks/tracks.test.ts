@@ -252,3 +252,24 @@ test.each([
   expect(direct).toContain(words);
   expect(text).toContain("Skogsvinden");
 });
+
+test.each([
+  ["Hur många kommuner delar barnskötarspåret?", "Tre kommuner: Granåsa, Älgmo och Tallköping."],
+  [
+    "Hur många jobbspår är gemensamma?",
+    "Ett jobbspår är gemensamt: det gemensamma spåret barnskötare.",
+  ],
+  [
+    "How many job tracks are shared?",
+    "One job track is shared: the shared track childcare worker.",
+  ],
+])("how many share a track, or are shared, is counted: %s", (question, direct) => {
+  expect(ask(question).direct).toBe(direct);
+});
+
+test.each(["Vilket jobbspår är kortast?", "Which job track is the longest?"])(
+  "how long a track is, is no occupation: %s",
+  (question) => {
+    expect(ask(question).direct).not.toMatch(/inriktning mot|Job tracks for/);
+  },
+);
