@@ -50,6 +50,7 @@ import { projectOrder } from "./projects/project-order.ts";
 import { ranThen } from "./projects/ran-then.ts";
 import { premise } from "./premise.ts";
 import { reportsTo } from "./seats/reports-to.ts";
+import { reportsToWhom } from "./seats/reports-to-whom.ts";
 import { representation } from "./seats/representation.ts";
 import { statement } from "./statement.ts";
 import { sameThing } from "./same-thing.ts";
@@ -88,6 +89,7 @@ export const TOPICS: readonly Topic[] = [
   elsewhere,
   sameThing,
   reportsTo,
+  reportsToWhom,
   strangeCompound,
   jobThere,
   costForSomebody,
