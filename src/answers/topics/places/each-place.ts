@@ -148,11 +148,11 @@ function asDenied(facts: readonly Fact[], { mendedText, setting }: Question): re
 const DENIES =
   /(?<!\p{L})(ingen|inget|inga|inte|ej|saknar|utan|no|none|nobody|not|lacks?|without)(?!\p{L})|n['’]t(?!\p{L})/iu;
 
+const MUNICIPALITY = "municipality" as ConceptId;
+
 /** "Vilken kommun har …?" */
 function asksWhichPlace({ question: { concepts, ask } }: Asked): boolean {
-  return (
-    concepts.has("municipality" as ConceptId) && ["which", "where", "who", "how-many"].includes(ask)
-  );
+  return concepts.has(MUNICIPALITY) && ["which", "where", "who", "how-many"].includes(ask);
 }
 
 /** A word of what is asked for stands nowhere in it; figures are compared in many words. */
@@ -164,15 +164,20 @@ function isUnnamed({ entry, missing }: Candidate): boolean {
 function unnamed({ missing }: Candidate, found: readonly Fact[], asked: Asked): Draft {
   const { language } = asked.question;
   const mark = (word: string): string => inLanguage(language, `”${word}”`, `“${word}”`);
+  // That municipalities are asked for is no word that one of them would have to hold.
+  const sought = missing.filter(({ concepts }) => !concepts.includes(MUNICIPALITY));
   const words = listWords(
-    missing.map(({ text }) => mark(text)),
+    sought.map(({ text }) => mark(text)),
     language,
   );
-  const text = inLanguage(
-    language,
-    `Jag hittar inte ${words} i det som står. Så här står det om kommunerna:`,
-    `I do not find ${words} in what the agreements say. This is what they say of the municipalities:`,
-  );
+  const text =
+    sought.length === 0
+      ? nearestWords(placeNames(found, asked), language)
+      : inLanguage(
+          language,
+          `Jag hittar inte ${words} i det som står. Så här står det om kommunerna:`,
+          `I do not find ${words} in what the agreements say. This is what they say of the municipalities:`,
+        );
   return { ...listed("unknown", found, asked), lead: [{ text, facts: [] }] };
 }
 

@@ -60,4 +60,5 @@ function ofParty(asked: Asked): Asked {
 /** Who governs now, or will, is not told. */
 const NOT_THEN =
   /(?<!\p{L})(idag|i dag|nu|numera|fortfarande|still|today|now|currently|nowadays)(?!\p{L})/iu;
-const SEVERAL = /(?<!\p{L})(eller|or)(?!\p{L})/iu;
+/** Which of two, or how much of each, is no question of whether one does. */
+const SEVERAL = /(?<!\p{L})(eller|or|lika|equally|as much)(?!\p{L})/iu;
