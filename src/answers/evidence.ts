@@ -137,7 +137,7 @@ function against(candidate: Candidate, question: Question, lexicon: Lexicon): nu
     (isOfSort(candidate, question) ? 0 : 1) +
     (isAnotherFigure(candidate) ? 1 : 0) +
     (isUnaskedContradiction(candidate, question) ? 1.5 : 0) +
-    (countsTheSame(entry, question, lexicon) ? 0 : 0.6) +
+    (countsTheSame(entry, question, lexicon) ? 0 : 1) +
     (tellsOtherEnd(entry, question) ? 2 : 0) +
     (missing.some(isStrangeName) ? 2.5 : 0)
   );
