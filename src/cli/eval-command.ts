@@ -59,6 +59,7 @@ const OWN_FILES = [
   "development-17",
   "development-18",
   "development-19",
+  "development-20",
   "unanswerable",
   "held-out",
   "held-out-2",
@@ -67,7 +68,6 @@ const OWN_FILES = [
   "held-out-5",
   "held-out-6",
   "held-out-7",
-  "held-out-8",
 ].map((name) => inRepository(`test/questions/${name}.jsonl`));
 const SOURCES = inRepository("../shared/sources");
 

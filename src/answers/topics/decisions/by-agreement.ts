@@ -50,6 +50,23 @@ export function concernsOthers(asked: Asked): boolean {
   return yesNo && negated && disagrees(asked) && touches(asked.question, "affected");
 }
 
+/** "Kan vi besluta om ett projekt som vi inte deltar i?"; also where that was told before the question. */
+export function decidesOutside(asked: Asked): boolean {
+  const { yesNo, mendedText, setting } = asked.question;
+  const told = [...setting.map(({ text }) => text), mendedText].join(" ");
+  return yesNo && touches(asked.question, "decision") && OUTSIDE.some((one) => one.test(told));
+}
+
+const MATTER = "(?:projekt|process|verksamhet|project|activit)\\p{L}*";
+const NOT = "(?:inte|ej|not)";
+const TAKES_PART =
+  "(?:deltar|part|med|ingår|medverkar|participat\\p{L}*|involved|takes? part|a party)";
+/** "projekt som vi inte deltar i", "inte part i projekten" */
+const OUTSIDE = [
+  new RegExp(`${MATTER} (?:\\p{L}+ ){1,4}?${NOT} (?:\\p{L}+ ){0,2}?${TAKES_PART}(?!\\p{L})`, "iu"),
+  new RegExp(`(?<!\\p{L})${NOT} (?:\\p{L}+ ){0,2}?${TAKES_PART} (?:\\p{L}+ ){1,4}?${MATTER}`, "iu"),
+];
+
 /** A member decides only where its own organisation is concerned. */
 export function onlyOwnMatters(quorum: Rule, asked: Asked): Draft | undefined {
   const fact = factOfRule(quorum, "scope", asked, ({ on }) => on.includes(MANDATE));

@@ -12,6 +12,7 @@ import { ofAbstaining } from "./abstaining.ts";
 import {
   byAgreement,
   concernsOthers,
+  decidesOutside,
   disagrees,
   mustAgree,
   onlyOwnMatters,
@@ -49,7 +50,7 @@ export const decision: Topic = {
     if (question.yesNo && question.negated && touches(question, "agenda"))
       return noBy(factOfRule(rule, "agenda", asked), rule, asked);
     if (abstains) return ofAbstaining(rule, asked);
-    if (concernsOthers(asked)) return onlyOwnMatters(rule, asked);
+    if (concernsOthers(asked) || decidesOutside(asked)) return onlyOwnMatters(rule, asked);
     const voting = mayVote(rule, asked);
     if (voting !== undefined) return voting;
     const isMeant = tellsVotes(asked) || mustAgree(asked) || isLikely(rule, AGREEING, asked);

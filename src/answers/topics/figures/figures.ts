@@ -31,6 +31,8 @@ export const figures: Topic = {
       const both = sideBySide(asked);
       if (both !== undefined) return both;
     }
+    // Most of those in a place are no more than those elsewhere.
+    if (places.length === 1 && MOST_OF.test(question.mendedText)) return undefined;
     if (extreme !== undefined && places.length === 1 && question.ask === "why")
       return judgedInWords(extreme, asked) ?? wrongExtreme(extreme, asked);
     if (extreme !== undefined && places.length === 1 && question.yesNo)
@@ -52,6 +54,8 @@ function limitIn({ question }: Asked): number | undefined {
   );
   return numbers.find(({ value }) => value > 12 || numbers.length === 1)?.value;
 }
+
+const MOST_OF = /(?<!\p{L})(de flesta|flertalet|most (of|people))(?!\p{L})/iu;
 
 /** "mellan 10 000 och 20 000", "between 10,000 and 20,000" */
 const BETWEEN = /(?<!\p{L})(?:mellan|between) \d[\d\s.,]* (?:och|and) \d/iu;

@@ -278,3 +278,15 @@ test.each(["Is there a tie-break vote for the chair?", "Is there a casting vote 
 test("whether agreement is needed", () => {
   expect(ask("Behövs det enhällighet?").direct).toMatch(/^Ja\. .* konsensus/);
 });
+
+test.each([
+  "Kan Granåsa besluta om ett projekt som de inte deltar i?",
+  "Vi är inte part i ett av projekten. Får vår ledamot besluta om det?",
+  "Can we decide on a project that we are not a party to?",
+])("in what one takes no part one does not decide: %s", (question) => {
+  expect(ask(question).direct).toMatch(/^(Nej|No)\. .*(part i|a party to)\.$/);
+});
+
+test("that a party stays away is no decision on what it takes no part in", () => {
+  expect(ask("Kan styrgruppen besluta om Granåsa inte deltar?").direct).not.toMatch(/^Nej/);
+});

@@ -182,3 +182,8 @@ test.each([
 test("between two years nothing is measured", () => {
   expect(ask("Vilka kommuner kom till mellan 2026 och 2030?").direct).not.toMatch(/^Ingen av/);
 });
+
+test("most of those in a place are not the most of all places", () => {
+  expect(ask("Varför är de flesta invånare i Älgmo unga?").text).not.toContain("Tallköping");
+  expect(ask("Varför har Älgmo flest invånare?").direct).toMatch(/^Så är det inte\. Tallköping/);
+});
