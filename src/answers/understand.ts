@@ -45,7 +45,7 @@ export function understand(message: string, lexicon: Lexicon, hints: Hints = {})
   if (hints.setting === undefined || hints.setting.trim() === "") return { ...own, language };
   const setting = read(hints.setting, lexicon, spoken);
   const placed = withPlaceOf(setting, own, lexicon);
-  const question = placed === text ? own : read(placed, lexicon, spoken, hints.loose);
+  const question = placed === own.text ? own : read(placed, lexicon, spoken, hints.loose);
   return inSetting({ ...question, language }, setting, lexicon);
 }
 
@@ -197,6 +197,7 @@ function meantBy(
 
 const UNLIKELY = 1e-4;
 
+/** As it would be written, were it not typed as it sounds. */
 function inFull(text: string, language: Language): string {
   return withNotApart(asItSays(text)).replaceAll(/\p{L}+/gu, (word) => writtenOut(word, language));
 }

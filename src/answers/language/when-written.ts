@@ -10,4 +10,4 @@ export function asItSays(text: string): string {
 
 /** Only of what was written: who took part when it was drawn up is another question. */
 const WHEN_WRITTEN =
-  /(?<!\p{L})(?:(?:när|då|som läget var när)\s+((?:(?:den|det)\s+)?(?:\p{L}+\s+)?(?:\p{L}*överenskommelsen|\p{L}*avtalet|texten|dokumentet|bilagan|bilaga 2)(?:\s+(?:från|av)\s+(?:\d\d\d\d))?)\s+skrevs(?!\s+(?:under|om)(?!\p{L}))|(?:when|as|at the time)\s+(the\s+(?:\p{L}+\s+)?(?:agreement|text|document|annex)(?:\s+of\s+\d\d\d\d)?)\s+was\s+written)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:när|då)\s+((?:(?:den|det)\s+)?(?:\p{L}+\s+)?(?:\p{L}*överenskommelsen|\p{L}*avtalet|texten|dokumentet|bilagan|bilaga 2)(?:\s+(?:från|av)\s+(?:\d\d\d\d))?)\s+skrevs(?!\s+(?:under|om)(?!\p{L}))|(?:when|as|at the time)\s+(the\s+(?:\p{L}+\s+)?(?:agreement|text|document|annex)(?:\s+of\s+\d\d\d\d)?)\s+was\s+written)(?!\p{L})/iu;

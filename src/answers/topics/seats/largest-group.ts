@@ -5,6 +5,7 @@
  */
 import { lowerFirst } from "../../../knowledge/facts/group-facts.ts";
 import { countWords, listWords, upperFirst } from "../../../knowledge/facts/wording.ts";
+import type { Language } from "../../../knowledge/schema/base.ts";
 import type { Draft, Statement } from "../../answer.ts";
 import type { Mention } from "../../question.ts";
 import { isCurrent, LEADING } from "./leading-groups.ts";
@@ -188,7 +189,7 @@ function sizeOf({ seats }: Group): number | undefined {
     : always.reduce((sum, { count = 1 }) => sum + count, 0);
 }
 
-function together(groups: readonly Group[], language: "sv" | "en"): string {
+function together(groups: readonly Group[], language: Language): string {
   return listWords(
     groups.map(({ name }) => lowerFirst(name[language])),
     language,

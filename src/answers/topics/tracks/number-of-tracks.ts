@@ -5,6 +5,7 @@ import type { Draft, Statement } from "../../answer.ts";
 import { numberOf } from "../../language/number-words.ts";
 import { areaNames } from "../names-told.ts";
 import { composed, factOf, inLanguage, touches, type Asked } from "../topic.ts";
+import { boundSaid } from "../verdict/beyond.ts";
 import { many, type Track } from "./municipal-tracks.ts";
 
 /** A municipality, and its own tracks that are in place. */
@@ -17,8 +18,8 @@ interface Having {
 export function byNumberOfTracks(tracks: readonly Track[], asked: Asked): Draft | undefined {
   const { question } = asked;
   if (touches(question, "municipality")) {
-    const wanted = numberWanted(asked);
-    if (wanted !== undefined) return having(wanted, eachOf(tracks, asked), asked);
+    const isSo = numberWanted(asked);
+    if (isSo !== undefined) return having(isSo, eachOf(tracks, asked), asked);
   }
   if (touches(question, "largest")) return outermost("most", eachOf(tracks, asked), asked);
   return touches(question, "smallest")
@@ -59,33 +60,19 @@ function outermost(
   return draft(text, all, asked);
 }
 
-interface Wanted {
-  readonly number: number;
-  readonly isSo: (count: number) => boolean;
-}
-
 /** "bara ett jobbspår", "fler än tre spår": "ett" by itself is no number. */
-function numberWanted({ question }: Asked): Wanted | undefined {
+function numberWanted({ question }: Asked): ((count: number) => boolean) | undefined {
   const [, limit = "", word = ""] = NUMBER.exec(question.mendedText) ?? [];
   const number = /^\d+$/.test(word) ? Number(word) : numberOf(word);
   if (number === undefined || (limit === "" && number < 2)) return undefined;
-  const isSo = MORE.test(limit)
-    ? (count: number) => count > number
-    : LESS.test(limit)
-      ? (count: number) => count < number
-      : LEAST.test(limit)
-        ? (count: number) => count >= number
-        : (count: number) => count === number;
-  return { number, isSo };
+  const isBeyond = boundSaid(limit);
+  return (count) => isBeyond?.(count, number) ?? count === number;
 }
 
 const NUMBER =
   /(?<!\p{L})(?:(bara|endast|exakt|precis|minst|fler än|mer än|färre än|only|just|exactly|at least|more than|fewer than|less than) )?(?:a )?(\d+|\p{L}+) (?:eget |egna |enda |own |single |lokala? |local )?(?:jobb)?(?:spår|job tracks?|tracks?)(?!\p{L})/iu;
-const MORE = /^(fler|mer|more)/iu;
-const LESS = /^(färre|fewer|less)/iu;
-const LEAST = /^(minst|at least)/iu;
 
-function having({ isSo }: Wanted, all: readonly Having[], asked: Asked): Draft {
+function having(isSo: (count: number) => boolean, all: readonly Having[], asked: Asked): Draft {
   const { ask, language } = asked.question;
   const found = all.filter((one) => isSo(one.found.length));
   if (found.length === 0)

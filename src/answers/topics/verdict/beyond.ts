@@ -20,8 +20,13 @@ export function beyond(best: Candidate, question: Question): Verdict | undefined
 
 /** Whether a number is beyond the bound that a text sets; undefined where it sets none. */
 export function isBeyond(text: string, told: number, limit: number): boolean | undefined {
-  const bound = BOUNDS.find(({ said }) => said.test(text));
+  const bound = BOUNDS.find(({ beforeNumber }) => beforeNumber.test(text));
   return bound === undefined || Number.isNaN(limit) ? undefined : bound.isSo(told, limit);
+}
+
+/** What "fler än", "at least" says of a number; undefined where the words set no bound. */
+export function boundSaid(words: string): Bound["isSo"] | undefined {
+  return BOUNDS.find(({ alone }) => alone.test(words))?.isSo;
 }
 
 /** Nothing is missing but that it is more, or less. */
@@ -35,27 +40,28 @@ const THAN =
   /^(?:fler|mer|större|färre|mindre|more|fewer|less|over|över|under|above|below|minst|högst)(?:\s|$)/iu;
 
 interface Bound {
-  readonly said: RegExp;
+  readonly alone: RegExp;
+  readonly beforeNumber: RegExp;
   readonly isSo: (told: number, limit: number) => boolean;
 }
 
 const NUMBER =
   "(?:\\d|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|fjorton|tjugo|hundra|tusen|two|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|hundred|thousand)";
 
-/** Right before the number. */
 const BOUNDS: readonly Bound[] = [
-  {
-    said: before("(?:fler|mer|större|högre) än|över|more than|over|above"),
-    isSo: (told, limit) => told > limit,
-  },
-  {
-    said: before("(?:färre|mindre|lägre) än|under|fewer than|less than|below"),
-    isSo: (told, limit) => told < limit,
-  },
-  { said: before("minst|at least"), isSo: (told, limit) => told >= limit },
-  { said: before("högst|at most"), isSo: (told, limit) => told <= limit },
+  bound("(?:fler|mer|större|högre) än|över|more than|over|above", (told, limit) => told > limit),
+  bound(
+    "(?:färre|mindre|lägre) än|under|fewer than|less than|below",
+    (told, limit) => told < limit,
+  ),
+  bound("minst|at least", (told, limit) => told >= limit),
+  bound("högst|at most", (told, limit) => told <= limit),
 ];
 
-function before(words: string): RegExp {
-  return new RegExp(`(?<!\\p{L})(?:${words}) ${NUMBER}`, "iu");
+function bound(words: string, isSo: Bound["isSo"]): Bound {
+  return {
+    alone: new RegExp(`^(?:${words})$`, "iu"),
+    beforeNumber: new RegExp(`(?<!\\p{L})(?:${words}) ${NUMBER}`, "iu"),
+    isSo,
+  };
 }
