@@ -96,6 +96,36 @@ describe("places", () => {
   });
 });
 
+describe("the attachment that describes a job track", () => {
+  const text = `${SMALL_TEXT}\nSpåret mot lokalvård beskrivs i bilaga 10–13.\n`;
+  const problems = (appendix: string) => {
+    const tracks = `
+- id: lokalvard
+  name: { sv: Spår mot lokalvård, en: Track to cleaning }
+  short: { sv: lokalvård, en: cleaning }
+  areas: ["0764"]
+  status: running
+  appendix: ${appendix}
+  source: { document: avtal, section: Alvesta, paragraph: 3 }
+`;
+    return problemsIn({ ...SMALL_KNOWLEDGE, "tracks.yaml": tracks }, text);
+  };
+
+  test("stands in the cited place", () => {
+    expect(problems("bilaga 10–13")).toEqual([]);
+  });
+
+  test("is told if it does not, number by number", () => {
+    expect(problems("bilaga 10–99")).toEqual([
+      {
+        at: "tracks.yaml lokalvard appendix",
+        sv: "talet 99 står inte i avtal, Alvesta, stycke 3: rätta det eller källan",
+        en: "the number 99 does not stand in avtal, Alvesta, paragraph 3: correct it or the source",
+      },
+    ]);
+  });
+});
+
 describe("a document's date", () => {
   const dated = (date: string) => altered("documents.yaml", '"2020-11"', `"${date}"`);
 

@@ -23,7 +23,6 @@ export function carriedOf(entries: Entries, document: string): Carried {
     ...claims.flatMap((claim) => claimedNumbers(claim)),
     ...names.flatMap((text) => [...carriedNumbers(text)]),
     ...entries.documents.flatMap(({ id, date }) => (id === document ? dateKeys(date) : [])),
-    ...entries.tracks.flatMap(({ appendix = "" }) => [...carriedNumbers(appendix)]),
   ]);
   const texts = [...claims.map((claim) => (claim.kind === "text" ? claim.text.sv : "")), ...names];
   return { hasNumber: (key) => numbers.has(key), hasName: nameFinder(texts) };

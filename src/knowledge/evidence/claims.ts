@@ -10,6 +10,7 @@ import type {
   ProjectEntry,
   Seat,
   TermEntry,
+  TrackEntry,
 } from "../schema/kinds.ts";
 
 /** One thing stated, to be found in the cited places. */
@@ -68,11 +69,12 @@ export function claimsOf({ kind, entry }: LocatedEntry): Claim[] {
       return [...factClaims(entry.facts, entry.source), ...agreementClaims(entry)];
     case "terms":
       return [...factClaims(entry.facts, entry.source), ...termClaims(entry)];
+    case "tracks":
+      return [...factClaims(entry.facts, entry.source), ...appendixClaims(entry)];
     case "areas":
     case "organizations":
     case "rules":
     case "duties":
-    case "tracks":
     case "units":
     case "themes":
       return factClaims(entry.facts, entry.source);
@@ -182,6 +184,17 @@ function agreementClaims(agreement: AgreementEntry): Claim[] {
 function termClaims({ meaning, source }: TermEntry): Claim[] {
   if (meaning === undefined) return [];
   return [{ kind: "text", field: "meaning", sources: source, text: meaning, derived: [] }];
+}
+
+/** The number of its attachment, or the first and the last of several. */
+function appendixClaims({ appendix = "", source }: TrackEntry): Claim[] {
+  const numbers = appendix.match(/\d+/g) ?? [];
+  return numbers.map((number) => ({
+    kind: "number",
+    field: "appendix",
+    sources: source,
+    value: Number(number),
+  }));
 }
 
 function subjects(field: string, sources: Sources, subject: string | undefined): Claim[] {
