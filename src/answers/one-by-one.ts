@@ -4,6 +4,7 @@
  */
 import type { Answer } from "./answer.ts";
 import { fold } from "../knowledge/fold.ts";
+import { upperFirst } from "../knowledge/facts/wording.ts";
 import type { SubjectId } from "../knowledge/schema/base.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import { namesOf } from "./lexicon/names.ts";
@@ -55,17 +56,26 @@ export function oneByOne(question: Question, answer: Answer, lexicon: Lexicon): 
   }));
 }
 
+/** Is it of that one that the answer tells, be it that nothing is known? */
+export function isNamedFirst({ name }: One, { lead: [first] }: Answer): boolean {
+  const start = fold(name).replace(ARTICLE, "").slice(0, NAME_START);
+  return first !== undefined && fold(first.text).includes(start);
+}
+
 /** The answer about one of several; where it is that nothing is told, of which. */
-export function ofOne({ name }: One, answer: Answer): Answer {
+export function ofOne(one: One, answer: Answer): Answer {
   const [first] = answer.lead;
   if (answer.outcome !== "unknown" || first === undefined) return answer;
-  const isNamed = fold(first.text).includes(fold(name).slice(0, NAME_START));
-  const lead = isNamed ? answer.lead : [{ ...first, text: `${name}: ${first.text}` }];
+  const isNamed = isNamedFirst(one, answer);
+  const lead = isNamed
+    ? answer.lead
+    : [{ ...first, text: `${upperFirst(one.name)}: ${first.text}` }];
   return { ...answer, lead, details: [] };
 }
 
 /** Letters: "Ängsby" is named in "Ängsbys". */
 const NAME_START = 5;
+const ARTICLE = /^(the|den|det) /;
 
 const MOST = 8;
 const ASKS: ReadonlySet<string> = new Set([
@@ -96,6 +106,7 @@ const COMPARE = /^((kan|could) (du|ni|you) )?(jämför|compare)\s+/iu;
 const EACH = /(?<!\p{L})(?:både|såväl|antingen|both|either)\s+/giu;
 const AND = /^(och|samt|and|resp|respektive)$/;
 const OR = /^(eller|or)$/;
+const THE = /^(the|den|det)$/;
 const IN = /^(i|in|till|to|av|of)$/;
 
 /** The longest row of names with nothing but commas and "och" between them. */
@@ -127,7 +138,8 @@ function rowOf(question: Question, lexicon: Lexicon): Named[] {
 /** "och"; of a question that is answered with yes or no also "eller", and "i" again. */
 function isLink([link, again, ...others]: readonly Token[], { ask }: Question): boolean {
   if (link === undefined || others.length > 0) return false;
-  if (ask !== "whether") return again === undefined && AND.test(link.folded);
+  if (ask !== "whether")
+    return AND.test(link.folded) && (again === undefined || THE.test(again.folded));
   const isAgain = again === undefined || IN.test(again.folded);
   return isAgain && (AND.test(link.folded) || OR.test(link.folded));
 }

@@ -24,7 +24,7 @@ import type { Learnt } from "./learnt/learnt.ts";
 import { MOST_AT_ONCE, withLeftOut } from "./left-out.ts";
 import { buildLexicon, type Lexicon } from "./lexicon/lexicon.ts";
 import { leadsOn } from "./next.ts";
-import { ofOne, oneByOne } from "./one-by-one.ts";
+import { isNamedFirst, ofOne, oneByOne } from "./one-by-one.ts";
 import { asksOfCase, caseRefused } from "./persons-case.ts";
 import { leaving, namesIn } from "./setting.ts";
 import type { Today } from "./today.ts";
@@ -212,11 +212,15 @@ function settingOf(text: string, { setting }: Posed, { steering, lexicon }: Comm
 function eachAnswer(asked: Asked, live: Live): Answer[] {
   const { question, lexicon } = asked;
   const whole = finish(draftOf(asked, live), asked);
-  const each = oneByOne(question, whole, lexicon).map((one) => {
+  const ones = oneByOne(question, whole, lexicon).map((one) => {
     const alone = askedOf(one.question, lexicon, { language: question.language });
-    return ofOne(one, finish(draftOf(alone, live), alone));
+    return { one, answer: finish(draftOf(alone, live), alone) };
   });
-  return each.some(({ outcome }) => outcome === "answered") ? each : [whole];
+  const isWorthIt =
+    ones.some(({ answer }) => answer.outcome === "answered") ||
+    ones.every(({ one, answer }) => isNamedFirst(one, answer));
+  const [first, ...rest] = ones.map(({ one, answer }) => ofOne(one, answer));
+  return first !== undefined && isWorthIt ? [first, ...rest] : [whole];
 }
 
 /** None of several offers what another has told. */

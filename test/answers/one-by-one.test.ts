@@ -15,6 +15,21 @@ describe("several that are named in a row", () => {
     expect(answer.direct).toContain("Ledningsgruppen i Älgmo träffas en gång i månaden");
   });
 
+  test("also with an article in between", () => {
+    const { text } = ask(
+      "How often do the operations group and the management group in Granåsa meet?",
+    );
+    expect(text).toContain("The operations group meets every other month");
+    expect(text).toContain("The management group in Granåsa meets every other week");
+  });
+
+  test("also when the question after only points at them", () => {
+    const first = ask("Vad är skillnaden på verksamhetsgruppen och vägledarnätverket?");
+    const { text } = ask("Hur ofta träffas de?", { previous: first.read, named: first.named });
+    expect(text).toContain("Verksamhetsgruppen träffas varannan månad");
+    expect(text).toContain("Vägledarnätverket träffas en gång i halvåret");
+  });
+
   test("are told apart when only some of it is known", () => {
     const answer = ask("Vem äger Vägen In, Skogsvinden och Jobbtorget?");
     expect(answer.direct).toContain("Region Skogslan");

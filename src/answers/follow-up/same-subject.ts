@@ -149,7 +149,7 @@ function withName(bare: string, name: string): string {
 
 /** "Var ligger det?", "Kan de besluta?" */
 const ITS_PRONOUN =
-  /(?<=^(?:kan|kunde|får|fick|ska|skulle|måste|bör|brukar) )(?:de|dom|den)(?= \p{L}+a(?!\p{L}))|(?<=^(?:can|could|may|must|should) )(?:they|it)(?= )|(?<=^.+ )(?:det|den|it|one)$|(?<=^.*(?<!\p{L})(?:har|have|has) )en$/iu;
+  /(?<=^(?:kan|kunde|får|fick|ska|skulle|måste|bör|brukar) )(?:de|dom|den)(?= \p{L}+a(?!\p{L}))|(?<=^(?:can|could|may|must|should) )(?:they|it)(?= )|(?<=^.+ )(?:det|den|dem|dom|it|one|them)$|(?<=^(?:hur ofta|how often|när|when|var|where)(?: do)? \p{L}+ )(?:de|they)$|(?<=^.*(?<!\p{L})(?:har|have|has) )en$/iu;
 
 /** "I vilka kommuner?", "Från vilka kommuner?" */
 const FROM_WHICH = /^(i|från|in|from) (vilka|vilken|which|what) \p{L}+\W*$/iu;

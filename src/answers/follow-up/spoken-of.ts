@@ -135,13 +135,24 @@ function spansOf(
   places: readonly { readonly start: number; readonly end: number }[],
   { tokens }: Question,
 ): string | undefined {
-  const spans = [...places]
-    .sort((a, b) => a.start - b.start)
-    .map(({ start, end }) =>
-      tokens
-        .slice(start, end)
-        .map((token) => token.text)
-        .join(" "),
-    );
-  return spans.length === 0 ? undefined : [...new Set(spans)].join(" ");
+  const wordsOf = (start: number, end: number): string =>
+    tokens
+      .slice(start, end)
+      .map((token) => token.text)
+      .join(" ");
+  const named = new Set<string>();
+  let text = "";
+  let after = 0;
+  for (const { start, end } of [...places].sort((a, b) => a.start - b.start)) {
+    const span = wordsOf(start, end);
+    const link = wordsOf(after, start);
+    if (!named.has(span))
+      text += text === "" ? span : `${AND.test(link) ? ` ${link}` : ""} ${span}`;
+    named.add(span);
+    after = end;
+  }
+  return text === "" ? undefined : text;
 }
+
+/** Two that are named together stay so. */
+const AND = /^(och|samt|and)$/iu;

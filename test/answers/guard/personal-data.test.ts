@@ -76,6 +76,8 @@ describe("a person's case", () => {
     "Vår kommun vill starta ett spår, vem beslutar?",
     "Vem beslutar om en ansökan om försörjningsstöd?",
     "Vad händer efter en inskrivning?",
+    "Vad händer om en ledamot slutar mitt i en mandatperiod?",
+    "Mitt i sommaren är det väl ingen period med möten?",
     "På min tid var de fem, hur många är de nu?",
     "Ska var fjärde deltagare få ett jobb?",
   ])("is not seen in: %s", (text) => {

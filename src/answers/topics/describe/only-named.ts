@@ -29,27 +29,20 @@ export function onlyNamed(id: SubjectId, asked: Asked): Draft | undefined {
   // That its own entry says what is not told says more.
   if (factsAbout(knowledge, id).some((fact) => fact.gap && rank(fact) < 4)) return undefined;
   if (own.some(({ on }) => on.includes("definition" as ConceptId))) return undefined;
-  const name = subject.name[language];
-  const groups = subjectsOf(knowledge, "group").filter(
-    (group) => isCurrent(group, knowledge) && group.parties.includes(id),
+  const party = partyIn(id, asked);
+  const { own: said, elsewhere } = namedFor(id, asked);
+  const told = [...said, ...elsewhere].slice(0, MOST).map((fact) => stated(fact, language));
+  if (party === undefined && (own.length > 0 || told.length === 0)) return undefined;
+  const silent = inLanguage(
+    language,
+    "Överenskommelserna förklarar inte närmare vad det är.",
+    "The agreements do not explain further what it is.",
   );
-  const named = [...new Set([...own, ...inProjects(id, asked), ...naming(id, asked)])];
-  if (groups.length === 0 && own.length > 0) return undefined;
-  if (groups.length + named.length === 0) return undefined;
-  const told = named.slice(0, MOST).map((fact) => stated(fact, language));
-  if (groups.length > 0) {
-    const names = listWords(
-      groups.map((group) => lowerFirst(group.name[language])),
-      language,
-    );
-    const text = inLanguage(
-      language,
-      `${name} är part i ${names}. Överenskommelserna förklarar inte närmare vad det är.`,
-      `${name} is a party of ${names}. The agreements do not explain further what it is.`,
-    );
-    const members = groups.map((group) => factOf(knowledge, group.id, "members"));
-    return { outcome: "answered", lead: [composed(text, ...members)], details: told, about: [id] };
+  if (party !== undefined) {
+    const lead = composed(`${party.text} ${silent}`, ...party.facts);
+    return { outcome: "answered", lead: [lead], details: told, about: [id] };
   }
+  const name = subject.name[language];
   const lead = inLanguage(
     language,
     `Överenskommelserna förklarar inte vad ${name} är, men nämner det:`,
@@ -57,6 +50,45 @@ export function onlyNamed(id: SubjectId, asked: Asked): Draft | undefined {
   );
   return { outcome: "partly", lead: [{ text: lead, facts: [] }], details: told, about: [id] };
 }
+
+/** In which groups of today an organisation is a party, as a sentence. */
+export interface Party {
+  readonly name: string;
+  readonly text: string;
+  /** The groups' lists of members. */
+  readonly facts: readonly (Fact | undefined)[];
+}
+
+/** Undefined for what is no party of any. */
+export function partyIn(
+  id: SubjectId,
+  { knowledge, question: { language } }: Asked,
+): Party | undefined {
+  const groups = subjectsOf(knowledge, "group").filter(
+    (group) => isCurrent(group, knowledge) && group.parties.includes(id),
+  );
+  if (groups.length === 0) return undefined;
+  const name = knowledge.subjects.get(id)?.name[language] ?? id;
+  const names = listWords(
+    groups.map((group) => lowerFirst(group.name[language])),
+    language,
+  );
+  return {
+    name,
+    text: inLanguage(language, `${name} är part i ${names}.`, `${name} is a party of ${names}.`),
+    facts: groups.map((group) => factOf(knowledge, group.id, "members")),
+  };
+}
+
+/** What is said of it, what it owns or takes part in; and the facts of others that name it. */
+export function namedFor(id: SubjectId, asked: Asked): { own: Fact[]; elsewhere: Fact[] } {
+  const said = toldOf(id, asked.knowledge).filter(({ on }) => !on.some((one) => OF_NAME.has(one)));
+  const own = new Set([...said, ...inProjects(id, asked)]);
+  return { own: [...own], elsewhere: naming(id, asked).filter((fact) => !own.has(fact)) };
+}
+
+/** How the name is written says nothing of what bears it. */
+const OF_NAME: ReadonlySet<string> = new Set(["abbreviation", "contradiction"]);
 
 const MOST = 5;
 
