@@ -66,6 +66,7 @@ import { talk } from "./talk.ts";
 import { thatYear } from "./changes/that-year.ts";
 import { thanAPlace } from "./figures/than-a-place.ts";
 import type { Topic } from "./topic.ts";
+import { toBecome } from "./tracks/to-become.ts";
 import { tracks } from "./tracks/tracks.ts";
 import { twoFigures } from "./figures/two-figures.ts";
 import { unexplained } from "./unexplained.ts";
@@ -121,6 +122,7 @@ export const TOPICS: readonly Topic[] = [
   namedAmong,
   inLocalGroups,
   groupsOfMember,
+  toBecome,
   byName,
   tracks,
   allTracks,

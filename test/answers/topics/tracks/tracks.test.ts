@@ -273,3 +273,10 @@ test.each(["Vilket jobbspår är kortast?", "Which job track is the longest?"])(
     expect(ask(question).direct).not.toMatch(/inriktning mot|Job tracks for/);
   },
 );
+
+test.each([
+  ["Has Granåsa got a job track for bakery?", "Yes: Bakery track in Granåsa (in place)."],
+  ["Has Älgmo got a job track for bakery?", "No, no such job track is mentioned for Älgmo."],
+])("to have got a job track is not to have got a job: %s", (question, direct) => {
+  expect(ask(question).direct).toBe(direct);
+});
