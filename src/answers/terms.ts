@@ -146,8 +146,8 @@ export function termsIn({ tokens, lexicon, mentions, places, language }: Rest): 
 }
 
 /**
- * Phrases of several words. "Got a job track": the noun after an article may itself begin a phrase, and
- * tells then what sort the next word is of.
+ * Phrases of several words. "Got a job track", "more job tracks": the noun after an article may itself
+ * begin a phrase, and tells then what sort the next word is of.
  */
 function wholeCompounds(
   phrases: readonly Found<ConceptId>[],
@@ -155,7 +155,7 @@ function wholeCompounds(
 ): Found<ConceptId>[] {
   const several = phrases.filter((phrase) => phrase.end - phrase.start > 1);
   return several.filter(({ end }) => {
-    const isAfterArticle = /^an?$/.test(tokens[end - 2]?.folded ?? "");
+    const isAfterArticle = /^(an?|more|many|any|new)$/.test(tokens[end - 2]?.folded ?? "");
     return !isAfterArticle || !several.some(({ start }) => start === end - 1);
   });
 }

@@ -1,11 +1,14 @@
 /** Job tracks: a municipality's, those that hold a certain occupation, and who has or shares which. */
-import type { AreaCode } from "../../../knowledge/schema/base.ts";
+import type { AreaCode, SubjectId } from "../../../knowledge/schema/base.ts";
 import type { Draft } from "../../answer.ts";
 import { BESIDES } from "../../language/besides.ts";
+import { verdictOf, withVerdict } from "../../verdict-word.ts";
 import { municipalitiesOf } from "../figures/sum-of-group.ts";
 import { namedGroups, subjectsOf, touches, type Asked, type Topic } from "../topic.ts";
 import { hasTrack, reverse, shared, SHARES } from "./for-occupation.ts";
+import { numberWanted } from "./number-of-tracks.ts";
 import { inSharedTrack } from "./in-shared-track.ts";
+import { moreThanThere } from "./more-than-there.ts";
 import { ofMunicipalities } from "./municipal-tracks.ts";
 import { occupations, tracksTelling } from "./occupations.ts";
 
@@ -22,13 +25,16 @@ export const tracks: Topic = {
       return undefined;
     if (asksWhatItIs(asked)) return undefined;
     const all = subjectsOf(knowledge, "track");
+    const compared = moreThanThere(all, asked);
+    if (compared !== undefined) return compared;
     const named = question.places.filter((place) => !place.wide).map((place) => place.area);
     const places = named.length > 0 ? named : areasOfGroup(asked);
     const subjects = occupations(asked);
     if (subjects.some((term) => term.unknown) || LENGTH.test(question.mendedText)) return undefined;
     const inShared = places.length > 0 && inSharedTrack(all, places, subjects, asked);
     if (inShared) return inShared;
-    if (places.length > 0 && subjects.length === 0) return ofMunicipalities(all, places, asked);
+    if (places.length > 0 && subjects.length === 0)
+      return judgedByNumber(ofMunicipalities(all, places, asked), asked);
     if (isOfParty(asked)) return undefined;
     if (places.length === 0 && (subjects.length > 0 || shared(asked))) {
       const words = subjects.filter(({ text }) => !SHARES.test(text));
@@ -42,6 +48,20 @@ export const tracks: Topic = {
     return undefined;
   },
 };
+
+/** "Har Ängsby fyra jobbspår?", "fler än två": of what runs there. */
+function judgedByNumber(draft: Draft | undefined, asked: Asked): Draft | undefined {
+  const { question, knowledge } = asked;
+  const isSo = question.yesNo && !question.negated ? numberWanted(asked) : undefined;
+  const [first, ...others] = draft?.lead ?? [];
+  if (draft === undefined || isSo === undefined || first === undefined || others.length > 0)
+    return draft;
+  const running = first.facts.filter((id) => {
+    const subject = knowledge.subjects.get(knowledge.facts.get(id)?.subject ?? ("" as SubjectId));
+    return subject?.kindOf === "track" && subject.status === "running";
+  });
+  return { ...draft, lead: [withVerdict(verdictOf(isSo(running.length)), first, question)] };
+}
 
 /** "Vilket spår är kortast?": no occupation is asked for. */
 const LENGTH =
