@@ -57,7 +57,7 @@ import { sameThing } from "./same-thing.ts";
 import { roleInWhole } from "./seats/role-in-whole.ts";
 import { seatsOfEach } from "./seats/seats-of-each.ts";
 import { shareOfTheWhole } from "./figures/share-of-the-whole.ts";
-import { shortageOf } from "./shortage-of.ts";
+import { shortageOf, shortageThere } from "./shortage-of.ts";
 import { sideBySide } from "./describe/side-by-side.ts";
 import { sinceWhen } from "./changes/since-when.ts";
 import { sumOfGroup } from "./figures/sum-of-group.ts";
@@ -153,6 +153,7 @@ export const TOPICS: readonly Topic[] = [
   describe,
   anyPlace,
   shortageOf,
+  shortageThere,
   noSuchTrack,
   statement,
   whereIs,

@@ -21,7 +21,7 @@ export function moreThanThere(all: readonly Track[], asked: Asked): Draft | unde
   const [one, other] = places.map(({ area }) =>
     having.find(({ name }) => name === knowledge.areas.get(area)?.name[question.language]),
   );
-  if (one === undefined || other === undefined) return untold(places, asked);
+  if (one === undefined || other === undefined) return untold(all, places, asked);
   return {
     outcome: "answered",
     lead: [
@@ -32,8 +32,13 @@ export function moreThanThere(all: readonly Track[], asked: Asked): Draft | unde
 }
 
 /** Of how many nothing is told cannot be said whether they are more. */
-function untold(places: readonly Place[], { question, knowledge }: Asked): Draft | undefined {
-  const gaps = places.flatMap(({ subject }) =>
+function untold(
+  all: readonly Track[],
+  places: readonly Place[],
+  { question, knowledge }: Asked,
+): Draft | undefined {
+  const without = places.filter(({ area }) => !all.some(({ areas }) => areas.includes(area)));
+  const gaps = without.flatMap(({ subject }) =>
     factsAbout(knowledge, subject).filter(({ gap, on }) => gap && on.includes(JOB_TRACK)),
   );
   const lead = gaps.map((fact) => stated(fact, question.language));
