@@ -66,6 +66,7 @@ import { talk } from "./talk.ts";
 import { thatYear } from "./changes/that-year.ts";
 import { thanAPlace } from "./figures/than-a-place.ts";
 import type { Topic } from "./topic.ts";
+import { inAppendix } from "./tracks/in-appendix.ts";
 import { toBecome } from "./tracks/to-become.ts";
 import { tracks } from "./tracks/tracks.ts";
 import { twoFigures } from "./figures/two-figures.ts";
@@ -122,6 +123,7 @@ export const TOPICS: readonly Topic[] = [
   namedAmong,
   inLocalGroups,
   groupsOfMember,
+  inAppendix,
   toBecome,
   byName,
   tracks,

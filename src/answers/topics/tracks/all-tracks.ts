@@ -23,7 +23,9 @@ export const allTracks: Topic = {
     const { question, knowledge } = asked;
     if (!touches(question, "job-track") || !["which", "what", "how-many"].includes(question.ask))
       return undefined;
-    const isOfNone = question.mentions.every(({ firm }) => !firm) && question.places.length === 0;
+    const isOfNone =
+      question.places.length === 0 &&
+      question.mentions.every(({ firm, subjects: [id] }) => !firm && !knowledge.documents.has(id));
     if (!isOfNone || !isOnlyAboutTracks(asked) || asksWhatOneIs(question.mendedText))
       return undefined;
     const tracks = subjectsOf(knowledge, "track");
