@@ -8,6 +8,7 @@ import { areaNames, subjectNames } from "../names-told.ts";
 import { composed, factOf, inLanguage, subjectsOf, touches, type Asked } from "../topic.ts";
 import { many, type Track } from "./municipal-tracks.ts";
 import { tellingAll } from "./occupations.ts";
+import { stagesIn } from "./stages.ts";
 import { told, trackLine } from "./track-line.ts";
 
 export function shared({ question }: Asked): boolean {
@@ -25,7 +26,13 @@ export function reverse(
 ): Draft | undefined {
   const { knowledge } = asked;
   const isFor = tellingAll(subjects, asked);
-  const found = all.filter((track) => isFor(track) && (!shared(asked) || track.shared));
+  const stages = shared(asked) ? stagesIn(asked.question.mendedText) : [];
+  const found = all.filter(
+    (track) =>
+      isFor(track) &&
+      (!shared(asked) || track.shared) &&
+      (stages.length === 0 || stages.includes(track.status)),
+  );
   if (found.length === 0) return undefined;
   const facts = found.map((track) => factOf(knowledge, track.id, "status"));
   return {
@@ -85,6 +92,13 @@ function inPlace(found: readonly Track[], asked: Asked): string | Said {
   const running = found.filter(({ status }) => status === "running");
   const codes = [...new Set(running.flatMap((track) => track.areas))];
   const areas = areaNames(codes, asked);
+  const common = found.filter((track) => track.shared);
+  const taking = [...new Set(common.flatMap((track) => track.areas))];
+  const isOfAll = OF_ALL.test(asked.question.mendedText) && IS_IN.test(asked.question.mendedText);
+  if (isOfAll && common.length > 0 && !isEverywhere(taking, asked)) {
+    const those = areaNames(taking, asked);
+    return said("no", { language }, `, med är ${those}.`, `, those in it are ${those}.`);
+  }
   if (running.length > 0 && OF_ALL.test(asked.question.mendedText) && !isEverywhere(codes, asked))
     return said(
       "no",
@@ -101,6 +115,7 @@ function inPlace(found: readonly Track[], asked: Asked): string | Said {
     : said("yes", { language }, `, i ${areas}.`, `, in ${areas}.`);
 }
 
+const IS_IN = /(?<!\p{L})(med i|ingår|deltar|part of|takes? part|share[sd]?|delar)(?!\p{L})/iu;
 /** "alla kommuner", "every one of the municipalities" */
 const OF_ALL =
   /(?<!\p{L})(alla|samtliga|varje|var och en|all|every|each)(?: \p{L}+){0,4} (kommun|municipalit)/iu;

@@ -1,14 +1,15 @@
 /** "Har Ängsby fler jobbspår än Granåsa?", "Vilken av dem har flest?": the job tracks of two, by their number. */
 import type { Fact } from "../../../knowledge/fact.ts";
 import { countWords, upperFirst } from "../../../knowledge/facts/wording.ts";
-import type { ConceptId, Language } from "../../../knowledge/schema/base.ts";
+import type { Language } from "../../../knowledge/schema/base.ts";
 import type { Draft } from "../../answer.ts";
-import type { Place, Question } from "../../question.ts";
+import type { Question } from "../../question.ts";
 import { said, verdictOf, type Said } from "../../verdict-word.ts";
-import { composed, factOf, factsAbout, inLanguage, stated, type Asked } from "../topic.ts";
+import { composed, factOf, inLanguage, type Asked } from "../topic.ts";
 import { many, type Track } from "./municipal-tracks.ts";
 import { eachOf, whatIsCounted, type Having } from "./number-of-tracks.ts";
 import { occupations } from "./occupations.ts";
+import { untoldOf } from "./untold.ts";
 
 /** Undefined where something else is compared. */
 export function moreThanThere(all: readonly Track[], asked: Asked): Draft | undefined {
@@ -21,7 +22,7 @@ export function moreThanThere(all: readonly Track[], asked: Asked): Draft | unde
   const [one, other] = places.map(({ area }) =>
     having.find(({ name }) => name === knowledge.areas.get(area)?.name[question.language]),
   );
-  if (one === undefined || other === undefined) return untold(all, places, asked);
+  if (one === undefined || other === undefined) return untoldOf(all, places, asked);
   return {
     outcome: "answered",
     lead: [
@@ -30,22 +31,6 @@ export function moreThanThere(all: readonly Track[], asked: Asked): Draft | unde
     caveats: [whatIsCounted(question.language)],
   };
 }
-
-/** Of how many nothing is told cannot be said whether they are more. */
-function untold(
-  all: readonly Track[],
-  places: readonly Place[],
-  { question, knowledge }: Asked,
-): Draft | undefined {
-  const without = places.filter(({ area }) => !all.some(({ areas }) => areas.includes(area)));
-  const gaps = without.flatMap(({ subject }) =>
-    factsAbout(knowledge, subject).filter(({ gap, on }) => gap && on.includes(JOB_TRACK)),
-  );
-  const lead = gaps.map((fact) => stated(fact, question.language));
-  return lead.length === 0 ? undefined : { outcome: "unknown", lead };
-}
-
-const JOB_TRACK = "job-track" as ConceptId;
 
 type Pair = readonly [Having, Having];
 type Compare = (one: number, other: number) => boolean;

@@ -31,6 +31,8 @@ const FRAME = new Set([
   "period",
   "appendix",
   "partner",
+  "target-group",
+  "target-group-2",
   "education-course",
   // "have a job track"
   "in-work",

@@ -9,7 +9,7 @@ import { hasTrack, reverse, shared, SHARES } from "./for-occupation.ts";
 import { numberWanted } from "./number-of-tracks.ts";
 import { inSharedTrack } from "./in-shared-track.ts";
 import { moreThanThere } from "./more-than-there.ts";
-import { ofMunicipalities } from "./municipal-tracks.ts";
+import { ofMunicipalities, type Track } from "./municipal-tracks.ts";
 import { occupations, tracksTelling } from "./occupations.ts";
 
 export const tracks: Topic = {
@@ -27,9 +27,15 @@ export const tracks: Topic = {
     const all = subjectsOf(knowledge, "track");
     const compared = moreThanThere(all, asked);
     if (compared !== undefined) return compared;
+    // "Vem har tagit fram spåren i X?" asks for those who did.
+    if (question.ask === "who" && touches(question, "draw-up", "drawn-up-1", "author"))
+      return undefined;
+    const way = wayOf(all, asked);
     const named = question.places.filter((place) => !place.wide).map((place) => place.area);
-    const places = named.length > 0 ? named : areasOfGroup(asked);
-    const subjects = occupations(asked);
+    const places = named.length > 0 ? named : way === undefined ? areasOfGroup(asked) : way.areas;
+    const subjects = occupations(asked).filter(
+      ({ start, end }) => way === undefined || start >= way.end || end <= way.start,
+    );
     if (subjects.some((term) => term.unknown) || LENGTH.test(question.mendedText)) return undefined;
     const inShared = places.length > 0 && inSharedTrack(all, places, subjects, asked);
     if (inShared) return inShared;
@@ -48,6 +54,20 @@ export const tracks: Topic = {
     return undefined;
   },
 };
+
+/** "Vilka spår går genom modellen?": what tracks go through, where it is named. */
+function wayOf(
+  all: readonly Track[],
+  { question }: Asked,
+):
+  | { readonly start: number; readonly end: number; readonly areas: readonly AreaCode[] }
+  | undefined {
+  const [one, ...others] = question.mentions.flatMap(({ subjects, start, end }) => {
+    const going = all.filter(({ through }) => through !== undefined && subjects[0] === through);
+    return going.length === 0 ? [] : [{ start, end, areas: going.flatMap(({ areas }) => areas) }];
+  });
+  return others.length > 0 ? undefined : one && { ...one, areas: [...new Set(one.areas)] };
+}
 
 /** "Har Ängsby fyra jobbspår?", "fler än två": of what runs there. */
 function judgedByNumber(draft: Draft | undefined, asked: Asked): Draft | undefined {
