@@ -66,6 +66,7 @@ import { talk } from "./talk.ts";
 import { thatYear } from "./changes/that-year.ts";
 import { thanAPlace } from "./figures/than-a-place.ts";
 import type { Topic } from "./topic.ts";
+import { whatSortItIs } from "./what-sort-it-is.ts";
 import { inAppendix } from "./tracks/in-appendix.ts";
 import { toBecome } from "./tracks/to-become.ts";
 import { tracks } from "./tracks/tracks.ts";
@@ -90,6 +91,7 @@ export const TOPICS: readonly Topic[] = [
   noSuchGroup,
   elsewhere,
   sameThing,
+  whatSortItIs,
   reportsTo,
   reportsToWhom,
   strangeCompound,
