@@ -26,7 +26,7 @@ export function reverse(
 ): Draft | undefined {
   const { knowledge } = asked;
   const isFor = tellingAll(subjects, asked);
-  const stages = shared(asked) ? stagesIn(asked.question.mendedText) : [];
+  const stages = stagesWanted(asked);
   const found = all.filter(
     (track) =>
       isFor(track) &&
@@ -41,6 +41,13 @@ export function reverse(
     details: found.map((track) => told(track, asked)),
   };
 }
+
+/** "Har eller vill utveckla" asks for both. */
+function stagesWanted({ question: { mendedText, ask } }: Asked): ReturnType<typeof stagesIn> {
+  return ask === "whether" || OR.test(mendedText) ? [] : stagesIn(mendedText);
+}
+
+const OR = /(?<!\p{L})(eller|or)(?!\p{L})/iu;
 
 function reverseText(
   found: readonly Track[],
@@ -143,6 +150,7 @@ export function hasTrack(
   if (first === undefined) return all.some(isFor) ? noneOfThose(here, places, asked) : undefined;
   const runs = found.some(({ status }) => status === "running");
   const line = `${trackLine(first, asked)}.`;
+  if (question.yesNo && WANTS.test(question.mendedText)) return wished(found, asked);
   const ifThere =
     question.negated || question.yesNo
       ? said("yes", { language, afterAll: question.negated }, `: ${line}`)
@@ -163,6 +171,31 @@ export function hasTrack(
     details: others.map((track) => told(track, asked)),
   };
 }
+
+/** "Vill X utveckla ett spår för bagare?": one of its own that it means to; of a shared one it is not said. */
+function wished(found: readonly Track[], asked: Asked): Draft {
+  const { language } = asked.question;
+  const runs = found.some(({ status }) => status === "running");
+  const own = runs ? [] : found.filter((track) => !track.shared);
+  const [first, ...others] = runs
+    ? found
+    : found.toSorted((a, b) => Number(a.shared) - Number(b.shared));
+  const already = runs ? inLanguage(language, "Det finns redan: ", "It is already in place: ") : "";
+  const line = first === undefined ? "" : `${already}${trackLine(first, asked)}.`;
+  return {
+    outcome: "answered",
+    lead: [
+      composed(
+        own.length > 0 ? said("yes", { language }, `: ${line}`) : line,
+        ...found.map(({ id }) => factOf(asked.knowledge, id, "status")),
+      ),
+    ],
+    details: others.map((track) => told(track, asked)),
+  };
+}
+
+const WANTS =
+  /(?<!\p{L})(vill|planer\p{L}*|tänker|ska|tas fram|ta fram|utveckla\p{L}*|wants?|plans?|planning|going to|develop\p{L}*)(?!\p{L})/iu;
 
 /** "Har X ett spår för bagare?" where none of the municipality's tracks is for that, and others' are. */
 function noneOfThose(

@@ -10,7 +10,8 @@ const STAGES: Readonly<Record<Stage, RegExp>> = {
   developing:
     /(?<!\p{L})(under (utveckling|uppbyggnad|framtagande)|på gång|tas fram|håller på att \p{L}+|being developed|in development|under development)(?!\p{L})/iu,
   planned: /(?<!\p{L})(planera\p{L}*|planned)(?!\p{L})/iu,
-  wanted: /(?<!\p{L})(önska\p{L}*|önskemål|önskvärd\p{L}*|vill ha|wished for|wanted)(?!\p{L})/iu,
+  wanted:
+    /(?<!\p{L})(önska\p{L}*|önskemål|önskvärd\p{L}*|vill (?:ha|utveckla|ta fram|satsa på)|wished for|wanted|wants? to (?:have|develop|draw up))(?!\p{L})/iu,
 };
 
 /** The stages that a text names, or all but those that it denies; none where it asks for all. */

@@ -316,3 +316,21 @@ test("what tracks go through is no occupation", () => {
   const { direct } = told(answerer.answer("Hur många av Granåsas spår går genom Jobbtorget?"));
   expect(direct).toBe("Granåsa har ett jobbspår genom Jobbtorget: bageri.");
 });
+
+test.each([
+  ["Vill Mörkfors utveckla ett spår för fiskodling?", /^Ja: Fiskodlingsspår i Mörkfors/],
+  ["Does Mörkfors want to develop a fish farming track?", /^Yes: Fish farming track in Mörkfors/],
+  ["Vill Granåsa utveckla ett spår för bageri?", /^Det finns redan: Bagerispår i Granåsa/],
+  ["Vill Granåsa utveckla ett spår för barnskötare?", /^Det gemensamma spåret barnskötare/],
+  ["Vilka kommuner vill utveckla ett spår för fiskodling?", /nämns i Mörkfors\.$/],
+])(
+  "whether it is meant to be is judged by what is meant, not by what is: %s",
+  (question, direct) => {
+    expect(ask(question).direct).toMatch(direct);
+  },
+);
+
+test("of those that are to be, only those are told", () => {
+  const { text } = ask("Vilka kommuner har ett färdigt spår för barnskötare?");
+  expect(text).not.toContain("under utveckling");
+});
