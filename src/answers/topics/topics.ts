@@ -28,6 +28,7 @@ import { membership } from "./seats/membership.ts";
 import { duties } from "./decisions/duties.ts";
 import { allTracks } from "./tracks/all-tracks.ts";
 import { anyPlace, eachPlace } from "./places/each-place.ts";
+import { coursesOfOthers } from "./places/courses-of-others.ts";
 import { elsewhere } from "./places/elsewhere.ts";
 import { saidOf } from "./documents/said-of.ts";
 import { eachGroup } from "./cadences/each-group.ts";
@@ -125,6 +126,7 @@ export const TOPICS: readonly Topic[] = [
   namedAmong,
   inLocalGroups,
   groupsOfMember,
+  coursesOfOthers,
   inAppendix,
   toBecome,
   byName,
