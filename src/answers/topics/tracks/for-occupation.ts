@@ -10,6 +10,7 @@ import { many, type Track } from "./municipal-tracks.ts";
 import { tellingAll } from "./occupations.ts";
 import { stagesIn } from "./stages.ts";
 import { told, trackLine } from "./track-line.ts";
+import { untoldOf } from "./untold.ts";
 
 export function shared({ question }: Asked): boolean {
   return touches(question, "shared") || SHARES.test(question.mendedText);
@@ -142,6 +143,7 @@ export function hasTrack(
   const { question, knowledge } = asked;
   const { language } = question;
   const here = all.filter((track) => places.every((code) => track.areas.includes(code)));
+  if (here.length === 0) return untoldOf(all, question.places, asked);
   const isFor = tellingAll(subjects, asked);
   const found = here
     .filter(isFor)
@@ -194,8 +196,9 @@ function wished(found: readonly Track[], asked: Asked): Draft {
   };
 }
 
+/** It is asked what the municipality means to do, not what there is for somebody who wants something. */
 const WANTS =
-  /(?<!\p{L})(vill|planer\p{L}*|tänker|ska|tas fram|ta fram|utveckla\p{L}*|wants?|plans?|planning|going to|develop\p{L}*)(?!\p{L})/iu;
+  /^(?:vill|planerar|tänker|ska|kommer|håller|har \p{L}+ planer|does .*(?<!\p{L})(?:want|plan|intend)|is .*(?<!\p{L})(?:planning|going to|developing)|will)(?!\p{L})/iu;
 
 /** "Har X ett spår för bagare?" where none of the municipality's tracks is for that, and others' are. */
 function noneOfThose(

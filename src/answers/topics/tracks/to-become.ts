@@ -19,6 +19,7 @@ import { hasTrack, reverse } from "./for-occupation.ts";
 import { ofMunicipalities, type Track } from "./municipal-tracks.ts";
 import { tellingAll, tracksOfBroader } from "./occupations.ts";
 import { told, trackLine } from "./track-line.ts";
+import { untoldOf } from "./untold.ts";
 
 export const toBecome: Topic = {
   id: "to-become",
@@ -52,11 +53,12 @@ function leading(asked: Asked): Draft | undefined {
     ]),
   ];
   if (places.length > 1) return undefined;
+  const untold = untoldOf(all, question.places, asked);
   const fitting = all.filter(tellingAll(wish, asked));
   if (fitting.length === 0) return ofSameField(first, places, asked);
   return places.length === 0
     ? reverse(all, wish, asked)
-    : inPlace(all, { fitting, wish, places }, asked);
+    : withUntold(untold, inPlace(all, { fitting, wish, places }, asked));
 }
 
 /** "Bagare i Ängsby" may be what a track is called. */
@@ -211,6 +213,11 @@ function inPlace(
   const own = all.filter((track) => isHere(track) && !track.shared && track.status === "running");
   const instead = here.length > 0 ? undefined : ofMunicipalities(own, places, asked);
   return withFirst(partly(text, [...here, ...elsewhere], asked), instead?.lead ?? []);
+}
+
+/** Of a place of whose tracks nothing is told that comes first, and what others have after it. */
+function withUntold(untold: Draft | undefined, draft: Draft | undefined): Draft | undefined {
+  return untold && draft ? { ...draft, outcome: "partly", lead: untold.lead } : draft;
 }
 
 /** Further things first, after what is told directly. */

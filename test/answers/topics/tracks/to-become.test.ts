@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { openRegion } from "../../../regions/region.ts";
+import { createAnswerer } from "../../../../src/answers/respond.ts";
+import { buildKnowledge } from "../../../../src/knowledge/knowledge.ts";
+import { openRegion, readRegion, told } from "../../../regions/region.ts";
 
 const { ask } = openRegion("skogslan");
 
@@ -62,4 +64,36 @@ describe("what there is for somebody who wants to become something", () => {
   ])("is refused where a case is asked about: %s", (question) => {
     expect(ask(question).outcome).toBe("refused");
   });
+});
+
+test("of a place of whose tracks nothing is told, that is told first", () => {
+  const { entries } = readRegion("skogslan");
+  const tracks = entries.tracks.filter(
+    ({ areas }) => !(areas as readonly string[]).includes("3013"),
+  );
+  const areas = entries.areas.map((area) =>
+    area.id === "ostmyra"
+      ? {
+          ...area,
+          facts: [
+            ...area.facts,
+            {
+              ...area.facts[0],
+              id: "gap-tracks",
+              gap: true,
+              on: ["job-track"],
+              text: { sv: "Inga spår anges för Östmyra.", en: "No tracks are given for Östmyra." },
+            },
+          ],
+        }
+      : area,
+  ) as typeof entries.areas;
+  const answerer = createAnswerer(buildKnowledge({ ...entries, areas, tracks }));
+  for (const question of ["Kan man läsa till bageri i Östmyra?", "Har Östmyra ett bagerispår?"])
+    expect(told(answerer.answer(question)).direct).toBe("Inga spår anges för Östmyra.");
+});
+
+test("what there is for one who wants something is judged by what there is", () => {
+  const { direct } = ask("Finns det något för den som vill jobba som lastbilsförare i Östmyra?");
+  expect(direct).not.toMatch(/^(Ja|Det finns redan)/);
 });
