@@ -49,8 +49,9 @@ export function occupations({ question }: Asked): Term[] {
   );
 }
 
-/** "utbilda sig till kock", "become a chef" */
-const TO_BECOME = /^(utbilda( sig)?|bli|läsa|plugga|studera|become|train|study)$/iu;
+/** "utbilda sig till kock", "become a chef", "som leder till kock" */
+const TO_BECOME =
+  /^(utbilda( sig)?|bli|läsa|plugga|studera|leder( till)?|leda till|become|train|study|leads?( to)?)$/iu;
 
 /** Whether a track tells of all the terms. */
 export function tellingAll(

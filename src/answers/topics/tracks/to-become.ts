@@ -55,7 +55,8 @@ function leading(asked: Asked): Draft | undefined {
   if (places.length > 1) return undefined;
   const untold = untoldOf(all, question.places, asked);
   const fitting = all.filter(tellingAll(wish, asked));
-  if (fitting.length === 0) return ofSameField(first, places, asked);
+  if (fitting.length === 0)
+    return wish.length === 1 ? ofSameField(first, places, asked) : undefined;
   return places.length === 0
     ? reverse(all, wish, asked)
     : withUntold(untold, inPlace(all, { fitting, wish, places }, asked));
@@ -113,11 +114,11 @@ const LEADS_TO = new RegExp(
     String.raw`\butbildar (?!sig\b|mig\b)`,
     String.raw`\b(?:lasa|laser|plugga|pluggar|studera|studerar|utbildning\w*|kurs\w*) (?:till|for) (?:en |ett )?`,
     String.raw`\b(?:bli|blir) (?:en |ett )?`,
-    String.raw`\b(?:jobba|arbeta) (?:som|med|inom) (?:en |ett )?`,
+    String.raw`\b(?:jobba|arbeta) (?:som|med|inom|pa|i) (?:en |ett )?`,
     String.raw`\btrains? (?:as an? |as |to be an? |to become an? )?`,
     String.raw`\b(?:become|be|work as) (?:an? )?`,
     String.raw`\b(?:training|courses?|education|programmes?) (?:for|as|to become) (?:an? )?`,
-    String.raw`\bwork (?:with|in) (?:an? )?`,
+    String.raw`\bwork (?:with|in|at) (?:an? )?`,
   ].join("|"),
 );
 
@@ -229,11 +230,13 @@ function withFirst(draft: Draft, first: readonly Statement[]): Draft {
 function ofSameField(wish: Term, places: readonly AreaCode[], asked: Asked): Draft | undefined {
   const { knowledge, question } = asked;
   const { ask, language, yesNo } = question;
+  const near = tracksOfBroader(wish, asked);
+  // A word of no field is no occupation: "vill bli svensk medborgare".
+  if (near.size === 0) return undefined;
   const besides = toldBesides(wish, asked);
   // That it is so is told by what answers "Finns det …?" of anything.
   if (besides.length > 0 && places.length === 0)
     return yesNo || ask === "whether" ? undefined : partlyTold(besides, language);
-  const near = tracksOfBroader(wish, asked);
   const isNear = subjectsOf(knowledge, "track").filter(({ id }) => near.has(id));
   const here = isNear.filter(({ areas }) => places.every((code) => areas.includes(code)));
   const found = here.length > 0 ? here : isNear;

@@ -97,3 +97,15 @@ test("what there is for one who wants something is judged by what there is", () 
   const { direct } = ask("Finns det något för den som vill jobba som lastbilsförare i Östmyra?");
   expect(direct).not.toMatch(/^(Ja|Det finns redan)/);
 });
+
+test.each([
+  "Min klient vill bli svensk medborgare, vad gör jag?",
+  "Min deltagare vill bli självförsörjande i Älgmo, vad finns?",
+  "Min deltagare vill jobba i Älgmo, vad finns?",
+])("a wish that is for no occupation is answered by no track: %s", (question) => {
+  expect(ask(question).outcome).toBe("refused");
+});
+
+test("the track that leads to an occupation is one for it", () => {
+  expect(ask("Vilket spår leder till vårdbiträde?").direct).toMatch(/nämns i Älgmo\.$/);
+});
