@@ -8,6 +8,7 @@ import { questionsIn } from "./guard/split.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import { factsAbout, type Asked } from "./topics/topic.ts";
 import { leadingThere } from "./topics/tracks/to-become.ts";
+import { speaksOfBecoming } from "./topics/tracks/wish.ts";
 
 /** "Min klient bor i Ängsby. Vilka spår finns där?" asks nothing of a case: the answer is the same for all. */
 export function asksOfCase(message: string): boolean {
@@ -26,11 +27,10 @@ export function wishAnswered(
   language: Language,
   lexicon: Lexicon,
 ): Answer | undefined {
-  if (!isPersonsCase(message) && !questionsIn(message).some(({ setting }) => setting !== ""))
-    return undefined;
-  const draft = WISHES.test(message)
-    ? leadingThere(askedOf(message, lexicon, { language }))
-    : undefined;
+  if (!WISHES.test(message) || !speaksOfBecoming(message)) return undefined;
+  const isToldBefore = questionsIn(message).some(({ setting }) => setting !== "");
+  if (!isToldBefore && !isPersonsCase(message)) return undefined;
+  const draft = leadingThere(askedOf(message, lexicon, { language }));
   return draft && forAnybody(draft, language, lexicon.knowledge);
 }
 
