@@ -59,10 +59,9 @@ export function whoHasIt({ bare, now, previous }: Turn): string | undefined {
 
 /** "A" of "a job track", where that is how it was said. */
 function articleOf(what: string, { text }: Question): string {
-  const [first = ""] = what.split(" ");
-  const [, article = ""] =
-    new RegExp(String.raw`(?<!\p{L})(an? )${first}(?!\p{L})`, "iu").exec(text) ?? [];
-  return article;
+  const [first = ""] = what.toLowerCase().split(" ");
+  const said = ` ${text.toLowerCase()}`;
+  return ["a ", "an "].find((article) => said.includes(` ${article}${first}`)) ?? "";
 }
 
 const HAS_IT =
