@@ -1,12 +1,14 @@
 /** A person's case is not judged; what is so in general for what it names may be told. */
 import type { Language, SubjectId } from "../knowledge/schema/base.ts";
 import type { Answer } from "./answer.ts";
-import { inGeneral, refusal } from "./compose/refusal.ts";
+import { forAnybody, inGeneral, refusal } from "./compose/refusal.ts";
 import { agreedDraft, askedOf } from "./drafting.ts";
 import { isPersonsCase, speaksOfPerson } from "./guard/personal-data.ts";
 import { questionsIn } from "./guard/split.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import { factsAbout, type Asked } from "./topics/topic.ts";
+import { leadingThere } from "./topics/tracks/to-become.ts";
+import { speaksOfBecoming } from "./topics/tracks/wish.ts";
 
 /** "Min klient bor i Ängsby. Vilka spår finns där?" asks nothing of a case: the answer is the same for all. */
 export function asksOfCase(message: string): boolean {
@@ -15,6 +17,25 @@ export function asksOfCase(message: string): boolean {
     questionsIn(message).some(({ text }) => isPersonsCase(text) || speaksOfPerson(text))
   );
 }
+
+/**
+ * "Min deltagare vill bli bagare och bor i Ängsby. Vad finns?": what leads there is so for all, and is told
+ * of them. It may be told before the question, which then asks nothing by itself.
+ */
+export function wishAnswered(
+  message: string,
+  language: Language,
+  lexicon: Lexicon,
+): Answer | undefined {
+  if (!WISHES.test(message) || !speaksOfBecoming(message)) return undefined;
+  const isToldBefore = questionsIn(message).some(({ setting }) => setting !== "");
+  if (!isToldBefore && !isPersonsCase(message)) return undefined;
+  const draft = leadingThere(askedOf(message, lexicon, { language }));
+  return draft && forAnybody(draft, language, lexicon.knowledge);
+}
+
+const WISHES =
+  /(?<!\p{L})(vill|vilja|drömmer|funderar|önskar|kan|wants?|would like|hopes?|dreams?|can)(?!\p{L})/iu;
 
 /** Told in general only where people are known to ask so for it. */
 export function caseRefused(message: string, language: Language, lexicon: Lexicon): Answer {

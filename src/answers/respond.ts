@@ -25,7 +25,7 @@ import { MOST_AT_ONCE, withLeftOut } from "./left-out.ts";
 import { buildLexicon, type Lexicon } from "./lexicon/lexicon.ts";
 import { leadsOn } from "./next.ts";
 import { isNamedFirst, ofOne, oneByOne } from "./one-by-one.ts";
-import { asksOfCase, caseRefused } from "./persons-case.ts";
+import { asksOfCase, caseRefused, wishAnswered } from "./persons-case.ts";
 import { leaving, namesIn } from "./setting.ts";
 import type { Today } from "./today.ts";
 import type { Asked } from "./topics/topic.ts";
@@ -72,6 +72,8 @@ function respond(message: string, lexicon: Lexicon, turn: Turn): readonly [Answe
   const spoken = turn.spoken ?? before?.question.language;
   const language = turn.language ?? languageAsked(message, lexicon, spoken);
   if (hasIdentityNumber(message)) return [refusal("identity-number", language)];
+  const wished = wishAnswered(message, language, lexicon);
+  if (wished !== undefined) return [wished];
   if (asksOfCase(message)) return [caseRefused(message, language, lexicon)];
   const { text, steering } = withoutSteering(message);
   const questions = questionsIn(text === "" ? message : text);

@@ -124,7 +124,7 @@ export function termsIn({ tokens, lexicon, mentions, places, language }: Rest): 
   const phrases = lexicon.concepts.all(tokens, language);
   const terms: Term[] = [];
   const parted = partedVerbs({ tokens, lexicon, language }, [...named, ...places]);
-  const phrased = withoutOverlap(phrases.filter((phrase) => phrase.end - phrase.start > 1));
+  const phrased = withoutOverlap(wholeCompounds(phrases, tokens));
   for (const phrase of phrased) {
     if (rangeOf(phrase).some((at) => taken.has(at))) continue;
     terms.push(termOf(phrase, { tokens, phrases, lexicon, language }));
@@ -143,6 +143,21 @@ export function termsIn({ tokens, lexicon, mentions, places, language }: Rest): 
     terms.push(term);
   }
   return terms.sort((a, b) => a.start - b.start).slice(0, MOST_TERMS);
+}
+
+/**
+ * Phrases of several words. "Got a job track", "more job tracks": the noun after an article may itself
+ * begin a phrase, and tells then what sort the next word is of.
+ */
+function wholeCompounds(
+  phrases: readonly Found<ConceptId>[],
+  tokens: readonly Token[],
+): Found<ConceptId>[] {
+  const several = phrases.filter((phrase) => phrase.end - phrase.start > 1);
+  return several.filter(({ end }) => {
+    const isAfterArticle = /^(an?|more|many|any|new)$/.test(tokens[end - 2]?.folded ?? "");
+    return !isAfterArticle || !several.some(({ start }) => start === end - 1);
+  });
 }
 
 /** "Is there anyone from …?", "anybody in …": as common as "someone". */

@@ -9,6 +9,7 @@ import { editDistance } from "../language/edit-distance.ts";
 import { tokensOf } from "../language/tokens.ts";
 import type { Place } from "../question.ts";
 import type { Track } from "../topics/tracks/municipal-tracks.ts";
+import { STAGE_WORDS } from "../topics/tracks/stages.ts";
 import { composed, factOf, inLanguage, stated, subjectsOf, type Asked } from "../topics/topic.ts";
 import { asksForBoth, deniedAmong } from "./denied.ts";
 import { isAllAccountedFor } from "./parts.ts";
@@ -36,11 +37,9 @@ function ofAll(places: readonly Place[], asked: Asked): Draft {
   const common = first.filter((track) => others.every((list) => list.includes(track)));
   const apart = of.map((list) => list.filter((track) => !common.includes(track)));
   const [own = [], ...othersOwn] = apart;
-  const alike = own
-    .map((track) => [track, ...othersOwn.map((list) => list.find((one) => isAlike(one, track)))])
-    .filter((row): row is Track[] => row.every((track) => track !== undefined));
+  const alike = rowsOf(own, othersOwn);
   const names = namesOf(places, asked);
-  const found = [...common, ...alike.flat()];
+  const found = [...common, ...alike.flat(2)];
   return {
     outcome: "answered",
     lead:
@@ -49,11 +48,36 @@ function ofAll(places: readonly Place[], asked: Asked): Draft {
         : [
             ...(common.length > 0 ? [about(shared(names, common, language), common, asked)] : []),
             ...(alike.length > 0
-              ? [about(ownAlike(names, alike, language), alike.flat(), asked)]
+              ? [about(ownAlike(places, alike, asked), alike.flat(2), asked)]
               : []),
           ],
     details: linesOf(found.length > 0 ? found : of.flat(), asked),
   };
+}
+
+/** For each place its tracks of one sort. */
+type Row = readonly (readonly Track[])[];
+
+/** Own tracks come before shared ones, which are left out where there are any. */
+function rowsOf(own: readonly Track[], others: readonly (readonly Track[])[]): Row[] {
+  const rows = own.flatMap((track): Track[][][] => {
+    const counterparts = others.map((list) => ownFirst(list.filter((one) => isAlike(one, track))));
+    return counterparts.every(({ length }) => length > 0) ? [[[track], ...counterparts]] : [];
+  });
+  const keyOf = ([, ...counterparts]: Row): string =>
+    counterparts
+      .flat()
+      .map(({ id }) => id)
+      .join(" ");
+  return [...Map.groupBy(rows, keyOf).values()].map((alike) => {
+    const [first = []] = alike;
+    return [ownFirst(alike.flatMap(([tracks = []]) => tracks)), ...first.slice(1)];
+  });
+}
+
+function ownFirst(tracks: readonly Track[]): Track[] {
+  const own = tracks.filter(({ shared }) => !shared);
+  return own.length > 0 ? own : [...tracks];
 }
 
 /** Its own for which the others have none of their own, and shared ones that they take no part in. */
@@ -64,7 +88,9 @@ function ofOneOnly(place: Place, others: readonly Place[], asked: Asked): Draft 
   const common = own.filter((track) => theirs.includes(track));
   const left = own.filter(
     (track) =>
-      !theirs.some((one) => one === track || (one.shared === track.shared && isAlike(one, track))),
+      !theirs.some(
+        (one) => one === track || (isAlike(one, track) && (track.shared || !one.shared)),
+      ),
   );
   const [name, without] = [namesOf([place], asked), namesOf(others, asked)];
   const list = shorts(left, language);
@@ -112,7 +138,7 @@ function namesOf(places: readonly Place[], { question, knowledge }: Asked): stri
 function isAlike(one: Track, other: Track): boolean {
   const [words, others] = [one, other].map(({ short }) =>
     tokensOf(short.sv)
-      .map(({ folded }) => folded)
+      .map(({ folded }) => folded.replace(SORT, "$1"))
       .filter((word) => word.length >= SHORTEST && !GENERAL.test(word)),
   );
   return words?.some((word) => others?.some((another) => isSameWord(word, another))) ?? false;
@@ -127,7 +153,8 @@ function isSameWord(one: string, other: string): boolean {
 
 const SHORTEST = 4;
 const LONG = 8;
-/** Words that tell of the track, not of the work. */
+/** Words that tell of the track, not of the work, by themselves or at the end of one: "bageriutbildning". */
+const SORT = /^(\w{4,})(?:spar|program|programmet|utbildning|utbildningen)$/;
 const GENERAL = /^(spar|jobbspar|inom|inriktning|andra|eget|utbildning|programmet)$/;
 
 function about(text: string, tracks: readonly Track[], { knowledge }: Asked): Statement {
@@ -143,16 +170,25 @@ function shared(names: string, tracks: readonly Track[], language: Language): st
   );
 }
 
-/** Each sort by its shortest name. */
-function ownAlike(names: string, rows: readonly (readonly Track[])[], language: Language): string {
-  const list = shorts(
-    rows.flatMap((row) => row.toSorted((a, b) => a.short.sv.length - b.short.sv.length)[0] ?? []),
-    language,
-  );
+/** "bageri i A och B", "kock i A och måltidsbiträde i B (planeras)" */
+function ownAlike(places: readonly Place[], rows: readonly Row[], asked: Asked): string {
+  const { language } = asked.question;
+  const list = rows.map((row) => {
+    const names = row.map((tracks) => shorts(tracks, language));
+    if (new Set(names).size === 1) return names[0] ?? "";
+    return listWords(
+      names.map((name, at) => {
+        const place = places[at];
+        const where = place === undefined ? "" : namesOf([place], asked);
+        return inLanguage(language, `${name} i ${where}`, `${name} in ${where}`);
+      }),
+      language,
+    );
+  });
   return inLanguage(
     language,
-    `${names} har spår av samma slag: ${list}.`,
-    `${names} have tracks of the same sort: ${list}.`,
+    `${namesOf(places, asked)} har spår av samma slag: ${list.join("; ")}.`,
+    `${namesOf(places, asked)} have tracks of the same sort: ${list.join("; ")}.`,
   );
 }
 
@@ -164,8 +200,14 @@ function noneAlike(names: string, language: Language): string {
   );
 }
 
+/** What does not run yet is told with how far it has come. */
 function shorts(tracks: readonly Track[], language: Language): string {
-  return listWords([...new Set(tracks.map(({ short }) => short[language]))], language);
+  const names = tracks.map(({ short, status }) =>
+    status === "running"
+      ? short[language]
+      : `${short[language]} (${STAGE_WORDS[status][language]})`,
+  );
+  return listWords([...new Set(names)], language);
 }
 
 /** How far each has come. */

@@ -1,7 +1,7 @@
 /** Answers to what is not answered: a person's case, a personal identity number. */
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import type { Language, Text } from "../../knowledge/schema/base.ts";
-import type { Answer, Statement } from "../answer.ts";
+import type { Answer, Draft, Statement } from "../answer.ts";
 import { inLanguage } from "../topics/topic.ts";
 import { ageOf } from "./caveats.ts";
 import { factsOf, sourcesOf } from "./sources.ts";
@@ -32,6 +32,30 @@ const REASONS = {
     en: "I cannot answer questions about a person's case. I only know what the agreements say about the cooperation.",
   },
 } as const satisfies Record<string, Text>;
+
+/** What is told answers for all whom it may be asked for; of the one whom it was asked for it says nothing. */
+export function forAnybody(
+  { lead, details = [] }: Pick<Draft, "lead" | "details">,
+  language: Language,
+  knowledge: Knowledge,
+): Answer {
+  const told = [...lead, ...details];
+  const facts = factsOf(told, knowledge);
+  const text = inLanguage(
+    language,
+    "Vad som passar en enskild person kan jag inte säga.",
+    "What suits a certain person I cannot say.",
+  );
+  return {
+    ...refusal("case", language),
+    outcome: "partly",
+    lead,
+    details,
+    caveats: [{ text, facts: [] }, ...ageOf(told, knowledge, { language, live: false })],
+    sources: sourcesOf(facts, knowledge, language),
+    facts: facts.map((fact) => fact.id),
+  };
+}
 
 /** A person's case is not judged; `general` is what is so for all, with its sources. */
 export function inGeneral(

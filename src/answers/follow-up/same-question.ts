@@ -54,7 +54,14 @@ export function whoHasIt({ bare, now, previous }: Turn): string | undefined {
   const what = contentOf(previous, now).replace(/^(har|have|has)\s+/iu, "");
   if (!asksOfPlace || !previous.yesNo || what === "") return undefined;
   const verb = previous.language === "sv" ? "har" : "has";
-  return `${bare.replace(HAS_IT, "").trim()} ${verb} ${what}?`;
+  return `${bare.replace(HAS_IT, "").trim()} ${verb} ${articleOf(what, previous)}${what}?`;
+}
+
+/** "A" of "a job track", where that is how it was said. */
+function articleOf(what: string, { text }: Question): string {
+  const [first = ""] = what.toLowerCase().split(" ");
+  const said = ` ${text.toLowerCase()}`;
+  return ["a ", "an "].find((article) => said.includes(` ${article}${first}`)) ?? "";
 }
 
 const HAS_IT =

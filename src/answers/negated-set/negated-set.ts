@@ -7,6 +7,7 @@
 import type { Draft, Statement } from "../answer.ts";
 import { affirmed } from "../language/affirmed.ts";
 import { inLanguage, type Asked } from "../topics/topic.ts";
+import { deniesStage } from "../topics/tracks/stages.ts";
 import { setAskedFor, type Answered, type AskedSet } from "./asked-set.ts";
 import { factsOf, membersIn } from "./members.ts";
 import { isWhole } from "./one-row.ts";
@@ -24,7 +25,7 @@ export function ofThoseNot(
 ): Draft {
   const { question } = asked;
   const text = SETS_ASKED.has(question.ask) ? affirmed(question.mendedText) : undefined;
-  if (text === undefined) return draft;
+  if (text === undefined || isOfStages({ asked, draft })) return draft;
   const positive = answerTo(text);
   const set = setAskedFor(positive.asked);
   const isAnswered = ANSWERS.has(positive.draft.outcome) && !denies(positive);
@@ -45,6 +46,11 @@ export function ofThoseNot(
   return ANSWERS.has(draft.outcome) && (set !== undefined || tellsWhich(told, asked))
     ? onlyOthersTold(told, asked)
     : draft;
+}
+
+/** Job tracks by how far they have come are told of with the "not": each has come some way. */
+function isOfStages(answered: Answered): boolean {
+  return deniesStage(answered.asked.question.mendedText) && tracksOf(answered).length > 0;
 }
 
 /** Those that are left; the draft where a topic has read the "not" itself and tells them. */

@@ -11,7 +11,7 @@ import { isStopword } from "../language/stopwords.ts";
 import { tokensOf } from "../language/tokens.ts";
 import type { Candidate } from "../rate.ts";
 import type { Mention, Question } from "../question.ts";
-import { ageIn, mayBeFor } from "./own-age.ts";
+import { ageIn, bestForAge, mayBeFor } from "./own-age.ts";
 import { isCountUntold, isShareForCount } from "./figures/count-untold.ts";
 import { severalPlaces } from "./places/each-place.ts";
 import { inLanguage, stated, touches, type Asked, type Topic } from "./topic.ts";
@@ -114,7 +114,7 @@ const ALMOST = 0.1;
  */
 function bestOfNamed({ carrying, rated, question, lexicon }: Asked): Candidate | undefined {
   const age = ageIn(question);
-  const best = carrying.find(({ entry }) => mayBeFor(entry.fact, age, question));
+  const best = bestForAge(carrying, age, question);
   const [named, ...others] = question.mentions.filter(({ firm }) => firm).toReversed();
   if (best === undefined || named === undefined || isOf(named, best)) return best;
   if (others.some((mention) => isOf(mention, best))) return best;

@@ -28,6 +28,7 @@ import { membership } from "./seats/membership.ts";
 import { duties } from "./decisions/duties.ts";
 import { allTracks } from "./tracks/all-tracks.ts";
 import { anyPlace, eachPlace } from "./places/each-place.ts";
+import { coursesOfOthers } from "./places/courses-of-others.ts";
 import { elsewhere } from "./places/elsewhere.ts";
 import { saidOf } from "./documents/said-of.ts";
 import { eachGroup } from "./cadences/each-group.ts";
@@ -57,7 +58,7 @@ import { sameThing } from "./same-thing.ts";
 import { roleInWhole } from "./seats/role-in-whole.ts";
 import { seatsOfEach } from "./seats/seats-of-each.ts";
 import { shareOfTheWhole } from "./figures/share-of-the-whole.ts";
-import { shortageOf } from "./shortage-of.ts";
+import { shortageOf, shortageThere } from "./shortage-of.ts";
 import { sideBySide } from "./describe/side-by-side.ts";
 import { sinceWhen } from "./changes/since-when.ts";
 import { sumOfGroup } from "./figures/sum-of-group.ts";
@@ -66,6 +67,9 @@ import { talk } from "./talk.ts";
 import { thatYear } from "./changes/that-year.ts";
 import { thanAPlace } from "./figures/than-a-place.ts";
 import type { Topic } from "./topic.ts";
+import { whatSortItIs } from "./what-sort-it-is.ts";
+import { inAppendix } from "./tracks/in-appendix.ts";
+import { toBecome } from "./tracks/to-become.ts";
 import { tracks } from "./tracks/tracks.ts";
 import { twoFigures } from "./figures/two-figures.ts";
 import { unexplained } from "./unexplained.ts";
@@ -88,6 +92,7 @@ export const TOPICS: readonly Topic[] = [
   noSuchGroup,
   elsewhere,
   sameThing,
+  whatSortItIs,
   reportsTo,
   reportsToWhom,
   strangeCompound,
@@ -121,6 +126,9 @@ export const TOPICS: readonly Topic[] = [
   namedAmong,
   inLocalGroups,
   groupsOfMember,
+  coursesOfOthers,
+  inAppendix,
+  toBecome,
   byName,
   tracks,
   allTracks,
@@ -151,6 +159,7 @@ export const TOPICS: readonly Topic[] = [
   describe,
   anyPlace,
   shortageOf,
+  shortageThere,
   noSuchTrack,
   statement,
   whereIs,

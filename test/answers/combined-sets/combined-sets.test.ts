@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { openRegion } from "../../regions/region.ts";
+import { createAnswerer } from "../../../src/answers/respond.ts";
+import { buildKnowledge } from "../../../src/knowledge/knowledge.ts";
+import { openRegion, readRegion, told, type Told } from "../../regions/region.ts";
 
 const { ask } = openRegion("skogslan");
 
@@ -117,7 +119,7 @@ describe("job tracks of two municipalities", () => {
   test("that they share, and their own of the same sort", () => {
     const { direct } = ask("Vilka spår har både Granåsa och Tallköping?");
     expect(direct).toBe(
-      "Granåsa och Tallköping är med i de gemensamma spåren: barnskötare. " +
+      "Granåsa och Tallköping är med i de gemensamma spåren: barnskötare (under utveckling). " +
         "Granåsa och Tallköping har spår av samma slag: lokalvård.",
     );
   });
@@ -125,11 +127,11 @@ describe("job tracks of two municipalities", () => {
   test.each([
     [
       "Vilka spår finns i Granåsa men inte i Tallköping?",
-      "Granåsa har bageri och sågverk; något eget sådant spår nämns inte för Tallköping.",
+      "Granåsa har bageri och sågverk (under utveckling); något eget sådant spår nämns inte för Tallköping.",
     ],
     [
       "Which job tracks does Granåsa have that Tallköping does not have?",
-      "Granåsa has bakery and sawmill; no such track of its own is mentioned for Tallköping.",
+      "Granåsa has bakery and sawmill (being developed); no such track of its own is mentioned for Tallköping.",
     ],
     [
       "Vilka spår har både Östmyra och Mörkfors?",
@@ -138,4 +140,33 @@ describe("job tracks of two municipalities", () => {
   ])("%s", (asked, told) => {
     expect(ask(asked).direct).toBe(told);
   });
+
+  test("what is of the same sort is told of each, and how far it has come", () => {
+    const { direct } = withTrack("Vilka spår har både Granåsa och Östmyra?", "wanted");
+    expect(direct).toBe(
+      "Granåsa och Östmyra har spår av samma slag: bageri i Granåsa och " +
+        "bageriutbildning för unga (önskat) i Östmyra.",
+    );
+  });
+
+  test("a shared track is not missing where there is one of its own for the same", () => {
+    const asked = "Vilka spår finns i Granåsa men inte i Östmyra?";
+    expect(withTrack(asked, "running", "Barnskötarutbildning").direct).not.toContain("barnskötare");
+    expect(withTrack(asked, "running").direct).toContain("barnskötare");
+  });
 });
+
+/** Asked where Östmyra has a track more. */
+function withTrack(question: string, status: string, name = "Bageriutbildning"): Told {
+  const { entries } = readRegion("skogslan");
+  const [track] = entries.tracks.filter(({ id }) => id === "ostmyra-lastbil");
+  const more = {
+    ...track,
+    id: "ostmyra-mer",
+    name: { sv: `${name} i Östmyra`, en: `${name} in Östmyra` },
+    short: { sv: `${name.toLowerCase()} för unga`, en: name },
+    status,
+  } as (typeof entries.tracks)[number];
+  const tracks = [...entries.tracks, more];
+  return told(createAnswerer(buildKnowledge({ ...entries, tracks })).answer(question));
+}

@@ -30,3 +30,14 @@ test.each([
   const { lead, details } = answerer.answer(question);
   for (const { text } of [...lead, ...details]) expect(text).not.toMatch(untold);
 });
+
+test.each([
+  ["Min deltagare är 32 år och bor i Växjö, vilken enhet ansvarar?", /30 år och äldre/],
+  ["Vilken enhet i Växjö är för personer under 30?", /till och med 29 år/],
+  ["Which unit in Växjö works with people under 30?", /including the age of 29/],
+  ["Which unit in Växjö works with people over 30?", /aged 30 and over/],
+])("for whom it is comes before what names them all: %s", (question, told) => {
+  const { lead } = answerer.answer(question);
+  expect(lead[0]?.text).toMatch(told);
+  expect(lead[0]?.text).not.toMatch(/Ung .*Vuxen/);
+});

@@ -48,7 +48,7 @@ export function seriesOf(asked: Asked, ofPlaces = isOfPlaces(asked)): SubjectId 
   const isOfOthers = measuring.some((term) => !term.weak && !DWELLS.test(term.text));
   const terms = measuring.filter((term) => !(isOfOthers && DWELLS.test(term.text)));
   if (terms.every((term) => term.weak) && ofPlaces && schooling === undefined)
-    return byConcept(asked, "inhabitants");
+    return namesBodies(asked) ? undefined : byConcept(asked, "inhabitants");
   const bare = {
     ...question,
     terms,
@@ -66,6 +66,17 @@ export function seriesOf(asked: Asked, ofPlaces = isOfPlaces(asked)): SubjectId 
   const { value } = best.entry.fact;
   return value?.kind === "number" ? counted(value.series, asked) : undefined;
 }
+
+/** "Har Ängsby fler samverkansforum än Granåsa?": what is counted is named, and is no inhabitants. */
+function namesBodies({ question, knowledge }: Asked): boolean {
+  const municipal = new Set([...knowledge.areas.values()].map(({ organization }) => organization));
+  return question.mentions
+    .filter(({ firm }) => firm)
+    .map(({ subjects: [id] }) => knowledge.subjects.get(id))
+    .some((one) => one !== undefined && BODIES.has(one.kindOf) && !municipal.has(one.id));
+}
+
+const BODIES: ReadonlySet<string> = new Set(["organization", "group", "unit", "project", "track"]);
 
 /** "Vilken lokal grupp har flest ledamöter?": those who sit in groups are in no series of inhabitants. */
 function isOfBodies({ question }: Asked): boolean {

@@ -23,7 +23,9 @@ export const allTracks: Topic = {
     const { question, knowledge } = asked;
     if (!touches(question, "job-track") || !["which", "what", "how-many"].includes(question.ask))
       return undefined;
-    const isOfNone = question.mentions.every(({ firm }) => !firm) && question.places.length === 0;
+    const isOfNone =
+      question.places.length === 0 &&
+      question.mentions.every(({ firm, subjects: [id] }) => !firm && !knowledge.documents.has(id));
     if (!isOfNone || !isOnlyAboutTracks(asked) || asksWhatOneIs(question.mendedText))
       return undefined;
     const tracks = subjectsOf(knowledge, "track");
@@ -145,22 +147,27 @@ type Counted = (count: number) => string;
 
 const STATUS: Readonly<Record<Track["status"], Readonly<Record<Language, Counted>>>> = {
   running: {
-    sv: (n) => `${countWords(n, "sv")} fanns när de skrevs`,
+    sv: (n) => `${howMany(n)} fanns när de skrevs`,
     en: (n) => `${were(n)} in place when they were written`,
   },
   developing: {
-    sv: (n) => `${countWords(n, "sv")} höll på att utvecklas`,
+    sv: (n) => `${howMany(n)} höll på att utvecklas`,
     en: (n) => `${were(n)} being developed`,
   },
   planned: {
-    sv: (n) => `${countWords(n, "sv")} var ${n === 1 ? "planerat" : "planerade"}`,
+    sv: (n) => `${howMany(n)} var ${n === 1 ? "planerat" : "planerade"}`,
     en: (n) => `${were(n)} planned`,
   },
   wanted: {
-    sv: (n) => `${countWords(n, "sv")} ville man utveckla`,
+    sv: (n) => `${howMany(n)} ville man utveckla`,
     en: (n) => `${were(n)} wished for`,
   },
 };
+
+/** "ett", "två": of a "jobbspår". */
+function howMany(count: number): string {
+  return count === 1 ? "ett" : countWords(count, "sv");
+}
 
 function were(count: number): string {
   return `${countWords(count, "en")} ${count === 1 ? "was" : "were"}`;

@@ -14,18 +14,18 @@ export function ofMunicipalities(
   asked: Asked,
 ): Draft | undefined {
   const { question } = asked;
-  const through = question.mentions.flatMap((mention) => mention.subjects);
   const wanted =
     touches(question, "wanted", "development") &&
     !/(har|finns|tagit|have|has)\b/.test(question.mendedText.toLowerCase());
-  const narrowed = (list: readonly Track[]): Track[] => {
-    const via = list.filter(
-      (track) => track.through !== undefined && through.includes(track.through),
-    );
-    return via.length > 0 ? via : [...list];
-  };
   const drafts = places.map((code) =>
-    ofOne(code, narrowed(all.filter((track) => track.areas.includes(code))), wanted, asked),
+    ofOne(
+      code,
+      narrowed(
+        all.filter((track) => track.areas.includes(code)),
+        asked,
+      ),
+      { wanted, asked },
+    ),
   );
   const known = drafts.filter((draft) => draft !== undefined);
   if (known.length === 0) return undefined;
@@ -41,11 +41,24 @@ export function ofMunicipalities(
   };
 }
 
+/** Tracks, and what they are said to go through where only those are asked for. */
+interface Narrowed {
+  readonly found: readonly Track[];
+  readonly way: string;
+}
+
+function narrowed(found: readonly Track[], { question }: Asked): Narrowed {
+  const [one] = question.mentions.flatMap(({ subjects, text }) => {
+    const via = found.filter(({ through }) => through !== undefined && subjects.includes(through));
+    return via.length === 0 ? [] : [{ found: via, way: text }];
+  });
+  return one ?? { found, way: "" };
+}
+
 function ofOne(
   code: AreaCode,
-  found: readonly Track[],
-  wanted: boolean,
-  asked: Asked,
+  { found, way }: Narrowed,
+  { wanted, asked }: { readonly wanted: boolean; readonly asked: Asked },
 ): Draft | undefined {
   const { question, knowledge } = asked;
   const { language } = question;
@@ -59,7 +72,9 @@ function ofOne(
   if (found.length === 0) return undefined;
   const groups = (["running", "developing", "planned", "wanted"] as const).flatMap((status) => {
     const tracks = list.filter((track) => track.status === status);
-    return tracks.length === 0 ? [] : [statusLine(area.name[language], status, tracks, asked)];
+    return tracks.length === 0
+      ? []
+      : [statusLine({ area: area.name[language], status, way }, tracks, asked)];
   });
   const common = wanted
     ? []
@@ -73,23 +88,25 @@ function ofOne(
   return { outcome: "answered", lead: [lead], details, about: [area.id] };
 }
 
-function statusLine(
-  area: string,
-  status: Track["status"],
-  list: readonly Track[],
-  asked: Asked,
-): Statement {
+interface Line {
+  readonly area: string;
+  readonly status: Track["status"];
+  readonly way: string;
+}
+
+function statusLine({ area, status, way }: Line, list: readonly Track[], asked: Asked): Statement {
   const { question, knowledge } = asked;
   const { language } = question;
   const names = listWords(
     list.map((track) => track.short[language]),
     language,
   );
+  const through = way === "" ? "" : inLanguage(language, ` genom ${way}`, ` through ${way}`);
   const text = {
     running: inLanguage(
       language,
-      `${area} har ${many(list.length, "sv")}: ${names}.`,
-      `${area} has ${many(list.length, "en")}: ${names}.`,
+      `${area} har ${many(list.length, "sv")}${through}: ${names}.`,
+      `${area} has ${many(list.length, "en")}${through}: ${names}.`,
     ),
     developing: inLanguage(
       language,

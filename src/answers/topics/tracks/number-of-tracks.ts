@@ -9,7 +9,7 @@ import { boundSaid } from "../verdict/beyond.ts";
 import { many, type Track } from "./municipal-tracks.ts";
 
 /** A municipality, and its own tracks that are in place. */
-interface Having {
+export interface Having {
   readonly name: string;
   readonly found: readonly Track[];
 }
@@ -28,7 +28,7 @@ export function byNumberOfTracks(tracks: readonly Track[], asked: Asked): Draft 
 }
 
 /** Those of which tracks are told, with most of them first; what several share belongs to none. */
-function eachOf(tracks: readonly Track[], asked: Asked): Having[] {
+export function eachOf(tracks: readonly Track[], asked: Asked): Having[] {
   const codes = [...new Set(tracks.filter(({ shared }) => !shared).flatMap(({ areas }) => areas))];
   const ofArea = (code: AreaCode): Track[] =>
     tracks.filter(
@@ -61,7 +61,9 @@ function outermost(
 }
 
 /** "bara ett jobbspår", "fler än tre spår": "ett" by itself is no number. */
-function numberWanted({ question }: Asked): ((count: number) => boolean) | undefined {
+export function numberWanted({
+  question,
+}: Pick<Asked, "question">): ((count: number) => boolean) | undefined {
   const [, limit = "", word = ""] = NUMBER.exec(question.mendedText) ?? [];
   const number = /^\d+$/.test(word) ? Number(word) : numberOf(word);
   if (number === undefined || (limit === "" && number < 2)) return undefined;
@@ -88,18 +90,25 @@ function draft(text: string, all: readonly Having[], asked: Asked): Draft {
   const lines = all.map(({ name, found }): Statement => lineOf(name, found, asked));
   return {
     outcome: "answered",
-    lead: [{ text, facts: lines.flatMap(({ facts }) => facts) }],
-    details: lines,
-    caveats: [
+    lead: [
       {
-        text: inLanguage(
-          language,
-          "Räknat är egna spår som fanns; de gemensamma och de som bara planerades är inte med.",
-          "Only the municipalities' own tracks that were in place are counted; shared and planned ones are left out.",
-        ),
-        facts: [],
+        ...(typeof text === "string" ? { text } : text),
+        facts: lines.flatMap(({ facts }) => facts),
       },
     ],
+    details: lines,
+    caveats: [whatIsCounted(language)],
+  };
+}
+
+export function whatIsCounted(language: Language): Statement {
+  return {
+    text: inLanguage(
+      language,
+      "Räknat är egna spår som fanns; de gemensamma och de som bara planerades är inte med.",
+      "Only the municipalities' own tracks that were in place are counted; shared and planned ones are left out.",
+    ),
+    facts: [],
   };
 }
 

@@ -31,6 +31,8 @@ const FRAME = new Set([
   "period",
   "appendix",
   "partner",
+  "target-group",
+  "target-group-2",
   "education-course",
   // "have a job track"
   "in-work",
@@ -47,8 +49,9 @@ export function occupations({ question }: Asked): Term[] {
   );
 }
 
-/** "utbilda sig till kock", "become a chef" */
-const TO_BECOME = /^(utbilda( sig)?|bli|läsa|plugga|studera|become|train|study)$/iu;
+/** "utbilda sig till kock", "become a chef", "som leder till kock" */
+const TO_BECOME =
+  /^(utbilda( sig)?|bli|läsa|plugga|studera|leder( till)?|leda till|become|train|study|leads?( to)?)$/iu;
 
 /** Whether a track tells of all the terms. */
 export function tellingAll(
@@ -63,19 +66,39 @@ export function tellingAll(
  * The tracks that tell of a term. What most tracks tell of, such as the town they are in, is the
  * occupation of none.
  */
-export function tracksTelling(term: Term, { knowledge, lexicon }: Asked): ReadonlySet<SubjectId> {
+export function tracksTelling(term: Term, asked: Asked): ReadonlySet<SubjectId> {
+  const own = term.concepts.filter((concept) => !concept.startsWith(SECTOR));
+  return new Set([
+    ...tracksWhere((entry) => holdsWord(entry, term), asked),
+    ...own.flatMap((concept) => tracksOf(concept, asked)),
+  ]);
+}
+
+/** Those of the field that an occupation is of: "bygg" of a carpenter. */
+export function tracksOfBroader({ concepts }: Term, asked: Asked): ReadonlySet<SubjectId> {
+  const broader = asked.knowledge.vocabulary
+    .filter(({ id }) => concepts.includes(id))
+    .flatMap((concept) => concept.broader);
+  return new Set(broader.flatMap((concept) => tracksOf(concept, asked)));
+}
+
+function tracksOf(concept: ConceptId, asked: Asked): SubjectId[] {
+  return tracksWhere(
+    (entry) => entry.textConcepts.has(concept) || entry.concepts.has(concept),
+    asked,
+  );
+}
+
+function tracksWhere(
+  tells: (entry: IndexedFact) => boolean,
+  { knowledge, lexicon }: Asked,
+): SubjectId[] {
   const all = subjectsOf(knowledge, "track").flatMap(({ id }) => {
     const entry = lexicon.index.byId.get(`${id}/status`);
     return entry === undefined ? [] : [{ id, entry }];
   });
-  const telling = (tells: (entry: IndexedFact) => boolean): SubjectId[] => {
-    const some = all.filter(({ entry }) => tells(entry)).map(({ id }) => id);
-    return some.length * 2 < all.length ? some : [];
-  };
-  const ofConcept = (concept: ConceptId): SubjectId[] =>
-    telling((entry) => entry.textConcepts.has(concept) || entry.concepts.has(concept));
-  const own = term.concepts.filter((concept) => !concept.startsWith(SECTOR));
-  return new Set([...telling((entry) => holdsWord(entry, term)), ...own.flatMap(ofConcept)]);
+  const some = all.filter(({ entry }) => tells(entry)).map(({ id }) => id);
+  return some.length * 2 < all.length ? some : [];
 }
 
 /** Concepts of sectors: each holds much that a word of it does not mean, as "vård" does not mean schools. */

@@ -10,13 +10,31 @@ const STAGES: Readonly<Record<Stage, RegExp>> = {
   developing:
     /(?<!\p{L})(under (utveckling|uppbyggnad|framtagande)|på gång|tas fram|håller på att \p{L}+|being developed|in development|under development)(?!\p{L})/iu,
   planned: /(?<!\p{L})(planera\p{L}*|planned)(?!\p{L})/iu,
-  wanted: /(?<!\p{L})(önska\p{L}*|önskemål|önskvärd\p{L}*|vill ha|wished for|wanted)(?!\p{L})/iu,
+  wanted:
+    /(?<!\p{L})(önska\p{L}*|önskemål|önskvärd\p{L}*|vill (?:ha|utveckla|ta fram|satsa på)|wished for|wanted|wants? to (?:have|develop|draw up))(?!\p{L})/iu,
 };
 
-/** The stages that a text names; none where it asks for all. */
+/** The stages that a text names, or all but those that it denies; none where it asks for all. */
 export function stagesIn(text: string): readonly Stage[] {
-  return (Object.keys(STAGES) as Stage[]).filter((stage) => STAGES[stage].test(text));
+  const denied = namedIn([...text.matchAll(DENIED)].map(([row]) => row).join(" "));
+  const named = namedIn(text.replace(DENIED, " ")).filter((stage) => !denied.includes(stage));
+  if (named.length > 0 || denied.length === 0) return named;
+  return ALL.filter((stage) => !denied.includes(stage));
 }
+
+/** "Inte igång": the stages that are asked for are told by the one that is denied. */
+export function deniesStage(text: string): boolean {
+  return namedIn([...text.matchAll(DENIED)].map(([row]) => row).join(" ")).length > 0;
+}
+
+const ALL = Object.keys(STAGES) as Stage[];
+
+function namedIn(text: string): readonly Stage[] {
+  return ALL.filter((stage) => STAGES[stage].test(text));
+}
+
+/** "men inte igång", "not yet running" */
+const DENIED = /(?<!\p{L})(?:inte|ej|not)(?: (?:ännu|än|yet|är|are))?(?: \p{L}+){1,2}/giu;
 
 /** How far a track has come, in brackets after its name. */
 export const STAGE_WORDS: Readonly<Record<Stage, Text>> = {

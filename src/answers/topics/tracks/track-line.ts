@@ -24,6 +24,11 @@ export function trackLine(track: Track, asked: Asked): string {
     ),
   }[track.status];
   const common = track.shared ? inLanguage(language, ", gemensamt", ", shared") : "";
-  const where = track.name[language].endsWith(areas) ? "" : ` – ${areas}`;
+  const where = isPlaced(track.name[language], areas) ? "" : ` – ${areas}`;
   return `${track.name[language]}${where} (${status}${common})`;
+}
+
+/** "Bageri i Ängsby (bakery)" */
+function isPlaced(name: string, areas: string): boolean {
+  return name.replace(/ \([^()]*\)$/, "").endsWith(areas);
 }

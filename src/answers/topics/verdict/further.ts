@@ -65,8 +65,9 @@ const DEMANDS = /(?<!\p{L})(måste|must)(?!\p{L})/iu;
 const WEAKER: readonly RegExp[] = [
   /(?<!\p{L})(högst|minst|upp till|at most|at least|up to)(?!\p{L})/iu,
   /(?<!\p{L})(kan|får|bör|skulle|vill|may|can|could|should|would|wants?)(?!\p{L})/iu,
-  /(?<!\p{L})(håller på att|under utveckling|vill utveckla|planer\p{L}*|being developed|wants to develop|planned|planning)(?!\p{L})/iu,
+  /(?<!\p{L})(håller (?:\d{4} )?på att|under utveckling|vill utveckla|planer\p{L}*|being developed|wants to develop|planned|planning)(?!\p{L})/iu,
+  /(?<!\p{L})(diskussion\p{L}*|diskuter\p{L}*|discuss\p{L}*)(?!\p{L})/iu,
   /(?<!\p{L})(men|dock|däremot|opposition|but|although|however)(?!\p{L})/iu,
   /(?<!\p{L})(utom|förutom|undantag\p{L}*|except|apart from)(?!\p{L})/iu,
-  /(?<!\p{L})(oftast|ibland|vanligtvis|i regel|delvis|vissa|några|usually|sometimes|often|partly|some)(?!\p{L})/iu,
+  /(?<!\p{L})(oftast|ibland|vanligtvis|i regel|delvis|vissa|några|nästan|almost|nearly|usually|sometimes|often|partly|some)(?!\p{L})/iu,
 ];

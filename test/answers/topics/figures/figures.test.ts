@@ -187,3 +187,9 @@ test("most of those in a place are not the most of all places", () => {
   expect(ask("Varför är de flesta invånare i Älgmo unga?").text).not.toContain("Tallköping");
   expect(ask("Varför har Älgmo flest invånare?").direct).toMatch(/^Så är det inte\. Tallköping/);
 });
+
+test("what is counted by a name of its own is not counted in inhabitants", () => {
+  expect(ask("Har Granåsa fler verksamhetsgrupper än Tallköping?").text).not.toContain("invånare");
+  expect(ask("Har Granåsa fler Jobbtorget än Tallköping?").text).not.toContain("invånare");
+  expect(ask("Är Granåsa kommun större än Tallköpings kommun?").text).toContain("invånare");
+});

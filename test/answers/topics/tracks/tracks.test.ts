@@ -273,3 +273,64 @@ test.each(["Vilket jobbspår är kortast?", "Which job track is the longest?"])(
     expect(ask(question).direct).not.toMatch(/inriktning mot|Job tracks for/);
   },
 );
+
+test.each([
+  ["Has Granåsa got a job track for bakery?", "Yes: Bakery track in Granåsa (in place)."],
+  ["Has Älgmo got a job track for bakery?", "No, no such job track is mentioned for Älgmo."],
+])("to have got a job track is not to have got a job: %s", (question, direct) => {
+  expect(ask(question).direct).toBe(direct);
+});
+
+test("of all that are shared, a municipality is in some", () => {
+  const { entries } = readRegion("skogslan");
+  const [track] = entries.tracks.filter(({ shared }) => shared);
+  const more = {
+    ...track,
+    id: "gemensamt-mer",
+    areas: ["3012"],
+  } as (typeof entries.tracks)[number];
+  const answerer = createAnswerer(
+    buildKnowledge({ ...entries, tracks: [...entries.tracks, more] }),
+  );
+  const { direct, text } = told(answerer.answer("Är Granåsa med i alla gemensamma spår?"));
+  expect(direct).toBe("Nej, Granåsa är bara med i det gemensamma spåret barnskötare.");
+  expect(text).toContain("Egna jobbspår: lokalvård och bageri.");
+});
+
+test("whether all municipalities are in a shared one is told by those that are", () => {
+  const { direct } = ask("Är alla kommuner med i barnskötarspåret?");
+  expect(direct).toBe("Nej, med är Granåsa, Älgmo och Tallköping.");
+});
+
+test("those who drew them up are not told by which they are", () => {
+  expect(ask("Vem har tagit fram Granåsas jobbspår?").direct).not.toContain("två jobbspår:");
+});
+
+test("what tracks go through is no occupation", () => {
+  const { entries } = readRegion("skogslan");
+  const through = entries.units[0]?.id;
+  const tracks = entries.tracks.map((track) =>
+    track.id === "granasa-bageri" ? { ...track, through } : track,
+  ) as typeof entries.tracks;
+  const answerer = createAnswerer(buildKnowledge({ ...entries, tracks }));
+  const { direct } = told(answerer.answer("Hur många av Granåsas spår går genom Jobbtorget?"));
+  expect(direct).toBe("Granåsa har ett jobbspår genom Jobbtorget: bageri.");
+});
+
+test.each([
+  ["Vill Mörkfors utveckla ett spår för fiskodling?", /^Ja: Fiskodlingsspår i Mörkfors/],
+  ["Does Mörkfors want to develop a fish farming track?", /^Yes: Fish farming track in Mörkfors/],
+  ["Vill Granåsa utveckla ett spår för bageri?", /^Det finns redan: Bagerispår i Granåsa/],
+  ["Vill Granåsa utveckla ett spår för barnskötare?", /^Det gemensamma spåret barnskötare/],
+  ["Vilka kommuner vill utveckla ett spår för fiskodling?", /nämns i Mörkfors\.$/],
+])(
+  "whether it is meant to be is judged by what is meant, not by what is: %s",
+  (question, direct) => {
+    expect(ask(question).direct).toMatch(direct);
+  },
+);
+
+test("of those that are to be, only those are told", () => {
+  const { text } = ask("Vilka kommuner har ett färdigt spår för barnskötare?");
+  expect(text).not.toContain("under utveckling");
+});

@@ -1,0 +1,191 @@
+/** "Kan man läsa till bagare i Ängsby?", "Min deltagare vill bli bagare": the job tracks that lead there. */
+import type { Fact } from "../../../knowledge/fact.ts";
+import type { AreaCode, Language } from "../../../knowledge/schema/base.ts";
+import type { Draft, Statement } from "../../answer.ts";
+import { tokensOf } from "../../language/tokens.ts";
+import type { Term } from "../../question.ts";
+import { areaNames } from "../names-told.ts";
+import {
+  composed,
+  factOf,
+  factsAbout,
+  inLanguage,
+  stated,
+  subjectsOf,
+  type Asked,
+  type Topic,
+} from "../topic.ts";
+import { hasTrack, reverse } from "./for-occupation.ts";
+import { ofMunicipalities, type Track } from "./municipal-tracks.ts";
+import { tellingAll, tracksOfBroader } from "./occupations.ts";
+import { told, trackLine } from "./track-line.ts";
+import { untoldOf } from "./untold.ts";
+import { isAllToldOf, isTrack, wished } from "./wish.ts";
+
+export const toBecome: Topic = {
+  id: "to-become",
+  answer(asked) {
+    const { ask, negated, mendedText } = asked.question;
+    if (!ASKS.has(ask) || negated || (ask === "what" && !WHAT_THERE_IS.test(mendedText)))
+      return undefined;
+    return leading(asked);
+  },
+};
+
+/** The same, whom it is asked for left aside: "Kan min deltagare bli bagare?" is no yes or no to give. */
+export function leadingThere(asked: Asked): Draft | undefined {
+  const { question } = asked;
+  return question.negated
+    ? undefined
+    : leading({ ...asked, question: { ...question, ask: "which", yesNo: false } });
+}
+
+function leading(asked: Asked): Draft | undefined {
+  const { question, knowledge } = asked;
+  const found = question.years.length > 0 ? undefined : wished(asked);
+  if (found === undefined || !isAllToldOf(found, asked)) return undefined;
+  const { wish } = found;
+  const [first] = wish;
+  const all = subjectsOf(knowledge, "track");
+  const places = [
+    ...new Set([
+      ...question.places.filter(({ wide }) => !wide).map(({ area }) => area),
+      ...inNames(asked),
+    ]),
+  ];
+  if (places.length > 1) return undefined;
+  const untold = untoldOf(all, question.places, asked);
+  const fitting = all.filter(tellingAll(wish, asked));
+  if (fitting.length === 0)
+    return wish.length === 1 ? ofSameField(first, places, asked) : undefined;
+  return places.length === 0
+    ? reverse(all, wish, asked)
+    : withUntold(untold, inPlace(all, { fitting, wish, places }, asked));
+}
+
+/** "Bagare i Ängsby" may be what a track is called. */
+function inNames({ question: { mentions, mendedText }, knowledge }: Asked): AreaCode[] {
+  return mentions.flatMap(({ subjects: [id] }) => {
+    const area = knowledge.areas.get(knowledge.subjects.get(id)?.area ?? ("" as AreaCode));
+    return area !== undefined && isTrack(id, knowledge) && mendedText.includes(area.name.sv)
+      ? [area.code]
+      : [];
+  });
+}
+
+const ASKS: ReadonlySet<string> = new Set(["whether", "which", "what", "where"]);
+/** "Vad går utbildningen till bagare ut på?" asks for what it is. */
+const WHAT_THERE_IS =
+  /(?<!\p{L})(vad (finns|kan|har|passar|erbjuds)|what (is there|is available|can|does|do))(?!\p{L})/iu;
+
+interface Sought {
+  readonly fitting: readonly Track[];
+  readonly wish: readonly Term[];
+  readonly places: readonly AreaCode[];
+}
+
+/** What there is in the municipality, and then what others have that runs. */
+function inPlace(
+  all: readonly Track[],
+  { fitting, wish, places }: Sought,
+  asked: Asked,
+): Draft | undefined {
+  const { language, yesNo } = asked.question;
+  const isHere = ({ areas }: Track): boolean => places.every((code) => areas.includes(code));
+  const here = fitting.filter(isHere);
+  const elsewhere = fitting.filter((track) => !isHere(track) && track.status === "running");
+  const others = elsewhere.map((track) => told(track, asked));
+  if (here.some(({ status }) => status === "running") || (here.length > 0 && yesNo)) {
+    const found = hasTrack(all, places, wish, asked);
+    return found && { ...found, details: [...(found.details ?? []), ...others] };
+  }
+  const names = areaNames(places, asked);
+  const text =
+    here.length > 0
+      ? inLanguage(
+          language,
+          `Inget sådant jobbspår fanns i ${names} när överenskommelsen skrevs.`,
+          `No such job track was in place in ${names} when the agreement was written.`,
+        )
+      : inLanguage(
+          language,
+          `Något sådant jobbspår nämns inte för ${names}.`,
+          `No such job track is mentioned for ${names}.`,
+        );
+  const own = all.filter((track) => isHere(track) && !track.shared && track.status === "running");
+  const instead = here.length > 0 ? undefined : ofMunicipalities(own, places, asked);
+  return withFirst(partly(text, [...here, ...elsewhere], asked), instead?.lead ?? []);
+}
+
+/** Of a place of whose tracks nothing is told that comes first, and what others have after it. */
+function withUntold(untold: Draft | undefined, draft: Draft | undefined): Draft | undefined {
+  return untold && draft ? { ...draft, outcome: "partly", lead: untold.lead } : draft;
+}
+
+/** Further things first, after what is told directly. */
+function withFirst(draft: Draft, first: readonly Statement[]): Draft {
+  return { ...draft, details: [...first, ...(draft.details ?? [])] };
+}
+
+/** None to that very occupation: what is told of it besides, and the tracks of the field that it is of. */
+function ofSameField(wish: Term, places: readonly AreaCode[], asked: Asked): Draft | undefined {
+  const { knowledge, question } = asked;
+  const { ask, language, yesNo } = question;
+  const near = tracksOfBroader(wish, asked);
+  // A word of no field is no occupation: "vill bli svensk medborgare".
+  if (near.size === 0) return undefined;
+  const besides = toldBesides(wish, asked);
+  // That it is so is told by what answers "Finns det …?" of anything.
+  if (besides.length > 0 && places.length === 0)
+    return yesNo || ask === "whether" ? undefined : partlyTold(besides, language);
+  const isNear = subjectsOf(knowledge, "track").filter(({ id }) => near.has(id));
+  const here = isNear.filter(({ areas }) => places.every((code) => areas.includes(code)));
+  const found = here.length > 0 ? here : isNear;
+  if (found.length === 0) return undefined;
+  const names = areaNames(places, asked);
+  const text = inLanguage(
+    language,
+    `Inget jobbspår till just ${wish.text} nämns${names === "" ? "" : ` för ${names}`}.`,
+    `No job track for precisely ${wish.text} is mentioned${names === "" ? "" : ` for ${names}`}.`,
+  );
+  const facts = found.map(({ id }) => factOf(knowledge, id, "status"));
+  const list = found.map((track) => trackLine(track, asked)).join("; ");
+  return {
+    outcome: "partly",
+    lead: [composed(text, ...facts)],
+    details: [
+      ...besides.map((fact) => stated(fact, language)),
+      composed(
+        inLanguage(language, `Inom samma område nämns: ${list}.`, `In the same field: ${list}.`),
+        ...facts,
+      ),
+    ],
+    about: found.map(({ id }) => id),
+  };
+}
+
+/** What tracks are said to hold or lead on to, though they are not called after it. */
+function toldBesides({ concepts }: Term, { question, knowledge, lexicon }: Asked): Fact[] {
+  const { language } = question;
+  const tells = ({ text }: Fact): boolean =>
+    lexicon.concepts
+      .all(tokensOf(text[language]), language)
+      .some(({ values }) => values.some((one) => concepts.includes(one)));
+  return subjectsOf(knowledge, "track")
+    .flatMap(({ id }) => factsAbout(knowledge, id))
+    .filter((fact) => !fact.gap && tells(fact));
+}
+
+function partlyTold(facts: readonly Fact[], language: Language): Draft {
+  return { outcome: "partly", lead: facts.map((fact) => stated(fact, language)) };
+}
+
+function partly(text: string, tracks: readonly Track[], asked: Asked): Draft {
+  const lines = tracks.map((track): Statement => told(track, asked));
+  return {
+    outcome: "partly",
+    lead: [composed(text, ...tracks.map(({ id }) => factOf(asked.knowledge, id, "status")))],
+    details: lines,
+    about: tracks.map(({ id }) => id),
+  };
+}
