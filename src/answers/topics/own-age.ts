@@ -45,3 +45,13 @@ function ageBeyond(text: string): Own | undefined {
 
 const BEYOND =
   /(?<!\p{L})(?:personer|de|dem|dom|deltagare|människor|vuxna|som är|people|those|participants|adults|who are) (?:som är |who are |aged )?(?:(?:under|yngre än|younger than|below) (?<under>\d\d)|(?:över|äldre än|older than|over|above) (?<over>\d\d))(?! ?(?:%|procent|percent|kommun|part))/iu;
+
+/** "Hur gammal är X?", "Is there an age limit?": it is not answered by what tells of no age. */
+export function leavesAgeUntold({ entry: { fact }, missing }: Candidate): boolean {
+  const lacks = missing.some(({ concepts }) =>
+    concepts.some((concept) => (concept as string) === "age-2"),
+  );
+  return lacks && !fact.gap && !YEARS.test(`${fact.text.sv} ${fact.text.en}`);
+}
+
+const YEARS = /\d\D{0,12} år(?!\p{L})|\bage[sd]?\b/iu;

@@ -11,7 +11,7 @@ import { isStopword } from "../language/stopwords.ts";
 import { tokensOf } from "../language/tokens.ts";
 import type { Candidate } from "../rate.ts";
 import type { Mention, Question } from "../question.ts";
-import { ageIn, bestForAge, mayBeFor } from "./own-age.ts";
+import { ageIn, bestForAge, leavesAgeUntold, mayBeFor } from "./own-age.ts";
 import { isCountUntold, isShareForCount } from "./figures/count-untold.ts";
 import { severalPlaces } from "./places/each-place.ts";
 import { inLanguage, stated, touches, type Asked, type Topic } from "./topic.ts";
@@ -26,7 +26,7 @@ export const statement: Topic = {
   answer(asked) {
     const { question } = asked;
     const best = bestOf(asked);
-    if (best === undefined) return undefined;
+    if (best === undefined || leavesAgeUntold(best)) return undefined;
     const silent = silence(best, asked);
     if (silent !== undefined) return silent;
     const { fact } = best.entry;

@@ -129,3 +129,16 @@ test("of two as likely, the one that denies what the question denies comes first
 
 const OF_WHOM = ["members", "municipality"] as never;
 const NONE = { sv: [], en: [] };
+
+describe("an age that is asked for", () => {
+  test.each(["How old is Skogsvinden?", "Hur gammal är Vägen In?"])(
+    "is not answered by what tells of none: %s",
+    (question) => {
+      expect(ask(question).outcome).toBe("unknown");
+    },
+  );
+
+  test("is told where it stands", () => {
+    expect(ask("Vilken ålder är Skogsvinden till för?").direct).toContain("29 år");
+  });
+});

@@ -8,6 +8,7 @@ import { lowerFirst } from "../../../knowledge/facts/group-facts.ts";
 import type { Subject } from "../../../knowledge/knowledge.ts";
 import type { Draft, Statement } from "../../answer.ts";
 import { namesOf } from "../../lexicon/names.ts";
+import type { Term } from "../../question.ts";
 import { actorsOf, holds, type Actor } from "./actors.ts";
 import {
   composed,
@@ -29,8 +30,9 @@ export const notAMember: Topic = {
     const { question } = asked;
     if (!["why", "when", "how"].includes(question.ask)) return undefined;
     const [best] = asked.carrying;
-    if (best !== undefined && best.likely > SURELY && best.fit === 1) return undefined;
-    const claimsLeft = touches(question, "left");
+    const claimsLeft = saysLeft(asked);
+    const tellsAll = best !== undefined && !(claimsLeft && best.missing.some(tellsOfLeaving));
+    if (tellsAll && best.likely > SURELY && best.fit === 1) return undefined;
     if (!claimsLeft && !speaksOfMembers(asked)) return undefined;
     const group = groupOf(asked);
     const fact = group && membersOf(group, asked);
@@ -56,6 +58,17 @@ const SURELY = 0.8;
 interface Members {
   readonly group: Listed;
   readonly fact: Fact;
+}
+
+/** "Varför lämnade X samverkan?"; what stops in a group has left it, what only stops may have come to its end. */
+function saysLeft(asked: Asked): boolean {
+  const { question } = asked;
+  if (touches(question, "left")) return true;
+  return touches(question, "leave-2") && namedGroups(asked).length > 0;
+}
+
+function tellsOfLeaving({ concepts }: Term): boolean {
+  return concepts.some((concept) => (concept as string) === "left");
 }
 
 /** Nothing else is asked about than who is in: "varför sitter X i …", not "varför möts X så ofta". */
@@ -89,7 +102,20 @@ function groupOf(asked: Asked): Listed | undefined {
     (group) =>
       group.homonym === "default" &&
       group.of !== undefined &&
-      question.mentions.some((mention) => mention.subjects[0] === group.of),
+      (question.mentions.some((mention) => mention.subjects[0] === group.of) ||
+        isLeftUnnamed(asked)),
+  );
+}
+
+/** "… lämnade samverkan" without saying which: the one that all of them are parties to. */
+function isLeftUnnamed({ question }: Asked): boolean {
+  const content = question.terms.filter((term) => !term.weak);
+  const is = (...ids: readonly string[]) =>
+    content.filter(({ concepts }) => concepts.some((concept) => ids.includes(concept)));
+  return (
+    is("left").length > 0 &&
+    is("cooperation").length > 0 &&
+    is("left", "cooperation").length === content.length
   );
 }
 

@@ -29,6 +29,9 @@ describe("who is said to have left and has not", () => {
     ["När lämnade Älgmo styrgruppen?", "Älgmo kommun är med i"],
     ["Why did Jobbverket leave the steering group?", "Jobbverket is part of"],
     ["Varför är Jobbverket inte med i styrgruppen?", "Jobbverket är med i"],
+    ["När slutade Älgmo i styrgruppen?", "Älgmo kommun är med i"],
+    ["Varför lämnade Älgmo samverkan?", "Älgmo kommun är med i"],
+    ["Why did Älgmo leave the cooperation?", "Älgmo Municipality is part of"],
   ])("is said to be in: %s", (question, correction) => {
     expect(ask(question).direct).toContain(correction);
   });
