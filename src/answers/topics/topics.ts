@@ -16,6 +16,7 @@ import { governedBy } from "./places/governed-by.ts";
 import { governsThere } from "./places/governs-there.ts";
 import { groupForMe } from "./seats/group-for-me.ts";
 import { groupsOfMember } from "./seats/groups-of-member.ts";
+import { groupsThere } from "./seats/groups-there.ts";
 import { groupsOfRole } from "./seats/groups-of-role.ts";
 import { inBrief } from "./in-brief.ts";
 import { inLocalGroups } from "./seats/in-local-groups.ts";
@@ -43,6 +44,7 @@ import { notAMember } from "./seats/not-a-member.ts";
 import { numberLookup } from "./figures/number-lookup.ts";
 import { ofASort } from "./seats/of-a-sort.ts";
 import { ownSituation, whatNow } from "./decisions/own-situation.ts";
+import { partyTo } from "./agreements/party-to.ts";
 import { persons } from "./seats/persons.ts";
 import { oneMeeting } from "./one-meeting.ts";
 import { placeAndWhole } from "./figures/place-and-whole.ts";
@@ -86,6 +88,7 @@ export const TOPICS: readonly Topic[] = [
   whatNow,
   oneMeeting,
   noSuchGroup,
+  groupsThere,
   elsewhere,
   sameThing,
   reportsTo,
@@ -100,6 +103,7 @@ export const TOPICS: readonly Topic[] = [
   whomOneMeets,
   groupsOfRole,
   numberLookup,
+  partyTo,
   ranThen,
   sinceWhen,
   thatYear,
