@@ -24,6 +24,7 @@ import { jobThere } from "./job-there.ts";
 import { largestGroup } from "./seats/largest-group.ts";
 import { limit } from "./limit.ts";
 import { listing } from "./listing.ts";
+import { mayDecide } from "./decisions/may-decide.ts";
 import { meetsOftener } from "./cadences/meets-oftener.ts";
 import { membership } from "./seats/membership.ts";
 import { duties } from "./decisions/duties.ts";
@@ -71,6 +72,7 @@ import type { Topic } from "./topic.ts";
 import { tracks } from "./tracks/tracks.ts";
 import { twoFigures } from "./figures/two-figures.ts";
 import { unexplained } from "./unexplained.ts";
+import { withoutAParty } from "./decisions/without-a-party.ts";
 import { wasThere } from "./changes/was-there.ts";
 import { whereMet } from "./cadences/where-met.ts";
 import { whereIs } from "./places/where-is.ts";
@@ -110,6 +112,8 @@ export const TOPICS: readonly Topic[] = [
   wasThere,
   representation,
   seatsOfEach,
+  withoutAParty,
+  mayDecide,
   decision,
   notAMember,
   whereMet,
