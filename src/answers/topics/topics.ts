@@ -46,6 +46,7 @@ import { numberLookup } from "./figures/number-lookup.ts";
 import { ofASort } from "./seats/of-a-sort.ts";
 import { ownSituation, whatNow } from "./decisions/own-situation.ts";
 import { partyTo } from "./agreements/party-to.ts";
+import { partnersOf } from "./projects/partners-of.ts";
 import { persons } from "./seats/persons.ts";
 import { oneMeeting } from "./one-meeting.ts";
 import { placeAndWhole } from "./figures/place-and-whole.ts";
@@ -106,6 +107,7 @@ export const TOPICS: readonly Topic[] = [
   groupsOfRole,
   numberLookup,
   partyTo,
+  partnersOf,
   ranThen,
   sinceWhen,
   thatYear,
