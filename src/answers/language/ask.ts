@@ -107,7 +107,7 @@ function earliest(found: readonly { at: number; ask: Ask | "whether" }[]): Ask |
 }
 
 const FIRST_VERB: Record<Language, RegExp> = {
-  sv: /^(ar|har|kan|far|ska|skall|maste|finns|ingar|sitter|traffas|mots|tillhor|galler|gallde|deltar|leder|ager|stammer|racker|behover|behovs|fordras|drivs|bor|borde|var det|blir|ges|sker|kravs|raknas|omfattas|omfattar|samverkar|driver|hor|skulle|vill|tar|far man|var(?! (ar|finns|ligger|gar|kan|har|sker|halls|sitter|ingar|deltar)\b)(?=.*\b(med|en del av|part|medlem|ledamot|representera(d|t|de)|inblanda(d|t|de)|delaktiga?)\b)|gar|kommer|star|heter|styrs|pagar|pagick|fanns|hade|ingick|deltog|startade|startar|borjade|slutade|slutar|delar|erbjuder|ligger|ags|finansieras)\b/,
+  sv: /^(ar|har|kan|far|ska|skall|maste|finns|ingar|sitter|traffas|mots|tillhor|galler|gallde|deltar|leder|ager|stammer|racker|behover|behovs|fordras|drivs|bor|borde|var det|blir|ges|sker|kravs|raknas|omfattas|omfattar|samverkar|driver|hor|skulle|vill|tar|far man|var(?! (ar|finns|ligger|gar|kan|har|sker|halls|sitter|ingar|deltar)\b)(?=.*\b(med|en del av|part|medlem|ledamot|representera(d|t|de)|inblanda(d|t|de)|delaktiga?)\b)|gar|kommer|star|heter|styrs|pagar|pagick|fanns|hade|ingick|deltog|startade|startar|borjade|slutade|slutar|delar|erbjuder|ligger|ags|finansieras|fattar|fattas|beslutar|bestammer|samordnar|samordnas|ansvarar|rapporterar|styr|utser|diskuterar|diskuteras|representeras|introducerar)\b/,
   en: /^(is|are|was|were|does|do|did|can|may|must|should|has|have|had|will|would|could|shall)(n[ '’]?t)?\b/,
 };
 

@@ -16,6 +16,7 @@ import { governedBy } from "./places/governed-by.ts";
 import { governsThere } from "./places/governs-there.ts";
 import { groupForMe } from "./seats/group-for-me.ts";
 import { groupsOfMember } from "./seats/groups-of-member.ts";
+import { groupsThere } from "./seats/groups-there.ts";
 import { groupsOfRole } from "./seats/groups-of-role.ts";
 import { inBrief } from "./in-brief.ts";
 import { inLocalGroups } from "./seats/in-local-groups.ts";
@@ -23,6 +24,7 @@ import { jobThere } from "./job-there.ts";
 import { largestGroup } from "./seats/largest-group.ts";
 import { limit } from "./limit.ts";
 import { listing } from "./listing.ts";
+import { mayDecide } from "./decisions/may-decide.ts";
 import { meetsOftener } from "./cadences/meets-oftener.ts";
 import { membership } from "./seats/membership.ts";
 import { duties } from "./decisions/duties.ts";
@@ -44,6 +46,8 @@ import { notAMember } from "./seats/not-a-member.ts";
 import { numberLookup } from "./figures/number-lookup.ts";
 import { ofASort } from "./seats/of-a-sort.ts";
 import { ownSituation, whatNow } from "./decisions/own-situation.ts";
+import { partyTo } from "./agreements/party-to.ts";
+import { partnersOf } from "./projects/partners-of.ts";
 import { persons } from "./seats/persons.ts";
 import { oneMeeting } from "./one-meeting.ts";
 import { placeAndWhole } from "./figures/place-and-whole.ts";
@@ -73,6 +77,7 @@ import { toBecome } from "./tracks/to-become.ts";
 import { tracks } from "./tracks/tracks.ts";
 import { twoFigures } from "./figures/two-figures.ts";
 import { unexplained } from "./unexplained.ts";
+import { withoutAParty } from "./decisions/without-a-party.ts";
 import { wasThere } from "./changes/was-there.ts";
 import { whereMet } from "./cadences/where-met.ts";
 import { whereIs } from "./places/where-is.ts";
@@ -90,6 +95,7 @@ export const TOPICS: readonly Topic[] = [
   whatNow,
   oneMeeting,
   noSuchGroup,
+  groupsThere,
   elsewhere,
   sameThing,
   whatSortItIs,
@@ -105,12 +111,16 @@ export const TOPICS: readonly Topic[] = [
   whomOneMeets,
   groupsOfRole,
   numberLookup,
+  partyTo,
+  partnersOf,
   ranThen,
   sinceWhen,
   thatYear,
   wasThere,
   representation,
   seatsOfEach,
+  withoutAParty,
+  mayDecide,
   decision,
   notAMember,
   whereMet,

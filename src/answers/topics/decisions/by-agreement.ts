@@ -52,9 +52,18 @@ export function concernsOthers(asked: Asked): boolean {
 
 /** "Kan vi besluta om ett projekt som vi inte deltar i?"; also where that was told before the question. */
 export function decidesOutside(asked: Asked): boolean {
-  const { yesNo, mendedText, setting } = asked.question;
+  const { yesNo, mendedText, setting, tokens, places, mentions } = asked.question;
   const told = [...setting.map(({ text }) => text), mendedText].join(" ");
-  return yesNo && touches(asked.question, "decision") && OUTSIDE.some((one) => one.test(told));
+  // "… ett projekt som Ängsby inte är med i": others than who decides stand outside.
+  const isOther = [...places, ...mentions].some(({ start }) =>
+    /^(som|that|which)$/.test(tokens[start - 1]?.folded ?? ""),
+  );
+  return (
+    yesNo &&
+    !isOther &&
+    touches(asked.question, "decision") &&
+    OUTSIDE.some((one) => one.test(told))
+  );
 }
 
 const MATTER = "(?:projekt|process|verksamhet|project|activit)\\p{L}*";

@@ -38,7 +38,8 @@ export const decision: Topic = {
   answer(asked) {
     const { question, knowledge } = asked;
     const countsHeads = isHeadcount(asked);
-    if (!countsHeads && !touches(question, ...TRIGGERS)) return undefined;
+    const isOutside = isOutsideAgenda(asked);
+    if (!countsHeads && !isOutside && !touches(question, ...TRIGGERS)) return undefined;
     const rule = subjectsOf(knowledge, "rule").find((one) => one.quorum !== undefined);
     if (rule === undefined) return undefined;
     const named = namedGroups(asked);
@@ -46,9 +47,8 @@ export const decision: Topic = {
       return noRule(named[0], asked);
     const abstains = touches(question, "abstention") && !ABSTAINS_FROM.test(question.text);
     if (countsHeads && !disagrees(asked) && !abstains) return counted(rule, asked);
+    if (isOutside) return noBy(factOfRule(rule, "agenda", asked), rule, asked);
     if (!touches(question, ...ABOUT_DECISIONS)) return undefined;
-    if (question.yesNo && question.negated && touches(question, "agenda"))
-      return noBy(factOfRule(rule, "agenda", asked), rule, asked);
     if (abstains) return ofAbstaining(rule, asked);
     if (concernsOthers(asked) || decidesOutside(asked)) return onlyOwnMatters(rule, asked);
     const voting = mayVote(rule, asked);
@@ -64,6 +64,18 @@ export const decision: Topic = {
   },
 };
 
+/** "Får en fråga som inte står i dagordningen tas upp?", "… utan att stå i den?" */
+function isOutsideAgenda({ question }: Asked): boolean {
+  const { yesNo, negated, mendedText } = question;
+  if (!yesNo || !touches(question, "agenda")) return false;
+  if (!negated && !WITHOUT.test(mendedText)) return false;
+  return touches(question, ...ABOUT_DECISIONS) || MATTER.test(mendedText);
+}
+
+const MATTER =
+  /(?<!\p{L})(fråg(a|an|or|orna)|punkt\p{L}*|ärende\p{L}*|matters?|items?|questions?|issues?)(?!\p{L})/iu;
+
+const WITHOUT = /(?<!\p{L})(utan|without)(?!\p{L})/iu;
 const ABOUT_DECISIONS = [
   "quorum",
   "decision",

@@ -62,7 +62,8 @@ function isOwned({ id }: Organization, { knowledge }: Asked): boolean {
   return subjectsOf(knowledge, "group").some((group) => group.of === id);
 }
 
-function noneInPlace(owner: Place, word: string, asked: Asked): Draft {
+/** None is called so; what there is instead. */
+export function noneInPlace(owner: Pick<Place, "area">, word: string, asked: Asked): Draft {
   const { question, knowledge } = asked;
   const { language } = question;
   const name = knowledge.areas.get(owner.area)?.name[language] ?? "";

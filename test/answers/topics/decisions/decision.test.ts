@@ -290,3 +290,72 @@ test.each([
 test("that a party stays away is no decision on what it takes no part in", () => {
   expect(ask("Kan styrgruppen besluta om Granåsa inte deltar?").direct).not.toMatch(/^Nej/);
 });
+
+describe("a party that does not come", () => {
+  test.each([
+    "Kan styrgruppen besluta om Älgmo inte kommer?",
+    "Kan vi besluta utan Jobbverket?",
+    "Får vi fatta beslut när Granåsa är borta?",
+    "Can the steering group decide if Älgmo is missing?",
+    "Can we make decisions without Jobbverket?",
+  ])("the others may decide: %s", (question) => {
+    const answer = ask(question);
+    expect(answer.direct).toMatch(/^(Ja, om mer än hälften|Yes, if more than half)/);
+    expect(answer.facts).toContain("regel-antal/more-than-half");
+  });
+
+  test.each([
+    "Måste Älgmo vara med för att styrgruppen ska kunna besluta?",
+    "Does Jobbverket have to attend for a decision to be made?",
+  ])("no single one has to: %s", (question) => {
+    expect(ask(question).direct).toMatch(/^(Nej|No), .*(mer än hälften|more than half)/);
+  });
+
+  test.each([
+    "Kan Älgmo delta utan att besluta?",
+    "Kan styrgruppen besluta utan Region Skogslän?",
+    "Kan styrgruppen i Östmyra besluta utan Jobbverket?",
+  ])("nothing of the kind: %s", (question) => {
+    expect(ask(question).direct).not.toMatch(/^(Ja|Nej)/);
+  });
+
+  test("that another stands outside a project forbids nobody to decide on it", () => {
+    expect(
+      ask("Kan styrgruppen besluta om ett projekt som Älgmo inte är med i?").direct,
+    ).not.toMatch(/^Nej/);
+  });
+});
+
+test.each([
+  "Får en fråga tas upp utan att stå i dagordningen?",
+  "May a matter be raised without being on the agenda?",
+])("a matter without an agenda: %s", (question) => {
+  const answer = ask(question);
+  expect(answer.direct).toMatch(/^(Nej|No)\. /);
+  expect(answer.facts).toEqual(["regel-dagordning/on-agenda"]);
+});
+
+describe("whether a group decides at all", () => {
+  test.each([
+    "Får styrgruppen fatta beslut?",
+    "Fattar styrgruppen beslut?",
+    "Does the steering group make decisions?",
+  ])("it has a rule for that: %s", (question) => {
+    const answer = ask(question);
+    expect(answer.direct).toMatch(/^(Ja|Yes)\. /);
+    expect(answer.facts).toContain("regel-konsensus/consensus");
+  });
+
+  test.each(["Får verksamhetsgruppen fatta beslut?", "Does the operations group make decisions?"])(
+    "nothing is told of it: %s",
+    (question) => {
+      const answer = ask(question);
+      expect(answer.outcome).toBe("unknown");
+      expect(answer.direct).toMatch(/^Om verksamhetsgruppen fattar beslut|whether the operations/);
+    },
+  );
+
+  test("how many come is worked out", () => {
+    expect(ask("Tre av sju är på plats. Kan styrgruppen fatta beslut?").direct).toMatch(/^Nej, /);
+  });
+});
