@@ -220,7 +220,8 @@ function eachAnswer(asked: Asked, live: Live): Answer[] {
   });
   const isWorthIt =
     ones.some(({ answer }) => answer.outcome === "answered") ||
-    ones.every(({ one, answer }) => isNamedFirst(one, answer));
+    (ones.some(({ one }) => !isNamedFirst(one, whole)) &&
+      ones.every(({ one, answer }) => isNamedFirst(one, answer)));
   const [first, ...rest] = ones.map(({ one, answer }) => ofOne(one, answer));
   return first !== undefined && isWorthIt ? [first, ...rest] : [whole];
 }

@@ -6,6 +6,7 @@ import { listWords } from "../../../knowledge/facts/wording.ts";
 import type { Draft } from "../../answer.ts";
 import { withVerdict } from "../../verdict-word.ts";
 import { actorsNamed, asksIfTheyTakePart, onlyNamed } from "../agreements/taking-part.ts";
+import { claimsAlike } from "../verdict/further.ts";
 import {
   composed,
   factOf,
@@ -41,6 +42,9 @@ function whether(project: Project, asked: Asked): Draft | undefined {
   const others = who.filter(({ id }) => !project.partners.includes(id) && !isOwner(id, project));
   const isOnlyOwner = who.every(({ id }) => isOwner(id, project));
   const fact = isOnlyOwner ? owner : partners;
+  const isClaimed =
+    fact === undefined || claimsAlike(asked.question.mendedText, fact.text[language]);
+  if (others.length === 0 && !isClaimed) return undefined;
   if (others.length === 0 && fact !== undefined)
     return {
       outcome: "answered",
