@@ -1,5 +1,6 @@
 /** "Vad är X?", "Berätta om X": what the facts say of a subject, the defining ones first. */
 import type { Fact } from "../../knowledge/fact.ts";
+import type { Knowledge } from "../../knowledge/knowledge.ts";
 import { listWords, midSentence } from "../../knowledge/facts/wording.ts";
 import type { ConceptId, SubjectId } from "../../knowledge/schema/base.ts";
 import type { AreaEntry } from "../../knowledge/schema/kinds.ts";
@@ -78,7 +79,7 @@ export const comparison: Topic = {
       (term) => term.weak || term.concepts.some((concept) => DIFFERING.has(concept)),
     );
     if (ids.length < 2 || !framed) return undefined;
-    const told = ids.flatMap((id) => toldOf(id, knowledge).slice(0, 2));
+    const told = ids.flatMap((id) => differing(id, knowledge));
     if (told.length < ids.length) return undefined;
     const names = listWords(
       ids.map((id) => midSentence(knowledge.subjects.get(id)?.name[question.language] ?? id)),
@@ -101,6 +102,15 @@ export const comparison: Topic = {
     };
   },
 };
+
+/** What it is and does, and who is in it. */
+function differing(id: SubjectId, knowledge: Knowledge): readonly Fact[] {
+  const all = toldOf(id, knowledge);
+  const whoTheyAre = all.find(
+    ({ on, id: fact }) => on.includes("members" as ConceptId) && fact !== `${id}/members`,
+  );
+  return [...new Set([...all.slice(0, 2), ...(whoTheyAre === undefined ? [] : [whoTheyAre])])];
+}
 
 const DIFFERING: ReadonlySet<string> = new Set([
   "difference",

@@ -1,6 +1,7 @@
 /** Names, telephone numbers and addresses of persons: the agreements hold (almost) none. */
 import type { Fact } from "../../../knowledge/fact.ts";
 import type { IndexedFact } from "../../lexicon/indexed-fact.ts";
+import type { Statement } from "../../answer.ts";
 import type { Question } from "../../question.ts";
 import { holdsWord } from "../../rate/match.ts";
 import { asksForLanguage } from "../describe/role-word.ts";
@@ -13,9 +14,11 @@ export const persons: Topic = {
   answer(asked) {
     const { question } = asked;
     const contact = touches(question, "contact");
+    const isSomebody = question.ask === "whether" && IS_SOMEBODY.test(question.text);
     const name =
       (question.ask !== "which" && asksForName(asked) && namesAPerson(asked)) ||
-      WHO_IS.test(question.text);
+      WHO_IS.test(question.text) ||
+      isSomebody;
     if (!contact && (!name || asksForLanguage(question))) return undefined;
     const carried = asked.carrying.find(
       ({ entry }) => tellsWho(entry.fact) && !isNamedAlready(entry, asked),
@@ -26,6 +29,7 @@ export const persons: Topic = {
         lead: [stated(carried.entry.fact, question.language)],
         about: [carried.entry.fact.subject],
       };
+    if (isSomebody && !contact) return { outcome: "unknown", lead: [whoIsUntold(question)] };
     const text = contact
       ? inLanguage(
           question.language,
@@ -40,6 +44,15 @@ export const persons: Topic = {
     return { outcome: "unknown", lead: [{ text, facts: [] }] };
   },
 };
+
+function whoIsUntold({ language }: Question): Statement {
+  const text = inLanguage(
+    language,
+    "Vem som har vilken plats står inte i överenskommelserna: de anger roller, inte personer.",
+    "The agreements do not say who holds which seat: they name roles, not people.",
+  );
+  return { text, facts: [] };
+}
 
 /** A fact about a name, a way to reach someone, or which role leads. */
 function tellsWho(fact: Fact): boolean {
@@ -66,6 +79,25 @@ function isNamedAlready(entry: IndexedFact, asked: Asked): boolean {
 /** "Vem är projektledare?" asks for a person, unless a fact says which role has that task. */
 const WHO_IS =
   /^(vem|who)('s| är| ar| is| var| was)? (the )?(\p{L}+ ){0,2}\p{L}*(chef|chefen|ledare|ledaren|ordförande|ordföranden|rektor|rektorn|samordnare|koordinator|sekreterare|kontaktperson|administratör|handläggare|manager|leader|head|director|principal|coordinator|secretary|chair|chairperson|chairman|contact person|officer|executive)\b/iu;
+
+const BODY =
+  "kommun|organisation|myndighet|förvaltning|avdelning|enhet|grupp|municipality|authority|unit|group";
+const ONE = String.raw`(?:jag|du|hon|han|hen|i|me|you|she|he|(?:min|din|hans|hennes|my|your|his|her) (?!\p{L}*(?:${BODY}))\p{L}+)`;
+/** One, or one of two: "jag eller min kollega". */
+const SOMEBODY = String.raw`${ONE}(?: (?:eller|or) (?:${ONE}|\p{L}+))?`;
+const ROLE =
+  "ordinarie|ersättare|ledamot|ordförande|representant|kontaktperson|suppleant|ordinary|substitute|member|chair|representative|contact person|deputy";
+const SEATED = String.raw`(?:(?:den|en|the|an?|med i|part of|on|in) )*(?:(?:${ROLE})\p{L}*|\p{L}+ ?(?:grupp\p{L}*|group))(?! (?:skyldig|beslut|required|allowed))`;
+
+/** "Är jag ersättare?", "Sitter hon i styrgruppen?": whether a single person holds a seat. */
+const IS_SOMEBODY = new RegExp(
+  [
+    String.raw`^(?:är|var|blir|am|is|are|was|were) ${SOMEBODY} ${SEATED}`,
+    String.raw`^(?:sitter|ingår|satt|ingick|do|does|did) ${SOMEBODY} (?:med )?(?:i (?!så )|sit |have a seat)`,
+    String.raw`^(?:är|var|is|was) (?:det|it) ${SOMEBODY} (?:som|who) (?:(?:är|blir|is) ${SEATED}|(?:sitter|sits|representerar|represents) )`,
+  ].join("|"),
+  "iu",
+);
 
 function asksForName({ question }: Asked): boolean {
   if (NAME_OF.test(question.mendedText)) return true;

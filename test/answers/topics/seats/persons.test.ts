@@ -72,3 +72,27 @@ test("who leads what is called so is asked for no name", () => {
   const { text } = ask("Who leads the network of counsellors called Vägledarnätverket?");
   expect(text).toContain("Region Skogslan");
 });
+
+describe("whether a single person holds a seat", () => {
+  test.each([
+    "Är jag ersättare i styrgruppen?",
+    "Sitter jag i styrgruppen?",
+    "Sitter min kollega i verksamhetsgruppen?",
+    "Är det jag eller Karin som är ordinarie i styrgruppen?",
+  ])("is not told by who has seats: %s", (question) => {
+    const { outcome, text } = ask(question);
+    expect(outcome).toBe("unknown");
+    expect(text).toContain("Vem som har vilken plats står inte");
+  });
+
+  test("is not told in English either", () => {
+    expect(ask("Is it me who sits in the steering group?").text).toContain("do not say who holds");
+  });
+
+  test.each(["Är jag skyldig att läsa handlingarna?", "Sitter min kommun i styrgruppen?"])(
+    "is not asked with %s",
+    (question) => {
+      expect(ask(question).outcome).toBe("answered");
+    },
+  );
+});
