@@ -220,6 +220,10 @@ function isArea(names: readonly Name[], { knowledge }: Lexicon): boolean {
 /** A word that the knowledge base does not have is read as its nearest neighbour there. */
 function mend(token: Token, at: number, { words, learnt }: Lexicon): Token {
   if (token.numeric || numberOf(token.text) !== undefined) return token;
+  const [, head = ""] = TRACK.exec(token.text.toLowerCase()) ?? [];
+  // "språkspår" is no misspelt "parkspår".
+  if (head.length > 3 && occupationIn(head).some((word) => words.isSpelt(tokenOf(word))))
+    return token;
   const opening = at < OPENING_WORDS ? words.opening(token) : undefined;
   const meant = opening ?? (words.isSpelt(token) ? undefined : words.nearest(token));
   if (meant === undefined || isContrary(token.folded, fold(meant))) return token;
@@ -256,11 +260,13 @@ function splitTrack(token: Token, { words, concepts, names, knowledge }: Lexicon
   if (named.some(({ subject }) => knowledge.subjects.get(subject)?.kindOf !== "track"))
     return [token];
   if (concepts.all([token], "sv").length > 0) return [token];
-  const whole = head.replace(/ar$/, "are").replace(/ske$/, "ska");
-  const occupation = [whole, head, head.replace(/s$/, "")].find((word) =>
-    words.knows(keysOf(word)),
-  );
+  const occupation = occupationIn(head).find((word) => words.knows(keysOf(word)));
   return occupation === undefined ? [token] : [tokenOf(occupation), tokenOf(track)];
+}
+
+/** How the first part of such a word may be written by itself: "barnskötar", "trädgårds". */
+function occupationIn(head: string): readonly string[] {
+  return [head.replace(/ar$/, "are").replace(/ske$/, "ska").replace(/s$/, ""), head];
 }
 
 const TRACK = /^(.{3,}?)(spår(?:et|en)?|spar(?:et|en)?)$/u;

@@ -115,6 +115,7 @@ function isToldAsSuch({ rated: [best], question }: Asked): boolean {
 function asksOfChange(asked: Asked): boolean {
   const { question } = asked;
   const { ask, years } = question;
+  if (WHAT_IF.test(question.mendedText)) return false;
   const isOfParties = touches(question, "joined", "left");
   const oneButNotTheOther =
     years.length >= 2 && /(?<!\p{L})(men inte|but not)(?!\p{L})/iu.test(question.mendedText);
@@ -123,6 +124,10 @@ function asksOfChange(asked: Asked): boolean {
   if (ask === "how" && !touches(question, "change")) return false;
   return ["who", "which", "what", "how-many", "how"].includes(ask) || asksOfAnybody(asked);
 }
+
+/** "Vad händer om en part lämnar?" does not ask whether one has. */
+const WHAT_IF =
+  /(?<!\p{L})(?:händer|gäller|sker|gör (?:vi|man|jag|ni)|happens|applies|do (?:we|you|I)) (?:då )?(?:om|ifall|när|if|when)(?!\p{L})/iu;
 
 /** "Ängsby har utökat målgruppen. Vilka har tillkommit?": no parties. */
 function isOfTargetGroup({ question }: Asked): boolean {

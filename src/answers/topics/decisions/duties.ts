@@ -1,7 +1,6 @@
 /** "Vad förväntas av en ledamot?", "Vad ska jag göra före mötet?": the duties of a time, or all of them. */
 import { lowerFirst } from "../../../knowledge/facts/group-facts.ts";
 import type { Subject } from "../../../knowledge/knowledge.ts";
-import type { ConceptId } from "../../../knowledge/schema/base.ts";
 import { factsAbout, inLanguage, namedGroups, stated, subjectsOf, touches } from "../topic.ts";
 import type { Asked, Topic } from "../topic.ts";
 
@@ -86,7 +85,8 @@ const WHEN: readonly (readonly [Duty["trigger"], RegExp])[] = [
 
 /** Nothing but what is expected, of whom, and when; not what somebody else is bound to. */
 function isGeneral({ question }: Asked): boolean {
-  if (question.concepts.has("municipality" as ConceptId)) return false;
+  // "Vad krävs för att en fråga ska tas upp?" asks what is required of the matter.
+  if (touches(question, "municipality", "subject-matter")) return false;
   return question.terms.every(
     (term) =>
       term.weak ||

@@ -4,6 +4,7 @@ import type { Subject } from "../../../knowledge/knowledge.ts";
 import type { AreaCode } from "../../../knowledge/schema/base.ts";
 import type { Draft, Statement } from "../../answer.ts";
 import { composed, factOf, inLanguage, touches, type Asked } from "../topic.ts";
+import { stagesIn } from "./stages.ts";
 
 export type Track = Extract<Subject, { kindOf: "track" }>;
 
@@ -70,7 +71,11 @@ function ofOne(
     : own;
   const list = chosen.length > 0 ? chosen : own;
   if (found.length === 0) return undefined;
-  const groups = (["running", "developing", "planned", "wanted"] as const).flatMap((status) => {
+  const asksFor = stagesIn(question.mendedText);
+  const inOrder = STAGES_IN_ORDER.toSorted(
+    (a, b) => Number(asksFor.includes(b)) - Number(asksFor.includes(a)),
+  );
+  const groups = inOrder.flatMap((status) => {
     const tracks = list.filter((track) => track.status === status);
     return tracks.length === 0
       ? []
@@ -87,6 +92,9 @@ function ofOne(
   if (lead === undefined) return undefined;
   return { outcome: "answered", lead: [lead], details, about: [area.id] };
 }
+
+/** What is asked for comes first. */
+const STAGES_IN_ORDER = ["running", "developing", "planned", "wanted"] as const;
 
 interface Line {
   readonly area: string;

@@ -8,7 +8,7 @@ import { subjectsOf, type Asked } from "../topic.ts";
 import { stagesIn } from "./stages.ts";
 
 /** What a question about job tracks is framed in. */
-const FRAME = new Set([
+export const FRAME: ReadonlySet<string> = new Set([
   "job-track",
   "train-people",
   "status",

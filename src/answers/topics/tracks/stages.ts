@@ -1,17 +1,17 @@
 /** How far job tracks have come, in the words that people ask for it with. */
+import type { Subject } from "../../../knowledge/knowledge.ts";
 import type { Text } from "../../../knowledge/schema/base.ts";
-import type { Track } from "./municipal-tracks.ts";
 
-type Stage = Track["status"];
+type Stage = Extract<Subject, { kindOf: "track" }>["status"];
 
 const STAGES: Readonly<Record<Stage, RegExp>> = {
   running:
     /(?<!\p{L})(färdig\p{L}*|klar|klara|igång|pågår|i drift|i gång|redan|ready|running|up and running|in place|finished)(?!\p{L})/iu,
   developing:
-    /(?<!\p{L})(under (utveckling|uppbyggnad|framtagande)|på gång|tas fram|håller på att \p{L}+|being developed|in development|under development)(?!\p{L})/iu,
-  planned: /(?<!\p{L})(planera\p{L}*|planned)(?!\p{L})/iu,
+    /(?<!\p{L})(under (utveckling|uppbyggnad|framtagande)|på gång|tas fram|håller (?:\p{L}+ )?på att \p{L}+|being developed|in development|under development)(?!\p{L})/iu,
+  planned: /(?<!\p{L})(planera\p{L}*|plann(?:ed|ing))(?!\p{L})/iu,
   wanted:
-    /(?<!\p{L})(önska\p{L}*|önskemål|önskvärd\p{L}*|vill (?:ha|utveckla|ta fram|satsa på)|wished for|wanted|wants? to (?:have|develop|draw up))(?!\p{L})/iu,
+    /(?<!\p{L})(önska\p{L}*|önskemål|önskvärd\p{L}*|vill (?:\p{L}+ )?(?:ha|utveckla|ta fram|satsa på)|wished for|wanted|wants? (?:\p{L}+ )?to (?:have|develop|draw up))(?!\p{L})/iu,
 };
 
 /** The stages that a text names, or all but those that it denies; none where it asks for all. */

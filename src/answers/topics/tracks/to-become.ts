@@ -1,24 +1,14 @@
 /** "Kan man läsa till bagare i Ängsby?", "Min deltagare vill bli bagare": the job tracks that lead there. */
-import type { Fact } from "../../../knowledge/fact.ts";
-import type { AreaCode, Language } from "../../../knowledge/schema/base.ts";
+import type { AreaCode } from "../../../knowledge/schema/base.ts";
 import type { Draft, Statement } from "../../answer.ts";
-import { tokensOf } from "../../language/tokens.ts";
 import type { Term } from "../../question.ts";
 import { areaNames } from "../names-told.ts";
-import {
-  composed,
-  factOf,
-  factsAbout,
-  inLanguage,
-  stated,
-  subjectsOf,
-  type Asked,
-  type Topic,
-} from "../topic.ts";
+import { composed, factOf, inLanguage, subjectsOf, type Asked, type Topic } from "../topic.ts";
 import { hasTrack, reverse } from "./for-occupation.ts";
 import { ofMunicipalities, type Track } from "./municipal-tracks.ts";
-import { tellingAll, tracksOfBroader } from "./occupations.ts";
-import { told, trackLine } from "./track-line.ts";
+import { tellingAll } from "./occupations.ts";
+import { ofSameField } from "./same-field.ts";
+import { told } from "./track-line.ts";
 import { untoldOf } from "./untold.ts";
 import { isAllToldOf, isTrack, wished } from "./wish.ts";
 
@@ -125,59 +115,6 @@ function withUntold(untold: Draft | undefined, draft: Draft | undefined): Draft 
 /** Further things first, after what is told directly. */
 function withFirst(draft: Draft, first: readonly Statement[]): Draft {
   return { ...draft, details: [...first, ...(draft.details ?? [])] };
-}
-
-/** None to that very occupation: what is told of it besides, and the tracks of the field that it is of. */
-function ofSameField(wish: Term, places: readonly AreaCode[], asked: Asked): Draft | undefined {
-  const { knowledge, question } = asked;
-  const { ask, language, yesNo } = question;
-  const near = tracksOfBroader(wish, asked);
-  // A word of no field is no occupation: "vill bli svensk medborgare".
-  if (near.size === 0) return undefined;
-  const besides = toldBesides(wish, asked);
-  // That it is so is told by what answers "Finns det …?" of anything.
-  if (besides.length > 0 && places.length === 0)
-    return yesNo || ask === "whether" ? undefined : partlyTold(besides, language);
-  const isNear = subjectsOf(knowledge, "track").filter(({ id }) => near.has(id));
-  const here = isNear.filter(({ areas }) => places.every((code) => areas.includes(code)));
-  const found = here.length > 0 ? here : isNear;
-  if (found.length === 0) return undefined;
-  const names = areaNames(places, asked);
-  const text = inLanguage(
-    language,
-    `Inget jobbspår till just ${wish.text} nämns${names === "" ? "" : ` för ${names}`}.`,
-    `No job track for precisely ${wish.text} is mentioned${names === "" ? "" : ` for ${names}`}.`,
-  );
-  const facts = found.map(({ id }) => factOf(knowledge, id, "status"));
-  const list = found.map((track) => trackLine(track, asked)).join("; ");
-  return {
-    outcome: "partly",
-    lead: [composed(text, ...facts)],
-    details: [
-      ...besides.map((fact) => stated(fact, language)),
-      composed(
-        inLanguage(language, `Inom samma område nämns: ${list}.`, `In the same field: ${list}.`),
-        ...facts,
-      ),
-    ],
-    about: found.map(({ id }) => id),
-  };
-}
-
-/** What tracks are said to hold or lead on to, though they are not called after it. */
-function toldBesides({ concepts }: Term, { question, knowledge, lexicon }: Asked): Fact[] {
-  const { language } = question;
-  const tells = ({ text }: Fact): boolean =>
-    lexicon.concepts
-      .all(tokensOf(text[language]), language)
-      .some(({ values }) => values.some((one) => concepts.includes(one)));
-  return subjectsOf(knowledge, "track")
-    .flatMap(({ id }) => factsAbout(knowledge, id))
-    .filter((fact) => !fact.gap && tells(fact));
-}
-
-function partlyTold(facts: readonly Fact[], language: Language): Draft {
-  return { outcome: "partly", lead: facts.map((fact) => stated(fact, language)) };
 }
 
 function partly(text: string, tracks: readonly Track[], asked: Asked): Draft {

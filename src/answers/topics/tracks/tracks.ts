@@ -5,12 +5,14 @@ import { BESIDES } from "../../language/besides.ts";
 import { verdictOf, withVerdict } from "../../verdict-word.ts";
 import { municipalitiesOf } from "../figures/sum-of-group.ts";
 import { namedGroups, subjectsOf, touches, type Asked, type Topic } from "../topic.ts";
+import { judgedByStage, tracksThere } from "./at-stage.ts";
 import { hasTrack, reverse, shared, SHARES } from "./for-occupation.ts";
 import { numberWanted } from "./number-of-tracks.ts";
 import { inSharedTrack } from "./in-shared-track.ts";
 import { moreThanThere } from "./more-than-there.ts";
 import { ofMunicipalities, type Track } from "./municipal-tracks.ts";
 import { occupations, tracksTelling } from "./occupations.ts";
+import { untoldOf } from "./untold.ts";
 
 export const tracks: Topic = {
   id: "tracks",
@@ -39,8 +41,13 @@ export const tracks: Topic = {
     if (subjects.some((term) => term.unknown) || LENGTH.test(question.mendedText)) return undefined;
     const inShared = places.length > 0 && inSharedTrack(all, places, subjects, asked);
     if (inShared) return inShared;
-    if (places.length > 0 && subjects.length === 0)
-      return judgedByNumber(ofMunicipalities(all, places, asked), asked);
+    if (places.length > 0 && subjects.length === 0) {
+      const draft = judgedByNumber(ofMunicipalities(all, places, asked), asked);
+      return (
+        judgedByStage(draft, tracksThere(all, places), asked) ??
+        untoldOf(all, question.places, asked)
+      );
+    }
     if (isOfParty(asked)) return undefined;
     if (places.length === 0 && (subjects.length > 0 || shared(asked))) {
       const words = subjects.filter(({ text }) => !SHARES.test(text));
