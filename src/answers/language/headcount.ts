@@ -10,6 +10,8 @@ export interface Headcount {
   readonly affected?: number;
   readonly present?: number;
   readonly absent?: number;
+  /** Of those who are there; where nothing else tells how many are, those who are for it are. */
+  readonly inFavour?: number;
   readonly against?: number;
 }
 
@@ -31,14 +33,18 @@ const AFTER: readonly (readonly [RegExp, Role])[] = [
     "absent",
   ],
   [/\b(berors?|berorda|rors|inblandade?|affected|concerned|involved)\b/, "affected"],
+  // Whom a project is of, the matter concerns.
   [
-    /\b(kommer|kom|narvarande|narvarar|pa plats|ar (har|dar|med)|dok upp|dyker upp|deltar|come|comes|came|coming|attend\w*|present|turn(ed)? up|show(ed)? up|are (here|there))\b/,
+    /\b((ar|deltar|ingar|finns|sitter|are|take part|participate) )?(med )?(i|in) (\w+ )?(projekt\w*|arende\w*|project|matter)\b/,
+    "affected",
+  ],
+  [
+    /^(dar|har|here|there)$|\b(kommer|kom|narvarande|narvarar|pa plats|pa motet|ar (har|dar|med)|dok upp|dyker upp|deltar|come|comes|came|coming|attend\w*|present|turn(ed)? up|show(ed)? up|are (here|there))\b/,
     "present",
   ],
-  // Who is for it is there.
   [
     /^for$|^for (och|and)\b|\b((ar|rostar|rostade|rostat) (for|ja)|sager ja|ar (eniga?|overens)|(is|are|were|votes?|voted) (for|yes)|(say|says|said) yes|in favou?r|agrees?|agreed)\b/,
-    "present",
+    "inFavour",
   ],
 ];
 
@@ -50,6 +56,10 @@ const BEFORE: readonly (readonly [RegExp, Role])[] = [
   [/\b(utom|forutom|minus|except|but)( for)?$/, "absent"],
   [
     /\b(beror|ror|galler|gallde|omfattar|affects?|concerns?|involves?)( (bara|endast|alla|de|all|only|just|the|of))*$/,
+    "affected",
+  ],
+  [
+    /\b(projekt\w*|arende\w*|project|matter) (har|bestar av|samlar|ar|deltar|ingar|has|involves|is made up of|consists of)$/,
     "affected",
   ],
 ];
@@ -73,24 +83,32 @@ export function headsIn(tokens: readonly Token[]): Head[] {
     const last = numbers[index - 1]?.at ?? -1;
     const after = wordsOf(clause(tokens.slice(at + 1, Math.min(next, at + 1 + WINDOW))));
     const before = wordsOf(tokens.slice(Math.max(last + 1, at - WINDOW), at));
-    return { value, at, role: roleOf(after, before), isWhole: PART_OF.test(before) };
+    const isWhole = PART_OF.test(before);
+    return { value, at, role: roleOf(after, before), isWhole, after };
   });
   // "Åtta av femton är på plats", "två av sex är emot": it is the eight, and the two, who are.
   const read = told.map((one, index) => {
+    // "Åtta av tio närvarande är för": the ten are there, and the eight are for it.
+    if (isOfThose(one)) return { ...one, role: "present" as const };
+    if (isOfThose(told[index + 1])) return { ...one, role: "inFavour" as const };
     if (one.isWhole && isOfSome(one.role)) return { ...one, role: undefined };
     const whole = told[index + 1];
     const shares = one.role === undefined && whole?.isWhole === true && isOfSome(whole.role);
     return shares ? { ...one, role: whole.role } : one;
   });
-  const plain = read.filter(({ role }) => role === undefined);
+  const isAnyHere = read.some(({ role }) => role === "present");
+  const heads = read.map((one) =>
+    one.role === "inFavour" && !isAnyHere ? { ...one, role: "present" as const } : one,
+  );
+  const plain = heads.filter(({ role }) => role === undefined);
   const byValue = [...plain].sort((a, b) => a.value - b.value);
-  const isTold = read.some(({ role }) => role === "affected");
+  const isTold = heads.some(({ role }) => role === "affected");
   const whole = isTold
     ? undefined
     : (plain.find((one) => one.isWhole) ?? (plain.length > 1 ? byValue.at(-1) : undefined));
-  const isCome = read.some(({ role }) => role === "present");
+  const isCome = heads.some(({ role }) => role === "present");
   const here = isCome ? undefined : byValue.find((one) => one !== whole);
-  return read.flatMap((one): Head[] => {
+  return heads.flatMap((one): Head[] => {
     const role =
       one === whole ? "affected" : one === here ? "present" : (one.role ?? ("other" as const));
     return role === "other" ? [] : [{ role, value: one.value, at: one.at }];
@@ -101,6 +119,17 @@ export function headsIn(tokens: readonly Token[]): Head[] {
 export function headcountIn(tokens: readonly Token[]): Headcount {
   return Object.fromEntries([...headsIn(tokens)].reverse().map(({ role, value }) => [role, value]));
 }
+
+function isOfThose(
+  one: { readonly isWhole: boolean; readonly after: string } | undefined,
+): boolean {
+  return one?.isWhole === true && THERE.test(one.after) && IN_FAVOUR.test(one.after);
+}
+
+const THERE =
+  /^(narvarande|present|pa (plats|motet)|(som|who) (ar|are|kommer|come) ?(dar|har|pa plats|there|here|present)?)\b/;
+const IN_FAVOUR =
+  /\b((ar|are|is) for|(sager|say|says) (ja|yes)|(rostar?|votes?) (ja|for|yes)|agrees?|eniga|overens)\b/;
 
 /** What some of them do, rather than all. */
 function isOfSome(role: Role | undefined): boolean {

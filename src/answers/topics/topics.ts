@@ -56,6 +56,7 @@ import { ranThen } from "./projects/ran-then.ts";
 import { premise } from "./premise.ts";
 import { reportsTo } from "./seats/reports-to.ts";
 import { reportsToWhom } from "./seats/reports-to-whom.ts";
+import { shareOfSort } from "./seats/share-of-sort.ts";
 import { representation } from "./seats/representation.ts";
 import { statement } from "./statement.ts";
 import { sameThing } from "./same-thing.ts";
@@ -120,6 +121,7 @@ export const TOPICS: readonly Topic[] = [
   representation,
   seatsOfEach,
   withoutAParty,
+  shareOfSort,
   mayDecide,
   decision,
   notAMember,

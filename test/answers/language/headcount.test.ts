@@ -19,7 +19,10 @@ test.each<[string, Headcount]>([
   ["Räcker det att sju är på plats när tretton berörs", { affected: 13, present: 7 }],
   ["Nio av tio är för och en är emot", { affected: 10, present: 9 }],
   ["Nine of ten agree, one disagrees", { affected: 10, present: 9 }],
-  ["12 of 15 present, 11 for and 1 against", { affected: 15, present: 12, against: 1 }],
+  [
+    "12 of 15 present, 11 for and 1 against",
+    { affected: 15, present: 12, inFavour: 11, against: 1 },
+  ],
   ["två av sex är emot", { affected: 6, against: 2 }],
   ["sju mot fem", { against: 7 }],
   ["nine of 15 block a decision", { affected: 15, against: 9 }],

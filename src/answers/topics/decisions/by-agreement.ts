@@ -18,7 +18,8 @@ export function byAgreement(quorum: Rule, asked: Asked): Draft | undefined {
   const votes = MAJORITY.test(question.mendedText) && !ofNo;
   const agrees = touches(question, "consensus") && (isOnlyDeciding(asked) || mustAgree(asked));
   // "Sex av femton är här och alla är eniga": whether they are enough comes first.
-  if (agrees && !votes && !split && !mustAgree(asked) && isHeadcountTold(asked)) return undefined;
+  const allAgree = (agrees && !votes && !mustAgree(asked)) || ALL_SAY_YES.test(question.mendedText);
+  if (allAgree && !split && isHeadcountTold(asked)) return undefined;
   if ((!votes && !split && !agrees) || ["who", "which"].includes(question.ask)) return undefined;
   // "Hur många är emot?" asks of one matter.
   if (question.ask === "how-many" && !votes && question.numbers.length === 0) return undefined;
@@ -223,11 +224,14 @@ function thoughSoMany(quorum: Rule, asked: Asked): Said | undefined {
 }
 
 const MAJORITY =
-  /(?<!\p{L})(enkel majoritet|kvalificerad majoritet|majoritetsbeslut|majoritet|omröstning|utslagsröst|lika röstetal|rösta\p{L}*|röster|röstning|simple majority|majority vote|majority|by vote|votes?|tied|(är|röstar|säger) (för|ja)|in favou?r)(?!\p{L})/iu;
+  /(?<!\p{L})(enkel majoritet|kvalificerad majoritet|majoritetsbeslut|majoritet|omröstning|utslagsröst|lika röstetal|rösta\p{L}*|röster|röstning|simple majority|majority vote|majority|by vote|votes?|tied|(är|röstar|säger) (för|ja)|säga ja|in favou?r)(?!\p{L})/iu;
 const VOTES_NO = /(?<!\p{L})(rösta\p{L}* (nej|emot)|vot(e|es|ing) (no|against))(?!\p{L})/iu;
 const NO_VOTE =
   /(?<!\p{L})(inte rösta\p{L}*|rösta\p{L}* (man |ni |vi |styrgruppen )?inte|(not|n't) vote)(?!\p{L})/iu;
 
+/** "Måste alla rösta ja?"; not "räcker det att fyra röstar ja?" */
 const ALL_FOR =
-  /(?<!\p{L})(rösta\p{L}*|röstar) (ja|för)(?!\p{L})|(?<!\p{L})(?<!(?:a|the|no|any|casting|deciding|secret|break|breaking|tie-\p{L}+) )vote (yes|for|in favour)/iu;
+  /(?<!\p{L})(alla|samtliga|varje|all|every\p{L}*|each)(?!\p{L}).*((?<!\p{L})(rösta\p{L}*|röstar|säga|säger) (ja|för)(?!\p{L})|(?<!\p{L})(?<!(?:a|the|no|any|casting|deciding|secret|break|breaking|tie-\p{L}+) )vote (yes|for|in favour))/iu;
+const ALL_SAY_YES =
+  /(?<!\p{L})(alla|samtliga|allihop|all|every\p{L}*)(?: (?!måste|ska|behöver|must|need|have)\p{L}+){0,2}? (säger ja|är (för|med på det|överens|eniga)|röstar (ja|för)|says? yes|votes? (yes|for)|agrees?|(are|is) (for|in favour))(?!\p{L})/iu;
 const WITHOUT = /(?<!\p{L})(utan|utom|förutom|trots att|without|except|all but|unless)(?!\p{L})/iu;

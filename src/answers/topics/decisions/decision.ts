@@ -20,6 +20,7 @@ import {
 } from "./by-agreement.ts";
 import { counted, partiesNamed, shareEnough, type Rule } from "./enough-parties.ts";
 import { isOnlyDeciding } from "./only-deciding.ts";
+import { onlySomeAgree } from "./only-some-agree.ts";
 import { factOfRule, noBy } from "./rule-facts.ts";
 import { mayVote } from "./voting.ts";
 import {
@@ -45,6 +46,8 @@ export const decision: Topic = {
     const named = namedGroups(asked);
     if (named.length > 0 && !named.some((group) => group.id === rule.group))
       return noRule(named[0], asked);
+    const ofSome = onlySomeAgree(rule, asked);
+    if (ofSome !== undefined && !disagrees(asked)) return ofSome;
     const abstains = touches(question, "abstention") && !ABSTAINS_FROM.test(question.text);
     if (countsHeads && !disagrees(asked) && !abstains) return counted(rule, asked);
     if (isOutside) return noBy(factOfRule(rule, "agenda", asked), rule, asked);

@@ -33,7 +33,7 @@ export const countOfSort: Topic = {
 };
 
 /** Of the cooperation, also where it is named; of no other group. */
-function groupMeant({ question, knowledge }: Asked): Group | undefined {
+export function groupMeant({ question, knowledge }: Asked): Group | undefined {
   const group = groupOfAll(knowledge);
   const named = question.mentions.filter(({ firm }) => firm).map(({ subjects: [id] }) => id);
   return named.every((id) => id === group?.id || id === group?.of) ? group : undefined;
