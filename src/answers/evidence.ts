@@ -139,8 +139,7 @@ function against(candidate: Candidate, question: Question, lexicon: Lexicon): nu
     (isUnaskedContradiction(candidate, question) ? 1.5 : 0) +
     (countsTheSame(entry, question, lexicon) ? 0 : 1) +
     (tellsOtherEnd(entry, question) ? 2 : 0) +
-    (missing.some(isStrangeName) ? 2.5 : 0) +
-    (leavesOutShortName(entry, question) ? 2.5 : 0)
+    (missing.some(isStrangeName) ? 2.5 : 0)
   );
 }
 
@@ -188,22 +187,6 @@ const SPOKEN_OF: ReadonlySet<Subject["kindOf"]> = new Set([
   "agreement",
   "unit",
 ]);
-
-/** "Vilken åldersgräns gäller för KAA?": what is named by its capitals is what the answer must speak of. */
-function leavesOutShortName(
-  { subjects, fact }: Candidate["entry"],
-  { mentions, places, language }: Question,
-): boolean {
-  if (places.length > 0) return false;
-  return mentions.some(
-    ({ text, subjects: named }) =>
-      SHORT_NAME.test(text) &&
-      !named.some((id) => subjects.has(id)) &&
-      !fact.text[language].includes(text),
-  );
-}
-
-const SHORT_NAME = /^\p{Lu}{3,}$/u;
 
 /** Properties that are asked for and that it does not speak of, such as what it costs or who leads. */
 function unspoken({ missingSlots }: Candidate, { strict }: Lexicon): number {

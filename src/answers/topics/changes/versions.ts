@@ -1,5 +1,6 @@
 /** What the documents say of the same thing at different times, each dated: "Hur har X ändrats sedan 2018?" */
 import type { Fact } from "../../../knowledge/fact.ts";
+import type { ConceptId } from "../../../knowledge/schema/base.ts";
 import type { Contradiction } from "../../../knowledge/schema/kinds.ts";
 import { candidates } from "../../find.ts";
 import type { Candidate } from "../../rate.ts";
@@ -19,9 +20,28 @@ export const versions: Topic = {
       (each) =>
         spansDocuments(each) && closest.some(({ entry }) => each.facts.includes(entry.fact.id)),
     );
+    if (known !== undefined && isOfOthers(known, asked) && isToldAsSuch(asked)) return undefined;
     return known === undefined ? sideBySide(found, asked) : fromContradiction(known, asked);
   },
 };
+
+/** Of all of them, where a place is asked about: "Hur har Ängsbys roll i samverkan ändrats?" */
+function isOfOthers({ facts }: Contradiction, { question, lexicon }: Asked): boolean {
+  const places = question.places.filter(({ wide }) => !wide);
+  return (
+    places.length > 0 &&
+    !facts.some((id) =>
+      places.some(({ subject }) => lexicon.index.byId.get(id)?.fact.about.includes(subject)),
+    )
+  );
+}
+
+/** People are known to ask so for what is written down of just that difference. */
+function isToldAsSuch({ rated: [best] }: Asked): boolean {
+  return best !== undefined && best.likely >= 0.5 && best.entry.fact.on.includes(CONTRADICTION);
+}
+
+const CONTRADICTION = "contradiction" as ConceptId;
 
 const CLOSE = 0.25;
 

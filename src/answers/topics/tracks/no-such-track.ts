@@ -46,7 +46,7 @@ export const noSuchTrack: Topic = {
 };
 
 const JOB_TRACK = "job-track" as ConceptId;
-const ASKS: ReadonlySet<string> = new Set(["whether", "which", "where", "who", "how-many"]);
+const ASKS: ReadonlySet<string> = new Set(["whether", "which", "where", "who"]);
 
 interface Sought {
   readonly whom: string;
@@ -70,12 +70,16 @@ const COMPOUND = /(?<!\p{L})(?<whom>\p{L}{2,}-|\p{L}{3,})spår(?:et|en)?(?!\p{L}
 const BEFORE =
   /(?<!\p{L})(?:an?|any|the|have|has) (?<whom>\p{L}{3,}(?: (?!job )\p{L}{3,})?) (?:job )?tracks?(?!\p{L})/iu;
 
-/** "jobbspår", "lokala spår", "a shared track" */
+/** "jobbspår", "lokala spår", "a shared track", "OCN-spår" */
 function isNoOccupation(whom: string, { question, lexicon }: Asked): boolean {
   if (stagesIn(whom).length > 0 || GENERAL.test(whom)) return true;
-  return lexicon.concepts
-    .all(tokensOf(whom), question.language)
-    .some(({ values }) => values.some((concept) => FRAME.has(concept)));
+  const words = tokensOf(whom);
+  return (
+    lexicon.names.all(words).length > 0 ||
+    lexicon.concepts
+      .all(words, question.language)
+      .some(({ values }) => values.some((concept) => FRAME.has(concept)))
+  );
 }
 
 const GENERAL =
