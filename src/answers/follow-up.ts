@@ -95,9 +95,9 @@ function inFullContext(text: string, context: Context): string {
     ofThose(turn) ??
     otherCount(turn) ??
     compared(turn) ??
+    otherExtreme(turn) ??
     otherName(turn) ??
     otherYear(turn) ??
-    otherExtreme(turn) ??
     howManyOfThem(turn) ??
     whoHasIt(turn) ??
     whoDoesIt(turn) ??

@@ -81,7 +81,7 @@ export function sentBy(turn: Turn): string | undefined {
 }
 
 const FROM =
-  /^(?<who>vem|vilka|vilken|hur många|who|which|how many)(?: (?:är|är det|sitter|kommer|finns|ingår|deltar|is|are|are there|sits?|comes?|take[s]? part))?(?: (?:med|där|there|in it|on it))?(?: är)? (?:från|from|för|for) (?<sender>(?:\p{L}|[-:’'])+(?: \p{L}+){0,2}?)(?: (?:är med|sitter(?: med)?(?: där)?|kommer|ingår|deltar|är|sits?(?: in it| on it| there)?|comes?|take[s]? part))?$/iu;
+  /^(?<who>vem|vilka|vilken|hur många|who|which|how many)(?: (?:är|är det|sitter|kommer|finns|ingår|deltar|is|are|are there|sits?|comes?|take[s]? part))?(?: (?:med|där|there|in it|on it))?(?: är)? (?:från|from|för|for) (?<sender>(?:\p{L}|[-:’'])+(?: \p{L}+){0,2}?)(?: (?:är med|sitter(?: med)?(?: där)?|kommer|ingår|deltar|är|sits?(?: in it| on it| there)?|comes?|take[s]? part))?(?: där| there)?$/iu;
 
 const OF_SEATS: ReadonlySet<string> = SEATED.union(
   new Set(["take-part", "municipality", "be-part-of"] as ConceptId[]),

@@ -95,11 +95,16 @@ const NOWADAYS = /\s+(i dag|idag|nu|numera|today|now|nowadays)(?=\W*$)/iu;
 
 /** "Och minst?": the question before, of the other end. */
 export function otherExtreme({ bare, previous }: Turn): string | undefined {
-  if (!ONLY_EXTREME.test(bare) || !ANY_SUPERLATIVE.test(previous.text)) return undefined;
-  return previous.text.replace(ANY_SUPERLATIVE, unasked(bare));
+  const end = ONLY_EXTREME.exec(bare)?.groups?.["end"];
+  if (end === undefined || !ANY_SUPERLATIVE.test(previous.text)) return undefined;
+  return previous.text.replace(ANY_SUPERLATIVE, end);
 }
 
-const ONLY_EXTREME = new RegExp(`^${SUPERLATIVE}\\W*$`, "iu");
+/** "minst", "den minsta", "vem har minst", "the one with the smallest" */
+const ONLY_EXTREME = new RegExp(
+  `^(?:(?:den|det|vem|vilken|the one|who|which) )?(?:(?:som|that|with) )?(?:(?:har|är|has|is) )?(?:the )?(?<end>${SUPERLATIVE})a?\\W*$`,
+  "iu",
+);
 
 /** "Industri?" after "Vilka kommuner har spår för kock?": another word in the same question. */
 export function otherWord({ bare, now, previous }: Turn): string | undefined {

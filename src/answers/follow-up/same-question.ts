@@ -3,13 +3,14 @@ import type { ConceptId } from "../../knowledge/schema/base.ts";
 import { bodyIn, contentOf } from "./spoken-of.ts";
 import { asksForThem } from "./of-the-answer.ts";
 import type { Question } from "../question.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
 import { ANY_SUPERLATIVE } from "./whole.ts";
 import { isActor, unasked, type Turn } from "./turn.ts";
 
 /** "Hur många var de?": as many as were asked for. */
 export function howManyOfThem({ bare, now, previous, lexicon }: Turn): string | undefined {
   if (!HOW_MANY.test(bare) || ANY_SUPERLATIVE.test(previous.text)) return undefined;
-  if (!asksForThem(previous)) return numberOf(previous, now);
+  if (!asksForThem(previous)) return numberOf(previous, now, lexicon);
   const body = bodyIn(previous, lexicon);
   if (OF_WHOM.test(previous.text) && body !== undefined)
     return previous.language === "sv"
@@ -32,10 +33,11 @@ const OF_WHOM =
   /^(till|av|från|åt|för|hos|under|to|of|from|by|for|under) (vem|vilka|vilken|whom?|which|what)(?!\p{L})/iu;
 
 /** "Hur stor andel är kvinnor i Ängsby?", "Hur många är det?": the number of what was asked for there. */
-function numberOf(previous: Question, now: Question): string | undefined {
-  const what = contentOf(previous, now).replace(NOT_COUNTED, "").trim();
+function numberOf(previous: Question, now: Question, lexicon: Lexicon): string | undefined {
+  const counted = contentOf(previous, now).replace(NOT_COUNTED, "").trim();
+  const what = counted.replace(OF_ALL, "").trim();
   const [place, ...others] = previous.places.filter(({ wide }) => !wide);
-  const where = place && previous.tokens[place.start]?.text;
+  const where = place && lexicon.knowledge.areas.get(place.area)?.name[previous.language];
   if (what === "" || where === undefined || others.length > 0) return undefined;
   if (previous.ask !== "how-many" && previous.ask !== "whether") return undefined;
   const many = previous.language === "sv" ? "Hur många" : "How many";
@@ -43,9 +45,11 @@ function numberOf(previous: Question, now: Question): string | undefined {
 }
 
 const NOT_COUNTED =
-  /(?<!\p{L})(hur (många|stor andel|stor del)|vilken andel|andel|procent|how many|what (share|percentage)|percentage|share|per ?cent|är|finns|har|are|is|has|have)(?!\p{L})\s*/giu;
+  /(?<!\p{L})(hur (många|stor andel|stor del)( av)?|vilken andel( av)?|andel|procent|how many|large|big|how (large|big) an? (share|part|proportion)( of)?|what (share|percentage|proportion)( of)?|percentage|share|per ?cent|är|finns|har|are|is|has|have)(?!\p{L})\s*/giu;
+/** "hur stor andel av invånarna": of whom the share is. */
+const OF_ALL = /(?<!\p{L})(invånar\p{L}*|inhabitants|residents|population)(?!\p{L})\s*/giu;
 const HOW_MANY =
-  /^(hur många (är|var|blir|blev) (de|dem|dom|det)|how many (are|were) (there|they)|how many( is| are)? (that|it))( då| då\??| sammanlagt| totalt| in all)?\W*$/iu;
+  /^(hur många( personer| människor)? (är|var|blir|blev) (de|dem|dom|det)|how many( people)? (are|were) (there|they)|how many( people)?( is| are)? (that|it)|how many( people)? does (that|it) make)( då| då\??| sammanlagt| totalt| in all)?\W*$/iu;
 const ASKED_FOR = /(?<!\p{L})(vilka|vilken|vilket|vem|which|who|what)(?!\p{L})/iu;
 
 /** "Vilken kommun har det?" after "Har Ängsby spår för kock?": who else, in the words of that question. */

@@ -7,6 +7,7 @@ import { said } from "../../verdict-word.ts";
 import {
   composed,
   factOf,
+  factsAbout,
   inLanguage,
   namedGroups,
   stated,
@@ -23,6 +24,8 @@ export const groupsThere: Topic = {
   answer(asked) {
     const { mendedText } = asked.question;
     const word = HAS_ONE.map((one) => one.exec(mendedText)?.groups?.["word"]).find(Boolean);
+    const itself = word === undefined || IS_GENERAL.test(word) ? namedThere(asked) : undefined;
+    if (itself !== undefined) return itself;
     const isOfName = word === undefined && CALLED.some((one) => one.test(mendedText));
     const place = word !== undefined || isOfName ? placeNamed(asked) : undefined;
     if (place === undefined) return undefined;
@@ -33,10 +36,12 @@ export const groupsThere: Topic = {
 const SORTS = "(?:styr|lednings|arbets|samverkans|verksamhets|idé)";
 const OWN = "(?:(?:egen|lokal|own|local) )*";
 const ENGLISH = "(?:(?:steering|management|working|cooperation|operations|idea) )?group";
+/** Of no other sort: not "Ängsby en operativ". */
+const SOMEBODY = "(?:(?!(?:en|någon|nån|an?|any|its) )\\p{L}+ ){1,3}?";
 const HAS_ONE: readonly RegExp[] = [
-  `^har [^,]+? (?:någon |nån |en )?${OWN}(?<word>${SORTS}?grupp)(?: också| i ?dag)?\\W*$`,
+  `^har ${SOMEBODY}(?:någon |nån |en )?${OWN}(?<word>${SORTS}?grupp)(?: också| i ?dag)?\\W*$`,
   `^finns det (?:någon |nån |en )?${OWN}(?<word>${SORTS}?grupp) i [^,]+$`,
-  `^does [^,]+? have (?:an? |any |its )?${OWN}(?<word>${ENGLISH})\\W*$`,
+  `^does ${SOMEBODY}have (?:an? |any |its )?${OWN}(?<word>${ENGLISH})\\W*$`,
   `^is there (?:an? |any )?${OWN}(?<word>${ENGLISH}) in [^,]+$`,
 ].map((pattern) => new RegExp(pattern, "iu"));
 const CALLED: readonly RegExp[] = [
@@ -44,6 +49,36 @@ const CALLED: readonly RegExp[] = [
   `^what is the (?:local )?${ENGLISH} in [^,]+? called\\W*$`,
   `^what is the name of the (?:local )?${ENGLISH} in [^,]+$`,
 ].map((pattern) => new RegExp(pattern, "iu"));
+
+/** "Har Ängsby triangelmöten?": one that is named, and nothing more. */
+function namedThere(asked: Asked): Draft | undefined {
+  const { question, knowledge } = asked;
+  const { ask, yesNo, negated, years, mentions, places, terms, language } = question;
+  if (ask !== "whether" || !yesNo || negated || years.length > 0) return undefined;
+  if (mentions.length !== 1 || question.numbers.length > 0) return undefined;
+  if (!HAS.test(question.mendedText) || SEVERAL.test(question.mendedText)) return undefined;
+  const [group] = namedGroups(asked);
+  if (group?.level !== "municipal" || places.some(({ area }) => area !== group.area))
+    return undefined;
+  const isPlain = terms.every(
+    (term) =>
+      term.weak || mentions.some(({ start, end }) => term.start >= start && term.end <= end),
+  );
+  const facts = factsAbout(knowledge, group.id).filter(({ gap, negative }) => !gap && !negative);
+  if (!isPlain || facts.length === 0) return undefined;
+  const told = facts.slice(0, 2);
+  const name = namesOf([group], asked);
+  return {
+    outcome: "answered",
+    lead: [composed(said("yes", { language }, `, ${name}.`), ...told)],
+    details: told.map((fact) => stated(fact, language)),
+    about: [group.id],
+  };
+}
+
+const SEVERAL =
+  /(?<!\p{L})(flera?|många|andra|olika|fortfarande|kvar|several|more|many|other|still)(?!\p{L})/iu;
+const HAS = /^(?:har|hade|finns|fanns|does|do|did|is there|are there|has|have) /iu;
 
 type Where = Pick<Place, "area">;
 

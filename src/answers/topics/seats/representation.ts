@@ -7,7 +7,7 @@ import { isCurrent, LEADING } from "./leading-groups.ts";
 import { groupsOfParty, isOwnGroup, partyOf, type Party } from "./named-party.ts";
 import { shortName } from "../names-told.ts";
 import { holderNotTold, seatsTold, type PartysGroups } from "./representation/seats-told.ts";
-import { seatsOfSender } from "./seats-of-sender.ts";
+import { asksOfSender, seatsOfSender } from "./seats-of-sender.ts";
 import { asksForHolder, asksForSeatOf, speaksOfSeats } from "./seat-words.ts";
 import {
   composed,
@@ -26,9 +26,10 @@ export const representation: Topic = {
   answer(asked) {
     const { question } = asked;
     if (question.ask === "whether" || question.ask === "why") return undefined;
-    if (!touches(question, "represent", "have-a-seat") && !asksForSeatOf(asked)) return undefined;
-    const ofSender = seatsOfSender(asked);
+    const isOfSeat = touches(question, "represent", "have-a-seat") || asksForSeatOf(asked);
+    const ofSender = isOfSeat || asksOfSender(asked) ? seatsOfSender(asked) : undefined;
     if (ofSender !== undefined) return ofSender;
+    if (!isOfSeat) return undefined;
     if (!speaksOfSeats(asked, (term) => term.unknown) || describesGroup(asked)) return undefined;
     const party = partyOf(asked);
     if (question.ask === "how-many") return party && seatsInGroup(party, asked);

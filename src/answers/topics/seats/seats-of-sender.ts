@@ -1,11 +1,21 @@
 /** Whom an organisation sends to a group: the seats of the group that are its own. */
 import { lowerFirst } from "../../../knowledge/facts/group-facts.ts";
 import { seatTold, withArticle } from "../../../knowledge/facts/seat-words.ts";
-import { listWords } from "../../../knowledge/facts/wording.ts";
+import { countWords, listWords, upperFirst } from "../../../knowledge/facts/wording.ts";
 import type { SubjectId } from "../../../knowledge/schema/base.ts";
 import type { Draft } from "../../answer.ts";
+import type { Question } from "../../question.ts";
 import { shortName } from "../names-told.ts";
-import { composed, factOf, inLanguage, namedGroups, namingOf, type Asked } from "../topic.ts";
+import {
+  composed,
+  factOf,
+  inLanguage,
+  namedGroups,
+  namingOf,
+  type Asked,
+  type Group,
+} from "../topic.ts";
+import { speaksOfSeats } from "./seat-words.ts";
 
 /** "Vilka representerar Jobbverket i ledningsgruppen?": the seats of one organisation there. */
 export function seatsOfSender(asked: Asked): Draft | undefined {
@@ -30,20 +40,37 @@ export function seatsOfSender(asked: Asked): Draft | undefined {
   );
   const name = shortName(sender, asked);
   const where = lowerFirst(group.name[language]);
+  const counted = question.ask === "how-many" ? countOf(seats, question) : "";
   return {
     outcome: "answered",
     lead: [
       composed(
         inLanguage(
           language,
-          `I ${where} representeras ${name} av ${list}.`,
-          `In ${where}, ${name} is represented by ${list}.`,
+          `${counted}I ${where} representeras ${name} av ${list}.`,
+          `${counted}In ${where}, ${name} is represented by ${list}.`,
         ),
         factOf(knowledge, group.id, "members"),
       ),
     ],
     about: [group.id],
   };
+}
+
+/** "Vilka från Jobbverket sitter i ledningsgruppen?", "Hur många från …?", and nothing more. */
+export function asksOfSender(asked: Asked): boolean {
+  const { question } = asked;
+  return FROM_SENDER.test(question.mendedText) && speaksOfSeats(asked, () => false);
+}
+
+const FROM_SENDER =
+  /^(?:vilka|vilken|vem|hur många|who|which|how many)(?: (?:sitter|ingår|sits?|people))?(?: med)? (?:från|from) /iu;
+
+/** "Två" of so many seats; nothing where not all of them are counted. */
+function countOf(seats: Group["seats"], { language }: Question): string {
+  if (seats.some(({ several }) => several)) return "";
+  const count = seats.reduce((sum, seat) => sum + (seat.count ?? 1), 0);
+  return `${upperFirst(count === 1 ? inLanguage(language, "en", "one") : countWords(count, language))}. `;
 }
 
 /** The organisations named, and those that they are offices of. */

@@ -35,3 +35,11 @@ describe("the groups of a place, by what they are called", () => {
     expect(ask(question).direct).toMatch(told);
   });
 });
+
+test("a group of another sort than is asked for is not told as the one", () => {
+  expect(ask("Har Granåsa en operativ grupp?").text).not.toContain("Ja, ledningsgruppen");
+});
+
+test("a group that is named is told to be there", () => {
+  expect(ask("Finns samverkansgruppen i Mörkfors?").direct).toMatch(/^Ja, samverkansgruppen i/);
+});

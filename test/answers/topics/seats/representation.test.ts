@@ -125,3 +125,13 @@ describe("a party's seat, asked for in other words", () => {
     },
   );
 });
+
+test.each([
+  [
+    "Vilka från Jobbverket sitter i Granåsas ledningsgrupp?",
+    /^I ledningsgruppen i Granåsa representeras Jobbverket av en sektionschef/,
+  ],
+  ["Hur många från Jobbverket sitter i Granåsas ledningsgrupp?", /^En\. I ledningsgruppen/],
+])("only those whom an organisation sends: %s", (question, direct) => {
+  expect(ask(question).direct).toMatch(direct);
+});
