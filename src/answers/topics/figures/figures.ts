@@ -3,6 +3,7 @@ import { numberWords } from "../../../knowledge/facts/wording.ts";
 import type { SubjectId } from "../../../knowledge/schema/base.ts";
 import type { Draft, Statement } from "../../answer.ts";
 import { numbersWithWords } from "../../language/number-words.ts";
+import { againstBound } from "./against-bound.ts";
 import type { Extreme } from "./extreme.ts";
 import { comparedWords, municipalitiesCounted, rounded } from "./figure-words.ts";
 import { asksForOrder, extremeOf, superlative } from "./ranking.ts";
@@ -12,6 +13,7 @@ import { judgedInWords, toldInWords } from "./told-in-words.ts";
 import { asksOnlyFor } from "./words-of-series.ts";
 import { said, verdictOf, withVerdict, type Said } from "../../verdict-word.ts";
 import { composed, inLanguage, stated, touches, type Asked, type Topic } from "../topic.ts";
+import { isBeyond } from "../verdict/beyond.ts";
 
 export const figures: Topic = {
   id: "figures",
@@ -20,6 +22,8 @@ export const figures: Topic = {
     const extreme = extremeOf(asked);
     const places = narrowPlaces(asked);
     const isLimited = limitIn(asked) !== undefined && touches(question, "more-than", "less-than");
+    const bounded = againstBound(asked);
+    if (bounded !== undefined) return bounded;
     if (places.length === 0 && isLimited) return beyond(asked);
     if (places.length === 0 && BETWEEN.test(question.mendedText)) return within(asked);
     if (touches(question, "largest") && touches(question, "smallest") && places.length === 0)
@@ -76,7 +80,9 @@ function beyond(asked: Asked): Draft | undefined {
   const limit = limitIn(asked);
   if (id === undefined || limit === undefined) return undefined;
   const less = touches(asked.question, "less-than");
-  return chosenBy(({ value }) => (less ? value.value < limit : value.value > limit), id, asked);
+  const isSo = (told: number): boolean =>
+    isBeyond(asked.question.mendedText, told, limit) ?? (less ? told < limit : told > limit);
+  return chosenBy(({ value }) => isSo(value.value), id, asked);
 }
 
 /** The municipalities whose figure is so. */
