@@ -13,6 +13,7 @@ import type { Candidate } from "../rate.ts";
 import type { Mention, Question } from "../question.ts";
 import { ageIn, bestForAge, leavesAgeUntold, mayBeFor } from "./own-age.ts";
 import { isCountUntold, isShareForCount } from "./figures/count-untold.ts";
+import { ofAnotherYear } from "./figures/of-another-year.ts";
 import { severalPlaces } from "./places/each-place.ts";
 import { inLanguage, stated, touches, type Asked, type Topic } from "./topic.ts";
 import { withVerdict } from "../verdict-word.ts";
@@ -47,7 +48,7 @@ export const statement: Topic = {
       ? { verdict: plain, afterAll: false }
       : verdict(best, question, asked.lexicon);
     const { language } = question;
-    return {
+    const draft: Draft = {
       outcome: "answered",
       lead: [
         judged === undefined
@@ -56,7 +57,8 @@ export const statement: Topic = {
       ],
       details: rest,
       about: [fact.subject],
-    } satisfies Draft;
+    };
+    return ofAnotherYear(draft, asked);
   },
 };
 

@@ -6,6 +6,7 @@ import { numbersWithWords } from "../../language/number-words.ts";
 import { againstBound } from "./against-bound.ts";
 import type { Extreme } from "./extreme.ts";
 import { comparedWords, municipalitiesCounted, rounded } from "./figure-words.ts";
+import { ofAnotherYear } from "./of-another-year.ts";
 import { asksForOrder, extremeOf, superlative } from "./ranking.ts";
 import { noFigure } from "./without-figure.ts";
 import { figuresOf, narrowPlaces, placeName, placeNames, seriesOf, type Figure } from "./series.ts";
@@ -18,38 +19,43 @@ import { isBeyond } from "../verdict/beyond.ts";
 export const figures: Topic = {
   id: "figures",
   answer(asked) {
-    const { question } = asked;
-    const extreme = extremeOf(asked);
-    const places = narrowPlaces(asked);
-    const isLimited = limitIn(asked) !== undefined && touches(question, "more-than", "less-than");
-    const bounded = againstBound(asked);
-    if (bounded !== undefined) return bounded;
-    if (places.length === 0 && isLimited) return beyond(asked);
-    if (places.length === 0 && BETWEEN.test(question.mendedText)) return within(asked);
-    if (touches(question, "largest") && touches(question, "smallest") && places.length === 0)
-      return bothEnds(asked);
-    const compares =
-      question.ask === "how-many" ||
-      touches(question, "largest", "smallest", "difference", "sum", "more", "fewer");
-    if (places.length >= 2 && compares && question.ask !== "why") {
-      const both = sideBySide(asked);
-      if (both !== undefined) return both;
-    }
-    // Most of those in a place are no more than those elsewhere.
-    if (places.length === 1 && MOST_OF.test(question.mendedText)) return undefined;
-    if (extreme !== undefined && places.length === 1 && question.ask === "why")
-      return judgedInWords(extreme, asked) ?? wrongExtreme(extreme, asked);
-    if (extreme !== undefined && places.length === 1 && question.yesNo)
-      return judgedInWords(extreme, asked) ?? isExtreme(extreme, asked);
-    const asksPlace = touches(question, "municipality") || question.ask === "where";
-    if (places.length === 0 && asksPlace && asksForOrder(asked))
-      return superlative(extreme ?? "largest", asked);
-    if (extreme !== undefined && places.length !== 1 && asksPlace)
-      return toldInWords(extreme, asked) === undefined ? superlative(extreme, asked) : undefined;
-    if (touches(question, "sum")) return places.length === 0 ? total(asked) : ofPlace(asked);
-    return undefined;
+    const draft = compared(asked);
+    return draft && ofAnotherYear(draft, asked);
   },
 };
+
+function compared(asked: Asked): Draft | undefined {
+  const { question } = asked;
+  const extreme = extremeOf(asked);
+  const places = narrowPlaces(asked);
+  const isLimited = limitIn(asked) !== undefined && touches(question, "more-than", "less-than");
+  const bounded = againstBound(asked);
+  if (bounded !== undefined) return bounded;
+  if (places.length === 0 && isLimited) return beyond(asked);
+  if (places.length === 0 && BETWEEN.test(question.mendedText)) return within(asked);
+  if (touches(question, "largest") && touches(question, "smallest") && places.length === 0)
+    return bothEnds(asked);
+  const compares =
+    question.ask === "how-many" ||
+    touches(question, "largest", "smallest", "difference", "sum", "more", "fewer");
+  if (places.length >= 2 && compares && question.ask !== "why") {
+    const both = sideBySide(asked);
+    if (both !== undefined) return both;
+  }
+  // Most of those in a place are no more than those elsewhere.
+  if (places.length === 1 && MOST_OF.test(question.mendedText)) return undefined;
+  if (extreme !== undefined && places.length === 1 && question.ask === "why")
+    return judgedInWords(extreme, asked) ?? wrongExtreme(extreme, asked);
+  if (extreme !== undefined && places.length === 1 && question.yesNo)
+    return judgedInWords(extreme, asked) ?? isExtreme(extreme, asked);
+  const asksPlace = touches(question, "municipality") || question.ask === "where";
+  if (places.length === 0 && asksPlace && asksForOrder(asked))
+    return superlative(extreme ?? "largest", asked);
+  if (extreme !== undefined && places.length !== 1 && asksPlace)
+    return toldInWords(extreme, asked) === undefined ? superlative(extreme, asked) : undefined;
+  if (touches(question, "sum")) return places.length === 0 ? total(asked) : ofPlace(asked);
+  return undefined;
+}
 
 /** A number to be above or below; not that of the municipalities themselves. */
 function limitIn({ question }: Asked): number | undefined {
