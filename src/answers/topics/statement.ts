@@ -13,8 +13,8 @@ import type { Candidate } from "../rate.ts";
 import type { Mention, Question } from "../question.ts";
 import { ageIn, bestForAge, leavesAgeUntold, mayBeFor } from "./own-age.ts";
 import { isCountUntold, isShareForCount } from "./figures/count-untold.ts";
-import { ofAnotherYear } from "./figures/of-another-year.ts";
 import { severalPlaces } from "./places/each-place.ts";
+import { isBesideThePoint, ofThatOne } from "./set-apart.ts";
 import { inLanguage, stated, touches, type Asked, type Topic } from "./topic.ts";
 import { withVerdict } from "../verdict-word.ts";
 import { verdict } from "./verdict.ts";
@@ -48,7 +48,7 @@ export const statement: Topic = {
       ? { verdict: plain, afterAll: false }
       : verdict(best, question, asked.lexicon);
     const { language } = question;
-    const draft: Draft = {
+    return {
       outcome: "answered",
       lead: [
         judged === undefined
@@ -57,13 +57,12 @@ export const statement: Topic = {
       ],
       details: rest,
       about: [fact.subject],
-    };
-    return ofAnotherYear(draft, asked);
+    } satisfies Draft;
   },
 };
 
 function bestOf(asked: Asked): Candidate | undefined {
-  const best = sayingWhatItIs(asked) ?? bestOfNamed(asked);
+  const best = ofThatOne(sayingWhatItIs(asked) ?? bestOfNamed(asked), asked);
   return (best && (positiveFor(best, asked) ?? denialFor(best, asked))) ?? best;
 }
 
@@ -220,6 +219,7 @@ function alsoLikely(best: Candidate, beside: readonly Fact[], asked: Asked): Fac
   const { fact } = best.entry;
   const near = rated
     .filter((other) => other !== best && mayStandBeside(other, best, asked))
+    .filter((other) => !isBesideThePoint(other, best, asked))
     .map(({ entry }) => entry.fact);
   const told = [fact, ...beside];
   for (const other of near) {

@@ -6,7 +6,6 @@ import { numbersWithWords } from "../../language/number-words.ts";
 import { againstBound } from "./against-bound.ts";
 import type { Extreme } from "./extreme.ts";
 import { comparedWords, municipalitiesCounted, rounded } from "./figure-words.ts";
-import { ofAnotherYear } from "./of-another-year.ts";
 import { asksForOrder, extremeOf, superlative } from "./ranking.ts";
 import { noFigure } from "./without-figure.ts";
 import { figuresOf, narrowPlaces, placeName, placeNames, seriesOf, type Figure } from "./series.ts";
@@ -19,8 +18,7 @@ import { isBeyond } from "../verdict/beyond.ts";
 export const figures: Topic = {
   id: "figures",
   answer(asked) {
-    const draft = compared(asked);
-    return draft && ofAnotherYear(draft, asked);
+    return compared(asked);
   },
 };
 
