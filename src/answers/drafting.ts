@@ -19,6 +19,7 @@ import { withoutVerdict } from "./verdict-word.ts";
 import type { Candidate } from "./rate.ts";
 import type { Today } from "./today.ts";
 import { LIVE_TOPICS } from "./topics/live/live-topics.ts";
+import { ofAnotherYear } from "./topics/of-another-year.ts";
 import { isOfKnowledge, type Asked } from "./topics/topic.ts";
 import { TOPICS } from "./topics/topics.ts";
 import { understand, type Hints } from "./understand.ts";
@@ -141,7 +142,7 @@ function ofThose(asked: Asked): Draft {
 function firstDraft(asked: Asked): Draft {
   for (const topic of TOPICS) {
     const draft = topic.answer(asked);
-    if (draft !== undefined) return draft;
+    if (draft !== undefined) return ofAnotherYear(draft, asked);
   }
   return { outcome: "unknown", lead: [] };
 }

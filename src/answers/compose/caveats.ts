@@ -58,7 +58,28 @@ export function ageOf(
   knowledge: Knowledge,
   { language, live }: Telling,
 ): Statement[] {
-  const cited = statements.flatMap((statement) =>
+  const cited = citedIn(statements, knowledge);
+  if (cited.every(({ isTold }) => isTold)) return [];
+  return [{ text: fromWhen(cited, { language, live }), facts: [] }];
+}
+
+/** "När gäller det?": from when what is said is, also where it says it; undefined where no document is cited. */
+export function agesTold(
+  statements: readonly Statement[],
+  knowledge: Knowledge,
+  language: Language,
+): string | undefined {
+  const cited = citedIn(statements, knowledge);
+  return cited.length === 0 ? undefined : fromWhen(cited, { language, live: false });
+}
+
+interface Cited {
+  readonly from: { readonly date: string };
+  readonly isTold: boolean;
+}
+
+function citedIn(statements: readonly Statement[], knowledge: Knowledge): Cited[] {
+  return statements.flatMap((statement) =>
     factsOf([statement], knowledge).flatMap(({ sources }) =>
       sources.flatMap(({ document }) => {
         const from = knowledge.documents.get(document);
@@ -68,19 +89,20 @@ export function ageOf(
       }),
     ),
   );
-  if (cited.every(({ isTold }) => isTold)) return [];
-  const documents = new Set(cited.map(({ from }) => from));
+}
+
+function fromWhen(cited: readonly Cited[], { language, live }: Telling): string {
+  const dates = new Set(cited.map(({ from }) => from.date));
   const list = listWords(
-    [...documents].map(({ date }) => dateWords(date, language)),
+    [...dates].map((date) => dateWords(date, language)),
     language,
   );
-  const what = documents.size === 1 ? "Uppgiften" : "Uppgifterna";
-  const text = live
+  const what = dates.size === 1 ? "Uppgiften" : "Uppgifterna";
+  return live
     ? inLanguage(
         language,
         `Det som kommer ur överenskommelserna är från ${list}.`,
         `What comes from the agreements is from ${list}.`,
       )
     : inLanguage(language, `${what} är från ${list}.`, `This information is from ${list}.`);
-  return [{ text, facts: [] }];
 }

@@ -1,6 +1,8 @@
 /** "Gäller det alla?", "Vad betyder det?": of what the answer before says, which stays what is spoken of. */
 import { listWords } from "../../knowledge/facts/wording.ts";
+import type { Subject } from "../../knowledge/knowledge.ts";
 import type { Draft } from "../answer.ts";
+import { agesTold } from "../compose/caveats.ts";
 import { wholeWord } from "../negated-set/members.ts";
 import { inLanguage, subjectsOf, type Asked } from "../topics/topic.ts";
 import { asksDifference } from "./of-those.ts";
@@ -16,6 +18,7 @@ export function aboutTheAnswer(
 ): Draft | undefined {
   if (named.length < 2 && asksDifference(text)) return betweenWhich(before);
   if (OF_ALL.test(text)) return ofAll(before, draftOf(before));
+  if (asksFromWhen(text, before)) return fromWhen(before, draftOf(before));
   const { place = "" } = OF_PLACE.exec(text)?.groups ?? {};
   if (place !== "" && before.question.ask !== "whether") return ofPlace(place, before, draftOf);
   const { ask, mentions, places } = before.question;
@@ -50,6 +53,30 @@ function ofAll({ question: { language } }: Asked, draft: Draft): Draft | undefin
     lead: [{ text, facts: [] }, withoutVerdict(head)],
     about: draft.about ?? [],
   };
+}
+
+/** "När gäller det?", "Vilket år är siffran från?": of what is told, not of what has a time of its own. */
+function asksFromWhen(text: string, { question, lexicon }: Asked): boolean {
+  if (OF_INFORMATION.test(text)) return true;
+  const { subjects } = lexicon.knowledge;
+  const hasTime = question.mentions.some(
+    ({ firm, subjects: [id] }) => firm && HAVE_TIMES.has(subjects.get(id)?.kindOf),
+  );
+  return FROM_WHEN.test(text) && !hasTime;
+}
+
+const HAVE_TIMES: ReadonlySet<Subject["kindOf"] | undefined> = new Set(["project", "agreement"]);
+const OF_INFORMATION =
+  /^[\s.…]*((och|men|and|but|so) )?((när|från när|från vilket år|vilket år|hur (gammal|gamla|aktuell|aktuella|färsk|färska)) (är|gäller|gällde|avser) (den |de )?(siffran|siffrorna|uppgiften|uppgifterna|talet|talen)|(when|(from )?(what|which) year|how (old|recent|current)) (is|are|was|were) (that|this|the|those|these) (figures?|numbers?|information))( ?(ifrån|från|för|from))?( då)?\W*$/iu;
+const FROM_WHEN =
+  /^[\s.…]*((och|men|and|but|so) )?(när (gäller|gällde) (det|detta)|(när|vilket år) (är|var) (det|detta) (i?från|för)|(från|för) (när|vilket år) (är|var|gäller|gällde) (det|detta)|vilket år (gäller|gällde|avser) (det|detta)|hur (gammalt|aktuellt) är (det|detta)|when (is|was) (that|this|it) from|(what|which) year (is|was) (that|this|it)( (from|for))?|when (does|did) (that|this|it) (apply|hold)( to)?|how (old|recent) is (that|this|it))( då)?\W*$/iu;
+
+function fromWhen({ lexicon, question }: Asked, draft: Draft): Draft | undefined {
+  const [head] = draft.lead;
+  if (draft.outcome !== "answered" || head === undefined) return undefined;
+  const text = agesTold([head], lexicon.knowledge, question.language);
+  if (text === undefined) return undefined;
+  return { outcome: "answered", lead: [{ text, facts: head.facts }], about: draft.about ?? [] };
 }
 
 /** "Är det i Ängsby?" */

@@ -14,6 +14,7 @@ import type { Mention, Question } from "../question.ts";
 import { ageIn, bestForAge, leavesAgeUntold, mayBeFor } from "./own-age.ts";
 import { isCountUntold, isShareForCount } from "./figures/count-untold.ts";
 import { severalPlaces } from "./places/each-place.ts";
+import { isBesideThePoint, ofThatOne } from "./set-apart.ts";
 import { inLanguage, stated, touches, type Asked, type Topic } from "./topic.ts";
 import { withVerdict } from "../verdict-word.ts";
 import { verdict } from "./verdict.ts";
@@ -61,7 +62,7 @@ export const statement: Topic = {
 };
 
 function bestOf(asked: Asked): Candidate | undefined {
-  const best = sayingWhatItIs(asked) ?? bestOfNamed(asked);
+  const best = ofThatOne(sayingWhatItIs(asked) ?? bestOfNamed(asked), asked);
   return (best && (positiveFor(best, asked) ?? denialFor(best, asked))) ?? best;
 }
 
@@ -218,6 +219,7 @@ function alsoLikely(best: Candidate, beside: readonly Fact[], asked: Asked): Fac
   const { fact } = best.entry;
   const near = rated
     .filter((other) => other !== best && mayStandBeside(other, best, asked))
+    .filter((other) => !isBesideThePoint(other, best, asked))
     .map(({ entry }) => entry.fact);
   const told = [fact, ...beside];
   for (const other of near) {

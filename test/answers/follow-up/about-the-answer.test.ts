@@ -53,3 +53,18 @@ test("why so seldom is only why", () => {
     "Varför det är så står inte i överenskommelserna.",
   ]);
 });
+
+test.each([
+  ["Hur många invånare har Granåsa?", "och när gäller det?"],
+  ["Hur många invånare har Granåsa?", "… vilket år är siffran från?"],
+  ["Vem styr i Mörkfors?", "när gäller det?"],
+  ["How many inhabitants does Granåsa have?", "and when is that from?"],
+])("%s … %s is told from the date of what says it", (question, text) => {
+  const { outcome, direct, read } = last(question, text);
+  expect([outcome, read]).toEqual(["answered", question]);
+  expect(direct).toMatch(/^(Uppgiften|This information) (är från|is from) .*20\d\d\.$/);
+});
+
+test("of what has a time of its own, that is asked", () => {
+  expect(last("Vem äger Vägen In?", "när gäller det?").direct).not.toMatch(/^Uppgiften/);
+});

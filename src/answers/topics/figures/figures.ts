@@ -3,6 +3,7 @@ import { numberWords } from "../../../knowledge/facts/wording.ts";
 import type { SubjectId } from "../../../knowledge/schema/base.ts";
 import type { Draft, Statement } from "../../answer.ts";
 import { numbersWithWords } from "../../language/number-words.ts";
+import { againstBound } from "./against-bound.ts";
 import type { Extreme } from "./extreme.ts";
 import { comparedWords, municipalitiesCounted, rounded } from "./figure-words.ts";
 import { asksForOrder, extremeOf, superlative } from "./ranking.ts";
@@ -12,40 +13,47 @@ import { judgedInWords, toldInWords } from "./told-in-words.ts";
 import { asksOnlyFor } from "./words-of-series.ts";
 import { said, verdictOf, withVerdict, type Said } from "../../verdict-word.ts";
 import { composed, inLanguage, stated, touches, type Asked, type Topic } from "../topic.ts";
+import { isBeyond } from "../verdict/beyond.ts";
 
 export const figures: Topic = {
   id: "figures",
   answer(asked) {
-    const { question } = asked;
-    const extreme = extremeOf(asked);
-    const places = narrowPlaces(asked);
-    const isLimited = limitIn(asked) !== undefined && touches(question, "more-than", "less-than");
-    if (places.length === 0 && isLimited) return beyond(asked);
-    if (places.length === 0 && BETWEEN.test(question.mendedText)) return within(asked);
-    if (touches(question, "largest") && touches(question, "smallest") && places.length === 0)
-      return bothEnds(asked);
-    const compares =
-      question.ask === "how-many" ||
-      touches(question, "largest", "smallest", "difference", "sum", "more", "fewer");
-    if (places.length >= 2 && compares && question.ask !== "why") {
-      const both = sideBySide(asked);
-      if (both !== undefined) return both;
-    }
-    // Most of those in a place are no more than those elsewhere.
-    if (places.length === 1 && MOST_OF.test(question.mendedText)) return undefined;
-    if (extreme !== undefined && places.length === 1 && question.ask === "why")
-      return judgedInWords(extreme, asked) ?? wrongExtreme(extreme, asked);
-    if (extreme !== undefined && places.length === 1 && question.yesNo)
-      return judgedInWords(extreme, asked) ?? isExtreme(extreme, asked);
-    const asksPlace = touches(question, "municipality") || question.ask === "where";
-    if (places.length === 0 && asksPlace && asksForOrder(asked))
-      return superlative(extreme ?? "largest", asked);
-    if (extreme !== undefined && places.length !== 1 && asksPlace)
-      return toldInWords(extreme, asked) === undefined ? superlative(extreme, asked) : undefined;
-    if (touches(question, "sum")) return places.length === 0 ? total(asked) : ofPlace(asked);
-    return undefined;
+    return compared(asked);
   },
 };
+
+function compared(asked: Asked): Draft | undefined {
+  const { question } = asked;
+  const extreme = extremeOf(asked);
+  const places = narrowPlaces(asked);
+  const isLimited = limitIn(asked) !== undefined && touches(question, "more-than", "less-than");
+  const bounded = againstBound(asked);
+  if (bounded !== undefined) return bounded;
+  if (places.length === 0 && isLimited) return beyond(asked);
+  if (places.length === 0 && BETWEEN.test(question.mendedText)) return within(asked);
+  if (touches(question, "largest") && touches(question, "smallest") && places.length === 0)
+    return bothEnds(asked);
+  const compares =
+    question.ask === "how-many" ||
+    touches(question, "largest", "smallest", "difference", "sum", "more", "fewer");
+  if (places.length >= 2 && compares && question.ask !== "why") {
+    const both = sideBySide(asked);
+    if (both !== undefined) return both;
+  }
+  // Most of those in a place are no more than those elsewhere.
+  if (places.length === 1 && MOST_OF.test(question.mendedText)) return undefined;
+  if (extreme !== undefined && places.length === 1 && question.ask === "why")
+    return judgedInWords(extreme, asked) ?? wrongExtreme(extreme, asked);
+  if (extreme !== undefined && places.length === 1 && question.yesNo)
+    return judgedInWords(extreme, asked) ?? isExtreme(extreme, asked);
+  const asksPlace = touches(question, "municipality") || question.ask === "where";
+  if (places.length === 0 && asksPlace && asksForOrder(asked))
+    return superlative(extreme ?? "largest", asked);
+  if (extreme !== undefined && places.length !== 1 && asksPlace)
+    return toldInWords(extreme, asked) === undefined ? superlative(extreme, asked) : undefined;
+  if (touches(question, "sum")) return places.length === 0 ? total(asked) : ofPlace(asked);
+  return undefined;
+}
 
 /** A number to be above or below; not that of the municipalities themselves. */
 function limitIn({ question }: Asked): number | undefined {
@@ -76,7 +84,9 @@ function beyond(asked: Asked): Draft | undefined {
   const limit = limitIn(asked);
   if (id === undefined || limit === undefined) return undefined;
   const less = touches(asked.question, "less-than");
-  return chosenBy(({ value }) => (less ? value.value < limit : value.value > limit), id, asked);
+  const isSo = (told: number): boolean =>
+    isBeyond(asked.question.mendedText, told, limit) ?? (less ? told < limit : told > limit);
+  return chosenBy(({ value }) => isSo(value.value), id, asked);
 }
 
 /** The municipalities whose figure is so. */

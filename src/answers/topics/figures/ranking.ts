@@ -11,10 +11,13 @@ import type { Extreme } from "./extreme.ts";
 import { schoolingOf } from "./schooling.ts";
 import { figuresOf, placeName, placeNames, seriesOf, type Figure } from "./series.ts";
 import { composed, inLanguage, stated, touches, type Asked } from "../topic.ts";
+import { setsBound } from "../verdict/beyond.ts";
 
 /** Which end of the order is asked for. */
 export function extremeOf(asked: Asked): Extreme | undefined {
   const { question } = asked;
+  // "Minst 20 000" is a bound, and not the fewest.
+  if (question.yesNo && setsBound(question.mendedText)) return undefined;
   const ofSchooling = schoolingOf(asked)?.extreme;
   if (ofSchooling !== undefined) return ofSchooling;
   if (touches(question, "largest")) return "largest";

@@ -1,6 +1,7 @@
 /** Which measure a question means, and its figures. */
 import type { Fact } from "../../../knowledge/fact.ts";
 import type { ConceptId, SubjectId } from "../../../knowledge/schema/base.ts";
+import type { FigureSeries } from "../../../knowledge/schema/figures.ts";
 import { candidates } from "../../find.ts";
 import type { Place, Question } from "../../question.ts";
 import { subjectNames } from "../names-told.ts";
@@ -20,8 +21,33 @@ export function narrowPlaces({ question }: Asked): Place[] {
   return [...new Map(narrow.map((place) => [place.area, place])).values()];
 }
 
-/** The series that the question means, without the words that only compare. */
-export function seriesOf(asked: Asked, ofPlaces = isOfPlaces(asked)): SubjectId | undefined {
+/** The series that the question means; where it names percent, that of the shares and not of the numbers. */
+export function seriesOf(asked: Asked, ofPlaces?: boolean): SubjectId | undefined {
+  const id = meantSeries(asked, ofPlaces);
+  const { question, knowledge } = asked;
+  const series = id && knowledge.series.get(id);
+  if (series === undefined || series.unit === "percent") return id;
+  return question.numbers.length > 0 && namesPercent(question)
+    ? [...knowledge.series.values()].find(
+        (one) => isShareOf(series, one) && figuresOf(one.id, asked).length > 1,
+      )?.id
+    : id;
+}
+
+/** "Över 3 %", "50 procent" */
+export function namesPercent({ mendedText }: Question): boolean {
+  return PERCENT.test(mendedText);
+}
+
+const PERCENT = /%|(?<!\p{L})(procent|per ?cent)(?!\p{L})/iu;
+
+function isShareOf({ on }: FigureSeries, { unit, on: onShare }: FigureSeries): boolean {
+  const shared = onShare.filter((concept) => (concept as string) !== "share");
+  return unit === "percent" && shared.length < onShare.length && shared.join() === on.join();
+}
+
+/** Without the words that only compare. */
+function meantSeries(asked: Asked, ofPlaces = isOfPlaces(asked)): SubjectId | undefined {
   const { question, lexicon } = asked;
   if (isOfBodies(asked)) return undefined;
   const comparing = new Set([

@@ -5,7 +5,12 @@ import type { Language, SubjectId } from "../../../knowledge/schema/base.ts";
 import { listWords } from "../../../knowledge/facts/wording.ts";
 import type { Draft } from "../../answer.ts";
 import { withVerdict } from "../../verdict-word.ts";
-import { actorsNamed, asksIfTheyTakePart, onlyNamed } from "../agreements/taking-part.ts";
+import {
+  actorsNamed,
+  asksIfTheyTakePart,
+  onlyNamed,
+  type Actor,
+} from "../agreements/taking-part.ts";
 import { claimsAlike } from "../verdict/further.ts";
 import {
   composed,
@@ -51,7 +56,7 @@ function whether(project: Project, asked: Asked): Draft | undefined {
       lead: [withVerdict("yes", stated(fact, language), { language, afterAll: negated })],
       about: [project.id],
     };
-  if (partners === undefined) return untold(project, asked);
+  if (partners === undefined) return untold(project, asked) ?? untoldOf(who, project, asked);
   const names = listWords(
     others.map(({ name }) => name[language]),
     language,
@@ -100,6 +105,38 @@ function untold(project: Project, asked: Asked): Draft | undefined {
     language,
     `Vilka som samverkar i ${nameOf(project, language)} står inte i överenskommelserna.`,
     `The agreements do not say who the partners of ${nameOf(project, language)} are.`,
+  );
+  return {
+    outcome: owner === undefined ? "unknown" : "partly",
+    lead: [{ text, facts: [] }],
+    details: owner === undefined ? [] : [stated(owner, language)],
+    about: [project.id],
+  };
+}
+
+/** Some take part, and nothing names those who are asked about. */
+function untoldOf(who: readonly Actor[], project: Project, asked: Asked): Draft | undefined {
+  const { language } = asked.question;
+  const ids = new Set<SubjectId>(who.map(({ id }) => id));
+  const isTold = factsAbout(asked.knowledge, project.id).some(({ about }) =>
+    about.some((id) => ids.has(id)),
+  );
+  if (isTold) return undefined;
+  const { owner } = factsOf(project, asked);
+  const [sv, en] = [
+    listWords(
+      who.map(({ name }) => name.sv),
+      "sv",
+    ),
+    listWords(
+      who.map(({ name }) => name.en),
+      "en",
+    ),
+  ];
+  const text = inLanguage(
+    language,
+    `Det står inte om ${sv} samverkar i ${nameOf(project, language)}.`,
+    `The agreements do not say whether ${en} takes part in ${nameOf(project, language)}.`,
   );
   return {
     outcome: owner === undefined ? "unknown" : "partly",

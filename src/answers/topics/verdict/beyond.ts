@@ -1,4 +1,5 @@
 /** "Har Ängsby fler än 20 000 invånare?": the number that is told against the bound that is asked about. */
+import type { Fact } from "../../../knowledge/fact.ts";
 import type { Verdict } from "../../answer.ts";
 import type { Question } from "../../question.ts";
 import type { Candidate } from "../../rate.ts";
@@ -12,6 +13,7 @@ export function beyond(best: Candidate, question: Question): Verdict | undefined
   if (value?.kind !== "number" || number === undefined || others.length > 0) return undefined;
   if (!yesNo || negated || years.length > 0 || !isWhole(best)) return undefined;
   const named = places.filter(({ wide }) => !wide);
+  if (value.area !== undefined && !tellsAllOf(best.entry.fact, question)) return undefined;
   if (named.some(({ area }) => area !== value.area) || named.length > 1) return undefined;
   if ((value.unit === "percent") !== PERCENT.test(mendedText)) return undefined;
   const isSo = isBeyond(mendedText, value.value, Number(number.replace(",", ".")));
@@ -24,10 +26,22 @@ export function isBeyond(text: string, told: number, limit: number): boolean | u
   return bound === undefined || Number.isNaN(limit) ? undefined : bound.isSo(told, limit);
 }
 
+/** Whether a text sets a bound: "minst 20 000", "over 500". */
+export function setsBound(text: string): boolean {
+  return BOUNDS.some(({ beforeNumber }) => beforeNumber.test(text));
+}
+
 /** What "fler än", "at least" says of a number; undefined where the words set no bound. */
 export function boundSaid(words: string): Bound["isSo"] | undefined {
   return BOUNDS.find(({ alone }) => alone.test(words))?.isSo;
 }
+
+/** Women of the target group are not all the women of a place: of whom the figure is must be said. */
+export function tellsAllOf({ on }: Pick<Fact, "on">, { concepts }: Question): boolean {
+  return on.every((concept) => UNSAID.has(concept) || concepts.has(concept));
+}
+
+const UNSAID: ReadonlySet<string> = new Set(["inhabitants", "share"]);
 
 /** Nothing is missing but that it is more, or less. */
 function isWhole({ coverage, missing }: Candidate): boolean {
@@ -37,7 +51,7 @@ function isWhole({ coverage, missing }: Candidate): boolean {
 const MOST = 0.4;
 const PERCENT = /%|procent|per ?cent/iu;
 const THAN =
-  /^(?:fler|mer|större|färre|mindre|more|fewer|less|over|över|under|above|below|minst|högst)(?:\s|$)/iu;
+  /^(?:fler|mer|större|färre|mindre|more|fewer|less|over|över|under|above|below|minst|högst|at least|at most)(?:\s|$)/iu;
 
 interface Bound {
   readonly alone: RegExp;

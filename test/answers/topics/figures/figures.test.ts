@@ -193,3 +193,25 @@ test("what is counted by a name of its own is not counted in inhabitants", () =>
   expect(ask("Har Granåsa fler Jobbtorget än Tallköping?").text).not.toContain("invånare");
   expect(ask("Är Granåsa kommun större än Tallköpings kommun?").text).toContain("invånare");
 });
+
+describe("a year of which nothing is told", () => {
+  test.each([
+    ["Hur många invånare hade Granåsa 2025?", "14 200"],
+    ["Hade Granåsa 14 200 invånare 2025?", "14 200"],
+    ["Vilken kommun hade flest invånare 2025?", "Tallköping"],
+    ["How many inhabitants did Granåsa have in 2025?", "14,200"],
+    ["Vem styrde i Granåsa 2025?", "Granpartiet"],
+    ["Styrdes Älgmo av Granpartiet 2025?", "Granpartiet"],
+  ])("%s is said first", (question, told) => {
+    const { outcome, direct, text } = ask(question);
+    expect(outcome).toBe("partly");
+    expect(direct).toMatch(
+      /^(Någon uppgift för 2025 finns inte|The agreements have nothing on this for 2025)/,
+    );
+    expect(text).toContain(told);
+  });
+
+  test("is not that of the agreement", () => {
+    expect(ask("Hur många invånare hade Granåsa 2030?").outcome).toBe("answered");
+  });
+});

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { openRegion } from "../../../regions/region.ts";
+import { createAnswerer } from "../../../../src/answers/respond.ts";
+import { buildKnowledge } from "../../../../src/knowledge/knowledge.ts";
+import { openRegion, readRegion, told } from "../../../regions/region.ts";
 
 const { ask } = openRegion("skogslan");
 
@@ -30,4 +32,20 @@ describe("who takes part in a project", () => {
     expect(answer.direct).toMatch(/samverkar i Skogsvinden står inte|not say who the partners/);
     expect(answer.facts).toEqual(["skogsvinden/owner"]);
   });
+});
+
+test("where others are told to take part, no other project answers for it", () => {
+  const { entries } = readRegion("skogslan");
+  const projects = entries.projects.map((project) => ({
+    ...project,
+    facts: project.facts.map((fact) =>
+      fact.id === "firms"
+        ? { ...fact, on: [...fact.on, "partner" as (typeof fact.on)[number]] }
+        : fact,
+    ),
+  }));
+  const answerer = createAnswerer(buildKnowledge({ ...entries, projects }));
+  const { direct, text } = told(answerer.answer("Är Jobbverket partner i Skogsvinden?"));
+  expect(direct).toBe("Det står inte om Jobbverket samverkar i Skogsvinden.");
+  expect(text).not.toContain("Vägen In");
 });
