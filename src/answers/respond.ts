@@ -15,6 +15,7 @@ import { ofTheAnswer } from "./follow-up/of-the-answer.ts";
 import { ofUnknown } from "./follow-up/of-them.ts";
 import { namedInTurn } from "./follow-up/of-those.ts";
 import { inOtherLanguage } from "./follow-up/other-language.ts";
+import { withShared } from "./follow-up/halves.ts";
 import { sourcesOf } from "./follow-up/sources-of.ts";
 import { isNaming, type Alone } from "./follow-up/turn.ts";
 import { withoutSteering } from "./guard/instructions.ts";
@@ -76,7 +77,8 @@ function respond(message: string, lexicon: Lexicon, turn: Turn): readonly [Answe
   if (wished !== undefined) return [wished];
   if (asksOfCase(message)) return [caseRefused(message, language, lexicon)];
   const { text, steering } = withoutSteering(message);
-  const questions = questionsIn(text === "" ? message : text);
+  const posed = questionsIn(text === "" ? message : text);
+  const questions = posed.length > 1 ? withShared(posed, message, { lexicon, language }) : posed;
   const few = questions.length > 1 && text.length <= MOST_TOGETHER;
   const atOnce = few ? wholeAnswer(text, lexicon, { language }) : undefined;
   if (atOnce !== undefined) return [atOnce];
