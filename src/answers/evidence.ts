@@ -139,9 +139,17 @@ function against(candidate: Candidate, question: Question, lexicon: Lexicon): nu
     (isUnaskedContradiction(candidate, question) ? 1.5 : 0) +
     (countsTheSame(entry, question, lexicon) ? 0 : 1) +
     (tellsOtherEnd(entry, question) ? 2 : 0) +
+    (leavesOutResult(candidate, question) ? 1.5 : 0) +
     (missing.some(isStrangeName) ? 2.5 : 0)
   );
 }
+
+/** "Har det lett till jobb?" of what tells no result. */
+function leavesOutResult({ missingSlots }: Candidate, { yesNo }: Question): boolean {
+  return yesNo && missingSlots.includes(RESULT);
+}
+
+const RESULT = "result" as ConceptId;
 
 /** It is of another time, place or thing, or of others than those who are asked about. */
 function isRuledOut(candidate: Candidate, question: Question, lexicon: Lexicon): boolean {

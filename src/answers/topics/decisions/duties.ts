@@ -84,9 +84,10 @@ const WHEN: readonly (readonly [Duty["trigger"], RegExp])[] = [
 ];
 
 /** Nothing but what is expected, of whom, and when; not what somebody else is bound to. */
-function isGeneral({ question }: Asked): boolean {
+function isGeneral(asked: Asked): boolean {
+  const { question } = asked;
   // "Vad krävs för att en fråga ska tas upp?" asks what is required of the matter.
-  if (touches(question, "municipality", "subject-matter")) return false;
+  if (touches(question, "municipality", "subject-matter") || isOfProject(asked)) return false;
   return question.terms.every(
     (term) =>
       term.weak ||
@@ -94,6 +95,15 @@ function isGeneral({ question }: Asked): boolean {
       WHEN.some(([, words]) => words.test(term.text)),
   );
 }
+
+/** "Vad krävs för att delta i projektet Vägen In?" */
+function isOfProject({ question, knowledge }: Asked): boolean {
+  return question.mentions.some(({ subjects: [id] }) =>
+    OTHERS.has(knowledge.subjects.get(id)?.kindOf ?? "group"),
+  );
+}
+
+const OTHERS: ReadonlySet<Subject["kindOf"]> = new Set(["project", "track", "unit"]);
 
 const GENERAL: ReadonlySet<string> = new Set([
   "duty",

@@ -2,7 +2,7 @@
 import type { Fact } from "../../../knowledge/fact.ts";
 import type { IndexedFact } from "../../lexicon/indexed-fact.ts";
 import type { Statement } from "../../answer.ts";
-import type { Question } from "../../question.ts";
+import type { Question, Term } from "../../question.ts";
 import { holdsWord } from "../../rate/match.ts";
 import { asksForLanguage } from "../describe/role-word.ts";
 import { isRole } from "./actors.ts";
@@ -124,6 +124,11 @@ function namesAPerson({ question, knowledge }: Asked): boolean {
   const called = question.tokens.findIndex(({ folded }) => folded === "heter");
   if (question.tokens[called - 1]?.folded === "som") return false;
   const head = question.terms.find(({ start }) => start === called + 1);
-  if (called >= 0 && head !== undefined) return isRole(head, knowledge);
-  return question.terms.some((term) => isRole(term, knowledge));
+  const isPerson = (term: Term): boolean => isRole(term, knowledge) || PERSON.test(term.text);
+  if (called >= 0 && head !== undefined) return isPerson(head);
+  return question.terms.some(isPerson);
 }
+
+/** Somebody by what they do: "läraren", "the teacher". */
+const PERSON =
+  /(?:(?:lär|led|ordn|lägg|vägled|sekreter)aren?|orn|ören|chefen|personen|teacher|coordinator|manager|leader|officer|administrator|counsellor)$/iu;

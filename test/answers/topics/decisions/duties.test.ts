@@ -36,6 +36,13 @@ describe("what is expected of a member", () => {
     expect(text).not.toContain("förväntas av en ledamot");
   });
 
+  test.each([
+    "Vad krävs för att delta i Skogsvinden?",
+    "Vad krävs för att en fråga ska tas upp i styrgruppen?",
+  ])("is not told when something else is what has to meet it: %s", (question) => {
+    expect(ask(question).text).not.toContain("förväntas av en ledamot");
+  });
+
   test("is not told when it is asked what a municipality is bound to", () => {
     const { text } = ask("Vad är kommunen själv skyldig att göra?");
     expect(text).not.toContain("förväntas av en ledamot");

@@ -6,6 +6,7 @@ const { ask } = openRegion("skogslan");
 describe("the name of somebody in a role", () => {
   test.each([
     "Vad heter sektionschefen i Granåsa?",
+    "Vad heter läraren som projektet i Granåsa anställde?",
     "Vad heter kommunchefen i Östmyra i efternamn?",
     "What is the name of the section manager in Granåsa?",
     "What is the principal in Älgmo called?",
