@@ -58,7 +58,7 @@ export const howManySit: Topic = {
 };
 
 const SITS =
-  /(?<!\p{L})(?:hur många (?:\p{L}+ )?(?:sitter|är (?:det|de|ni|vi|med)|ingår|deltar|finns)|how many (?:\p{L}+ )?(?:are|sit|take part))(?!\p{L})/iu;
+  /(?<!\p{L})(?:hur många (?:\p{L}+ )?(?:sitter|är (?:det|de|ni|vi|med)|ingår|deltar|finns)|hur många (?:medlemmar|ledamöter|personer|platser) har|how many (?:\p{L}+ )?(?:are|sit|take part)|how many (?:members|people|seats) (?:does|do|has|have))(?!\p{L})/iu;
 const PERSONS = /^(?:personer|människor|people|persons|folk)$/iu;
 
 /** The one that is named; "Ängsbys grupp" is the one that leads the cooperation there today. */

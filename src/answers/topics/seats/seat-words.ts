@@ -19,6 +19,7 @@ export const COUNTED: ReadonlySet<string> = new Set([
   "seat-holder",
   "authority-2",
   "group-body",
+  "member-of-group-1",
 ]);
 
 /** Concepts of seats: those that are counted, and those of being in or outside. */

@@ -9,6 +9,14 @@ test.each([
     "Två funktioner räknas upp i ledningsgruppen i Granåsa.",
   ],
   [
+    "Hur många medlemmar har ledningsgruppen i Granåsa?",
+    "Två funktioner räknas upp i ledningsgruppen i Granåsa.",
+  ],
+  [
+    "How many members does Östmyra's steering group have?",
+    "Two functions are listed in Östmyra's steering group.",
+  ],
+  [
     "How many people are in Östmyra's steering group?",
     "Two functions are listed in Östmyra's steering group.",
   ],
