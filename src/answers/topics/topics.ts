@@ -4,6 +4,7 @@ import { byName } from "./by-name.ts";
 import { countOfSort } from "./seats/count-of-sort.ts";
 import { cadence } from "./cadences/cadence.ts";
 import { change } from "./changes/change.ts";
+import { acrossBorder } from "./seats/across-border.ts";
 import { composition } from "./seats/composition.ts";
 import { costForSomebody } from "./cost-for-somebody.ts";
 import { documentOrder } from "./documents/document-order.ts";
@@ -106,6 +107,7 @@ export const TOPICS: readonly Topic[] = [
   costForSomebody,
   limit,
   noSuchMembers,
+  acrossBorder,
   largestGroup,
   groupForMe,
   whomOneMeets,

@@ -23,7 +23,7 @@ import { factOfRule } from "./rule-facts.ts";
 export const withoutAParty: Topic = {
   id: "without-a-party",
   answer(asked) {
-    const { question, knowledge } = asked;
+    const { question, knowledge, lexicon } = asked;
     const { language, mendedText } = question;
     if (
       !asksWhether(question) ||
@@ -31,11 +31,14 @@ export const withoutAParty: Topic = {
       !touches(question, "decision", "quorum")
     )
       return undefined;
-    const named = partiesNamed(asked);
+    // What was told before it is no part of what it asks.
+    const own =
+      question.setting.length === 0 ? question : understand(question.text, lexicon, { language });
+    const named = partiesNamed({ question: own, knowledge });
     const [first] = named;
     if (first === undefined) return undefined;
-    const away = absentIn(named, question);
-    if (away.length === 0 && !hasToCome(first, question)) return undefined;
+    const away = absentIn(named, own);
+    if (away.length === 0 && !hasToCome(first, own)) return undefined;
     const rule = subjectsOf(knowledge, "rule").find((one) => one.quorum !== undefined);
     const group = subjectsOf(knowledge, "group").find(({ id }) => id === rule?.group);
     if (rule === undefined || group === undefined || !isOfGroup(group, named, asked))
