@@ -84,6 +84,7 @@ import { whereMet } from "./cadences/where-met.ts";
 import { whereIs } from "./places/where-is.ts";
 import { whichProjects } from "./projects/which-projects.ts";
 import { whoInBoth } from "./seats/who-in-both.ts";
+import { unknownGroup } from "./seats/unknown-group.ts";
 import { versions } from "./changes/versions.ts";
 
 export const TOPICS: readonly Topic[] = [
@@ -96,6 +97,7 @@ export const TOPICS: readonly Topic[] = [
   whatNow,
   oneMeeting,
   noSuchGroup,
+  unknownGroup,
   groupsThere,
   elsewhere,
   sameThing,

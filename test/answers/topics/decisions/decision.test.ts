@@ -397,3 +397,26 @@ describe("whether a group decides at all", () => {
     expect(ask("Tre av sju är på plats. Kan styrgruppen fatta beslut?").direct).toMatch(/^Nej, /);
   });
 });
+
+describe("a substitute and the member", () => {
+  test.each([
+    "Får en ersättare rösta när ordinarie också är där?",
+    "Får både ordinarie och ersättare vara med och besluta?",
+    "Can a substitute vote if the ordinary member is present?",
+  ])("do not both decide: %s", (question) => {
+    const answer = ask(question);
+    expect(answer.direct).toMatch(/^(Nej|No)\. .*(frånvarande|absent)/);
+    expect(answer.facts).toEqual(["regel-ersattare/may-decide"]);
+  });
+
+  test.each([
+    "Får ersättaren besluta när ordinarie inte kan komma?",
+    "May the substitute decide when the member is away?",
+  ])("the one decides for the other: %s", (question) => {
+    expect(ask(question).direct).toMatch(/^(Ja|Yes)\. .*(frånvarande|absent)/);
+  });
+
+  test("that both are away is not what the rule says", () => {
+    expect(ask("Kan både ordinarie och ersättare vara borta?").direct).not.toMatch(/^(Ja|Nej)/);
+  });
+});
