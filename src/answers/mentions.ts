@@ -67,7 +67,7 @@ const SOFT = new Set(["theme", "term", "track", "rule", "duty", "document"]);
 export function mentionsIn(seen: Seen): Mention[] {
   const { tokens, lexicon, codes, places } = seen;
   const { subjects } = lexicon.knowledge;
-  const everywhere = lexicon.names.all(tokens);
+  const everywhere = namedApart(lexicon.names.all(tokens), seen);
   const all = everywhere.flatMap((found): Found<Name>[] => {
     const unplaced = isUnplaced(found, seen);
     const values = found.values.filter((name) => {
@@ -107,6 +107,31 @@ export function mentionsIn(seen: Seen): Mention[] {
     };
   });
 }
+
+/** "Hur har Jobbverket ordnat det i norr?": where "Jobbverket i norr" is a name, "i norr" is that of no other. */
+function namedApart(all: Found<Name>[], { tokens, lexicon }: Seen): Found<Name>[] {
+  const organizations = all.filter(({ values }) =>
+    values.some(
+      ({ subject }) => lexicon.knowledge.subjects.get(subject)?.kindOf === "organization",
+    ),
+  );
+  return all.map((found) => {
+    if (!IN.test(tokens[found.start - 1]?.folded ?? "")) return found;
+    const place = tokens.slice(found.start - 1, found.end);
+    const whole = organizations
+      .filter(({ end }) => end < found.start - 1)
+      .flatMap(({ start, end }) => {
+        const words = [...tokens.slice(start, end), ...place];
+        return lexicon.names
+          .all(words)
+          .filter((name) => name.start === 0 && name.end === words.length);
+      });
+    const values = whole.flatMap((name) => name.values);
+    return values.length > 0 ? { ...found, values } : found;
+  });
+}
+
+const IN = /^(i|in)$/;
 
 /** "den lokala ledningsgruppen … i Ängsby": of groups that there is one of in each municipality, its own. */
 function inPlaces(id: SubjectId, { places, lexicon }: Seen): SubjectId[] {

@@ -46,7 +46,7 @@ export function ofThose({ bare, now, previous, named }: Turn): string | undefine
   if (DIFFERENCE.test(bare)) return differenceOf(all, previous);
   if (BY_HOW_MUCH.test(bare)) return inNumbers(all, previous);
   const [, asked = ""] = MOST_OF_THEM.exec(bare) ?? [];
-  if (asked === "") return undefined;
+  if (asked === "") return saidOfAll(all, { bare, previous, named });
   const number = asksLeastNumber(bare, previous) ? "antal" : "";
   // "Vilken är störst?" of what is not counted is of the places themselves.
   const what =
@@ -54,6 +54,20 @@ export function ofThose({ bare, now, previous, named }: Turn): string | undefine
   const words = [sv ? "Vilken av" : "Which of", all, asked, number, what];
   return `${words.filter((word) => word !== "").join(" ")}?`;
 }
+
+/** "Hur ofta träffas de?", after each of several groups was answered for by itself. */
+function saidOfAll(
+  all: string,
+  { bare, previous, named }: Pick<Turn, "bare" | "previous" | "named">,
+): string | undefined {
+  const last = previous.mentions.filter(({ firm }) => firm);
+  const isOfBodies = last.some(({ text }) => named.includes(text)) && !isOfPlaces(previous);
+  if (!isOfBodies || last.length >= named.length || !THEY.test(bare)) return undefined;
+  return `${bare.replace(THEY, all).replace(/\W+$/u, "")}?`;
+}
+
+const THEY =
+  /(?<!\p{L})(?:de|dem|dom|dessa|they|them)(?=\W*$| (?:för|med|till|med i|i|på|for|with|to|in|on|do|meet|decide|report|work|have)(?!\p{L}))/iu;
 
 /** Between which, is left out. */
 export function asksDifference(text: string): boolean {

@@ -22,7 +22,7 @@ export function withItsName(turn: Turn): string | undefined {
 }
 
 const ASKED =
-  "(?:(?:hur (?:ofta|länge)|när|var|varför|vad|vilka|how often|how long|when|where|why|what) )?";
+  "(?:(?:hur(?: (?:ofta|länge))?|när|var|varför|vad|vilka|how(?: (?:often|long))?|when|where|why|what) )?";
 /** "det" and "it" only where they stand for something: not "finns det", "är det sant". */
 const ITS_SUBJECT = new RegExp(
   `^(?<verb>${ASKED}(?:(?:har|hade|ingår|ingick|tillhör|tillhörde|beslutar|deltar|samarbetar|samverkar|träffas|möts|leder|styr|bygger|omfattar|rapporterar|do|does|did|have|has|had)(?= (?:de|dom|den|det|they|it)(?!\\p{L}))|(?:är|var|is|are|was|were)(?= (?:de|dom|den|they)(?!\\p{L})| (?:det|it) (?:samma|en del|del|med|part|medlem|under|same|the same|a part|in|a member)(?!\\p{L})))) (?:de|dom|den|det|they|it)(?= (?!här|där|andra|övriga|flesta|\\p{L}+(?:arna|erna|orna)(?!\\p{L})))`,

@@ -7,6 +7,7 @@
 import type { Draft, Statement } from "../answer.ts";
 import { affirmed } from "../language/affirmed.ts";
 import { inLanguage, type Asked } from "../topics/topic.ts";
+import { borderIn } from "../topics/seats/across-border.ts";
 import { deniesStage } from "../topics/tracks/stages.ts";
 import { setAskedFor, type Answered, type AskedSet } from "./asked-set.ts";
 import { factsOf, membersIn } from "./members.ts";
@@ -25,7 +26,7 @@ export function ofThoseNot(
 ): Draft {
   const { question } = asked;
   const text = SETS_ASKED.has(question.ask) ? affirmed(question.mendedText) : undefined;
-  if (text === undefined || isOfStages({ asked, draft })) return draft;
+  if (text === undefined || isOfStages({ asked, draft }) || borderIn(asked)) return draft;
   const positive = answerTo(text);
   const set = setAskedFor(positive.asked);
   const isAnswered = ANSWERS.has(positive.draft.outcome) && !denies(positive);

@@ -4,6 +4,7 @@ import { byName } from "./by-name.ts";
 import { countOfSort } from "./seats/count-of-sort.ts";
 import { cadence } from "./cadences/cadence.ts";
 import { change } from "./changes/change.ts";
+import { acrossBorder } from "./seats/across-border.ts";
 import { composition } from "./seats/composition.ts";
 import { costForSomebody } from "./cost-for-somebody.ts";
 import { documentOrder } from "./documents/document-order.ts";
@@ -84,6 +85,7 @@ import { whereMet } from "./cadences/where-met.ts";
 import { whereIs } from "./places/where-is.ts";
 import { whichProjects } from "./projects/which-projects.ts";
 import { whoInBoth } from "./seats/who-in-both.ts";
+import { unknownGroup } from "./seats/unknown-group.ts";
 import { versions } from "./changes/versions.ts";
 
 export const TOPICS: readonly Topic[] = [
@@ -96,6 +98,7 @@ export const TOPICS: readonly Topic[] = [
   whatNow,
   oneMeeting,
   noSuchGroup,
+  unknownGroup,
   groupsThere,
   elsewhere,
   sameThing,
@@ -107,6 +110,7 @@ export const TOPICS: readonly Topic[] = [
   costForSomebody,
   limit,
   noSuchMembers,
+  acrossBorder,
   largestGroup,
   groupForMe,
   whomOneMeets,

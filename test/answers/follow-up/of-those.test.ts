@@ -69,3 +69,11 @@ test("one alone, or another question between, leaves none to choose among", () =
   );
   expect(last(COUNT, "Och Granåsa?", "Vilken kommun har flest?").read).not.toContain("Vilken av");
 });
+
+test.each([
+  ["Vad gör styrgruppen?", "Och verksamhetsgruppen?", "Hur ofta träffas de?"],
+  ["What does the steering group do?", "And the operations group?", "How often do they meet?"],
+] as [string, ...string[]][])("what is asked of them is of each: %j", (...messages) => {
+  const { facts } = last(...messages);
+  expect(facts).toEqual(expect.arrayContaining(["styrgrupp/cadence", "verksamhetsgrupp/cadence"]));
+});

@@ -33,7 +33,8 @@ export const meetsOftener: Topic = {
     if (!MEETS.test(question.mendedText) || !ASKED.has(question.ask)) return undefined;
     const claim = mentionedCadence(question.tokens);
     if (claim !== undefined) return thoseMeeting(asked);
-    if (![OFTEN, SELDOM, BESIDE].some((one) => one.test(question.mendedText))) return undefined;
+    if (![OFTEN, SELDOM, ALIKE, BESIDE].some((one) => one.test(question.mendedText)))
+      return undefined;
     const sides = sidesOf(asked);
     if (sides.length > 1) return besideEachOther(sides, asked);
     return sides.length === 0 && LOCAL.test(question.mendedText) ? ofLocal(asked) : undefined;
@@ -46,6 +47,8 @@ const MEETS =
 const OFTEN = /(?<!\p{L})(oftare|oftast|tätare|tätast|(more|most) (often|frequently))(?!\p{L})/iu;
 const SELDOM =
   /(?<!\p{L})((mer|mest) sällan|sällare|sällast|minst ofta|(less|least) (often|frequently))(?!\p{L})/iu;
+const ALIKE =
+  /(?<!\p{L})(lika (ofta|sällan|tätt)|(as|equally) (often|frequently)|the same frequency)(?!\p{L})/iu;
 /** "Jämför hur ofta …" */
 const BESIDE = /(?<!\p{L})(jämför\p{L}*|compare) .*(ofta|often)(?!\p{L})/iu;
 /** Groups that lead a municipality's cooperation, whatever each of them is called. */
@@ -127,6 +130,7 @@ function judgement(
   asked: Asked,
 ): string | Said {
   const { question } = asked;
+  if (ALIKE.test(question.mendedText)) return whetherAlike(paced, asked);
   const own = paced.find(({ group }) => group === first);
   const others = paced.filter((one) => one !== own);
   const seldom = SELDOM.test(question.mendedText);
@@ -135,6 +139,15 @@ function judgement(
   const { language } = question;
   if (!isSo && !isNot) return `${winner(paced, asked)}.`;
   return said(verdictOf(isSo), { language }, `: ${sideWords(paced, asked)}.`);
+}
+
+/** "Träffas de lika ofta?"; "Träffas de inte lika ofta?" as without "inte". */
+function whetherAlike(all: readonly Paced[], asked: Asked): string | Said {
+  const { language, negated } = asked.question;
+  const isSo = all.every((one) => all.every((other) => areAlike(one, other)));
+  const differ = all.some((one) => all.some((other) => isSurelyOftener(one, other)));
+  if (!isSo && !differ) return `${winner(all, asked)}.`;
+  return said(verdictOf(isSo), { language, afterAll: negated }, `: ${sideWords(all, asked)}.`);
 }
 
 function isBefore(one: Paced, other: Paced, seldom: boolean): boolean {
@@ -180,6 +193,13 @@ function ofLocal(asked: Asked): Draft | undefined {
     return undefined;
   const all = leading(asked);
   const paced = pacedOf(all);
+  if (ALIKE.test(question.mendedText))
+    return question.yesNo
+      ? {
+          outcome: "answered",
+          lead: [composed(whetherAlike(paced, asked), ...cadenceFacts(all, asked))],
+        }
+      : undefined;
   const first = unbeaten(paced, asked);
   if (first.length === 0 || first.length === paced.length) return undefined;
   const silent = cadenceFacts(all, asked).filter(({ gap }) => gap);

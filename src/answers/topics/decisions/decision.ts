@@ -9,6 +9,7 @@ import { fractionIn } from "../../language/fraction.ts";
 import { tokensOf } from "../../language/tokens.ts";
 import { numbersWithWords } from "../../language/number-words.ts";
 import { ofAbstaining } from "./abstaining.ts";
+import { besideTheMember } from "./beside-the-member.ts";
 import {
   byAgreement,
   concernsOthers,
@@ -50,6 +51,8 @@ export const decision: Topic = {
     if (ofSome !== undefined && !disagrees(asked)) return ofSome;
     const abstains = touches(question, "abstention") && !ABSTAINS_FROM.test(question.text);
     if (countsHeads && !disagrees(asked) && !abstains) return counted(rule, asked);
+    const beside = besideTheMember(rule, asked);
+    if (beside !== undefined) return beside;
     if (isOutside) return noBy(factOfRule(rule, "agenda", asked), rule, asked);
     if (!touches(question, ...ABOUT_DECISIONS)) return undefined;
     if (abstains) return ofAbstaining(rule, asked);
@@ -138,7 +141,7 @@ function isLikely(
 const AGREEING: ReadonlySet<Rule["rule"]> = new Set(["consensus", "quorum"]);
 const SELDOM = 0.03;
 
-const TRIGGERS = [...ABOUT_DECISIONS, "party"];
+const TRIGGERS = [...ABOUT_DECISIONS, "party", "substitute"];
 
 /** "Hur fattas beslut?", "beslutsordning", with no detail asked for. */
 function isGeneral(asked: Asked): boolean {

@@ -59,3 +59,14 @@ test.each([
 ])("as often is not oftener: %s", (question, direct) => {
   expect(ask(question).direct).toMatch(direct);
 });
+
+test.each([
+  [
+    "Träffas Granåsas och Älgmos ledningsgrupper lika ofta?",
+    /^Nej: .* varannan vecka .* en gång i månaden\.$/,
+  ],
+  ["Do the management groups in Granåsa and Älgmo meet equally often?", /^No: /],
+  ["Träffas alla ledningsgrupper lika ofta?", /^Nej: /],
+])("as often as each other: %s", (question, direct) => {
+  expect(ask(question).direct).toMatch(direct);
+});

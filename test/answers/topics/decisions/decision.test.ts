@@ -305,6 +305,44 @@ describe("a party that does not come", () => {
   });
 
   test.each([
+    "Kan vi besluta om både Älgmo och Granåsa är sjuka?",
+    "Får vi fatta beslut fast Jobbverket och Älgmo är borta?",
+    "Kan vi fatta beslut om varken Granåsa eller Jobbverket kommer?",
+    "Can we decide if Granåsa and Jobbverket are ill?",
+  ])("of two it is told how many are left: %s", (question) => {
+    const answer = ask(question);
+    expect(answer.direct).toMatch(/^(Ja, om mer än hälften|Yes, if more than half)/);
+    expect(answer.direct).toMatch(/(fem kvar|five are left)\.$/);
+  });
+
+  test("so many that too few are left", () => {
+    const question = "Kan vi besluta om Älgmo, Granåsa, Östmyra och Jobbverket är borta?";
+    expect(ask(question).direct).toMatch(/^Inte om frågan rör alla sju parter: .* bara tre kvar/);
+  });
+
+  test.each([
+    [
+      "Kan vi besluta om en fråga som bara rör Älgmo och Granåsa om Älgmo är borta?",
+      /^Nej, utan Älgmo kommun är en av två/,
+    ],
+    [
+      "Frågan rör Älgmo, Östmyra och Jobbverket. Kan vi besluta om Älgmo inte kommer?",
+      /^Ja, utan Älgmo kommun är två av tre/,
+    ],
+    [
+      "Can we decide on a matter that concerns Älgmo and Granåsa without Älgmo?",
+      /^No, without Älgmo Municipality one of two/,
+    ],
+  ])("of those that the matter concerns: %s", (question, direct) => {
+    expect(ask(question).direct).toMatch(direct);
+  });
+
+  test("where a member is away the substitute may decide", () => {
+    const answer = ask("Kan vi besluta om Granåsas ledamot är sjuk?");
+    expect(answer.facts).toContain("regel-ersattare/may-decide");
+  });
+
+  test.each([
     "Måste Älgmo vara med för att styrgruppen ska kunna besluta?",
     "Does Jobbverket have to attend for a decision to be made?",
   ])("no single one has to: %s", (question) => {
@@ -357,5 +395,28 @@ describe("whether a group decides at all", () => {
 
   test("how many come is worked out", () => {
     expect(ask("Tre av sju är på plats. Kan styrgruppen fatta beslut?").direct).toMatch(/^Nej, /);
+  });
+});
+
+describe("a substitute and the member", () => {
+  test.each([
+    "Får en ersättare rösta när ordinarie också är där?",
+    "Får både ordinarie och ersättare vara med och besluta?",
+    "Can a substitute vote if the ordinary member is present?",
+  ])("do not both decide: %s", (question) => {
+    const answer = ask(question);
+    expect(answer.direct).toMatch(/^(Nej|No)\. .*(frånvarande|absent)/);
+    expect(answer.facts).toEqual(["regel-ersattare/may-decide"]);
+  });
+
+  test.each([
+    "Får ersättaren besluta när ordinarie inte kan komma?",
+    "May the substitute decide when the member is away?",
+  ])("the one decides for the other: %s", (question) => {
+    expect(ask(question).direct).toMatch(/^(Ja|Yes)\. .*(frånvarande|absent)/);
+  });
+
+  test("that both are away is not what the rule says", () => {
+    expect(ask("Kan både ordinarie och ersättare vara borta?").direct).not.toMatch(/^(Ja|Nej)/);
   });
 });
