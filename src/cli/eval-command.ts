@@ -60,6 +60,8 @@ const OWN_FILES = [
   "development-18",
   "development-19",
   "development-20",
+  "development-21",
+  "development-22",
   "unanswerable",
   "held-out",
   "held-out-2",
@@ -68,6 +70,8 @@ const OWN_FILES = [
   "held-out-5",
   "held-out-6",
   "held-out-7",
+  "held-out-8",
+  "held-out-9",
 ].map((name) => inRepository(`test/questions/${name}.jsonl`));
 const SOURCES = inRepository("../shared/sources");
 
