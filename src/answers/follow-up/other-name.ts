@@ -24,6 +24,8 @@ export function otherName({ bare, now, isJoined, previous, lexicon }: Turn): str
   const { of = "" } = SO_TOO.exec(unasked(bare))?.groups ?? {};
   if (of !== "" && previous.yesNo && namesFirmly(now) && previous.ask === "whether")
     return exchanged(of, now, previous, lexicon);
+  const one = ONE_SUCH.test(bare) ? oneSuch(of, now, previous) : undefined;
+  if (one !== undefined) return one;
   if (COMPARED_WITH.test(bare) && isNaming(now))
     return exchanged(bare.replace(COMPARED_WITH, ""), now, previous, lexicon);
   const isGroup = now.mentions.some(
@@ -58,7 +60,18 @@ function inShort(bare: string, previous: Question, { knowledge }: Lexicon): stri
 
 /** "Är Jobbverket det?": yes or no of another. */
 const SO_TOO =
-  /^(är|var|gör|gjorde|har|hade|is|are|was|does|did|has) (?<of>.+?) (det|that|so)( också| too)?$/iu;
+  /^(är|var|gör|gjorde|har|hade|is|are|was|does|did|has) (?<of>.+?)(?: (?:också|även|also))? (det|sånt|sådant|sådana|en sådan|ett sådant|that|so|one|such|have one|have that)( också| too)?$/iu;
+
+/** "Har Ängsby också sånt?", after a question of a meeting or group: whether there is one there. */
+function oneSuch(of: string, { places }: Question, previous: Question): string | undefined {
+  const [group, ...others] = previous.mentions.filter(({ firm }) => firm);
+  const noun =
+    group?.text.replace(/^(?:[Tt]he|\p{Lu}\p{L}*s) | (?:i|in|för|for) \p{Lu}.*$/gu, "") ?? "";
+  if (of === "" || places.length !== 1 || noun === "" || others.length > 0) return undefined;
+  return previous.language === "sv" ? `Finns det ${noun} i ${of}?` : `Is there a ${noun} in ${of}?`;
+}
+
+const ONE_SUCH = /(?<!\p{L})(sånt|sådant|sådana|sådan|one|such)(?!\p{L})/iu;
 
 /** "Vilka sitter i styrgruppen?", "Och Jobbverket?": whether they do, too. */
 function asPartOf(bare: string, now: Question, previous: Question, lexicon: Lexicon) {

@@ -28,6 +28,10 @@ test.each([
   ],
   [["Vem representerar Granåsa?", "Och Jobbverket?"], "Vem representerar Jobbverket?"],
   [
+    ["Vilka sitter i ledningsgruppen i Älgmo?", "Har Granåsa också en sådan?"],
+    "Finns det ledningsgruppen i Granåsa?",
+  ],
+  [
     ["Vilken kommun har flest invånare?", "Och den som har minst?"],
     "Vilken kommun har minst invånare?",
   ],
