@@ -61,6 +61,7 @@ import { representation } from "./seats/representation.ts";
 import { statement } from "./statement.ts";
 import { sameThing } from "./same-thing.ts";
 import { roleInWhole } from "./seats/role-in-whole.ts";
+import { sentOut } from "./decisions/sent-out.ts";
 import { seatsOfEach } from "./seats/seats-of-each.ts";
 import { shareOfTheWhole } from "./figures/share-of-the-whole.ts";
 import { shortageOf, shortageThere } from "./shortage-of.ts";
@@ -125,6 +126,7 @@ export const TOPICS: readonly Topic[] = [
   seatsOfEach,
   withoutAParty,
   mayDecide,
+  sentOut,
   decision,
   notAMember,
   whereMet,
