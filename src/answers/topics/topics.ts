@@ -27,6 +27,7 @@ import { limit } from "./limit.ts";
 import { listing } from "./listing.ts";
 import { mayDecide } from "./decisions/may-decide.ts";
 import { meetsOftener } from "./cadences/meets-oftener.ts";
+import { mayDecideOn } from "./decisions/may-decide-on.ts";
 import { membership } from "./seats/membership.ts";
 import { duties } from "./decisions/duties.ts";
 import { allTracks } from "./tracks/all-tracks.ts";
@@ -126,6 +127,7 @@ export const TOPICS: readonly Topic[] = [
   seatsOfEach,
   withoutAParty,
   mayDecide,
+  mayDecideOn,
   sentOut,
   decision,
   notAMember,
