@@ -10,7 +10,7 @@ export function belonging(turn: Turn): string | undefined {
   const { now, previous, lexicon, before, alone } = turn;
   const bare = unasked(turn.bare).replace(IN_IT, "");
   if (namesBody(turn) && !isProjectIn(turn)) return undefined;
-  const asksOfActor = isNaming(now) && BELONGING.test(bare);
+  const asksOfActor = isNaming(now) && (BELONGING.test(bare) || BELONGS.test(unasked(turn.bare)));
   const asksOfAnybody = now.yesNo && TAKES_PART.test(bare);
   if (!asksOfActor && !asksOfAnybody) return undefined;
   const body =
@@ -18,8 +18,12 @@ export function belonging(turn: Turn): string | undefined {
     (asksOfAnybody && !namesFirmly(previous) ? undefined : answeredIn(before, alone));
   const content = asksOfActor && !isNaming(previous) ? contentOf(previous, now) : "";
   const where = body ?? (asksOfActor ? numberIn(turn) : undefined) ?? content;
-  return where === "" ? undefined : `${bare} ${linkOf(turn)} ${where}?`;
+  const asked = BELONGS.test(unasked(turn.bare)) ? bare.replace(/^hörde|^hör/iu, "ingår") : bare;
+  return where === "" ? undefined : `${asked} ${linkOf(turn)} ${where}?`;
 }
+
+/** "Hör X dit?" */
+const BELONGS = /^hör(de)?(?!\p{L}).* dit$/iu;
 
 /** "Hur många bor i länet?", "Är Ängsby med?": among those who were counted. */
 function numberIn({ now, previous, lexicon }: Turn): string | undefined {

@@ -106,10 +106,14 @@ const BODIES: ReadonlySet<Subject["kindOf"]> = new Set([
 /** What the previous question was about, where it named nothing. */
 export function contentOf(previous: Question, now: Question): string {
   const known = new Set(now.terms.flatMap((term) => term.keys));
-  return previous.terms
-    .filter((term) => !term.weak && !term.keys.some((key) => known.has(key)))
-    .map((term) => term.text)
-    .join(" ");
+  return (
+    previous.terms
+      .filter((term) => !term.weak && !term.keys.some((key) => known.has(key)))
+      // "Vad betyder KUR?": it was KUR that was spoken of.
+      .filter(({ concepts }) => !concepts.some((concept) => (concept as string) === "abbreviation"))
+      .map((term) => term.text)
+      .join(" ")
+  );
 }
 
 /** All that the previous question named. */

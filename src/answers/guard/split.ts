@@ -5,6 +5,10 @@ import { beginsBesides } from "../language/besides.ts";
 const SECOND_QUESTION =
   /\s*(?:,\s*(?:(?:och|samt|and)\s+)?|\b(?:och|samt|and)\s+)(?=(?:(?:i|på|från|till|av|med|för|under|hos|in|on|from|to|by|with|for|at|during)\s+)?(?:vem|vilka|vilken|vilket|vad|när|var|varför|hur|who|what|which|when|where|why|how)\s+(?!(?:det|den|som)\b)(?!(?<=var\s+)(?:vi|jag|ni|du|de|dom|man|han|hon)\b)\p{L}+\s+\p{L}+)/iu;
 
+/** "Vad är nätverket och vem leder?" */
+const SECOND_BRIEFLY =
+  /,?\s+(?:och|samt|and)\s+(?=(?:(?:vem|who)\s+\p{L}+|vilka\s+(?:ingår|deltar|sitter|medverkar))\?$)/iu;
+
 /** "Räcker det att åtta är på plats, och får ersättare rösta?": two that are answered with yes or no. */
 const SECOND_YES_OR_NO =
   /,\s*(?:och|samt|and)\s+(?=(?:är|har|får|kan|ska|måste|räcker|gäller|finns|ingår|behöver|is|are|does|do|can|may|must|has|have)\s+\p{L}+\s+\p{L}+)/iu;
@@ -12,6 +16,10 @@ const SECOND_YES_OR_NO =
 /** "… och är X med i Y?": the verb stands before the one whom it is asked of, so a question begins. */
 const SECOND_TURNED =
   /,?\s+(?:och|samt|and)\s+(?=(?:är|var|blev|gick|har|hade|får|kan|ska|måste|räcker|gäller|finns|ingår|sitter|behöver|hör|is|are|was|were|does|do|did|can|may|must|has|have|had)\s+(?:jag|vi|man|ni|du|den|det|de|I|we|you|they|it|one|the|a|an|\p{Lu}\p{L}+|\p{L}{2,}(?:[aeo]n|et|na))\s+\p{L}+)/u;
+
+/** "… och leds den av Ängsby?", "… och tillhör det Jobbkraft?": of what was asked about first. */
+const SECOND_OF_IT =
+  /,?\s+(?:och|samt|and)\s+(?=(?:tillhör|tillhörde|hör|hörde|leds|leder|styrs|drivs|ägs|samordnas|samordnar|deltar|beslutar|fattar|omfattar|träffas|möts|rapporterar|innehåller|kostar)\s+(?:den|det|de)\s+\p{L}+)/iu;
 
 /** A question, and what was said before it in the same message. */
 export interface Posed {
@@ -77,8 +85,9 @@ const WHEN_SO =
 function halves(sentence: string): string[] {
   const at =
     SECOND_QUESTION.exec(sentence) ??
+    SECOND_BRIEFLY.exec(sentence) ??
     (startsWithVerb(sentence) ? SECOND_YES_OR_NO.exec(sentence) : null) ??
-    (isAsking(sentence) ? SECOND_TURNED.exec(sentence) : null);
+    (isAsking(sentence) ? (SECOND_TURNED.exec(sentence) ?? SECOND_OF_IT.exec(sentence)) : null);
   if (
     at === null ||
     // What comes first is part of the question.

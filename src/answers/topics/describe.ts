@@ -123,6 +123,8 @@ const DIFFERING: ReadonlySet<string> = new Set([
 
 function asksForDefinition({ question }: Asked): boolean {
   if (!["what", "who", "which", "how"].includes(question.ask)) return false;
+  // "Vem tog fram avtalet?" asks for those who did.
+  if (question.ask === "who" && touches(question, "draw-up", "author")) return false;
   return question.terms.every(
     (term) =>
       isDefining(term) ||

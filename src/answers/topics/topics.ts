@@ -27,6 +27,7 @@ import { limit } from "./limit.ts";
 import { listing } from "./listing.ts";
 import { mayDecide } from "./decisions/may-decide.ts";
 import { meetsOftener } from "./cadences/meets-oftener.ts";
+import { mayDecideOn } from "./decisions/may-decide-on.ts";
 import { membership } from "./seats/membership.ts";
 import { duties } from "./decisions/duties.ts";
 import { allTracks } from "./tracks/all-tracks.ts";
@@ -62,6 +63,7 @@ import { representation } from "./seats/representation.ts";
 import { statement } from "./statement.ts";
 import { sameThing } from "./same-thing.ts";
 import { roleInWhole } from "./seats/role-in-whole.ts";
+import { sentOut } from "./decisions/sent-out.ts";
 import { seatsOfEach } from "./seats/seats-of-each.ts";
 import { shareOfTheWhole } from "./figures/share-of-the-whole.ts";
 import { shortageOf, shortageThere } from "./shortage-of.ts";
@@ -127,6 +129,8 @@ export const TOPICS: readonly Topic[] = [
   withoutAParty,
   shareOfSort,
   mayDecide,
+  mayDecideOn,
+  sentOut,
   decision,
   notAMember,
   whereMet,

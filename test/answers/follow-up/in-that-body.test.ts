@@ -40,3 +40,12 @@ test.each([
   expect(last(MEMBERS, question).read).toMatch(/från Jobbverket sitter i ledningsgruppen i Älgmo/);
   expect(last(MEMBERS, question, "hur ofta är det möten?").direct).toMatch(/Älgmo/);
 });
+
+test("whether somebody belongs there is asked of the body", () => {
+  const { read } = last("Vilka ingår i Norra området?", "Hör Östmyra dit?");
+  expect(read).toMatch(/^ingår Östmyra i Norra området\?$/i);
+});
+
+test("what an abbreviation means is not asked again of who is responsible for it", () => {
+  expect(last("Vad betyder KUR?", "Vem har ansvaret?").read).not.toContain("betyder");
+});

@@ -141,3 +141,19 @@ test("what stands before a colon may be what is asked about", () => {
     { text: "styrgruppen vs verksamhetsgruppen: vilka ingår?", setting: "" },
   ]);
 });
+
+test.each([
+  ["Vad är KUR och vem leder?", ["Vad är KUR?", "vem leder?"]],
+  ["Vad är nätverket och vilka ingår?", ["Vad är nätverket?", "vilka ingår?"]],
+  ["Vad är Vägen In och tillhör det Jobbkraft?", ["Vad är Vägen In?", "tillhör det Jobbkraft?"]],
+  [
+    "Hur ofta träffas styrgruppen, och leds den av Granåsa?",
+    ["Hur ofta träffas styrgruppen?", "leds den av Granåsa?"],
+  ],
+  [
+    "Hur är kursen upplagd i Granåsa, vilka språk?",
+    ["Hur är kursen upplagd i Granåsa, vilka språk?"],
+  ],
+])("a second question of two or three words: %s", (message, questions) => {
+  expect(posed(message)).toEqual(questions);
+});

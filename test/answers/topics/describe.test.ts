@@ -218,3 +218,9 @@ test("which of something is about those of one name is not asked of each of them
   expect(told("Which development area is about Lärcentrum?")).toContain("One development area");
   expect(told("Vad är Lärcentrum?")).toContain("flera");
 });
+
+test("who drew something up is not what it is", () => {
+  const { outcome, direct } = ask("Vem tog fram KUR?");
+  expect(outcome).toBe("unknown");
+  expect(direct).not.toContain("betyder");
+});

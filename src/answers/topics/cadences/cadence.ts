@@ -19,6 +19,7 @@ import {
   factOf,
   factsAbout,
   inLanguage,
+  namedGroups,
   stated,
   touches,
   type Asked,
@@ -26,10 +27,30 @@ import {
   type Topic,
 } from "../topic.ts";
 
+/** "Kan gruppen ha extra möten?", "Vem kallar till extra möten?": how often it meets is no answer. */
+function noneExtra(asked: Asked): Draft {
+  const text = inLanguage(
+    asked.question.language,
+    "Om extra möten står det inget i överenskommelserna.",
+    "The agreements say nothing about extra meetings.",
+  );
+  return {
+    outcome: "unknown",
+    lead: [{ text, facts: [] }],
+    about: namedGroups(asked)
+      .map(({ id }) => id)
+      .slice(0, 1),
+  };
+}
+
+const EXTRA =
+  /(?<!\p{L})(extra\s?(\p{L}*möte\p{L}*|sammanträde\p{L}*)|extrainsatt\p{L}*|(extra|extraordinary) (\p{L}+ ){0,2}meetings?)(?!\p{L})/iu;
+
 export const cadence: Topic = {
   id: "cadence",
   answer(asked) {
     const { question } = asked;
+    if (EXTRA.test(question.mendedText)) return noneExtra(asked);
     const noDates = noDatesAtAll(question);
     if (noDates !== undefined) return noDates;
     // "Hur många gånger per år?" holds no length of time.

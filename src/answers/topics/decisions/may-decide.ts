@@ -53,7 +53,8 @@ function untold({ id, name }: Group, { question: { language } }: Asked): Draft {
   return { outcome: "unknown", lead: [{ text, facts: [] }], about: [id] };
 }
 
-function isDenial({ negative, on }: Fact): boolean {
+/** It says of a group that it does not decide. */
+export function isDenial({ negative, on }: Fact): boolean {
   return negative && on.some((concept) => (concept as string) === "decision");
 }
 
@@ -71,6 +72,7 @@ function asksOnlyThat({ question }: Asked): boolean {
   return (
     mentions.length === 1 &&
     PLAINLY.test(mendedText) &&
+    !ANYTHING.test(mendedText) &&
     numbers.length + years.length + setting.length === 0 &&
     terms.every(
       (term) =>
@@ -85,6 +87,8 @@ function asksOnlyThat({ question }: Asked): boolean {
 const DECIDING: ReadonlySet<string> = new Set(["decision", "decide-2", "mandate"]);
 /** Not "majoritetsbeslut". */
 const PLAINLY = /(?<!\p{L})(beslut(a|ar|en|et)?|decisions?|decide)(?!\p{L})/iu;
+/** "… om vad som helst?": that it decides is not that it decides on everything. */
+export const ANYTHING = /(?<!\p{L})(allt|allting|vad som helst|everything|anything)(?!\p{L})/iu;
 const MAKES = /^(fattar?|fattas|tar?|makes?|takes?)$/iu;
 const DECIDES = {
   sv: /(?<!\p{L})(beslutar|fattar beslut|att besluta)(?!\p{L})/iu,

@@ -32,6 +32,7 @@ export const tracks: Topic = {
     // "Vem har tagit fram spåren i X?" asks for those who did.
     if (question.ask === "who" && touches(question, "draw-up", "drawn-up-1", "author"))
       return undefined;
+    if (question.ask === "who" && RESPONSIBLE.test(question.mendedText)) return undefined;
     const way = wayOf(all, asked);
     const named = question.places.filter((place) => !place.wide).map((place) => place.area);
     const places = named.length > 0 ? named : way === undefined ? areasOfGroup(asked) : way.areas;
@@ -61,6 +62,10 @@ export const tracks: Topic = {
     return undefined;
   },
 };
+
+/** "Vem ansvarar för de gemensamma spåren?" asks for no tracks. */
+const RESPONSIBLE =
+  /(?<!\p{L})(ansvar|ansvaret|ansvarar|ansvarig|ansvariga|huvudman|leder|driver|samordnar|responsible|in charge|leads?|runs?|coordinates?)(?!\p{L})/iu;
 
 /** "Vilka spår går genom modellen?": what tracks go through, where it is named. */
 function wayOf(

@@ -141,3 +141,10 @@ test.each(["När är nästa möte?", "Nästa möte?", "When is the next meeting?
     expect(answer.text).not.toMatch(/kvartal|quarter/);
   },
 );
+
+test.each(["Kan styrgruppen ha extra möten?", "Can the steering group hold extra meetings?"])(
+  "whether there are extra meetings is not how often it meets: %s",
+  (question) => {
+    expect(ask(question).facts).not.toContain("styrgrupp/cadence");
+  },
+);

@@ -334,3 +334,10 @@ test("of those that are to be, only those are told", () => {
   const { text } = ask("Vilka kommuner har ett färdigt spår för barnskötare?");
   expect(text).not.toContain("under utveckling");
 });
+
+test.each([
+  "Vem ansvarar för de gemensamma jobbspåren?",
+  "Who is in charge of the shared job tracks?",
+])("who is responsible is not which tracks there are: %s", (question) => {
+  expect(ask(question).outcome).toBe("unknown");
+});
