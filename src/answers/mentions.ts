@@ -10,12 +10,18 @@ import { namesOf, type Name } from "./lexicon/names.ts";
 import { withoutOverlap, type Found } from "./lexicon/phrases.ts";
 import type { Mention, Place } from "./question.ts";
 
-/** True when a name found in a text is there only as common words ("är med i"). */
+/** True when a name found in a text is there only as little words ("är med i"); "local agreement" is a name. */
 export function allStopwords(place: Found<Name>, tokens: readonly Token[]): boolean {
   return tokens
     .slice(place.start, place.end)
-    .every((token) => isStopword(token.text) && token.text === token.text.toLowerCase());
+    .every(
+      ({ text }) =>
+        isStopword(text) && text === text.toLowerCase() && text.length <= LONGEST_LITTLE_WORD,
+    );
 }
+
+/** Letters. */
+const LONGEST_LITTLE_WORD = 7;
 
 /** The places among the names that were found. */
 export function placesIn(

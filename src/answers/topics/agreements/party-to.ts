@@ -3,7 +3,9 @@ import type { Subject } from "../../../knowledge/knowledge.ts";
 import { listWords } from "../../../knowledge/facts/wording.ts";
 import { said, withVerdict } from "../../verdict-word.ts";
 import { isOfYears } from "../of-years.ts";
-import { actorsNamed, asksIfTheyTakePart, onlyNamed } from "./taking-part.ts";
+import { groupOfAll } from "../seats/groups-meant.ts";
+import { isPartyOfSort } from "../seats/party-sorts.ts";
+import { actorsNamed, asksIfTheyTakePart, onlyNamed, type Actor } from "./taking-part.ts";
 import { composed, factOf, stated, touches, type Asked, type Topic } from "../topic.ts";
 
 type Agreement = Extract<Subject, { kindOf: "agreement" }>;
@@ -16,9 +18,10 @@ export const partyTo: Topic = {
       return undefined;
     const agreement = agreementNamed(asked);
     if (agreement === undefined) return undefined;
-    const signs = touches(question, "signed", "sign-1", "sign-2");
+    const isSigned = touches(question, "signed", "sign-1", "sign-2");
+    const signs = isSigned || HAS.test(question.mendedText);
     if (!signs && !touches(question, "members", "take-part", "party")) return undefined;
-    const who = actorsNamed(asked);
+    const who = isOfAll(asked) ? allMunicipalities(asked) : actorsNamed(asked);
     const listed = signs ? agreement.signedBy : agreement.parties;
     const fact = factOf(knowledge, agreement.id, signs ? "signed-by" : "parties");
     if (fact === undefined || fact.gap || who.length === 0 || !asksIfTheyTakePart(asked))
@@ -27,10 +30,18 @@ export const partyTo: Topic = {
     const { language, negated } = question;
     const others = who.filter(({ id }) => !listed.includes(id));
     // Who is bound by it without being listed as a signer may have signed it all the same.
-    if (signs && others.some(({ id }) => agreement.parties.includes(id))) return undefined;
+    const isBound = signs && others.some(({ id }) => agreement.parties.includes(id));
+    const isMadeWith =
+      isBound &&
+      WITH.test(question.mendedText) &&
+      !others.some((one) => isMunicipality(one, asked));
+    if (isBound && (!isMadeWith || others.length === who.length)) return undefined;
+    // Of others than these it is not told what agreements they have.
+    if (!isSigned && signs && others.length > 0 && !isBound) return undefined;
     const told = stated(fact, language);
     const about = [agreement.id];
-    if (others.length === 0)
+    // "Har Ängsby skrivit under med Jobbverket?": with whom it is made.
+    if (others.length === 0 || isMadeWith)
       return {
         outcome: "answered",
         lead: [withVerdict("yes", told, { language, afterAll: negated })],
@@ -50,6 +61,35 @@ export const partyTo: Topic = {
     return { outcome: "answered", lead: [composed(no, fact)], about };
   },
 };
+
+/** "Har Ängsby ett sådant avtal?" */
+const HAS =
+  /^(?:har|finns det|(?:do|does) (?:\p{L}+ ){1,4}?have|has|have) (?:(?!skriv|sign)\p{L}+ )*?(?:en|ett|någon|något|an?|any|its|sin|sitt)(?!\p{L})/iu;
+
+/** "Har alla kommuner …?" */
+function isOfAll({ question }: Asked): boolean {
+  return (
+    question.places.every(({ wide }) => wide) && ALL.test(question.mendedText) && !question.negated
+  );
+}
+
+const ALL =
+  /(?<!\p{L})(?:alla|samtliga|varje|var och en av|all|every|each)(?: (?:de|the|of|åtta|länets|our))* (?:kommun|municipalit)/iu;
+
+function allMunicipalities(asked: Asked): Actor[] {
+  const { knowledge } = asked;
+  return (groupOfAll(knowledge)?.parties ?? []).flatMap((id) => {
+    const subject = knowledge.subjects.get(id);
+    return subject !== undefined && isMunicipality(subject, asked) ? [subject] : [];
+  });
+}
+
+function isMunicipality({ id }: Actor, { knowledge }: Asked): boolean {
+  const subject = knowledge.subjects.get(id);
+  return subject !== undefined && isPartyOfSort(subject, "municipality");
+}
+
+const WITH = /(?<!\p{L})(?:med|with)(?!\p{L})/iu;
 
 /** The only one that is named, beside those who may be party to it. */
 function agreementNamed(asked: Asked): Agreement | undefined {

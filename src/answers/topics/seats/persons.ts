@@ -13,7 +13,7 @@ export const persons: Topic = {
   id: "persons",
   answer(asked) {
     const { question } = asked;
-    const contact = touches(question, "contact");
+    const contact = touches(question, "contact") && !BY_LETTER.test(question.mendedText);
     const isSomebody = question.ask === "whether" && IS_SOMEBODY.test(question.text);
     const name =
       (question.ask !== "which" && asksForName(asked) && namesAPerson(asked)) ||
@@ -104,6 +104,10 @@ function asksForName({ question }: Asked): boolean {
   if (isCalled(question)) return false;
   return touches(question, "person-name") && !SUMMONS.test(question.mendedText);
 }
+
+/** "Kan vi besluta per mejl?": how something is done, not how to reach somebody. */
+const BY_LETTER =
+  /(?<!\p{L})(?:besluta\p{L}*|beslut|rösta\p{L}*|möte\p{L}*|decide|decisions?|vote|meetings?)(?!\p{L}).*(?<!\p{L})(?:per|via|över|genom|by|via|over) (?:e-?)?(?:mej?l|post|mail|telefon|phone)/iu;
 
 /** "The network called X": the name is told, not asked for. */
 function isCalled({ tokens, mentions }: Question): boolean {

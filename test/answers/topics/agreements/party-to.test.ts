@@ -31,3 +31,14 @@ describe("whether somebody is party to an agreement, or has signed it", () => {
     expect(ask("Var Östmyra med i startavtalet 2021?").direct).not.toMatch(/^(Ja|Nej)/);
   });
 });
+
+test("to have an agreement is to have signed it", () => {
+  expect(ask("Har Granåsa ett lokalt jobbavtal?").direct).toMatch(/^Ja\. .*undertecknad/);
+  expect(ask("Har alla kommuner ett lokalt jobbavtal?").direct).not.toMatch(/^Ja/);
+});
+
+test("who is bound without having signed is no signer", () => {
+  expect(ask("Har Granåsa skrivit under det lokala jobbavtalet med Östmyra?").direct).not.toMatch(
+    /^Ja/,
+  );
+});
