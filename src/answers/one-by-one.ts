@@ -33,6 +33,8 @@ export function oneByOne(question: Question, answer: Answer, lexicon: Lexicon): 
   const isList = COMPARE.test(question.text) && answer.outcome !== "answered";
   const isWhether = question.ask === "whether" && startsWithVerb(question.text);
   const text = isWhether ? question.text.replace(EACH, "") : question.text;
+  const ofYears = isWhether && !BETWEEN.test(text) ? yearByYear(text) : [];
+  if (ofYears.length > 0) return ofYears;
   const isOfAll = touches(question, ...TOGETHER) || BETWEEN.test(text);
   if (!(isWhether || ASKS.has(question.ask)) || (isOfAll && !isList)) return [];
   const row = rowOf(question, lexicon);
@@ -56,6 +58,15 @@ export function oneByOne(question: Question, answer: Answer, lexicon: Lexicon): 
   }));
 }
 
+/** "Var X part 2018 och 2020?": it may have been so in one year and not in the other. */
+function yearByYear(text: string): One[] {
+  const [row, first = "", second = ""] = YEARS.exec(text) ?? [];
+  if (row === undefined) return [];
+  return [first, second].map((year) => ({ name: year, question: text.replace(row, year) }));
+}
+
+const YEARS = /(?<!\p{L})(\d{4}) (?:och|and) (?:i |in )?(\d{4})(?!\p{L})/iu;
+
 /** Is it of that one that the answer tells, be it that nothing is known? */
 export function isNamedFirst({ name }: One, { lead: [first] }: Answer): boolean {
   const start = fold(name).replace(ARTICLE, "").slice(0, NAME_START);
@@ -64,14 +75,19 @@ export function isNamedFirst({ name }: One, { lead: [first] }: Answer): boolean 
 
 /** The answer about one of several; where it is that nothing is told, of which. */
 export function ofOne(one: One, answer: Answer): Answer {
-  const [first] = answer.lead;
-  if (answer.outcome !== "unknown" || first === undefined) return answer;
+  const [first, ...rest] = answer.lead;
+  if (first === undefined) return answer;
+  if (YEAR.test(one.name))
+    return { ...answer, lead: [{ ...first, text: `${one.name}: ${first.text}` }, ...rest] };
+  if (answer.outcome !== "unknown") return answer;
   const isNamed = isNamedFirst(one, answer);
   const lead = isNamed
     ? answer.lead
     : [{ ...first, text: `${upperFirst(one.name)}: ${first.text}` }];
   return { ...answer, lead, details: [] };
 }
+
+const YEAR = /^\d{4}$/;
 
 /** Letters: "Ängsby" is named in "Ängsbys". */
 const NAME_START = 5;

@@ -71,3 +71,10 @@ test("what is asked of them together is not taken apart", () => {
   expect(ask("Är Älgmo och Granåsa med i Vägen In?").read).toContain("och");
   expect(ask("Är Älgmo och Granåsa med i samma projekt?").read).toContain("och");
 });
+
+test.each([
+  ["Var Trygghetskassan med i Jobbkraft 2026 och 2030?", /^2026: Ja, .* 2030: Nej, /],
+  ["Was Granåsa part of Jobbkraft in 2026 and in 2030?", /^2026: Yes, .* 2030: Yes, /],
+])("of two years each: %s", (question, direct) => {
+  expect(ask(question).direct).toMatch(direct);
+});

@@ -10,13 +10,16 @@ export const duties: Topic = {
   id: "duties",
   answer(asked) {
     const { question, knowledge } = asked;
-    if (!["what", "which", "how"].includes(question.ask)) return undefined;
-    if (!isNewcomer(asked) && !(touches(question, "duty") && isGeneral(asked))) return undefined;
+    const isTold = question.ask === "whether" && TELLS_ONLY.test(question.text);
+    if (!isTold && !["what", "which", "how"].includes(question.ask)) return undefined;
+    if (!isTold && !isNewcomer(asked) && !(touches(question, "duty") && isGeneral(asked)))
+      return undefined;
     const [named] = namedGroups(asked);
     const known = subjectsOf(knowledge, "duty");
     const own = known.filter((duty) => named === undefined || duty.group === named.id);
     // "ersättare för Ängsby i styrgruppen" may be read as Ängsby's own group.
-    const all = own.length === 0 && isNewcomer(asked) ? known : own;
+    const isForPlace = isTold && FOR_PLACE.test(question.text);
+    const all = own.length === 0 && (isNewcomer(asked) || isForPlace) ? known : own;
     const when = WHEN.find(([, words]) => words.test(question.mendedText))?.[0];
     const due = all.filter((duty) => when === undefined || duty.trigger === when);
     const facts = due.flatMap((duty) => factsOf(duty, asked));
@@ -58,6 +61,11 @@ const NEWCOMER =
   /(?<!\p{L})(jag|vi|i|we)\s+(är|har|blev|am|are|have|was)\s+(\p{L}+\s+){0,3}?(ny|nya|nyvald\p{L}*|nyutsedd\p{L}*|nytillträdd\p{L}*|utsedd\p{L}*|blivit|new|newly|appointed|become)(?!\p{L}).*(?<!\p{L})(ledam\p{L}+|ersättare\p{L}*|styrgrupp\p{L}*|members?|substitutes?|steering)(?!\p{L})/iu;
 const TO_DO =
   /(?<!\p{L})(ska|skall|bör|måste|behöver|förväntas|should|must|need|do)(?!\p{L}).*(?<!\p{L})(göra|tänka|veta|börja|do|know|start|begin)(?!\p{L})|(?<!\p{L})förväntas|(?<!\p{L})expected/iu;
+
+/** "Jag är ny ersättare för Ängsby.": no more than that. */
+const TELLS_ONLY =
+  /^(?:hej\W+|hi\W+)?(?:jag|i)(?:'m|’m)? (?:\p{L}+ ){0,3}?(?:ny|nyvald|nyutsedd|utsedd|new|newly|appointed)(?: \p{L}+){0,2} (?:ledamot|ersättare|member|substitute)(?: (?:för|i|på|from|for|of|in|on) [^?,]{2,50})?[.!]?$/iu;
+const FOR_PLACE = /(?<!\p{L})(för|for)(?!\p{L})/iu;
 
 function factsOf(duty: Duty, { knowledge }: Asked) {
   return factsAbout(knowledge, duty.id).filter(

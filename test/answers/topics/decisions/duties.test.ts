@@ -48,3 +48,14 @@ describe("what is expected of a member", () => {
     expect(text).not.toContain("förväntas av en ledamot");
   });
 });
+
+test.each([
+  ["Jag är ny ersättare för Granåsa", /^Detta förväntas av en ledamot/],
+  ["I'm the new substitute for Granåsa", /^This is expected of a member/],
+])("who only tells of being new is told what is expected: %s", (message, direct) => {
+  expect(ask(message).direct).toMatch(direct);
+});
+
+test("of another group nothing is said to be expected", () => {
+  expect(ask("Jag är ny ledamot i Östmyras styrgrupp").text).not.toContain("förväntas av");
+});
