@@ -3,7 +3,7 @@ import { askOf, startsWithVerb } from "../language/ask.ts";
 import { beginsBesides } from "../language/besides.ts";
 
 const SECOND_QUESTION =
-  /\s*(?:,\s*(?:(?:och|samt|and)\s+)?|\b(?:och|samt|and)\s+)(?=(?:(?:i|på|från|till|av|med|för|under|hos|in|on|from|to|by|with|for|at|during)\s+)?(?:vem|vilka|vilken|vilket|vad|när|var|varför|hur|who|what|which|when|where|why|how)\s+(?!(?:det|den|som)\b)(?!(?<=var\s+)(?:vi|jag|ni|du|de|dom|man|han|hon)\b)\p{L}+\s+\p{L}+)/iu;
+  /\s*(?:,\s*(?:(?:och|samt|and)\s+)?|\b(?:och|samt|and)\s+)(?=(?:(?:i|på|från|till|av|med|för|under|hos|vid|inom|mellan|efter|in|on|from|to|by|with|for|at|during|after|within)\s+)?(?:vem|vilka|vilken|vilket|vad|när|var|varför|hur|who|what|which|when|where|why|how)\s+(?!(?:det|den|som)\b)(?!(?<=var\s+)(?:vi|jag|ni|du|de|dom|man|han|hon)\b)\p{L}+\s+\p{L}+)/iu;
 
 /** "Vad är nätverket och vem leder?" */
 const SECOND_BRIEFLY =

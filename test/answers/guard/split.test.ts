@@ -4,6 +4,13 @@ import { questionsIn } from "../../../src/answers/guard/split.ts";
 const posed = (message: string): string[] => questionsIn(message).map(({ text }) => text);
 
 describe("questions in one message", () => {
+  test("may begin with what stands before the question word", () => {
+    expect(posed("Hur många elever går där och vid vilken ålder slutar de?")).toEqual([
+      "Hur många elever går där?",
+      "vid vilken ålder slutar de?",
+    ]);
+  });
+
   test("are parted where each ends", () => {
     expect(posed("Vem leder gruppen? Hur ofta träffas den?")).toEqual([
       "Vem leder gruppen?",

@@ -25,6 +25,7 @@ import {
   type Asked,
   type Topic,
 } from "../topic.ts";
+import { isOfYears } from "../of-years.ts";
 
 export const meetsOftener: Topic = {
   id: "meets-oftener",
@@ -185,13 +186,17 @@ function often({ cadence }: Group, language: Language): string {
 
 /** "Vilken ledningsgrupp träffas mest sällan?": of all municipalities, whatever the group is called. */
 function ofLocal(asked: Asked): Draft | undefined {
-  const { question } = asked;
-  if (
-    question.years.length > 0 ||
-    question.mentions.some(({ subjects: [id] }) => isText(id, asked))
-  )
-    return undefined;
+  const { question, knowledge } = asked;
   const all = leading(asked);
+  const known = cadenceFacts(all, asked).filter(({ gap }) => !gap);
+  const texts = question.mentions.map(({ subjects: [id] }) => id).filter((id) => isText(id, asked));
+  // "enligt bilagan": of the document that tells it, and of its year.
+  const isOfThose = known.every(
+    (fact) =>
+      isOfYears(fact, question, knowledge) &&
+      texts.every((id) => fact.sources.some(({ document }) => id === document)),
+  );
+  if (!isOfThose) return undefined;
   const paced = pacedOf(all);
   if (ALIKE.test(question.mendedText))
     return question.yesNo
@@ -292,12 +297,11 @@ function none(groups: readonly Group[], asked: Asked): Draft | undefined {
 function listed(groups: readonly Group[], asked: Asked): Statement[] {
   const { language } = asked.question;
   const facts = cadenceFacts(groups, asked);
+  const [only, ...others] = groups;
+  if (only !== undefined && others.length === 0)
+    return [composed(`${only.name[language]}: ${often(only, language)}.`, ...facts)];
   const count = upperFirst(countWords(groups.length, language));
-  const head = inLanguage(
-    language,
-    `${groups.length === 1 ? "En grupp" : `${count} grupper`}:`,
-    `${groups.length === 1 ? "One group" : `${count} groups`}:`,
-  );
+  const head = inLanguage(language, `${count} grupper:`, `${count} groups:`);
   const lines = groups.map((group) =>
     composed(
       `${group.name[language]} – ${often(group, language)}`,

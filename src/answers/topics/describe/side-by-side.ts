@@ -77,7 +77,7 @@ function partsIn(text: string, language: Language): string[] {
   const found = parts
     .replace(APART, "")
     .split(BETWEEN)
-    .map((part) => part.trim());
+    .map((part) => part.replaceAll(/["”“]/gu, "").replace(AT, "").trim());
   if (found.some((part) => NESTED.test(part))) return [];
   return found.every((part) => part !== "" && part.split(/\s+/).length <= MOST_WORDS) ? found : [];
 }
@@ -85,6 +85,8 @@ function partsIn(text: string, language: Language): string[] {
 const MOST_WORDS = 5;
 /** "Vad skiljer A och B åt hos C?" */
 const APART = /\s+(åt|från varandra)(?!\p{L}).*$/iu;
+/** "… A och B på Jobbverket": where both of them are. */
+const AT = /\s+(?:på|hos|inom|at|within)\s.*$/iu;
 /** "Hur skiljer sig åldrarna mellan A och B?": a property of them is asked for. */
 const NESTED = /(?<!\p{L})(mellan|between)(?!\p{L})/iu;
 

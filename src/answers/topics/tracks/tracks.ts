@@ -23,6 +23,7 @@ export const tracks: Topic = {
     if (!touches(question, "job-track")) return undefined;
     // "Vilken bilaga beskriver jobbspåren i X?" asks for the appendix.
     if (touches(question, "appendix") || ROLE.test(question.mendedText)) return undefined;
+    if (CONTENTS.test(question.mendedText)) return undefined;
     if (!["which", "what", "who", "where", "how-many", "whether", "how"].includes(question.ask))
       return undefined;
     if (asksWhatItIs(asked)) return undefined;
@@ -131,6 +132,10 @@ function areasOfGroup(asked: Asked): AreaCode[] {
 }
 
 const IN = /^(i|in|har|has)$/iu;
+
+/** "Vilka kurser ingår i det gemensamma spåret?" asks what it holds. */
+const CONTENTS =
+  /(?<!\p{L})(?:kurser|moment|ämnen|delar|courses|modules|subjects|parts)(?!\p{L}).*(?<!\p{L})(?:ingår|ingå|innehåller|består|läser|included?|includes|part of|contains?|make up|are in|are there in)(?!\p{L})/iu;
 
 /** "Vilken roll har skolan i jobbspåren?" asks for no track. */
 const ROLE = /(?<!\p{L})(roll|role)(?!\p{L})/iu;

@@ -70,3 +70,14 @@ test.each([
 ])("as often as each other: %s", (question, direct) => {
   expect(ask(question).direct).toMatch(direct);
 });
+
+test.each([
+  "Vilken lokal grupp träffas oftast?",
+  "Vilken kommuns lokala grupp träffas oftast 2030?",
+])("the one that meets most often is told with how often: %s", (question) => {
+  expect(ask(question).direct).toBe("Arbetsgruppen i Tallköping: varje vecka.");
+});
+
+test("those of another year are not told by those of today", () => {
+  expect(ask("Vilken lokal grupp träffades oftast 2026?").text).not.toContain("Tallköping: varje");
+});

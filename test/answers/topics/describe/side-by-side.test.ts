@@ -7,6 +7,7 @@ describe("several things beside each other", () => {
   test.each([
     ["Vad är skillnaden mellan Vägen In, Jobbtorget och KUR?", ["skogen", "coachning", "resan"]],
     ["Vad skiljer Vägen In från KUR?", ["skogen", "resan"]],
+    ['Vad är skillnaden mellan "Vägen In" och "KUR" på Jobbverket?', ["skogen", "resan"]],
     ["Kan du förklara skillnaden på KUR och gemensam kartläggning?", ["resan", "kartläggningen"]],
     ["Vad menas med KUR, gemensam kartläggning och Jobbtorget?", ["resan", "coachning"]],
     [

@@ -341,3 +341,8 @@ test.each([
 ])("who is responsible is not which tracks there are: %s", (question) => {
   expect(ask(question).outcome).toBe("unknown");
 });
+
+test("what a track holds is not told by where there is one", () => {
+  const { text } = ask("Vilka kurser ingår i det gemensamma barnskötarspåret?");
+  expect(text).not.toContain("Jobbspår med inriktning mot");
+});
