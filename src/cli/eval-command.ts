@@ -62,6 +62,7 @@ const OWN_FILES = [
   "development-20",
   "development-21",
   "development-22",
+  "development-23",
   "unanswerable",
   "held-out",
   "held-out-2",
@@ -71,7 +72,6 @@ const OWN_FILES = [
   "held-out-6",
   "held-out-7",
   "held-out-8",
-  "held-out-9",
 ].map((name) => inRepository(`test/questions/${name}.jsonl`));
 const SOURCES = inRepository("../shared/sources");
 
