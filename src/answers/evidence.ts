@@ -140,7 +140,8 @@ function against(candidate: Candidate, question: Question, lexicon: Lexicon): nu
     (countsTheSame(entry, question, lexicon) ? 0 : 1) +
     (tellsOtherEnd(entry, question) ? 2 : 0) +
     (leavesOutResult(candidate, question) ? 1.5 : 0) +
-    (missing.some(isStrangeName) ? 2.5 : 0)
+    (missing.some(isStrangeName) ? 2.5 : 0) +
+    (question.ask === "how-many" && isAboutAnother(candidate, question, lexicon) ? OF_ANOTHER : 0)
   );
 }
 
@@ -213,6 +214,8 @@ const CONTRADICTION = "contradiction" as ConceptId;
 const ASKS_OF_CHANGE = ["contradiction", "change", "difference"] as ConceptId[];
 
 const RULES_OUT = 4.5;
+/** However surely people are known to ask so: the figure of one area is not its neighbour's. */
+const OF_ANOTHER = 1.5;
 
 /** The likelier it is that nothing tells what is asked for, the less speaks for what tells something. */
 function silence({ entry }: Candidate, { meaning: { untold } }: Question): number {

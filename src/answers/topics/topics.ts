@@ -48,12 +48,14 @@ import { notAMember } from "./seats/not-a-member.ts";
 import { numberLookup } from "./figures/number-lookup.ts";
 import { ofASort } from "./seats/of-a-sort.ts";
 import { ownSituation, whatNow } from "./decisions/own-situation.ts";
+import { covered } from "./agreements/covered.ts";
 import { partyTo } from "./agreements/party-to.ts";
 import { partnersOf } from "./projects/partners-of.ts";
 import { persons } from "./seats/persons.ts";
 import { oneMeeting } from "./one-meeting.ts";
 import { placeAndWhole } from "./figures/place-and-whole.ts";
 import { projectOrder } from "./projects/project-order.ts";
+import { stillThere } from "./projects/still-there.ts";
 import { ranThen } from "./projects/ran-then.ts";
 import { premise } from "./premise.ts";
 import { reportsTo } from "./seats/reports-to.ts";
@@ -119,7 +121,9 @@ export const TOPICS: readonly Topic[] = [
   groupsOfRole,
   numberLookup,
   partyTo,
+  covered,
   partnersOf,
+  stillThere,
   ranThen,
   sinceWhen,
   thatYear,
