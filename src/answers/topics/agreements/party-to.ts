@@ -74,7 +74,7 @@ function isOfAll({ question }: Asked): boolean {
 }
 
 const ALL =
-  /(?<!\p{L})(?:alla|samtliga|varje|var och en av|all|every|each)(?: (?:de|the|of|åtta|länets|our))* (?:kommun|municipalit)/iu;
+  /(?<!\p{L})(?:alla|samtliga|varje|var och en av|all|every|each)(?: (?:de|the|of|länets|our))* (?:kommun|municipalit)/iu;
 
 function allMunicipalities(asked: Asked): Actor[] {
   const { knowledge } = asked;
