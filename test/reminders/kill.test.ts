@@ -138,6 +138,8 @@ describe.each(places)("%s", (name, isSkipped, place, kills) => {
     "one that is suspended past its lease and goes on sends nothing twice",
     async ({ annotate }) => {
       const config = await place();
+      // One that is suspended while it makes the tables keeps the other from starting: not tried here.
+      await (await openStore(config)).close();
       const recorder = await startRecorder();
       const order = orderFor(config, recorder, 200);
       const senders = [startSender(order), startSender(order)] as const;
