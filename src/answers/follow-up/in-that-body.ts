@@ -1,5 +1,6 @@
 /** "Är X med?", "Vilka är från Jobbverket?": in the group or project that was spoken of. */
 import type { ConceptId } from "../../knowledge/schema/base.ts";
+import type { Question } from "../question.ts";
 import { SEATED } from "../topics/seats/seat-words.ts";
 import { answeredIn, bodyIn, contentOf, namedIn } from "./spoken-of.ts";
 import { isActor, isNaming, namesFirmly, unasked, type Turn } from "./turn.ts";
@@ -65,10 +66,13 @@ export function inThatBody(turn: Turn): string | undefined {
 const POINTING_INTO =
   /(?<!\p{L})(där|dit|i den|i det|deras|dess|there|in it|their|its|(den|det|that|this) (här |där )?\p{L}+(en|et|group|project))(?!\p{L})/iu;
 
-/** "Vilka är från Jobbverket?", "Hur många från kommunen?": of those in the group, or of the place. */
+/**
+ * "Vilka är från Jobbverket?", "Hur många från kommunen?", "Och från Jobbverket?": of those in the group,
+ * or of the place.
+ */
 export function sentBy(turn: Turn): string | undefined {
   const { bare, now, previous, before, lexicon, alone } = turn;
-  const { who = "", sender = "" } = FROM.exec(unasked(bare))?.groups ?? {};
+  const { who = "", sender = "" } = fromWhom(unasked(bare), previous) ?? {};
   if (sender === "" || namesBody(turn) || now.places.some(({ wide }) => !wide)) return undefined;
   if (!now.terms.every((term) => term.weak || term.concepts.some((one) => OF_SEATS.has(one))))
     return undefined;
@@ -83,6 +87,15 @@ export function sentBy(turn: Turn): string | undefined {
     ? `${who} från ${sender} sitter i ${where}?`
     : `${who} from ${sender} ${sits} in ${where}?`;
 }
+
+/** Who is asked for, and whom they are from; "Och från Jobbverket?" asks for the same as before. */
+function fromWhom(bare: string, previous: Question): Partial<Record<string, string>> | undefined {
+  const again = ONLY_FROM.test(bare) ? WHO.exec(previous.text)?.[0] : undefined;
+  return FROM.exec(again === undefined ? bare : `${again} ${bare}`)?.groups;
+}
+
+const ONLY_FROM = /^(från|from) /iu;
+const WHO = /^(vem|vilka|vilken|hur många|who|which|how many)(?!\p{L})/iu;
 
 const FROM =
   /^(?<who>vem|vilka|vilken|hur många|who|which|how many)(?: (?:är|är det|sitter|kommer|finns|ingår|deltar|is|are|are there|sits?|comes?|take[s]? part))?(?: (?:med|där|there|in it|on it))?(?: är)? (?:från|from|för|for) (?<sender>(?:\p{L}|[-:’'])+(?: \p{L}+){0,2}?)(?: (?:är med|sitter(?: med)?(?: där)?|kommer|ingår|deltar|är|sits?(?: in it| on it| there)?|comes?|take[s]? part))?(?: där| there)?$/iu;

@@ -2,7 +2,7 @@
  * Words reduced to what their inflections share, then freed from accents, so that "Ängsbys",
  * "angsby" and "Ängsby" meet. Folding comes after stemming: the stemmer needs å, ä and ö.
  */
-import { stemmer as english } from "@orama/stemmers/english";
+import { stemmer as englishStem } from "@orama/stemmers/english";
 import { stemmer as swedish } from "@orama/stemmers/swedish";
 import { fold } from "../../knowledge/fold.ts";
 import { isStopword } from "./stopwords.ts";
@@ -83,11 +83,21 @@ const UNACCENTED_VERBS = new Map(
   ),
 );
 
+/** English words that the stemmers make one with another of another meaning: "employment", "manager". */
+const ALONE = new Map(
+  Object.entries({
+    employer: "employer",
+    employers: "employer",
+    management: "management",
+  }),
+);
+
 /** All forms under which a word may be met: folded, Swedish stem, English stem. No doubles. */
 export function keysOf(word: string): readonly string[] {
   const lower = word.toLowerCase().normalize("NFC");
-  const keys = [
-    ...new Set([swedishStem(lower), fold(english(ENGLISH_VERBS.get(lower) ?? lower)), fold(lower)]),
-  ].filter((key) => key !== "");
+  const alone = ALONE.get(lower);
+  if (alone !== undefined) return [...new Set([alone, lower])];
+  const english = fold(englishStem(ENGLISH_VERBS.get(lower) ?? lower));
+  const keys = [...new Set([swedishStem(lower), english, fold(lower)])].filter((key) => key !== "");
   return keys.length > 0 ? keys : [fold(lower)];
 }

@@ -41,6 +41,13 @@ test.each([
   expect(last(MEMBERS, question, "hur ofta är det möten?").direct).toMatch(/Älgmo/);
 });
 
+test("of another sender in the group just asked about", () => {
+  const first = "Vilka från kommunen sitter i ledningsgruppen i Älgmo?";
+  expect(last(first, "Och från Jobbverket?").read).toBe(
+    "Vilka från Jobbverket sitter i ledningsgruppen i Älgmo?",
+  );
+});
+
 test("whether somebody belongs there is asked of the body", () => {
   const { read } = last("Vilka ingår i Norra området?", "Hör Östmyra dit?");
   expect(read).toMatch(/^ingår Östmyra i Norra området\?$/i);

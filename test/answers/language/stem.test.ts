@@ -9,6 +9,14 @@ fc.configureGlobal({ seed: 2030 });
 const doMeet = (one: string, other: string): boolean =>
   keysOf(one).some((key) => keysOf(other).includes(key));
 
+test.each([
+  ["employer", "employment"],
+  ["employers", "employed"],
+  ["management", "manager"],
+])("words of their own do not meet: %s and %s", (one, other) => {
+  expect(doMeet(one, other)).toBe(false);
+});
+
 describe("forms of one word meet", () => {
   test.each([
     ["Älgmos", "algmo"],

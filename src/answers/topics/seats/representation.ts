@@ -7,8 +7,8 @@ import { isCurrent, LEADING } from "./leading-groups.ts";
 import { groupsOfParty, isOwnGroup, partyOf, type Party } from "./named-party.ts";
 import { shortName } from "../names-told.ts";
 import { holderNotTold, seatsTold, type PartysGroups } from "./representation/seats-told.ts";
-import { asksOfSender, seatsOfSender } from "./seats-of-sender.ts";
-import { asksForHolder, asksForSeatOf, speaksOfSeats } from "./seat-words.ts";
+import { seatsOfSender } from "./seats-of-sender.ts";
+import { asksForHolder, asksForSeatOf, asksOfSender, speaksOfSeats } from "./seat-words.ts";
 import {
   composed,
   factOf,
@@ -27,9 +27,12 @@ export const representation: Topic = {
     const { question } = asked;
     if (question.ask === "whether" || question.ask === "why") return undefined;
     const isOfSeat = touches(question, "represent", "have-a-seat") || asksForSeatOf(asked);
-    const ofSender = isOfSeat || asksOfSender(asked) ? seatsOfSender(asked) : undefined;
+    if (!isOfSeat && !asksOfSender(asked)) return undefined;
+    const ofSender = seatsOfSender(asked);
     if (ofSender !== undefined) return ofSender;
-    if (!isOfSeat) return undefined;
+    // "Vilka från kommunen deltar i ledningsgruppen?": what is told of a local group's members says it.
+    const isOfLocal = namedGroups(asked).some(({ level }) => level !== "cooperation");
+    if (!isOfSeat && (isOfLocal || question.ask === "how-many")) return undefined;
     if (!speaksOfSeats(asked, (term) => term.unknown) || describesGroup(asked)) return undefined;
     const party = partyOf(asked);
     if (question.ask === "how-many") return party && seatsInGroup(party, asked);

@@ -12,7 +12,7 @@ export interface NamedRoles {
 
 /** Roles of whose name every word is said; of "chef" and "enhetschef" the longer. */
 export function rolesNamed(said: readonly Token[], { roles }: Knowledge): NamedRoles {
-  const forms = new Set(said.flatMap(({ folded, keys }) => (LIKE_ROLES.test(folded) ? [] : keys)));
+  const forms = new Set(said.flatMap(({ keys }) => keys));
   const named = [...roles.values()].flatMap(({ id, name, plural, aliases }) =>
     [name.sv, name.en, plural?.sv, plural?.en, ...aliases.sv, ...aliases.en].flatMap((one) => {
       const words = tokensOf(one ?? "").filter(({ text }) => !isStopword(text));
@@ -27,9 +27,6 @@ export function rolesNamed(said: readonly Token[], { roles }: Knowledge): NamedR
     keys: new Set(longest.flatMap(({ words }) => words.flatMap(({ keys }) => keys))),
   };
 }
-
-/** "management group": the stem of "manager", and no role. */
-const LIKE_ROLES = /^management$/;
 
 /** Several roles that are asked for at once, "rektor och enhetschef"; none where there is one. */
 export function rolesJoined(said: readonly Token[], knowledge: Knowledge): NamedRoles[] {

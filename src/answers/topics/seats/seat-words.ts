@@ -1,5 +1,5 @@
 /** Words of questions about who sits where, and whether a question holds any others. */
-import { isOfName, type Term } from "../../question.ts";
+import { isOfName, type Question, type Term } from "../../question.ts";
 import { isRole } from "./actors.ts";
 import type { Asked } from "../topic.ts";
 
@@ -44,7 +44,7 @@ export function asksForSeatOf({ question, knowledge }: Asked): boolean {
   );
   // "Vem från X är med när gruppen i Y träffas?" is about the group.
   const isOfGroup = organizations.length > 0 && places.some(({ wide }) => !wide);
-  if (ask === "who" && (isOfGroup || tokens.some(({ folded }) => WHEN.test(folded)))) return false;
+  if (ask === "who" && (isOfGroup || isAtSomeTime(question))) return false;
   const isAbout = (term: Term): boolean =>
     term.weak ||
     term.concepts.some((concept) => SEATED.has(concept)) ||
@@ -60,6 +60,16 @@ export function asksForSeatOf({ question, knowledge }: Asked): boolean {
   );
 }
 
+/** "Vilka från Jobbverket sitter i ledningsgruppen?", "Hur många från …?", and nothing more. */
+export function asksOfSender(asked: Asked): boolean {
+  const { question } = asked;
+  if (!FROM_SENDER.test(question.mendedText) || isAtSomeTime(question)) return false;
+  return speaksOfSeats(asked, () => false);
+}
+
+const FROM_SENDER =
+  /^(?:vilka|vilken|vem|hur många|who|which|how many)(?: (?:sitter|ingår|deltar|är|sits?|attends?|is|are|people))?(?: med| there)? (?:från|from) /iu;
+
 /** "Vem är X:s ersättare?": who holds a seat, by its role, not how the party is represented. */
 export function asksForHolder({ question }: Asked): boolean {
   return (
@@ -70,6 +80,11 @@ export function asksForHolder({ question }: Asked): boolean {
 }
 
 const HOLDER = /^(ordinarie|ledamot|ersättare|ordinary|member|substitute|deputy)$/iu;
+
+/** "när gruppen i X träffas": only then, which is told of a group and not of a seat. */
+function isAtSomeTime({ tokens }: Question): boolean {
+  return tokens.some(({ folded }) => WHEN.test(folded));
+}
 
 const WHEN = /^(nar|da|om|medan|when|if|while)$/;
 const FOR = /^(for|fran|at|from)$/;

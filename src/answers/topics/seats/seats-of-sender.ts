@@ -15,7 +15,6 @@ import {
   type Asked,
   type Group,
 } from "../topic.ts";
-import { speaksOfSeats } from "./seat-words.ts";
 
 /** "Vilka representerar Jobbverket i ledningsgruppen?": the seats of one organisation there. */
 export function seatsOfSender(asked: Asked): Draft | undefined {
@@ -56,15 +55,6 @@ export function seatsOfSender(asked: Asked): Draft | undefined {
     about: [group.id],
   };
 }
-
-/** "Vilka från Jobbverket sitter i ledningsgruppen?", "Hur många från …?", and nothing more. */
-export function asksOfSender(asked: Asked): boolean {
-  const { question } = asked;
-  return FROM_SENDER.test(question.mendedText) && speaksOfSeats(asked, () => false);
-}
-
-const FROM_SENDER =
-  /^(?:vilka|vilken|vem|hur många|who|which|how many)(?: (?:sitter|ingår|sits?|people))?(?: med)? (?:från|from) /iu;
 
 /** "Två" of so many seats; nothing where not all of them are counted. */
 function countOf(seats: Group["seats"], { language }: Question): string {

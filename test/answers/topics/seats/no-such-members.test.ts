@@ -22,6 +22,7 @@ test("a word that the agreements do not hold is a sort that they do not name the
 test.each([
   ["Sitter polisen med i Jobbkrafts styrgrupp?", "polisen"],
   ["Är facket med i Jobbkrafts styrgrupp?", "facket"],
+  ["Är fotbollslaget representerat i Jobbkrafts styrgrupp?", "fotbollslaget"],
   ["Har fotbollslaget en plats i Jobbkrafts styrgrupp?", "fotbollslaget"],
 ])("whom the agreements do not name is not told of with the list alone: %s", (question, who) => {
   const answer = ask(question);
@@ -33,6 +34,11 @@ test.each([
 
 test("a sentence before the question is not taken for who is asked about", () => {
   expect(ask("Vi gör deltagarlistan, sitter Ängsby i styrgruppen?").direct).not.toContain("listan");
+});
+
+test("employers are not those of the employment service", () => {
+  const { direct } = ask("Do the employers have a seat in Jobbkraft's steering group?");
+  expect(direct).toMatch(/^The agreements do not mention the employers among/);
 });
 
 test("also where it is asked whether there are any", () => {

@@ -21,6 +21,22 @@ describe("a municipality", () => {
     expect(text).not.toContain("Granåsa");
   });
 
+  test.each([
+    "Vilka sitter från Granåsa?",
+    "Vilka deltar från Granåsa?",
+    "Vilka är med från Granåsa i styrgruppen?",
+    "Who sits from Granåsa?",
+  ])("has its seats told of those who come from it: %s", (question) => {
+    expect(ask(question).direct).toMatch(
+      /^Granåsa kommun har en plats|^Granåsa Municipality has a/,
+    );
+  });
+
+  test("that comes to a meeting at times has no seat told for that", () => {
+    const { direct } = ask("Vem från Granåsa ansluter när gruppen i Älgmo träffas?");
+    expect(direct).not.toContain("har en plats");
+  });
+
   test("whose own group's cadence nobody states gets none", () => {
     const [line] = /^Samverkansgruppen.*$/m.exec(ask("Vem representerar Mörkfors?").text) ?? [];
     expect(line).toContain("enhetschef från Mörkfors kommun");

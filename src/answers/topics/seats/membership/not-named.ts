@@ -72,9 +72,12 @@ function soughtBefore(group: Group, { question }: Asked): Sought | undefined {
 const ANY_ONE = /^(is|was) there any /iu;
 
 /** "privat aktör", "facklig representant": what they are called belongs to those who are sought. */
-function isNoun({ concepts }: Term): boolean {
-  return concepts.some((concept) => NOUNS.has(concept));
+function isNoun({ concepts, text }: Term): boolean {
+  return concepts.some((concept) => NOUNS.has(concept)) && !PARTICIPLE.test(text);
 }
+
+/** "Är näringslivet representerat?" */
+const PARTICIPLE = /^representera(?:t|d|de)$|^represented$/iu;
 
 const NOUNS: ReadonlySet<string> = new Set(["party", "represent"]);
 
