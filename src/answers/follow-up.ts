@@ -8,7 +8,7 @@ import { otherCount } from "./follow-up/other-count.ts";
 import { otherExtreme, otherName, otherWord, otherYear } from "./follow-up/other-name.ts";
 import { belonging, inThatBody, sentBy } from "./follow-up/in-that-body.ts";
 import { plainWhy } from "./follow-up/of-the-answer.ts";
-import { namedFirst, ofItsWhole } from "./follow-up/named-first.ts";
+import { namedFirst, namedInAnswer, ofItsWhole } from "./follow-up/named-first.ts";
 import { withItsName } from "./follow-up/pronoun.ts";
 import {
   howManyOfThem,
@@ -85,7 +85,7 @@ function inFullContext(text: string, context: Context): string {
   const isJoined = sameMessage || bare !== whole;
   const inRow = context.named;
   const turn: Turn = { bare, now, isJoined, previous, before, named: inRow, lexicon, alone };
-  const named = namedFirst(turn) ?? ofItsWhole(turn) ?? whereElse(turn);
+  const named = namedFirst(turn) ?? ofItsWhole(turn) ?? namedInAnswer(turn) ?? whereElse(turn);
   if (named !== undefined) return named;
   const inIt = (now.yesNo ? belonging(turn) : undefined) ?? sentBy(turn);
   if (inIt !== undefined) return inIt;

@@ -2,6 +2,7 @@
 import type { Subject } from "../../knowledge/knowledge.ts";
 import { lowerFirst } from "../../knowledge/facts/group-facts.ts";
 import { understand } from "../understand.ts";
+import { answeredIn } from "./spoken-of.ts";
 import { isActor, isNaming, type Turn } from "./turn.ts";
 
 /** A name, and a question that points at it: the name in the place of the word that points. */
@@ -23,6 +24,21 @@ export function namedFirst({ bare, previous, lexicon }: Turn): string | undefine
 const NAMED_FIRST = /^(?<name>[^,:–]{2,60})(?:,| [–-]|:) (?<asked>\p{L}+ .*)$/u;
 const THERE = /(?<!\p{L})(där|there)(?!\p{L})/iu;
 const PRONOUN = /(?<!\p{L})(det|den|de|dom|it|they|them)(?!\p{L})/iu;
+
+/** "Vem äger det?", after a question of what something is called: what the answer was. */
+export function namedInAnswer({ bare, now, previous, before, alone }: Turn): string | undefined {
+  if (!ASKS_NAME.test(previous.mendedText) || isNaming(now) || THERE_IS.test(bare))
+    return undefined;
+  const name = PRONOUN.test(bare) ? answeredIn(before, alone) : undefined;
+  return name && replaced(bare, PRONOUN, name);
+}
+
+/** "Vad heter …?", "Vilket projekt …?": the name is asked for. */
+const ASKS_NAME =
+  /^(?:vad (?:heter|kallas|är namnet på)|(?:i )?(?:vilket|vilken) \p{L}+|what(?:'s| is) (?:the name of|.+ called\W*$)|(?:in )?which \p{L}+)(?!\p{L})/iu;
+/** "det" stands for nothing. */
+const THERE_IS =
+  /(?<!\p{L})(?:finns|är|var|hur är|stämmer|gäller|blir|is|are|was|were|does)(?: det| it| there)(?: (?:så|sant|någon|några|något|många|flera|fler|mer|true|so|any|anyone)(?!\p{L})|\W*$)|(?:^|\s)(?:finns|gick|går) det(?!\p{L})/iu;
 
 /** "Vem leder hela avdelningen?" after a unit: it, if it is one, or else the department that it is part of. */
 export function ofItsWhole({ bare, now, previous, lexicon }: Turn): string | undefined {

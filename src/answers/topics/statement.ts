@@ -252,11 +252,10 @@ function addsWords(fact: Fact, told: readonly Fact[], language: Language): boole
   return added.length > own.length * REPEATED;
 }
 
-/** Forms of each word of content. */
+/** Forms of each word of content, each word once. */
 function contentOf({ text }: Fact, language: Language): (readonly string[])[] {
-  return tokensOf(text[language])
-    .filter((token) => !isStopword(token.text, language))
-    .map(({ keys }) => keys);
+  const content = tokensOf(text[language]).filter((token) => !isStopword(token.text, language));
+  return [...new Map(content.map(({ keys }) => [keys[0], keys])).values()];
 }
 
 /** A smaller share of new words is a repetition. */

@@ -18,6 +18,7 @@ import { countsOther, holdsNumbers } from "./verdict/counts.ts";
 import { isDoneBy } from "./verdict/doer.ts";
 import { claimsAlike } from "./verdict/further.ts";
 import { hasMembers, mayMislead } from "./verdict/may-mislead.ts";
+import { isOnlyForSome } from "./verdict/of-all.ts";
 
 /** "Jo" to a question that denies is a yes after all. */
 export interface Judged {
@@ -36,6 +37,7 @@ export function verdict(best: Candidate, question: Question, lexicon: Lexicon): 
   if (!isOfYears(fact, question, lexicon.knowledge)) return undefined;
   if (!question.yesNo || twofold || isPlan || mayMislead(best, question, lexicon)) return undefined;
   if (asksNothing(question)) return undefined;
+  if (isOnlyForSome(fact, question)) return NO;
   if (question.numbers.length > 0 && !holdsNumbers(entry.fact.text[question.language], question))
     return countsOther(best, question) ? NO : undefined;
   if (!isWhollyMet(best, question, lexicon)) return undefined;

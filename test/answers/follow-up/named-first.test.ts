@@ -25,6 +25,30 @@ describe("what is pointed at has been named", () => {
   });
 });
 
+describe("what was asked for by its name is what is pointed at next", () => {
+  test.each([
+    [
+      ["Vad heter projektet som ger nyanlända jobb i skogen?", "Vem äger det?"],
+      "Vem äger Vägen In?",
+    ],
+    [
+      ["Vilket projekt ger nyanlända jobb i skogen?", "Hur länge pågår det?"],
+      "Hur länge pågår Vägen In?",
+    ],
+    [
+      ["Which project gives new arrivals a job in the forest?", "Who owns it?"],
+      "Who owns Vägen In?",
+    ],
+  ] as [[string, ...string[]], string][])("%j", (messages, read) => {
+    expect(last(...messages).read.toLowerCase()).toBe(read.toLowerCase());
+  });
+
+  test("but not where the word stands for nothing", () => {
+    const { read } = last("Vilket projekt ger nyanlända jobb i skogen?", "Finns det flera?");
+    expect(read).not.toContain("Vägen In flera");
+  });
+});
+
 test("another place before the question takes the place of the one before", () => {
   const { read } = last(
     "Hur ofta träffas ledningsgruppen i Granåsa?",

@@ -7,6 +7,14 @@ const { ask } = openRegion("skogslan");
 
 const VERDICT = /^(Ja|Jo|Nej|Yes|No)\b/;
 
+test.each([
+  ["Vänder sig Skogsvinden till alla unga?", /^Nej\. Skogsvinden vänder sig till unga som inte/],
+  ["Is Skogsvinden aimed at all young people?", /^No\. Skogsvinden is aimed at young people who/],
+  ["Vänder sig Skogsvinden till alla unga som inte studerar?", /^Skogsvinden vänder|^Ja\./],
+])("no to whether it is for all, where it is told for which: %s", (question, direct) => {
+  expect(ask(question).direct).toMatch(direct);
+});
+
 describe("neither yes nor no", () => {
   test.each([
     ["to one of two", "Har Jobbtorget 25 eller 30 platser?"],
