@@ -9,7 +9,14 @@ import type { Draft, Statement } from "../../answer.ts";
 import { municipalitiesCounted } from "./figure-words.ts";
 import { areaNames } from "../names-told.ts";
 import { composed, inLanguage, stated, touches, type Asked, type Topic } from "../topic.ts";
-import { compares, difference, isAsAsked, together, type Valued } from "./two-figures/compared.ts";
+import {
+  compares,
+  difference,
+  isAsAsked,
+  together,
+  whichOfTwo,
+  type Valued,
+} from "./two-figures/compared.ts";
 import { pairOf, type Pair } from "./two-figures/pair.ts";
 
 export const twoFigures: Topic = {
@@ -74,7 +81,10 @@ function inPlace(pair: Pair, area: AreaCode, asked: Asked): Draft | undefined {
   const { a, b } = both;
   const isCompared = compares(asked);
   const adds = !isCompared && touches(question, "sum", "contradiction");
-  const relation = adds ? together(a, b, pair.one, asked) : difference(a, b, pair.one, asked);
+  const relation = adds
+    ? together(a, b, pair.one, asked)
+    : ((isCompared ? whichOfTwo([a, b], [pair.one, pair.other], asked) : undefined) ??
+      difference(a, b, pair.one, asked));
   const values = statedOf([both], asked);
   const asksForBoth =
     question.ask === "how-many" && !isCompared && !adds && !touches(question, "difference");

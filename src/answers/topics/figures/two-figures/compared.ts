@@ -1,8 +1,9 @@
 /** Which of two values is larger, by how much, and what they make together. */
 import type { Fact } from "../../../../knowledge/fact.ts";
-import { numberWords } from "../../../../knowledge/facts/wording.ts";
+import { numberWords, upperFirst } from "../../../../knowledge/facts/wording.ts";
 import type { FigureSeries } from "../../../../knowledge/schema/figures.ts";
 import type { Statement } from "../../../answer.ts";
+import { tokensOf } from "../../../language/tokens.ts";
 import { differenceWords, percentWords, rounded } from "../figure-words.ts";
 import { said, verdictOf, type Said } from "../../../verdict-word.ts";
 import { composed, inLanguage, touches, type Asked } from "../../topic.ts";
@@ -15,11 +16,12 @@ export interface Valued {
 export const MORE = ["more", "more-than", "largest", "most-of", "outnumber"] as const;
 export const LESS = ["fewer", "less-than", "smallest"] as const;
 
-/** "Fler än", "i majoritet"; not "gymnasial utbildning eller högre". */
+/** "Fler än", "fler män eller kvinnor", "i majoritet". */
 export function compares({ question }: Asked): boolean {
   const than = question.tokens.some((token) => /^(än|an|than)$/i.test(token.text));
   return (
     touches(question, "largest", "smallest", "most-of", "outnumber") ||
+    MORE_OF_TWO.test(question.mendedText) ||
     (than && touches(question, "more", "fewer", "more-than", "less-than"))
   );
 }
@@ -46,6 +48,29 @@ export function difference(a: Valued, b: Valued, { unit }: FigureSeries, asked: 
     b.fact,
   );
 }
+
+/** "Är det fler män eller kvinnor?": those of whom there are more, or fewer, and by how much. */
+export function whichOfTwo(
+  [a, b]: readonly [Valued, Valued],
+  [one, other]: readonly [FigureSeries, FigureSeries],
+  asked: Asked,
+): Statement | undefined {
+  const { language, mendedText, yesNo } = asked.question;
+  if (!CHOICE.test(mendedText) || yesNo || a.value === b.value) return undefined;
+  const names = [one, other].map(({ name }) => tokensOf(name[language]));
+  const [own, others] = names.map((words, at) =>
+    words.filter(({ folded }) => !names[1 - at]?.some((word) => word.folded === folded)),
+  );
+  if (own?.length !== 1 || others?.length !== 1) return undefined;
+  const isFirst = isAsAsked(a, b, asked);
+  const [word] = isFirst ? own : others;
+  const { text, ...rest } = isFirst ? difference(a, b, one, asked) : difference(b, a, other, asked);
+  return word && { ...rest, text: `${upperFirst(word.text)}, ${text}` };
+}
+
+/** Not "gymnasial utbildning eller högre". */
+const MORE_OF_TWO = /(?<!\p{L})(?:fler|färre|more|fewer)\s+\p{L}+\s+(?:eller|or)\s/iu;
+const CHOICE = /(?<!\p{L})(eller|or)(?!\p{L})/iu;
 
 function judged(text: string, holds: boolean, { question }: Asked): string | Said {
   const { ask, yesNo, language } = question;
