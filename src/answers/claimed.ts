@@ -21,6 +21,8 @@ export function ofClaim(claim: Claim, { asWritten, put }: Answers, language: Lan
     const isBetter = plain?.outcome === "answered" && isAbstention(draft);
     return opened(isBetter ? plain : draft);
   }
+  // Asked straight, it is answered as it stands.
+  if (!claim.denies && !claim.doubts) return plain;
   // "No" of several together may be so of only some of them.
   const isOfSome = word === "no" && SEVERAL.test(claim.plain ?? "");
   return isOfSome ? opened(plain) : opened(plain, judged(claim, word, language));

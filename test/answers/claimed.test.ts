@@ -54,6 +54,8 @@ test.each([
   ["Visst är Region Skogslan med i styrgruppen?", /^Nej, Region Skogslan/],
   ["Nog äger väl Region Skogslan Vägen In?", /^Ja\. /],
   ["Granåsa är med i styrgruppen, eller hur?", /^Ja, Granåsa kommun/],
+  ["Stämmer det att Region Skogslan är med i styrgruppen?", /^Nej, Region Skogslan/],
+  ["Är det sant att Granåsa har ett jobbspår?", /^(Ja|Nej)(?!\p{L})/u],
   ["Region Skogslan är med i styrgruppen, eller hur?", /^Nej, Region Skogslan/],
   ["Surely Granåsa is in the steering group?", /^Yes, Granåsa/],
 ])("what one hopes to hear confirmed is answered with yes or no: %s", (question, words) => {

@@ -1,11 +1,13 @@
 /**
  * A yes/no question about a claim that denies something, or whether a claim is wrong: "X har inget
  * avtal, stämmer det?", "Is it wrong that X meets monthly?". "Yes" would say the opposite of what the
- * fact says, so such a question is put the other way round.
+ * fact says, so such a question is put the other way round. One about a claim that denies nothing is
+ * put as if it were asked straight: "Stämmer det att X har ett avtal?"
  */
 import type { Language } from "../../knowledge/schema/base.ts";
 import { askOf, startsWithVerb } from "./ask.ts";
 import { turnedRound } from "./affirmed.ts";
+import { upperFirst } from "../../knowledge/facts/wording.ts";
 
 export interface Claim {
   /** Whether the opposite of what is denied, or what is held to be wrong, is so. Undefined: it cannot be put. */
@@ -16,7 +18,7 @@ export interface Claim {
   readonly doubts: boolean;
 }
 
-/** Undefined for a question that is answered as it stands: with yes where the facts say so. */
+/** Undefined for a question that is answered as it stands. */
 export function claimIn(question: string): Claim | undefined {
   if (question.length > LONGEST) return undefined;
   const text = question.replaceAll("’", "'").trim().replace(OPENING, "");
@@ -26,11 +28,33 @@ export function claimIn(question: string): Claim | undefined {
   if (ACT.test(clause)) return doubts ? { denies: false, doubts } : undefined;
   const turned = turnedRound(clause);
   const denies = turned !== undefined || DENIES.test(clause);
-  if (!denies && !doubts) return undefined;
+  if (!denies && !doubts) {
+    const plain = inverted(clause, language);
+    return plain === undefined ? undefined : { plain, denies, doubts };
+  }
   const isPut = !CONDITION.test(clause) && (turned === undefined ? !denies : isPlain(turned.text));
   const said = (turned?.text ?? clause).replace(YET, "").replaceAll(/\s+/g, " ").trim();
   return { plain: isPut ? PUT[language](said) : undefined, denies, doubts };
 }
+
+/** "… att Ängsby var part 2018": "Var Ängsby part 2018?", where it is plain which words the verb comes after. */
+function inverted(clause: string, language: Language): string | undefined {
+  if (CONDITION.test(clause)) return undefined;
+  const words = clause.split(/\s+/);
+  const at = words.findIndex(
+    (_, place) =>
+      place > 0 && place <= MOST_BEFORE && startsWithVerb(words.slice(place).join(" "), language),
+  );
+  const who = words.slice(0, at).join(" ");
+  const [verb = "", ...rest] = words.slice(at);
+  if (at === -1 || !SUBJECT.test(who) || rest.length === 0) return undefined;
+  return `${upperFirst(verb)} ${[who, ...rest].join(" ")}?`;
+}
+
+/** Words that a name or a noun takes. */
+const MOST_BEFORE = 3;
+/** Not "det finns …", nor a clause of its own. */
+const SUBJECT = /^(?!(?:det|där|här|att|som|it|there|that|which|who)(?!\p{L}))[\p{L}\s:’'-]+$/iu;
 
 /** Characters. A claim that is put to somebody is not longer, and it is answered twice. */
 const LONGEST = 300;

@@ -3,6 +3,7 @@ import type { Fact } from "../../knowledge/fact.ts";
 import type { Subject } from "../../knowledge/knowledge.ts";
 import type { Language, SubjectId } from "../../knowledge/schema/base.ts";
 import type { Draft } from "../answer.ts";
+import type { Question } from "../question.ts";
 import { withVerdict } from "../verdict-word.ts";
 import { partyOf } from "./seats/named-party.ts";
 import {
@@ -20,8 +21,9 @@ interface Deed {
   readonly asked: RegExp;
   /** In the Swedish of a fact. */
   readonly told: RegExp;
-  /** That nothing tells it is certain: who else does so is told wherever it is. */
-  readonly verb?: { readonly sv: string; readonly en: string };
+  readonly verb: { readonly sv: string; readonly en: string };
+  /** That nothing tells it is certain only of projects: who does so to others may be told in other words. */
+  readonly onlyOfProjects?: boolean;
 }
 
 const DEEDS: readonly Deed[] = [
@@ -39,10 +41,14 @@ const DEEDS: readonly Deed[] = [
   {
     asked: /^(driver|drev|drivs|drevs|run|managed?)$/iu,
     told: /(?<!\p{L})(driver|drivs|samordnas?r?|leds|äger|ägs)(?!\p{L})/iu,
+    verb: { sv: "driver", en: "runs" },
+    onlyOfProjects: true,
   },
   {
     asked: /^(samordnar|koordinerar|leder|samordnas|koordineras|leds|coordinated?|lead|led)$/iu,
-    told: /(?<!\p{L})(samordnas?r?|leder|leds|driver|drivs)(?!\p{L})/iu,
+    told: /(?<!\p{L})(samordnas?r?|leder|leds|driver|drivs|äger|ägs)(?!\p{L})/iu,
+    verb: { sv: "leder", en: "leads" },
+    onlyOfProjects: true,
   },
 ];
 
@@ -53,8 +59,8 @@ const FORMS: Record<Language, RegExp> = {
 
 /** "Äger X några projekt?", "Does X own any project?" */
 const ANY_PROJECT: Record<Language, RegExp> = {
-  sv: /^(?<verb>äger|ägde) (?<who>.+?) (?:något|några|nåt|nåra|ett|egna) (?:eget |egna )?projekt[?.!\s]*$/iu,
-  en: /^(?:does|do|did) (?<who>.+?) (?<verb>own) (?:any|a|some)(?: of the)? projects?(?: of (?:its|their) own)?[?.!\s]*$/iu,
+  sv: /^(?<verb>äger|ägde|driver|drev) (?<who>.+?) (?:något|några|nåt|nåra|ett|egna) (?:eget |egna )?projekt[?.!\s]*$/iu,
+  en: /^(?:does|do|did) (?<who>.+?) (?<verb>own|run) (?:any|a|some)(?: of the)? projects?(?: of (?:its|their) own)?[?.!\s]*$/iu,
 };
 
 export const deeds: Topic = {
@@ -74,7 +80,7 @@ export const deeds: Topic = {
     // That some are spoken of is no yes to whether they are owned.
     const isOwned = first?.value?.kind === "subjects" && first.value.role === "owner";
     if (first === undefined || (isWhether && !isOwned))
-      return notTold(deed, knowledge.subjects.get(party.id), language);
+      return notTold(deed, knowledge.subjects.get(party.id), question);
     return {
       outcome: "answered",
       lead: [
@@ -161,16 +167,18 @@ const DONE_TO: ReadonlySet<Subject["kindOf"] | undefined> = new Set([
 ]);
 
 function notTold(
-  { verb }: Deed,
+  { verb, onlyOfProjects }: Deed,
   subject: Subject | undefined,
-  language: Language,
+  { language, ask, mendedText }: Question,
 ): Draft | undefined {
-  if (verb === undefined || subject === undefined) return undefined;
+  const isOfProjects = ask === "whether" || OF_PROJECTS.test(mendedText);
+  if (subject === undefined || (onlyOfProjects === true && !isOfProjects)) return undefined;
   const name = subject.name[language];
+  const [sv, en] = isOfProjects ? ["något projekt", "any project"] : ["något", "anything"];
   const text = inLanguage(
     language,
-    `Det står inte i överenskommelserna att ${name} ${verb.sv} något.`,
-    `The agreements do not say that ${name} ${verb.en} anything.`,
+    `Det står inte i överenskommelserna att ${name} ${verb.sv} ${sv}.`,
+    `The agreements do not say that ${name} ${verb.en} ${en}.`,
   );
   return { outcome: "unknown", lead: [composed(text)], about: [subject.id] };
 }

@@ -14,11 +14,24 @@ describe("is put the other way round", () => {
   });
 });
 
+describe("is put as if it were asked straight", () => {
+  test.each([
+    ["Stämmer det att Ängsby var part 2018?", "Var Ängsby part 2018?"],
+    ["Är det sant att gruppen har ett möte?", "Har gruppen ett möte?"],
+    ["Gruppen är med, stämmer det?", "Är Gruppen med?"],
+    ["Is it true that the group has a meeting?", "Has the group a meeting?"],
+    ["Is it true that Ängsby is part of the group?", "Is Ängsby part of the group?"],
+  ])("%s", (question, plain) => {
+    expect(claimIn(question)).toEqual({ plain, denies: false, doubts: false });
+  });
+});
+
 test.each([
   "Är gruppen inte med?",
   "Isn't the group part of it?",
-  "Gruppen är med, stämmer det?",
-  "Stämmer det inte att gruppen är med?",
+  "Stämmer det att det finns en plan?",
+  "Stämmer det att gruppen röstar?",
+  "Stämmer det att gruppen är med om den vill?",
   "Varför är gruppen inte med?",
   "Jag kan inte komma, får ersättaren besluta?",
   "Jag kan inte komma på mötet.",

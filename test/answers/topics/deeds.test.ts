@@ -20,6 +20,8 @@ describe("what an organisation is told to do so to", () => {
   test.each([
     ["Vad finansierar Region Skogslan?", /Region Skogslan finansierar något/],
     ["What does Jobbverket pay for?", /that Jobbverket .* funds anything/],
+    ["Vilka projekt drivs av Östmyra?", /Östmyra kommun driver något projekt/],
+    ["Which projects are run by Östmyra?", /Östmyra Municipality runs any project/],
     ["Vad äger Trygghetskassan?", /Trygghetskassan äger något/],
   ])("%s is not told", (question, answer) => {
     const { outcome, direct } = ask(question);
@@ -30,6 +32,7 @@ describe("what an organisation is told to do so to", () => {
   test.each([
     ["Äger Tallköping något projekt?", "answered", /^Ja\. Skogsvinden ägs av Tallköpings kommun/],
     ["Does Region Skogslan own any projects?", "answered", /^Yes\. Vägen In is owned/],
+    ["Driver Tallköping något projekt?", "answered", /^Ja\. Skogsvinden ägs av Tallköpings kommun/],
     ["Äger Östmyra några projekt?", "unknown", /^Det står inte .* äger något/],
   ])("whether it owns any: %s", (question, outcome, words) => {
     const answer = ask(question);
