@@ -24,7 +24,7 @@ export function otherName({ bare, now, isJoined, previous, lexicon }: Turn): str
   const { of = "" } = SO_TOO.exec(unasked(bare))?.groups ?? {};
   if (of !== "" && previous.yesNo && namesFirmly(now) && previous.ask === "whether")
     return exchanged(of, now, previous, lexicon);
-  const one = ONE_SUCH.test(bare) ? oneSuch(of, now, previous) : undefined;
+  const one = ONE_SUCH.test(bare) ? oneSuch(bare, of, now, previous) : undefined;
   if (one !== undefined) return one;
   if (COMPARED_WITH.test(bare) && isNaming(now))
     return exchanged(bare.replace(COMPARED_WITH, ""), now, previous, lexicon);
@@ -60,18 +60,27 @@ function inShort(bare: string, previous: Question, { knowledge }: Lexicon): stri
 
 /** "Är Jobbverket det?": yes or no of another. */
 const SO_TOO =
-  /^(är|var|gör|gjorde|har|hade|is|are|was|does|did|has) (?<of>.+?)(?: (?:också|även|also))? (det|sånt|sådant|sådana|en sådan|ett sådant|that|so|one|such|have one|have that)( också| too)?$/iu;
+  /^(är|var|gör|gjorde|har|hade|is|are|was|does|did|has) (?<of>.+?)(?: (?:också|även|also))? (det|sånt|sådant|sådana|en|ett|någon|något|nån|nåt|en sådan|ett sådant|that|so|one|such|have one|have that)( också| too)?$/iu;
 
 /** "Har Ängsby också sånt?", after a question of a meeting or group: whether there is one there. */
-function oneSuch(of: string, { places }: Question, previous: Question): string | undefined {
+function oneSuch(
+  bare: string,
+  of: string,
+  { places }: Question,
+  previous: Question,
+): string | undefined {
   const [group, ...others] = previous.mentions.filter(({ firm }) => firm);
   const noun =
     group?.text.replace(/^(?:[Tt]he|\p{Lu}\p{L}*s) | (?:i|in|för|for) \p{Lu}.*$/gu, "") ?? "";
   if (of === "" || places.length !== 1 || noun === "" || others.length > 0) return undefined;
-  return previous.language === "sv" ? `Finns det ${noun} i ${of}?` : `Is there a ${noun} in ${of}?`;
+  if (previous.language === "en") return `Is there a ${noun} in ${of}?`;
+  const [, article] = ITS_ARTICLE.exec(bare) ?? [];
+  return article === undefined ? `Finns det ${noun} i ${of}?` : `Har ${of} ${article} ${noun}?`;
 }
 
-const ONE_SUCH = /(?<!\p{L})(sånt|sådant|sådana|sådan|one|such)(?!\p{L})/iu;
+const ITS_ARTICLE = /\s(en|ett)\W*$/iu;
+const ONE_SUCH =
+  /(?<!\p{L})(sånt|sådant|sådana|sådan|one|such)(?!\p{L})|\s(en|ett|någon|något|nån|nåt)(?= (också|med)|\W*$)/iu;
 
 /** "Vilka sitter i styrgruppen?", "Och Jobbverket?": whether they do, too. */
 function asPartOf(bare: string, now: Question, previous: Question, lexicon: Lexicon) {

@@ -73,13 +73,17 @@ const INTRODUCED =
 
 /** "Jag har fått förhinder, vad gör jag?" tells something first; "Vem leder den, och …" asks twice. */
 function isAsking(text: string): boolean {
-  if (WHEN_SO.test(text)) return false;
+  if (WHEN_SO.test(text) || AT_THAT_TIME.test(text)) return false;
   return askOf(text, "sv") !== "whether" || askOf(text, "en") !== "whether" || startsWithVerb(text);
 }
 
 /** "När projektet tog slut, …", "When the member is away, …": the subject stands first, as in no question. */
 const WHEN_SO =
   /^(?:(?:[Oo]m|[Ii]f|[Ee]fter att)\s|(?:[Nn]är|[Ww]hen)\s+(?:en|ett|den|det|de|någon|alla|min|vår|jag|vi|man|du|ni|an?|the|my|our|I|we|you|they|it|someone|\p{Lu}\p{L}+|\p{L}{3,}(?:et|en|na))\s)/u;
+
+/** "Jag är bortrest när gruppen träffas, …" tells when; "Jag undrar när …" asks. */
+const AT_THAT_TIME =
+  /^(?:jag|vi|min|mitt|vår|vårt|i|i'm|i'll|we|my|our)\s(?!(?:.* )?(?:undrar|vet|veta|wonder|know|ask)(?!\p{L}))[^,]*\s(?:när|when)\s/iu;
 
 /** "Vem leder gruppen och hur ofta träffas den?" is two; the second may lean on the first. */
 function halves(sentence: string): string[] {

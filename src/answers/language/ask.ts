@@ -79,14 +79,17 @@ const TELL: Record<Language, RegExp> = {
 const OVERVIEW =
   /^((kan du |kan ni |kan jag fa |jag vill ha )?(ge mig |fa |gor )?(en |ett )?(kort |snabb )?(oversikt|overblick|sammanfattning)|(can you |could you |please |i want )?(give me |make )?(a |an |the )?(short |quick |brief )?(overview|summary))(?!\p{L})/u;
 
-/** "Vilket år" and "vilket är" differ only in the accent that folding takes away. */
-function foldButYear(text: string): string {
-  return fold(text.replaceAll(/(?<!\p{L})år(?!\p{L})/giu, "y\u0001r")).replaceAll("y\u0001r", "år");
+/** "Vilket år" and "vilket är", "vår" and "var" differ only in the accent that folding takes away. */
+function foldButOurYear(text: string): string {
+  return fold(text.replaceAll(/(?<!\p{L})(v?)år(?!\p{L})/giu, "$1\u0001r")).replaceAll(
+    "\u0001",
+    "å",
+  );
 }
 
 /** The kind of answer wanted; "whether" where no question word stands. */
 export function askOf(text: string, language: Language): Ask | "whether" {
-  const folded = foldButYear(text).trim().replace(OR_HOW, "");
+  const folded = foldButOurYear(text).trim().replace(OR_HOW, "");
   if (OVERVIEW.test(folded)) return "what";
   if (IMPERATIVE[language].test(folded)) return "which";
   const rules = language === "sv" ? SWEDISH : ENGLISH;
@@ -113,7 +116,7 @@ const FIRST_VERB: Record<Language, RegExp> = {
 
 /** "Ingår …?", "Is …?": a yes/no question, in the given language or in either. */
 export function startsWithVerb(text: string, language?: Language): boolean {
-  const folded = fold(text).trim();
+  const folded = foldButOurYear(text).trim();
   return language === undefined
     ? FIRST_VERB.sv.test(folded) || FIRST_VERB.en.test(folded)
     : FIRST_VERB[language].test(folded);

@@ -49,6 +49,11 @@ describe("what was asked for by its name is what is pointed at next", () => {
   });
 });
 
+test("whether another place has one is asked of what was spoken of", () => {
+  const { read } = last("Vad gör ledningsgruppen i Älgmo?", "Har Granåsa en?");
+  expect(read).toMatch(/^Har Granåsa en ledningsgrupp/);
+});
+
 test("another place before the question takes the place of the one before", () => {
   const { read } = last(
     "Hur ofta träffas ledningsgruppen i Granåsa?",

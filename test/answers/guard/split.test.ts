@@ -102,6 +102,8 @@ describe("when or if something is so", () => {
     ["När projektet tog slut, vilka kommuner fortsatte då?", "vilka kommuner fortsatte då?"],
     ["Om Vägen In når sina mål, hur många får då jobb?", "hur många får då jobb?"],
     ["When the project was over, which parties went on?", "which parties went on?"],
+    ["Jag är bortrest när gruppen träffas, hur gör jag?", "hur gör jag?"],
+    ["Vår ledamot är sjuk, vad ska vi göra?", "vad ska vi göra?"],
   ])("is no question: %s", (message, asked) => {
     const [first, ...others] = questionsIn(message);
     expect(others).toEqual([]);
@@ -112,6 +114,7 @@ describe("when or if something is so", () => {
   test("is a question where the verb comes first", () => {
     expect(posed("När träffas gruppen, och vilka sitter i den?")).toHaveLength(2);
     expect(posed("When does the group meet, and who sits in it?")).toHaveLength(2);
+    expect(posed("Jag undrar när gruppen träffas, och vilka sitter i den?")).toHaveLength(2);
   });
 });
 

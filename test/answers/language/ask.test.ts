@@ -23,6 +23,7 @@ describe("Swedish", () => {
     ["Var Jobbverket representerat i gruppen?", "whether"],
     ["Får en ersättare besluta?", "whether"],
     ["Kan man besluta när bara tre är där?", "whether"],
+    ["Vår ledamot är sjuk", "whether"],
     ["styrgruppen", "whether"],
   ] as const)("%s asks %s", (text, ask) => {
     expect(askOf(text, "sv")).toBe(ask);

@@ -69,11 +69,25 @@ interface Situation {
   readonly rules: ReadonlySet<Rule["rule"]>;
 }
 
+/** Somebody cannot come, in the words of either language. */
+const AWAY = new RegExp(
+  `(?<!\\p{L})(${[
+    String.raw`(kan|kommer|får) (inte|ej)( \p{L}+)? (komma(?! överens| fram)|vara med|närvara|delta|gå)`,
+    String.raw`(inte|ej) kan (komma|vara med|närvara|delta|gå)|kommer inte|hinner (inte|ej)|(inte|ej) hinner`,
+    "(får|har) förhinder|(är|blir) (sjuk|sjukskriven|borta|bortrest|ledig|dubbelbokad|upptagen|föräldraledig)",
+    "missar?|(har|på) semester|krockar|i mitt ställe|i ?stället för mig|för min räkning",
+    String.raw`(cannot|can't|can not|won't|unable to|not able to) (come(?! to an? \p{L}*(?:agreement|decision|conclusion))|attend|go|make it|be there)`,
+    "(i'm|am|are|we're) not (coming|going)|(i'm|am|i'll be|will be|be) (ill|sick|away|double-booked|travelling)",
+    String.raw`miss (the|our|this|that|a|my|next)( \p{L}+){0,3} meetings?|on (holiday|vacation|(sick |parental )?leave)|clash(es)?`,
+    "in my place|instead of me",
+  ].join("|")})(?!\\p{L})`,
+  "iu",
+);
+
 const SITUATIONS: readonly Situation[] = [
   {
     trigger: "absence",
-    words:
-      /(?<!\p{L})((kan|kommer|får|hinner) (inte|ej)( \p{L}+)? (komma(?! överens| fram)|vara med|närvara|delta|gå)|(inte|ej) kan (komma|vara med|närvara|delta|gå)|kommer inte|(får|har) förhinder|är (sjuk|borta)|blir sjuk|missar|i mitt ställe|i ?stället för mig|för min räkning|(cannot|can't|can not|won't|unable to|not able to) (come(?! to an? \p{L}*(?:agreement|decision|conclusion))|attend|go|make it|be there)|(i'm|am|are|we're) not (coming|going)|(i'm|am) (ill|sick|away)|miss the meeting|in my place|instead of me)(?!\p{L})/iu,
+    words: AWAY,
     rules: new Set(["substitute", "written-views"]),
   },
   {

@@ -9,6 +9,10 @@ describe("whoever tells of being kept away is told what every member must do the
     "Who goes instead of me?",
     "Who do I tell if I'm not coming?",
     "Jag kan inte vara med på torsdag, hur gör jag?",
+    "Jag är på semester när styrgruppen ses, hur gör jag?",
+    "Vår ledamot är sjukskriven, hur gör vi?",
+    "I have to miss the next steering group meeting. What should I do?",
+    "I will be on holiday when the steering group meets. What do I do?",
   ])("%s", (question) => {
     const answer = ask(question);
     expect(answer.outcome).toBe("answered");
