@@ -141,7 +141,23 @@ function against(candidate: Candidate, question: Question, lexicon: Lexicon): nu
     (tellsOtherEnd(entry, question) ? 2 : 0) +
     (leavesOutResult(candidate, question) ? 1.5 : 0) +
     (missing.some(isStrangeName) ? 2.5 : 0) +
+    (leavesOutTerm(candidate, question, lexicon) ? 0.4 : 0) +
     (question.ask === "how-many" && isAboutAnother(candidate, question, lexicon) ? OF_ANOTHER : 0)
+  );
+}
+
+/** "Vem ansvarar för KUR i Ängsby?" of those who are responsible for something else there. */
+function leavesOutTerm(
+  { entry, missing }: Candidate,
+  { mentions, ask }: Question,
+  { knowledge }: Lexicon,
+): boolean {
+  if (ask !== "who") return false;
+  return mentions.some(
+    ({ subjects, start, end }) =>
+      knowledge.subjects.get(subjects[0])?.kindOf === "term" &&
+      !entry.subjects.has(subjects[0]) &&
+      missing.some((term) => term.start >= start && term.end <= end),
   );
 }
 

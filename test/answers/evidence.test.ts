@@ -49,6 +49,21 @@ describe("where it has been learnt how people ask", () => {
     expect(answer.sources).toEqual([]);
   });
 
+  test("less speaks for a fact that leaves out the term of which it is asked who", () => {
+    const asked = { text: "Vem har hand om Vägen In?", language: "sv", for: "vagen-in/what" };
+    const questions = [...ASKED, asked as AskedQuestion];
+    const learnt = learn(examplesOf(questions, knowledge), { dimensions: 32, rounds: 40 });
+    const { lexicon } = createAnswerer(knowledge, learnt);
+    const question = understand("Vem har hand om KUR i Vägen In?", lexicon);
+    const evidenceOf = (mentions: typeof question.mentions) =>
+      candidates({ ...question, mentions }, lexicon).find(
+        ({ entry }) => entry.fact.id === "vagen-in/what",
+      )?.evidence ?? Infinity;
+    const [ofTerm, ...others] = question.mentions;
+    expect(ofTerm?.subjects).toEqual(["kur"]);
+    expect(evidenceOf(question.mentions)).toBeLessThan(evidenceOf(others));
+  });
+
   test("what is said before the question counts with it", () => {
     const asked = {
       text: "Jag har inget jobb. Vad gör jag?",

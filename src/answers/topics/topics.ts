@@ -82,6 +82,7 @@ import { inAppendix } from "./tracks/in-appendix.ts";
 import { toBecome } from "./tracks/to-become.ts";
 import { tracks } from "./tracks/tracks.ts";
 import { twoFigures } from "./figures/two-figures.ts";
+import { whoseUnit } from "./describe/whose-unit.ts";
 import { unexplained } from "./unexplained.ts";
 import { withoutAParty } from "./decisions/without-a-party.ts";
 import { wasThere } from "./changes/was-there.ts";
@@ -189,6 +190,7 @@ export const TOPICS: readonly Topic[] = [
   whereIs,
   overview,
   ownSituation,
+  whoseUnit,
   unexplained,
   nearest,
 ];
