@@ -2,33 +2,23 @@
  * Where a role sits, with the organisation that it is from: "I vilka kommuner sitter Jobbverkets
  * enhetschef?", "Var är avdelningschefen med?" Membership asked the other way round.
  */
-import { seatTold } from "../../../knowledge/facts/seat-words.ts";
-import { countWords, listWords, upperFirst } from "../../../knowledge/facts/wording.ts";
 import type { Subject } from "../../../knowledge/knowledge.ts";
 import type { SubjectId } from "../../../knowledge/schema/base.ts";
 import type { Draft } from "../../answer.ts";
 import { tokensOf } from "../../language/tokens.ts";
 import type { Term } from "../../question.ts";
-import { isCurrent } from "./leading-groups.ts";
+import {
+  elsewhere,
+  MUNICIPALITIES,
+  none,
+  told,
+  unsure,
+  withBoth,
+} from "./groups-of-role/telling.ts";
 import { rolesJoined, type NamedRoles } from "./roles-named.ts";
 import { COUNTED, SEATED } from "./seat-words.ts";
-import {
-  groupsHolding,
-  seatsSoughtIn,
-  wordsInSentence,
-  wordsOf,
-  type Held,
-  type SeatsSought,
-} from "./seats-sought.ts";
-import {
-  composed,
-  factOf,
-  inLanguage,
-  namedGroups,
-  namingOf,
-  type Asked,
-  type Topic,
-} from "../topic.ts";
+import { groupsHolding, seatsSoughtIn, type SeatsSought } from "./seats-sought.ts";
+import { namedGroups, type Asked, type Topic } from "../topic.ts";
 
 type Group = Extract<Subject, { kindOf: "group" }>;
 
@@ -82,7 +72,6 @@ function withAll(
 
 const WHICH =
   /(?<!\p{L})(vilka|vilken|vilkas|hur många|which|what|how many)\s+(\p{L}+\s+)?(kommun(er|ers|s)?|\p{L}*grupp(en|er|erna|s)?|forum|nätverk|municipalit(y|ies)('s|')?|groups?|networks?|forums?)(?!\p{L})/iu;
-const MUNICIPALITIES = /(?<!\p{L})(kommun(er|ers|s)?|municipalit(y|ies)('s|')?)(?!\p{L})/iu;
 const SITS =
   /(?<!\p{L})(sitter|sitta|med|delta\p{L}*|ingå\p{L}*|medverka\p{L}*|\p{L}*grupp\p{L}*|sits?|take part|takes part|part of|included?s?|member|groups?)(?!\p{L})/iu;
 
@@ -98,11 +87,16 @@ function isAnybody(id: SubjectId, { knowledge, lexicon }: Asked): boolean {
 function asksWhere({ question: { ask, mendedText } }: Asked): boolean {
   if (!SITS.test(mendedText)) return false;
   if (ask === "where") return true;
+  if (ask === "whether") return IN_ANY.test(mendedText);
   return (ask === "which" || ask === "how-many") && WHICH.test(mendedText);
 }
 
+/** "Sitter rektorn i någon grupp?" */
+const IN_ANY =
+  /(?<!\p{L})(i|in|of) (någon|nån|några|any)(?: (?:av|of))?(?: (?:de|the))? ?(?:\p{L}+ )?\p{L}*(grupp|grupper|grupperna|groups?)(?!\p{L})/iu;
+
 function isFrame({ concepts, text }: Term): boolean {
-  return concepts.some((concept) => FRAME.has(concept)) || /^(var|där|there)$/iu.test(text);
+  return concepts.some((concept) => FRAME.has(concept)) || /^(var|där|there|är)$/iu.test(text);
 }
 
 const FRAME: ReadonlySet<string> = SEATED.union(
@@ -171,115 +165,6 @@ function rowOf(group: Group, asked: Asked): Group[] {
   return over?.kindOf === "group" ? [group, ...rowOf(over, asked)] : [group];
 }
 
-function told(held: readonly Held[], sought: SeatsSought, asked: Asked): Draft {
-  const { question, knowledge } = asked;
-  const { language } = question;
-  const facts = held.map(({ group }) => factOf(knowledge, group.id, "members"));
-  const areas = new Set(
-    held.flatMap(({ group: { area } }) =>
-      area === undefined ? [] : (knowledge.areas.get(area) ?? []),
-    ),
-  );
-  const municipalities = [...areas].filter(({ level }) => level === "municipality");
-  const ofMunicipalities = MUNICIPALITIES.test(question.mendedText) && municipalities.length > 0;
-  const lead = ofMunicipalities
-    ? `${listWords(
-        municipalities.map(({ name }) => name[language]),
-        language,
-      )}.`
-    : inGroups(held, sought, asked);
-  return {
-    outcome: "answered",
-    lead: [composed(lead, ...facts)],
-    details: held.map(({ group, seats }) =>
-      composed(lineOf(group, seats, asked), factOf(knowledge, group.id, "members")),
-    ),
-    about: held.map(({ group }) => group.id),
-  };
-}
-
-/** "Enhetschef från Jobbverket nämns i två grupper." */
-function inGroups(held: readonly Held[], sought: SeatsSought, asked: Asked): string {
-  const [called, ...others] = new Set(
-    held.flatMap(({ seats }) => seats.map((seat) => wordsInSentence(seat, asked))),
-  );
-  const who = upperFirst(
-    called !== undefined && others.length === 0 ? called : nameOf(sought, asked, wordsInSentence),
-  );
-  const count = countWords(held.length, asked.question.language);
-  return inLanguage(
-    asked.question.language,
-    `${who} nämns i ${count} ${held.length === 1 ? "grupp" : "grupper"}.`,
-    `${who} is listed in ${count} ${held.length === 1 ? "group" : "groups"}.`,
-  );
-}
-
-/** "Rektor och enhetschef nämns tillsammans i tre grupper." */
-function withBoth(draft: Draft, number: number, { roles }: SeatsSought, asked: Asked): Draft {
-  const { language } = asked.question;
-  const names = listWords(
-    roles.ids.map((role) =>
-      wordsInSentence({ role, organization: undefined, several: false, optional: false }, asked),
-    ),
-    language,
-  );
-  const count = countWords(number, language);
-  const text = inLanguage(
-    language,
-    `${upperFirst(names)} nämns tillsammans i ${count} ${number === 1 ? "grupp" : "grupper"}.`,
-    `${upperFirst(names)} are listed together in ${count} ${number === 1 ? "group" : "groups"}.`,
-  );
-  const facts = draft.lead.flatMap((one) => one.facts);
-  return { ...draft, lead: [{ text, facts }] };
-}
-
-function unsure({ question: { language } }: Asked): Draft {
-  const text = inLanguage(
-    language,
-    "Jag kan inte säkert säga i vilka grupper alla de rollerna finns.",
-    "I cannot say for sure which groups have all those roles.",
-  );
-  return { outcome: "unknown", lead: [{ text, facts: [] }] };
-}
-
-/** Where it is known to sit, and not that it does where it is asked for. */
-function elsewhere(held: readonly Held[], sought: SeatsSought, asked: Asked): Draft {
-  const draft = told(held, sought, asked);
-  const facts = draft.lead.flatMap((one) => one.facts);
-  const text = inLanguage(
-    asked.question.language,
-    `Det framgår inte av överenskommelserna om det gäller där. ${inGroups(held, sought, asked)}`,
-    `The agreements do not say whether this is so there. ${inGroups(held, sought, asked)}`,
-  );
-  return { ...draft, outcome: "partly", lead: [{ text, facts }] };
-}
-
-function nameOf(
-  { roles, from, fromOwn }: SeatsSought,
-  asked: Asked,
-  called: typeof wordsOf,
-): string {
-  const { language } = asked.question;
-  // A word that several units are called by names none of them.
-  const ids = from[0]?.ids ?? [];
-  const organization = ids.length === 1 ? ids[0] : undefined;
-  const own = fromOwn ? inLanguage(language, " från kommunen", " from the municipality") : "";
-  const seats = roles.ids.map((role) =>
-    called({ role, organization, several: false, optional: false }, asked),
-  );
-  return `${listWords(seats, language)}${own}`;
-}
-
-/** "Ledningsgruppen i Ängsby (2018): två enhetschefer från Jobbverket." */
-function lineOf(group: Group, seats: Held["seats"], { question, knowledge }: Asked): string {
-  const { language } = question;
-  const naming = namingOf(knowledge);
-  const words = [...new Set(seats.map((seat) => seatTold(seat, naming, language)))];
-  const date = knowledge.documents.get(group.source[0]?.document ?? ("" as SubjectId))?.date ?? "";
-  const then = isCurrent(group, knowledge) ? "" : ` (${date.slice(0, 4)})`;
-  return `${group.name[language]}${then}: ${listWords(words, language)}.`;
-}
-
 /** Nothing else is told than an organisation, which is surely what sends people to groups. */
 function isFromKnown({ from, words }: SeatsSought, { knowledge }: Asked): boolean {
   const senders = from.flatMap(({ ids }) => ids.map((id) => knowledge.subjects.get(id)));
@@ -288,16 +173,4 @@ function isFromKnown({ from, words }: SeatsSought, { knowledge }: Asked): boolea
     senders.length > 0 &&
     senders.every((sender) => sender?.kindOf === "organization")
   );
-}
-
-/** The role is known, and no group has it from there. */
-function none(sought: SeatsSought, asked: Asked): Draft | undefined {
-  if (groupsHolding({ ...sought, from: [] }, asked).length === 0) return undefined;
-  const who = nameOf(sought, asked, wordsOf);
-  const text = inLanguage(
-    asked.question.language,
-    `Överenskommelserna nämner ingen ${who} i någon grupp.`,
-    `The agreements mention no ${who} in any group.`,
-  );
-  return { outcome: "unknown", lead: [{ text, facts: [] }] };
 }

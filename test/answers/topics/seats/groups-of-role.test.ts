@@ -5,6 +5,13 @@ import { openRegion, readRegion, told } from "../../../regions/region.ts";
 
 const { ask } = openRegion("skogslan");
 
+test.each([
+  ["Sitter kommunchefen i någon grupp?", "Ja. Kommunchef nämns i två grupper."],
+  ["Is the unit manager in any group?", "Yes. A unit manager is listed in four groups."],
+])("whether a role sits anywhere is told with where: %s", (question, direct) => {
+  expect(ask(question).direct).toBe(direct);
+});
+
 describe("where a role sits is told of that role from that organisation", () => {
   test.each([
     [
