@@ -8,7 +8,7 @@ import { askOf, isYesNo } from "./language/ask.ts";
 import { editDistance } from "./language/edit-distance.ts";
 import { numberOf, numberWordsIn } from "./language/number-words.ts";
 import { keysOf } from "./language/stem.ts";
-import { withNotApart, withoutSurely, writtenOut } from "./language/spoken.ts";
+import { withNotApart, withoutAsking, withoutSurely, writtenOut } from "./language/spoken.ts";
 import { tokenOf, tokensOf, type Token } from "./language/tokens.ts";
 import { asItSays } from "./language/when-written.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
@@ -38,7 +38,7 @@ export interface Hints {
 
 /** Reads one question. Never throws; an empty text gives a question about nothing. */
 export function understand(message: string, lexicon: Lexicon, hints: Hints = {}): Question {
-  const text = withoutSurely(message);
+  const text = withoutAsking(withoutSurely(message));
   const spoken = languageAsked(text, lexicon, hints.language);
   const own = read(text, lexicon, spoken, hints.loose);
   const language = hints.language ?? spoken;

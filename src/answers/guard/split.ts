@@ -9,13 +9,16 @@ const SECOND_QUESTION =
 const SECOND_BRIEFLY =
   /,?\s+(?:och|samt|and)\s+(?=(?:(?:vem|who)\s+\p{L}+|vilka\s+(?:ingår|deltar|sitter|medverkar))\?$)/iu;
 
+/** "Jag undrar hur ofta gruppen träffas och vilka som är med": the second as it is told, not asked. */
+const SECOND_TOLD = /,?\s+(?:och|samt)\s+(?=(?:vem|vilka|vad)\s+som\s+\p{L}+)/iu;
+
 /** "Räcker det att åtta är på plats, och får ersättare rösta?": two that are answered with yes or no. */
 const SECOND_YES_OR_NO =
   /,\s*(?:och|samt|and)\s+(?=(?:är|har|får|kan|ska|måste|räcker|gäller|finns|ingår|behöver|is|are|does|do|can|may|must|has|have)\s+\p{L}+\s+\p{L}+)/iu;
 
 /** "… och är X med i Y?": the verb stands before the one whom it is asked of, so a question begins. */
 const SECOND_TURNED =
-  /,?\s+(?:och|samt|and)\s+(?=(?:är|var|blev|gick|har|hade|får|kan|ska|måste|räcker|gäller|finns|ingår|sitter|behöver|hör|is|are|was|were|does|do|did|can|may|must|has|have|had)\s+(?:jag|vi|man|ni|du|den|det|de|I|we|you|they|it|one|the|a|an|\p{Lu}\p{L}+|\p{L}{2,}(?:[aeo]n|et|na))\s+\p{L}+)/u;
+  /,?\s+(?:och|samt|and)\s+(?=(?:är|var|blev|gick|har|hade|får|kan|ska|måste|räcker|gäller|finns|ingår|sitter|behöver|hör|is|are|was|were|does|do|did|can|may|must|has|have|had)\s+(?:jag|vi|man|ni|du|den|det|de|alla|varje|I|we|you|they|it|one|the|a|an|all|every|each|\p{Lu}\p{L}+|\p{L}{2,}(?:[aeo]n|et|na))\s+\p{L}+)/u;
 
 /** "… och leds den av Ängsby?", "… och tillhör det Jobbkraft?": of what was asked about first. */
 const SECOND_OF_IT =
@@ -90,6 +93,7 @@ function halves(sentence: string): string[] {
   const at =
     SECOND_QUESTION.exec(sentence) ??
     SECOND_BRIEFLY.exec(sentence) ??
+    SECOND_TOLD.exec(sentence) ??
     (startsWithVerb(sentence) ? SECOND_YES_OR_NO.exec(sentence) : null) ??
     (isAsking(sentence) ? (SECOND_TURNED.exec(sentence) ?? SECOND_OF_IT.exec(sentence)) : null);
   if (
@@ -100,9 +104,12 @@ function halves(sentence: string): string[] {
   )
     return [sentence];
   const first = sentence.slice(0, at.index).trim();
-  const second = sentence.slice(at.index + at[0].length).trim();
+  const second = sentence
+    .slice(at.index + at[0].length)
+    .trim()
+    .replace(/^(vem|vilka|vad)\s+som\s+/iu, "$1 ");
   return [
     isAsking(first) ? `${first}?` : `${first}.`,
-    ...halves(second.endsWith("?") ? second : `${second}?`),
+    ...halves(`${second.replace(/[?.!\s]+$/u, "")}?`),
   ];
 }

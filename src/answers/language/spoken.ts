@@ -21,6 +21,17 @@ export function withoutSurely(text: string): string {
 const SURELY =
   /^\s*(?:(?:så|men|och|so|but|and),? )?(?:visst|nog|surely|certainly),? (?=\p{L}+ \p{L})/iu;
 
+/** "Kan du säga vem som leder gruppen?", "Can you tell me who leads it?": what is asked is the rest. */
+export function withoutAsking(text: string): string {
+  const asked = text.replace(ASKING, "");
+  return asked === text ? text : asked.replace(SAID, "$1 ");
+}
+
+const ASKING =
+  /^\s*(?:(?:kan|kunde|skulle) (?:du|ni)(?: kunna)?(?: snälla)? (?:säga|berätta|tala om|upplysa)(?:(?: för)? (?:mig|oss|en))?(?: om)?|(?:can|could|would) you (?:please )?tell (?:me|us|a \p{L}+)(?: please)?),? (?=(?:vem|vilka|vilken|vilket|vad|när|var|varför|hur|who|which|what|when|where|why|how)(?!\p{L}))/iu;
+/** "vem som leder": as it is told, not asked. */
+const SAID = /^(vem|vilka|vad) som /iu;
+
 /** "isn't" is two words: the verb, and "not". */
 export function withNotApart(text: string): string {
   return text.replaceAll(

@@ -5,7 +5,7 @@ import type { Language, SubjectId } from "../../knowledge/schema/base.ts";
 import type { Draft } from "../answer.ts";
 import type { Question } from "../question.ts";
 import { withVerdict } from "../verdict-word.ts";
-import { partyOf } from "./seats/named-party.ts";
+import { partyOf, type Party } from "./seats/named-party.ts";
 import {
   composed,
   factOf,
@@ -57,10 +57,10 @@ const FORMS: Record<Language, RegExp> = {
   en: /^(?:what|which (?:projects|networks|groups)) (?:(?:does|do|did) (?<who>.+?) (?<verb>\p{L}+)(?: for)?|(?:is|are|was|were) (?<verb>\p{L}+) by (?<who>.+?))[?.!\s]*$/iu,
 };
 
-/** "Äger X några projekt?", "Does X own any project?" */
-const ANY_PROJECT: Record<Language, RegExp> = {
-  sv: /^(?<verb>äger|ägde|driver|drev) (?<who>.+?) (?:något|några|nåt|nåra|ett|egna) (?:eget |egna )?projekt[?.!\s]*$/iu,
-  en: /^(?:does|do|did) (?<who>.+?) (?<verb>own|run) (?:any|a|some)(?: of the)? projects?(?: of (?:its|their) own)?[?.!\s]*$/iu,
+/** "Äger X några projekt?", "Does X coordinate any network?" */
+const ANY: Record<Language, RegExp> = {
+  sv: /^(?<verb>äger|ägde|driver|drev|samordnar) (?<who>.+?) (?:något|några|nåt|nåra|ett|egna) (?:eget |egna )?(?:projekt|nätverk)[?.!\s]*$/iu,
+  en: /^(?:does|do|did) (?<who>.+?) (?<verb>own|run|coordinate) (?:any|a|some)(?: of the)? (?:projects?|networks?)(?: of (?:its|their) own)?[?.!\s]*$/iu,
 };
 
 export const deeds: Topic = {
@@ -69,7 +69,7 @@ export const deeds: Topic = {
     const { question, knowledge } = asked;
     const { language } = question;
     const isWhether = question.ask === "whether";
-    const form = (isWhether ? ANY_PROJECT : FORMS)[language];
+    const form = (isWhether ? ANY : FORMS)[language];
     const { verb, who } = form.exec(question.mendedText)?.groups ?? {};
     const deed = DEEDS.find((one) => verb !== undefined && one.asked.test(verb));
     const party = partyOf(asked);
@@ -77,9 +77,7 @@ export const deeds: Topic = {
       return undefined;
     const own = new Set([party.id, ...partsOf(party.id, asked)]);
     const [first, ...rest] = toldOf(own, deed, asked).filter((fact) => isOfKind(fact, asked));
-    // That some are spoken of is no yes to whether they are owned.
-    const isOwned = first?.value?.kind === "subjects" && first.value.role === "owner";
-    if (first === undefined || (isWhether && !isOwned))
+    if (first === undefined || (isWhether && !isExpress(first, party, asked)))
       return notTold(deed, knowledge.subjects.get(party.id), question);
     return {
       outcome: "answered",
@@ -94,6 +92,13 @@ export const deeds: Topic = {
   },
 };
 
+/** That something is spoken of together with it is no yes to whether it owns or leads it. */
+function isExpress({ value, text }: Fact, { id }: Party, { knowledge }: Asked): boolean {
+  if (value?.kind === "leader") return true;
+  if (value?.kind === "subjects") return value.role === "owner";
+  return text.sv.startsWith(`${knowledge.subjects.get(id)?.name.sv ?? ""} `);
+}
+
 /** "Vilka nätverk …?": no project is meant, nor a network by "vilka projekt". */
 function isOfKind({ subject }: Fact, { question, knowledge }: Asked): boolean {
   const kind = knowledge.subjects.get(subject)?.kindOf;
@@ -101,8 +106,10 @@ function isOfKind({ subject }: Fact, { question, knowledge }: Asked): boolean {
   return !OF_GROUPS.test(question.mendedText) || kind !== "project";
 }
 
-const OF_PROJECTS = /^(?:vilka|which) (?:projekt|projects)(?!\p{L})/iu;
-const OF_GROUPS = /^(?:vilka|which) (?:nätverk|grupper|networks|groups)(?!\p{L})/iu;
+const OF_PROJECTS =
+  /^(?:vilka|which) (?:projekt|projects)(?!\p{L})|(?<!\p{L})projekt\W*$|(?<!\p{L})projects?(?!\p{L})/iu;
+const OF_GROUPS =
+  /^(?:vilka|which) (?:nätverk|grupper|networks|groups)(?!\p{L})|(?<!\p{L})(?:nätverk|networks?)\W*$/iu;
 
 /** One is named, and besides the verb nothing is said. */
 function isOnlyNamed({ question: { mentions, places, terms } }: Asked): boolean {
@@ -110,7 +117,7 @@ function isOnlyNamed({ question: { mentions, places, terms } }: Asked): boolean 
   const others = terms.filter(
     (term) =>
       !term.weak &&
-      !/^(projekt|nätverk|grupper|projects|networks|groups)$/iu.test(term.text) &&
+      !/^(projekt|nätverk|grupper|projects?|networks?|groups?)$/iu.test(term.text) &&
       !names.some(({ start, end }) => term.start >= start && term.end <= end),
   );
   return names.length === 1 && others.length <= 1;
@@ -169,9 +176,9 @@ const DONE_TO: ReadonlySet<Subject["kindOf"] | undefined> = new Set([
 function notTold(
   { verb, onlyOfProjects }: Deed,
   subject: Subject | undefined,
-  { language, ask, mendedText }: Question,
+  { language, mendedText }: Question,
 ): Draft | undefined {
-  const isOfProjects = ask === "whether" || OF_PROJECTS.test(mendedText);
+  const isOfProjects = OF_PROJECTS.test(mendedText);
   if (subject === undefined || (onlyOfProjects === true && !isOfProjects)) return undefined;
   const name = subject.name[language];
   const [sv, en] = isOfProjects ? ["något projekt", "any project"] : ["något", "anything"];

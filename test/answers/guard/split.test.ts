@@ -30,6 +30,14 @@ describe("questions in one message", () => {
     ]);
   });
 
+  test("are parted where the second is told as who somebody is", () => {
+    expect(posed("Jag undrar hur ofta gruppen träffas och vilka som är med.")).toEqual([
+      "Jag undrar hur ofta gruppen träffas?",
+      "vilka är med?",
+    ]);
+    expect(posed("What is a plan, and does every group have one?")).toHaveLength(2);
+  });
+
   test("are parted where both are answered with yes or no", () => {
     expect(posed("Räcker det med fyra, och får ersättare besluta då?")).toEqual([
       "Räcker det med fyra?",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { withNotApart, writtenOut } from "../../../src/answers/language/spoken.ts";
+import { withNotApart, withoutAsking, writtenOut } from "../../../src/answers/language/spoken.ts";
 import { openRegion } from "../../regions/region.ts";
 
 const { ask } = openRegion("skogslan");
@@ -21,6 +21,16 @@ test("a question typed as it sounds gets the same answer", () => {
   expect(ask("vilka e me i ledningsgruppen i Granåsa?").text).toBe(
     ask("vilka är med i ledningsgruppen i Granåsa?").text,
   );
+});
+
+test.each([
+  ["Kan du säga vem som leder gruppen?", "vem leder gruppen?"],
+  ["Skulle du kunna berätta för mig hur ofta de träffas?", "hur ofta de träffas?"],
+  ["Can you tell me who leads it?", "who leads it?"],
+  ["Kan du räkna upp dem?", "Kan du räkna upp dem?"],
+  ["Kan du besluta?", "Kan du besluta?"],
+])("what is asked is told apart from that one may be asked: %s", (text, asked) => {
+  expect(withoutAsking(text)).toBe(asked);
 });
 
 test("a question in one language may be answered in the other", () => {

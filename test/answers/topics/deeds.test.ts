@@ -33,6 +33,7 @@ describe("what an organisation is told to do so to", () => {
     ["Äger Tallköping något projekt?", "answered", /^Ja\. Skogsvinden ägs av Tallköpings kommun/],
     ["Does Region Skogslan own any projects?", "answered", /^Yes\. Vägen In is owned/],
     ["Driver Tallköping något projekt?", "answered", /^Ja\. Skogsvinden ägs av Tallköpings kommun/],
+    ["Samordnar Region Skogslan något nätverk?", "answered", /^Ja\. .*Vägledarnätverket/i],
     ["Äger Östmyra några projekt?", "unknown", /^Det står inte .* äger något/],
   ])("whether it owns any: %s", (question, outcome, words) => {
     const answer = ask(question);

@@ -13,10 +13,15 @@ export const sideBySide: Topic = {
     // Of places, figures are compared.
     if (question.places.some(({ wide }) => !wide)) return undefined;
     const { language } = question;
-    const each = parts.map((part) => ({
-      part,
-      draft: leadsTo(inLanguage(language, `Vad är ${part}?`, `What is ${part}?`)),
-    }));
+    const whatIs = (part: string): Draft =>
+      leadsTo(inLanguage(language, `Vad är ${part}?`, `What is ${part}?`));
+    const each = parts.map((part) => {
+      const there = inSamePlace(part, parts);
+      const draft = there === undefined ? undefined : whatIs(there);
+      return draft !== undefined && isOfWhatItIs(draft)
+        ? { part, draft }
+        : { part, draft: whatIs(part) };
+    });
     const known = each.filter(({ draft }) => isOfWhatItIs(draft));
     if (known.length < each.length) return undefined;
     if (
@@ -82,6 +87,13 @@ function partsIn(text: string, language: Language): string[] {
   return found.every((part) => part !== "" && part.split(/\s+/).length <= MOST_WORDS) ? found : [];
 }
 
+/** "ledningsgruppen" beside "arbetsgruppen i Ängsby": perhaps the one there, where no name says which it is. */
+function inSamePlace(part: string, parts: readonly string[]): string | undefined {
+  const [where] = IN_PLACE.exec(parts.at(-1) ?? "") ?? [];
+  return where === undefined || /\p{Lu}/u.test(part) ? undefined : part + where;
+}
+
+const IN_PLACE = /\s+(?:i|in)\s+\p{Lu}\S*$/u;
 const MOST_WORDS = 5;
 /** "Vad skiljer A och B åt hos C?" */
 const APART = /\s+(åt|från varandra)(?!\p{L}).*$/iu;

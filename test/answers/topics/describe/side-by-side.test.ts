@@ -34,3 +34,9 @@ describe("several things beside each other", () => {
     );
   });
 });
+
+test("a common word beside one of a place is the one there", () => {
+  const { text } = ask("Vad är skillnaden mellan ledningsgruppen och lärcentrum i Älgmo?");
+  expect(text).toContain("I ledningsgruppen i Älgmo ingår");
+  expect(text).not.toContain("Granåsa");
+});
