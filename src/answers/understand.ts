@@ -62,16 +62,24 @@ function withPlaceOf({ places }: Question, own: Question, { knowledge }: Lexicon
 /** Lends a question the names and numbers that were told before it, where it has none of its own. */
 function inSetting(question: Question, setting: Question, lexicon: Lexicon): Question {
   const named = question.mentions.length + question.places.length > 0;
+  const before = question.numbers.length > 0 ? [] : setting.tokens;
+  const own = <At extends Span>(one: At): At => further(one, before.length);
   return {
     ...question,
     setting: setting.tokens,
-    tokens: question.numbers.length > 0 ? question.tokens : [...setting.tokens, ...question.tokens],
-    mentions: named ? question.mentions : setting.mentions,
-    places: named ? question.places : setting.places,
-    terms: [...question.terms, ...setting.terms.map((term) => ({ ...term, weak: true }))],
+    tokens: [...before, ...question.tokens],
+    mentions: named ? question.mentions.map(own) : setting.mentions,
+    places: named ? question.places.map(own) : setting.places,
+    terms: [...question.terms.map(own), ...setting.terms.map((term) => ({ ...term, weak: true }))],
+    focus: question.focus && own(question.focus),
     concepts: question.concepts.union(setting.concepts),
     meaning: meaningOf([...setting.tokens, ...question.tokens], question.language, lexicon),
   };
+}
+
+/** The same words where others stand before them: it is by their places that a name is read again. */
+function further<At extends Span>(one: At, by: number): At {
+  return { ...one, start: one.start + by, end: one.end + by };
 }
 
 function read(text: string, lexicon: Lexicon, language: Language, loose = false): Question {

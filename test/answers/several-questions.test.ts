@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { openRegion } from "../regions/region.ts";
 
-const { ask } = openRegion("skogslan");
+const REGION = openRegion("skogslan");
+const { ask } = REGION;
 
 describe("of several questions in one message", () => {
   const FOUR = "Vad är Vägen In? Vad är Skogsvinden? Vad är Jobbtorget? Vem leder styrgruppen?";
@@ -67,4 +68,14 @@ test("of namesakes that of the place is meant which was told before the question
   const { text } = ask("Jag jobbar i Granåsa. Vad gör Lärcentrum?");
   expect(text).toContain("vuxenskola");
   expect(text).not.toContain("Älgmo");
+});
+
+test.each([
+  ["Hej! Vilka ingår i Östmyras styrgrupp och hur ofta träffas den?", /Östmyras styrgrupp/],
+  ["Jag är ny här. Vem leder styrgruppen i Östmyra? Hur ofta träffas de?", /Östmyras styrgrupp/],
+  ["Hi! Who sits in the steering group in Östmyra and how often do they meet?", /Östmyra/],
+])("what is told before the first question leaves the second at its body: %s", (message, body) => {
+  const { answerer } = REGION;
+  const [, second] = answerer.answers(message);
+  expect(second?.lead[0]?.text).toMatch(body);
 });

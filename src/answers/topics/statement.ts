@@ -19,6 +19,7 @@ import { inLanguage, stated, touches, type Asked, type Topic } from "./topic.ts"
 import { withVerdict } from "../verdict-word.ts";
 import { verdict } from "./verdict.ts";
 import { beyond } from "./verdict/beyond.ts";
+import { tellingTheNumber, tellsSoMany } from "./verdict/counts.ts";
 import { isListed } from "./verdict/listed.ts";
 import { saysWhat } from "./verdict/may-mislead.ts";
 
@@ -62,7 +63,8 @@ export const statement: Topic = {
 };
 
 function bestOf(asked: Asked): Candidate | undefined {
-  const best = ofThatOne(sayingWhatItIs(asked) ?? bestOfNamed(asked), asked);
+  const likeliest = ofThatOne(sayingWhatItIs(asked) ?? bestOfNamed(asked), asked);
+  const best = likeliest && (tellingTheNumber(likeliest, asked) ?? likeliest);
   return (best && (positiveFor(best, asked) ?? denialFor(best, asked))) ?? best;
 }
 
@@ -143,6 +145,7 @@ const NEARLY = -0.6;
 
 /** What fits the question best says that the documents do not say it. */
 function silence(best: Candidate, { rated, question }: Asked): Draft | undefined {
+  if (tellsSoMany(best, question)) return undefined;
   const isOfShare = isShareForCount(best, question);
   if (best.entry.fact.value?.kind === "number" && !isOfShare) return undefined;
   const silent = rated.find((one, place) =>

@@ -21,6 +21,7 @@ import { groupsThere } from "./seats/groups-there.ts";
 import { groupsOfRole } from "./seats/groups-of-role.ts";
 import { inBrief } from "./in-brief.ts";
 import { inLocalGroups } from "./seats/in-local-groups.ts";
+import { judged } from "./judged.ts";
 import { jobThere } from "./job-there.ts";
 import { largestGroup } from "./seats/largest-group.ts";
 import { limit } from "./limit.ts";
@@ -98,6 +99,7 @@ export const TOPICS: readonly Topic[] = [
   documentOrder,
   talk,
   errand,
+  judged,
   inBrief,
   persons,
   whatNow,

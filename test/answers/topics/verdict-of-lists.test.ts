@@ -66,3 +66,48 @@ test("what something is told to be in so many words is a yes", () => {
   expect(ask("Är Skogsvinden ett tvåårigt projekt?").direct).toMatch(/^Ja\. Skogsvinden är ett/);
   expect(ask("Är Skogsvinden ett treårigt projekt?").direct).not.toMatch(/^Ja\b/);
 });
+
+test("that there are so many is told, where it is only untold which they are", () => {
+  const { entries } = readRegion("skogslan");
+  const told12 = {
+    id: "questions",
+    asks: ["which", "what", "how-many"],
+    on: ["content", "survey"],
+    text: {
+      sv: "Den gemensamma kartläggningen har 12 frågor.",
+      en: "The joint survey has 12 questions.",
+    },
+  };
+  const untold = {
+    ...told12,
+    id: "which-questions",
+    gap: true,
+    text: {
+      sv: "Det står inte vilka de 12 frågorna i den gemensamma kartläggningen är.",
+      en: "It is not said which the 12 questions of the joint survey are.",
+    },
+  };
+  const themes = entries.themes.map((one) =>
+    one.id === "kartlaggning"
+      ? {
+          ...one,
+          facts: [...one.facts, ...[told12, untold].map((fact) => ({ ...one.facts[0], ...fact }))],
+        }
+      : one,
+  );
+  const asked = "Does the joint survey have 12 questions?";
+  const learnt = learn(
+    [
+      [asked, "kartlaggning/which-questions"],
+      ["Which are the 12 questions of the joint survey?", "kartlaggning/which-questions"],
+      ["How often does the steering group meet?", "styrgrupp/cadence"],
+    ].map(([text = "", label = ""]) => ({ features: featuresOf(tokensOf(text), "en"), label })),
+    { dimensions: 16, rounds: 60 },
+  );
+  const knowledge = buildKnowledge({ ...entries, themes: themes as never });
+  const answerer = createAnswerer(knowledge, learnt);
+  expect(told(answerer.answer(asked)).direct).toMatch(/^Yes\. The joint survey has 12/);
+  expect(answerer.answer("Which are the 12 questions of the joint survey?").outcome).toBe(
+    "unknown",
+  );
+});

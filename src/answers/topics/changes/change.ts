@@ -16,6 +16,7 @@ import {
   factsAbout,
 } from "../topic.ts";
 import { differencesOverTime } from "./over-time.ts";
+import { ifOneLeaves, isIfOneLeaves } from "./if-one-leaves.ts";
 import { partiesOf, versions, yearOf, type Listed } from "./two-versions.ts";
 
 export const change: Topic = {
@@ -24,7 +25,7 @@ export const change: Topic = {
     const { question, knowledge } = asked;
     // "Jag lämnar skolan i X. Vad gör jag då?" asks of no change.
     if (question.setting.length > 0 && question.terms.every(({ weak }) => weak)) return undefined;
-    if (!asksOfChange(asked) || isOfTargetGroup(asked)) return undefined;
+    if (!asksOfChange(asked) || isOfTargetGroup(asked)) return ifOneLeaves(asked);
     const isOpen = asksWhatChanged(asked);
     const isPlain = isOpen || asksOfAnybody(asked);
     if (!isPlain && (isToldAsSuch(asked) || countsSomethingElse(asked))) return undefined;
@@ -115,7 +116,9 @@ function isToldAsSuch({ rated: [best], question }: Asked): boolean {
 function asksOfChange(asked: Asked): boolean {
   const { question } = asked;
   const { ask, years } = question;
-  if (WHAT_IF.test(question.mendedText)) return false;
+  if (isIfOneLeaves(question)) return false;
+  // "Vilken kommun lämnades utanför?" asks who was never in it.
+  if (touches(question, "stand-outside")) return false;
   const isOfParties = touches(question, "joined", "left");
   const oneButNotTheOther =
     years.length >= 2 && /(?<!\p{L})(men inte|but not)(?!\p{L})/iu.test(question.mendedText);
@@ -124,10 +127,6 @@ function asksOfChange(asked: Asked): boolean {
   if (ask === "how" && !touches(question, "change")) return false;
   return ["who", "which", "what", "how-many", "how"].includes(ask) || asksOfAnybody(asked);
 }
-
-/** "Vad händer om en part lämnar?" does not ask whether one has. */
-const WHAT_IF =
-  /(?<!\p{L})(?:händer|gäller|sker|gör (?:vi|man|jag|ni)|happens|applies|do (?:we|you|I)) (?:då )?(?:om|ifall|när|if|when)(?!\p{L})/iu;
 
 /** "Ängsby har utökat målgruppen. Vilka har tillkommit?": no parties. */
 function isOfTargetGroup({ question }: Asked): boolean {

@@ -83,7 +83,7 @@ const WHEN: readonly (readonly [Duty["trigger"], RegExp])[] = [
   ],
   [
     "absence",
-    /(?<!\p{L})(förhinder|förhindrad|inte kan komma|sjuk|cannot (come|attend)|absent|prevented)/iu,
+    /(?<!\p{L})(förhinder|förhindrad|inte kan komma|sjuk|(cannot|can not|can[’']t) (come|attend|make)|absent|prevented)/iu,
   ],
   [
     "succession",

@@ -9,6 +9,7 @@ import type { Language } from "../../../knowledge/schema/base.ts";
 import type { Draft } from "../../answer.ts";
 import { fractionIn, type Fraction } from "../../language/fraction.ts";
 import { headcountIn } from "../../language/headcount.ts";
+import type { Question } from "../../question.ts";
 import { said, type Said } from "../../verdict-word.ts";
 import { composed, factOf, factsAbout, inLanguage, touches, type Asked } from "../topic.ts";
 
@@ -46,10 +47,19 @@ function countsIn(rule: Rule, asked: Asked): Counts | undefined {
   }
   const affected = heads.affected ?? all;
   const present =
-    heads.present ?? (heads.absent === undefined ? undefined : affected - heads.absent);
+    heads.present ??
+    (heads.absent === undefined ? alonePresent(question) : affected - heads.absent);
   if (affected === 0 || (present === undefined && heads.affected === undefined)) return undefined;
   return { present, affected };
 }
+
+/** "Räcker det med en?": "en" and "one" are mostly articles, and no number where they are read. */
+function alonePresent({ mendedText }: Question): number | undefined {
+  return ONE_ALONE.test(mendedText) ? 1 : undefined;
+}
+
+const ONE_ALONE =
+  /(?<!\p{L})räcker (?:det )?(?:(?:med|att|om) )?(?:bara |endast )?en(?: part| kommun)?(?: kommer| är där| närvarar)?(?= av \p{L}+\W*$|\W*$)|(?<!\p{L})(?:is|would) (?:just |only )?one(?: party| municipality)?(?: of \p{L}+)? (?:be )?(?:enough|sufficient)(?!\p{L})/iu;
 
 /** "tolv av 15", where it is told how many are there, and whether that is more than half. */
 export function howManyPresent(

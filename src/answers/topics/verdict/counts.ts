@@ -5,6 +5,7 @@ import { isStopword } from "../../language/stopwords.ts";
 import { tokensOf, type Token } from "../../language/tokens.ts";
 import type { Question } from "../../question.ts";
 import type { Candidate } from "../../rate.ts";
+import type { Asked } from "../topic.ts";
 import { asksWhatMay } from "./further.ts";
 
 /** Every number is told, of the same thing where one follows it: "nine goals and 15 areas" are not 15 goals. */
@@ -17,6 +18,27 @@ export function holdsNumbers(text: string, { tokens, numbers, language }: Questi
     if (asked === undefined || asked.keys.length === 0) return same.length > 0;
     return same.some(({ keys }) => keys.some((key) => asked.keys.includes(key)));
   });
+}
+
+/** "Har den 15 områden?": that there are so many is told; that it is not told which is no answer. */
+export function tellsSoMany({ entry, missing }: Candidate, question: Question): boolean {
+  const { yesNo, numbers, language } = question;
+  return (
+    yesNo &&
+    numbers.length > 0 &&
+    !entry.fact.gap &&
+    missing.length === 0 &&
+    holdsNumbers(entry.fact.text[language], question)
+  );
+}
+
+/** The fact that tells so many, before the gap of which they are. */
+export function tellingTheNumber(
+  { entry: { fact } }: Candidate,
+  { rated, question }: Pick<Asked, "rated" | "question">,
+): Candidate | undefined {
+  if (!fact.gap) return undefined;
+  return rated.find((one) => one.entry.fact.subject === fact.subject && tellsSoMany(one, question));
 }
 
 /** "Tio delmål?" where the fact counts nine: another number of the same, and none with bounds. */

@@ -108,3 +108,36 @@ test("who was added to a target group is no question of parties", () => {
   ])
     expect(ask(question).text).not.toMatch(/har tre tillkommit|three joined/);
 });
+
+describe("what is to be done when one leaves", () => {
+  test.each([
+    "Vad ska jag göra när jag lämnar styrgruppen?",
+    "What must I do before I leave the steering group?",
+  ])("is no question of who has left: %s", (question) => {
+    expect(ask(question).text).not.toMatch(/Trygghetskassan|har lämnat|has left/);
+  });
+
+  test.each([
+    ["Vad händer om en kommun lämnar Jobbkraft?", /^Vad som händer om en part lämnar samarbetet/],
+    ["Vad gör vi om en part hoppar av?", /^Vad som händer om en part lämnar samarbetet/],
+    ["What happens if we withdraw from Jobbkraft?", /^The agreements do not say what happens if/],
+  ])("is not known of a party: %s", (question, words) => {
+    const answer = ask(question);
+    expect(answer.outcome).toBe("unknown");
+    expect(answer.direct).toMatch(words);
+  });
+
+  test.each(["Vad händer om en kommun lämnar synpunkter?", "What happens when we leave Vägen In?"])(
+    "is not said of what is no party's leaving: %s",
+    (question) => {
+      expect(ask(question).direct).not.toMatch(/en part lämnar|a party leaves/);
+    },
+  );
+});
+
+test.each(["Vilken kommun lämnades utanför 2026?", "Which municipality was left out in 2026?"])(
+  "who was left out has not left: %s",
+  (question) => {
+    expect(ask(question).direct).not.toMatch(/lämnat|has left|Trygghetskassan|No longer/);
+  },
+);

@@ -420,3 +420,17 @@ describe("a substitute and the member", () => {
     expect(ask("Kan både ordinarie och ersättare vara borta?").direct).not.toMatch(/^(Ja|Nej)/);
   });
 });
+
+test.each([
+  ["Om tre parter berörs, räcker det med en?", /^Nej, en av tre är inte mer än hälften/],
+  ["Räcker det om en kommer?", /^Nej, en av \p{L}+ är inte/u],
+  ["Is one enough?", /^No, one of \p{L}+ is not/u],
+  ["Räcker en av fyra?", /^Nej, en av fyra/],
+  ["If only three parties are affected, is one enough?", /^No, one of three is not more than half/],
+])("one is a number where it is asked whether one is enough: %s", (question, words) => {
+  expect(ask(question).direct).toMatch(words);
+});
+
+test("one majority is no party", () => {
+  expect(ask("Räcker det med en majoritet av tre parter?").direct).not.toMatch(/en av tre/);
+});

@@ -59,3 +59,12 @@ test.each([
 test("of another group nothing is said to be expected", () => {
   expect(ask("Jag är ny ledamot i Östmyras styrgrupp").text).not.toContain("förväntas av");
 });
+
+test.each([
+  "What am I expected to do if I can't make a meeting?",
+  "What is expected of a member who can't attend?",
+])("of who cannot come only what that takes is told: %s", (question) => {
+  const { text } = ask(question);
+  expect(text).toContain("must call the substitute");
+  expect(text).not.toContain("read the documents");
+});
