@@ -9,6 +9,7 @@ import { editDistance } from "./language/edit-distance.ts";
 import { numberOf, numberWordsIn } from "./language/number-words.ts";
 import { keysOf } from "./language/stem.ts";
 import { withNotApart, withoutAsking, withoutSurely, writtenOut } from "./language/spoken.ts";
+import { isYear } from "./language/year.ts";
 import { tokenOf, tokensOf, type Token } from "./language/tokens.ts";
 import { asItSays } from "./language/when-written.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
@@ -108,7 +109,8 @@ function read(text: string, lexicon: Lexicon, language: Language, loose = false)
   const mentions = loose ? named.map((mention) => loosened(mention, lexicon)) : named;
   const mendedText = withMended(written, mended);
   const ask = askOf(mendedText, language);
-  const numeric = [...tokens.filter((token) => token.numeric).map((token) => token.text)];
+  const numeric = tokens.filter((token) => token.numeric).map((token) => token.text);
+  const years = numeric.filter((figure) => isYear(figure, mendedText));
   const terms = termsIn({ tokens, lexicon, mentions, places, language })
     .filter((term) => !restatesAsk(term, ask))
     .map((term) => (isOnlyTheMeeting(term, ask) ? { ...term, weak: true } : term))
@@ -130,11 +132,9 @@ function read(text: string, lexicon: Lexicon, language: Language, loose = false)
       ...[...partedVerbs({ tokens, lexicon, language }, [...mentions, ...places]).values()].flat(),
       ...(STANDS_FOR.test(mendedText) ? [ABBREVIATION] : []),
     ]),
-    years: numeric.filter((figure) => /^(19|20)\d\d$/.test(figure)).map(Number),
+    years: years.map(Number),
     numbers: [
-      ...numeric
-        .filter((figure) => !/^(19|20)\d\d$/.test(figure))
-        .map((figure) => figure.replace(".", ",")),
+      ...numeric.filter((one) => !years.includes(one)).map((one) => one.replace(".", ",")),
       ...numberWordsIn(tokens),
     ],
     negated: tokens.some((token) => /^(inte|ej|aldrig|icke|not|never|nt)$/.test(token.folded)),

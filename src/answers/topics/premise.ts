@@ -4,6 +4,7 @@
  */
 import type { Fact } from "../../knowledge/fact.ts";
 import { lowerFirst } from "../../knowledge/facts/group-facts.ts";
+import type { Knowledge, Subject } from "../../knowledge/knowledge.ts";
 import type { ConceptId, SubjectId } from "../../knowledge/schema/base.ts";
 import type { Draft } from "../answer.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
@@ -110,7 +111,7 @@ function contradicts({ entry, missing }: Candidate, asked: Asked): boolean {
   if (fact.value?.kind === "subjects") {
     if (question.ask === "why" && question.negated) return true;
     const isGroup = (id: SubjectId): boolean => knowledge.subjects.get(id)?.kindOf === "group";
-    if (fact.on.includes(OWNER) && isOwnedElsewhere(entry, question)) return true;
+    if (fact.on.includes(OWNER) && isOwnedElsewhere(entry, asked)) return true;
     return question.mentions
       .filter(({ firm, subjects }) => firm && !subjects.includes(fact.subject))
       .some(
@@ -135,16 +136,36 @@ function asksWhoLeads(missing: readonly Term[], { question, knowledge }: Asked):
 }
 
 /** "Äger Ängsby projektet?", "Is it owned by Ängsby?", where the fact tells of another. */
-function isOwnedElsewhere({ areas, subjects }: IndexedFact, question: Question): boolean {
+function isOwnedElsewhere(entry: IndexedFact, { question, knowledge }: Asked): boolean {
   if (!asksForOwner(question)) return false;
+  const { areas, subjects } = entry;
   return question.places.some(
     ({ start, wide, area, subject }) =>
       !wide &&
-      !areas.has(area) &&
-      !subjects.has(subject) &&
-      (start === 1 || OWNED_BY.test(question.tokens[start - 1]?.folded ?? "")),
+      (start === 1 || OWNED_BY.test(question.tokens[start - 1]?.folded ?? "")) &&
+      ((!areas.has(area) && !subjects.has(subject)) || isOfOfficeThere(entry, question, knowledge)),
   );
 }
+
+/** What an agency's office in Ängsby owns is not owned by Ängsby; nor is it denied of the agency. */
+function isOfOfficeThere({ fact }: IndexedFact, question: Question, knowledge: Knowledge): boolean {
+  const owners = ownersTold(fact, knowledge);
+  const isNamed = (id: SubjectId): boolean =>
+    question.mentions.some(({ subjects }) => subjects.includes(id));
+  return (
+    owners.length > 0 &&
+    owners.every(({ id, of }) => of !== undefined && !isNamed(id) && !isNamed(of))
+  );
+}
+
+function ownersTold({ value }: Fact, { subjects }: Knowledge): readonly Organization[] {
+  if (value?.kind !== "subjects") return [];
+  return value.subjects
+    .map((id) => subjects.get(id))
+    .filter((subject) => subject?.kindOf === "organization");
+}
+
+type Organization = Extract<Subject, { kindOf: "organization" }>;
 
 function asksForOwner(question: Question): boolean {
   return touches(question, "owner") || OWNS.test(question.mendedText);

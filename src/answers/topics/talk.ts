@@ -19,8 +19,11 @@ const DOUBTED =
 const MAKER =
   /\b(vem|vilka) (har )?(gjort|gjorde|byggt|byggde|skapat|skapade|utvecklat|utvecklade) (dig|botten|boten)\b|\bwho (made|built|created|developed|programmed) you\b/;
 const GOODBYE = /^(hej ?da|adjo|vi ses|bye|goodbye|see you)[\s!.]*$/;
+/** Anybody may be meant where something is named, or with what one does elsewhere: "What can you study there?" */
+const ABLE =
+  /\b(vad vet du|what do you know)\b|\b(vad kan du|what can you)\b(?=\W*$|( \w+)? (om|gora|svara|hjalpa|beratta|saga|visa|forklara|do|tell|help|answer|say|show|explain)\b)/;
 const SELF =
-  /\b(vad kan du|vad kan jag fraga|vad vet du|vem ar du|vad ar du|ar du (en |ett )?(bot|robot|manniska|ai)|hur fungerar du|hjalp mig att komma igang|what can you|what can i ask|what do you know|who are you|what are you|are you (a |an )?(bot|robot|human|person|ai)|how do you work)\b/;
+  /\b(vad kan jag fraga|vem ar du|vad ar du|ar du (en |ett )?(bot|robot|manniska|ai)|hur fungerar du|hjalp mig att komma igang|what can i ask|who are you|what are you|are you (a |an )?(bot|robot|human|person|ai)|how do you work)\b/;
 const HELP = /^(hjalp|help|\?+)[\s!.]*$/;
 const WELLBEING = /\b(hur mar du|hur ar laget|laget|how are you|what'?s up)\b/;
 const LANGUAGES_SPOKEN =
@@ -38,6 +41,7 @@ export const talk: Topic = {
     const { question } = asked;
     const text = fold(question.text).trim();
     if (SELF.test(text) || HELP.test(text)) return introduction(asked);
+    if (ABLE.test(text) && !namesSomething(asked)) return introduction(asked);
     if (
       THANKS.test(text) ||
       (/^(stort |tusen )?(tack|thanks|thank you)\b/.test(text) && isOnlyTalk(asked))
@@ -92,6 +96,11 @@ export const talk: Topic = {
 function isOnlyTalk({ question }: Asked): boolean {
   const words = question.text.split(/\s+/).filter((word) => /\p{L}/u.test(word));
   return words.length <= 7 && question.mentions.length === 0 && question.places.length === 0;
+}
+
+/** Something that the knowledge base may tell of, other than the county. */
+function namesSomething({ question: { mentions, places } }: Asked): boolean {
+  return mentions.some(({ firm }) => firm) || places.some(({ wide }) => !wide);
 }
 
 function said({ question }: Asked, sv: string, en: string): Draft {

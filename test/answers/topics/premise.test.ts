@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createAnswerer } from "../../../src/answers/respond.ts";
 import { buildKnowledge } from "../../../src/knowledge/knowledge.ts";
+import type { SubjectId } from "../../../src/knowledge/schema/base.ts";
 import { openRegion, readRegion, told } from "../../regions/region.ts";
 
 const { ask } = openRegion("skogslan");
@@ -65,6 +66,37 @@ describe("whether one owns a project that another owns", () => {
     ["Is Skogsvinden owned by Tallköping?", /^Yes\. /],
   ])("%s", (question, direct) => {
     expect(ask(question).direct).toMatch(direct);
+  });
+
+  describe("where an agency's office in the municipality owns it", () => {
+    const { entries } = readRegion("skogslan");
+    const projects = entries.projects.map((project) =>
+      project.id === "vagen-in"
+        ? {
+            ...project,
+            owner: { ...project.owner, organization: "jobbverket-ostmyra" as SubjectId },
+          }
+        : project,
+    );
+    const answerer = createAnswerer(buildKnowledge({ ...entries, projects }));
+    const direct = (question: string) => told(answerer.answer(question)).direct;
+
+    test.each([
+      "Är Östmyra kommun ägare till Vägen In?",
+      "Ägs Vägen In av Östmyra?",
+      "Is Vägen In owned by Östmyra Municipality?",
+      "Does Östmyra own Vägen In?",
+    ])("%s", (question) => {
+      expect(direct(question)).toMatch(/^(Nej|No)\. .*Jobbverket/);
+    });
+
+    test.each(["Ägs Vägen In av Jobbverket i Östmyra?", "Is Vägen In owned by Jobbverket?"])(
+      "it is not denied of the agency: %s",
+      (question) => {
+        expect(direct(question)).not.toMatch(/^(Nej|No)/);
+        expect(direct(question)).toContain("Jobbverket");
+      },
+    );
   });
 
   test.each(["Äger Trygghetskassan Vägen In?", "Does Trygghetskassan own Vägen In?"])(

@@ -30,6 +30,25 @@ test.each(["Vad kan du?", "Vem är du?", "hjälp", "?", "What can you do?", "Are
   },
 );
 
+test.each([
+  "What can you do at Jobbtorget?",
+  "Vad kan du göra på Jobbtorget?",
+  "What can you tell me about Skogsvinden?",
+  "What can you study at the learning centre?",
+])("what one can do elsewhere is not asked of the assistant: %s", (question) => {
+  expect(ask(question).outcome).not.toBe("talk");
+});
+
+test.each([
+  "What can you help me with?",
+  "Vad kan du hjälpa mig med?",
+  "Vad kan du egentligen svara på?",
+  "What do you know?",
+  "Vad kan du om länet?",
+])("what the assistant can do is told: %s", (question) => {
+  expect(ask(question).outcome).toBe("talk");
+});
+
 test("thanks and goodbyes are answered shortly", () => {
   expect(ask("Tack så mycket!").text).toBe("Varsågod!");
   expect(ask("tack för hjälpen").text).toBe("Varsågod!");

@@ -11,6 +11,8 @@ describe("a number against the bound that is asked about", () => {
     ["Har Granåsa högst 14 000 invånare?", /^Nej\. Granåsa hade 14 200/],
     ["Does Granåsa have at least 15,000 inhabitants?", /^No\. Granåsa had 14,200/],
     ["Does Tallköping have more than 40,000 inhabitants?", /^No\. Tallköping had 31,500/],
+    ["Har Tallköping fler än 2000 invånare?", /^Ja\. Tallköping hade 31 500/],
+    ["Does Granåsa have fewer than 1950 inhabitants?", /^No\. Granåsa had 14,200/],
     ["Har styrgruppen fler än fem parter?", /^Ja\. Jobbkrafts styrgrupp har sju parter\.$/],
     ["Har styrgruppen fler än tio parter?", /^Nej\. Jobbkrafts styrgrupp har sju parter\.$/],
     ["Finns det fler än fyra myndigheter i styrgruppen?", /^Nej\. Jobbkrafts styrgrupp har en/],

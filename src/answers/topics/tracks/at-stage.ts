@@ -1,11 +1,10 @@
 /** "Har Ängsby några planerade spår?": yes or no to whether a municipality has tracks that have come so far. */
-import { listWords } from "../../../knowledge/facts/wording.ts";
 import type { AreaCode } from "../../../knowledge/schema/base.ts";
-import type { Draft, Statement } from "../../answer.ts";
+import type { Draft } from "../../answer.ts";
 import { withVerdict } from "../../verdict-word.ts";
-import { areaNames } from "../names-told.ts";
-import { composed, factOf, inLanguage, type Asked } from "../topic.ts";
+import type { Asked } from "../topic.ts";
 import type { Track } from "./municipal-tracks.ts";
+import { noneOfItsOwn } from "./of-its-own.ts";
 import { stagesIn } from "./stages.ts";
 
 /** The draft of a municipality's tracks, with its yes or no where the question wants one. */
@@ -30,34 +29,6 @@ export function judgedByStage(
     lead: [noneOfItsOwn(shared, there, asked)],
     details: [...draft.lead, ...(draft.details ?? [])],
   };
-}
-
-/** That none of its own is told, and which of those it shares are. */
-function noneOfItsOwn(shared: readonly Track[], there: readonly Track[], asked: Asked): Statement {
-  const { question, knowledge } = asked;
-  const { language } = question;
-  const place = areaNames(
-    question.places.filter(({ wide }) => !wide).map(({ area }) => area),
-    asked,
-  );
-  const names = listWords(
-    shared.map(({ short }) => short[language]),
-    language,
-  );
-  const text =
-    shared.length === 0
-      ? inLanguage(
-          language,
-          `Inget sådant spår nämns för ${place}.`,
-          `No such track is mentioned for ${place}.`,
-        )
-      : inLanguage(
-          language,
-          `Inget eget sådant spår nämns för ${place}, men bland de gemensamma: ${names}.`,
-          `No such track of its own is mentioned for ${place}, but among the shared ones: ${names}.`,
-        );
-  const rests = shared.length === 0 ? there : shared;
-  return composed(text, ...rests.map(({ id }) => factOf(knowledge, id, "status")));
 }
 
 /** One municipality, and nothing but tracks and how far they have come. */

@@ -7,6 +7,7 @@ import { said, type Said } from "../../verdict-word.ts";
 import { areaNames, subjectNames } from "../names-told.ts";
 import { composed, factOf, inLanguage, subjectsOf, touches, type Asked } from "../topic.ts";
 import { many, type Track } from "./municipal-tracks.ts";
+import { asksForOwn, noneOfItsOwn, onlyShared } from "./of-its-own.ts";
 import { tellingAll } from "./occupations.ts";
 import { stagesIn } from "./stages.ts";
 import { told, trackLine } from "./track-line.ts";
@@ -28,13 +29,15 @@ export function reverse(
   const { knowledge } = asked;
   const isFor = tellingAll(subjects, asked);
   const stages = stagesWanted(asked);
-  const found = all.filter(
+  const such = all.filter(
     (track) =>
       isFor(track) &&
       (!shared(asked) || track.shared) &&
       (stages.length === 0 || stages.includes(track.status)),
   );
-  if (found.length === 0) return undefined;
+  if (such.length === 0) return undefined;
+  const found = asksForOwn(asked) ? such.filter((track) => !track.shared) : such;
+  if (found.length === 0) return onlyShared(such, asked);
   const facts = found.map((track) => factOf(knowledge, track.id, "status"));
   return {
     outcome: "answered",
@@ -66,10 +69,11 @@ function reverseText(
   const areas = areaNames(codes, asked);
   if (ask === "how-many") {
     const count = upperFirst(countWords(codes.length, language));
+    const isOne = codes.length === 1;
     return inLanguage(
       language,
-      `${count} kommuner: ${areas}.`,
-      `${count} municipalities: ${areas}.`,
+      `${count} ${isOne ? "kommun" : "kommuner"}: ${areas}.`,
+      `${count} ${isOne ? "municipality" : "municipalities"}: ${areas}.`,
     );
   }
   const subject = subjects.map((term) => term.text).join(" ");
@@ -145,9 +149,17 @@ export function hasTrack(
   const here = all.filter((track) => places.every((code) => track.areas.includes(code)));
   if (here.length === 0) return untoldOf(all, question.places, asked);
   const isFor = tellingAll(subjects, asked);
-  const found = here
-    .filter(isFor)
-    .sort((a, b) => Number(b.status === "running") - Number(a.status === "running"));
+  const such = here.filter(isFor);
+  const own = asksForOwn(asked) ? such.filter((track) => !track.shared) : such;
+  if (own.length === 0 && such.length > 0)
+    return {
+      outcome: "answered",
+      lead: [noneOfItsOwn(such, here, asked)],
+      details: such.map((track) => told(track, asked)),
+    };
+  const found = own.toSorted(
+    (a, b) => Number(b.status === "running") - Number(a.status === "running"),
+  );
   const [first, ...others] = found;
   if (first === undefined) return all.some(isFor) ? noneOfThose(here, places, asked) : undefined;
   const runs = found.some(({ status }) => status === "running");

@@ -1,5 +1,7 @@
-import { expect, test } from "vitest";
-import { openRegion } from "../../../regions/region.ts";
+import { describe, expect, test } from "vitest";
+import { createAnswerer } from "../../../../src/answers/respond.ts";
+import { buildKnowledge } from "../../../../src/knowledge/knowledge.ts";
+import { openRegion, readRegion, told } from "../../../regions/region.ts";
 
 const { ask } = openRegion("skogslan");
 
@@ -68,4 +70,44 @@ test.each([
   ],
 ])("several are added up where a sum is asked for: %s", (question, direct) => {
   expect(ask(question).direct).toBe(direct);
+});
+
+describe("a measure that is told both in numbers and as a share", () => {
+  const { entries } = readRegion("skogslan");
+  const [women, unemployed] = ["malgrupp-kvinnor", "arbetsloshet"].map((id) =>
+    entries.figures.find((series) => (series.id as string) === id),
+  );
+  const share = unemployed && {
+    ...unemployed,
+    name: { sv: "Kvinnornas andel", en: "Share of women" },
+    aliases: { sv: ["målgruppen av kvinnor"], en: ["target group of women"] },
+    keywords: { sv: ["målgrupp"], en: ["target group"] },
+    on: ["women", "target-group", "share"] as typeof unemployed.on,
+    text: {
+      sv: "I {area} var {value} % av målgruppen kvinnor.",
+      en: "In {area}, {value}% of the target group were women.",
+    },
+  };
+  const number = women && {
+    ...women,
+    name: { sv: "Antal", en: "Number" },
+    text: { sv: "I {area} fanns {value}.", en: "In {area} there were {value}." },
+  };
+  const figures = [share, number].flatMap((series) => series ?? []);
+  const answerer = createAnswerer(buildKnowledge({ ...entries, figures }));
+  const direct = (question: string) => told(answerer.answer(question)).direct;
+
+  test.each([
+    "Vilken kommun har störst målgrupp av kvinnor?",
+    "Which municipality has the largest target group of women?",
+  ])("is ranked by number where the largest is asked for: %s", (question) => {
+    expect(direct(question)).toMatch(/^Granåsa\. .*120/);
+  });
+
+  test.each([
+    "Vilken kommun har störst andel kvinnor i målgruppen?",
+    "Which municipality has the largest share of women in the target group?",
+  ])("is ranked by share where that is asked for: %s", (question) => {
+    expect(direct(question)).toMatch(/^Älgmo\. .*9[,.]1/);
+  });
 });
