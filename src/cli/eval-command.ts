@@ -63,6 +63,7 @@ const OWN_FILES = [
   "development-21",
   "development-22",
   "development-23",
+  "development-24",
   "unanswerable",
   "held-out",
   "held-out-2",
