@@ -24,6 +24,7 @@ import {
   isAboutDocument,
   isFigureOfPlace,
   isGapAskedFor,
+  isOfOtherNames,
   isOfSort,
   isStrangeName,
   needsSubject,
@@ -181,7 +182,8 @@ function isRuledOut(candidate: Candidate, question: Question, lexicon: Lexicon):
     isAboutAnother(candidate, question, lexicon) ||
     namesOnlyOthers(candidate, question, lexicon) ||
     isOfOtherAge(candidate, question, lexicon) ||
-    countsOthers(candidate, question, lexicon)
+    countsOthers(candidate, question, lexicon) ||
+    isOfOtherNames(entry, question)
   );
 }
 

@@ -1,5 +1,6 @@
 /** What no likeness makes up for: demands on a fact, and on a question, that words alone do not show. */
 import type { ConceptId, SubjectId } from "../knowledge/schema/base.ts";
+import { asksNameOfBody } from "./language/name-of-body.ts";
 import type { IndexedFact } from "./lexicon/indexed-fact.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import type { Question, Term } from "./question.ts";
@@ -97,6 +98,13 @@ export function isGapAskedFor({ entry }: Candidate, question: Question, lexicon:
   if (about.length === 0 || about.some((concept) => question.concepts.has(concept))) return true;
   return question.terms.every((term) => term.weak || matchOf(term, entry, lexicon) >= 0.75);
 }
+
+/** That no persons are named is no answer to what a group is called. */
+export function isOfOtherNames({ fact }: IndexedFact, { mendedText }: Question): boolean {
+  return fact.gap && fact.on.includes(PERSON_NAME) && asksNameOfBody(mendedText);
+}
+
+const PERSON_NAME = "person-name" as ConceptId;
 
 /** One group or project is named, and this is about another: "… i verksamhetsgruppen" is not of the steering group. */
 export function isAboutAnother(

@@ -64,6 +64,19 @@ describe("where it has been learnt how people ask", () => {
     expect(evidenceOf(question.mentions)).toBeLessThan(evidenceOf(others));
   });
 
+  test("what a body is called is not answered with that no persons are named", () => {
+    const asked = { language: "sv", for: "styrgrupp/names-gap" } as const;
+    const answer = opened([
+      ...ASKED,
+      { ...asked, text: "Vad heter ledamöterna i styrgruppen?" },
+      { ...asked, text: "Vad heter de i styrgruppen?" },
+    ]);
+    expect(answer("Vad heter ledamöterna i styrgruppen?").facts).toEqual(["styrgrupp/names-gap"]);
+    expect(answer("Vad heter gruppen under styrgruppen?").facts).not.toContain(
+      "styrgrupp/names-gap",
+    );
+  });
+
   test("what is said before the question counts with it", () => {
     const asked = {
       text: "Jag har inget jobb. Vad gör jag?",

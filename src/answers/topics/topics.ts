@@ -83,6 +83,7 @@ import { inAppendix } from "./tracks/in-appendix.ts";
 import { toBecome } from "./tracks/to-become.ts";
 import { tracks } from "./tracks/tracks.ts";
 import { twoFigures } from "./figures/two-figures.ts";
+import { calledWhat } from "./describe/called-what.ts";
 import { whoseUnit } from "./describe/whose-unit.ts";
 import { unexplained } from "./unexplained.ts";
 import { withoutAParty } from "./decisions/without-a-party.ts";
@@ -193,6 +194,7 @@ export const TOPICS: readonly Topic[] = [
   overview,
   ownSituation,
   whoseUnit,
+  calledWhat,
   unexplained,
   nearest,
 ];

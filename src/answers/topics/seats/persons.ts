@@ -2,6 +2,7 @@
 import type { Fact } from "../../../knowledge/fact.ts";
 import type { IndexedFact } from "../../lexicon/indexed-fact.ts";
 import type { Statement } from "../../answer.ts";
+import { asksNameOfBody } from "../../language/name-of-body.ts";
 import type { Question, Term } from "../../question.ts";
 import { holdsWord } from "../../rate/match.ts";
 import { asksForLanguage } from "../describe/role-word.ts";
@@ -125,6 +126,7 @@ const NAME_OF =
  * som heter …" do not.
  */
 function namesAPerson({ question, knowledge }: Asked): boolean {
+  if (asksNameOfBody(question.mendedText)) return false;
   const called = question.tokens.findIndex(({ folded }) => folded === "heter");
   if (question.tokens[called - 1]?.folded === "som") return false;
   const head = question.terms.find(({ start }) => start === called + 1);

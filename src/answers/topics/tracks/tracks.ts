@@ -26,7 +26,7 @@ export const tracks: Topic = {
     if (CONTENTS.test(question.mendedText)) return undefined;
     if (!["which", "what", "who", "where", "how-many", "whether", "how"].includes(question.ask))
       return undefined;
-    if (asksWhatItIs(asked)) return undefined;
+    if (asksWhatItIs(asked) || countsOthers(asked)) return undefined;
     const all = subjectsOf(knowledge, "track");
     const compared = moreThanThere(all, asked);
     if (compared !== undefined) return compared;
@@ -67,6 +67,25 @@ export const tracks: Topic = {
 /** "Vem ansvarar för de gemensamma spåren?" asks for no tracks. */
 const RESPONSIBLE =
   /(?<!\p{L})(ansvar|ansvaret|ansvarar|ansvarig|ansvariga|huvudman|leder|driver|samordnar|responsible|in charge|leads?|runs?|coordinates?)(?!\p{L})/iu;
+
+/** "Hur många platser har bagerispåret?": neither tracks nor those who have them. */
+function countsOthers({ question: { ask, focus } }: Asked): boolean {
+  return (
+    ask === "how-many" &&
+    focus !== undefined &&
+    focus.concepts.length > 0 &&
+    !focus.concepts.some((concept) => COUNTED.has(concept))
+  );
+}
+
+const COUNTED: ReadonlySet<string> = new Set([
+  "job-track",
+  "job-track-2",
+  "municipality",
+  "municipal",
+  "count",
+  "shared",
+]);
 
 /** "Vilka spår går genom modellen?": what tracks go through, where it is named. */
 function wayOf(

@@ -346,3 +346,9 @@ test("what a track holds is not told by where there is one", () => {
   const { text } = ask("Vilka kurser ingår i det gemensamma barnskötarspåret?");
   expect(text).not.toContain("Jobbspår med inriktning mot");
 });
+
+test("those who have a track are not counted for what else is counted of it", () => {
+  expect(ask("Hur många kommuner har spår för lastbilsförare?").direct).toMatch(/^En kommun/);
+  const { direct } = ask("Hur många platser finns på spår för lastbilsförare?");
+  expect(direct).not.toMatch(/kommun/);
+});
