@@ -112,9 +112,10 @@ export function buildKnowledge(entries: Entries): Knowledge {
     area: (code) => areas.get(code)?.name,
     municipalities: () => municipalities,
   };
+  const dates = new Map(entries.documents.map(({ id, date }) => [id, date]));
   const facts = [
     ...[...subjects.values()].flatMap((subject) => [
-      ...typedFacts(subject, naming),
+      ...typedFacts(subject, naming, dates),
       ...subject.facts.map((fact) => curatedFact(subject, fact)),
     ]),
     ...entries.figures.flatMap((series) =>
@@ -197,12 +198,16 @@ function curatedFact(subject: Subject, fact: CuratedFact): Fact {
   };
 }
 
-function typedFacts(subject: Subject, naming: Naming): Fact[] {
+function typedFacts(
+  subject: Subject,
+  naming: Naming,
+  dates: ReadonlyMap<SubjectId, string>,
+): Fact[] {
   switch (subject.kindOf) {
     case "group":
       return groupFacts(subject, naming);
     case "project":
-      return projectFacts(subject, naming);
+      return projectFacts(subject, naming, dates.get(subject.source[0]?.document ?? subject.id));
     case "agreement":
       return agreementFacts(subject, naming);
     case "term":

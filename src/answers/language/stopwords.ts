@@ -31,6 +31,7 @@ folk mellanrum kommit året ser gått bakom läget ligger tätt vanligt vanliga 
 pratar prata se nästan haft hemma ute igenom nyss menar menas gav funnits bordet rent runt alls längre vs ville sysslar extra
 därifrån härifrån helst bättre bra fungerar funkar används använder komma tog ort papper vidare hör
 förutom varken sida sidan håll vägnar idag numera fortfarande redan senaste tidigare först första sist sista gång gånger
+tredje fjärde femte sjätte
 `;
 
 const ENGLISH = `
@@ -45,7 +46,7 @@ form forms formed make makes made named called list lists listed identify identi
 year years times come comes came coming together someone somebody kinds among behind already vs take takes way something back hold
 sort sorts else put around good going down along since getting happens happen terms another towards everyone beyond though
 ones told anything everything across single trying whole cannot
-no not neither nor except besides apart addition ok okay hi hello thanks thank exactly exact respectively today now
+third fourth fifth sixth no not neither nor except besides apart addition ok okay hi hello thanks thank exactly exact respectively today now
 `;
 
 interface Words {

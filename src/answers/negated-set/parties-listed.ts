@@ -41,13 +41,19 @@ export function restOfParties(set: AskedSet, asked: Asked): Draft | undefined {
   const { name: full, kindOf } = listed.subject;
   const name = kindOf === "project" ? full[language] : lowerFirst(full[language]);
   const names = namesTogether(rest, language);
+  const isAre = rest.length === 1 ? "is" : "are";
+  // A project whose partners are of another sort may have these besides.
+  const [sv, en] =
+    kindOf === "project" && rest.length === set.members.length
+      ? ["nämns inte bland samverkansparterna", `${isAre} not named among the partners`]
+      : ["är inte med", `${isAre} not part`];
   const text =
     rest.length === 0
       ? inLanguage(language, `Ingen: alla ${all} är med.`, `None: all ${all} are in it.`)
       : inLanguage(
           language,
-          `${some}${names} är inte med i ${name}.`,
-          `${some}${names} ${rest.length === 1 ? "is" : "are"} not part of ${name}.`,
+          `${some}${names} ${sv} i ${name}.`,
+          `${some}${names} ${en} of ${name}.`,
         );
   return {
     outcome: "answered",

@@ -44,7 +44,7 @@ interface Period {
   readonly to?: string | undefined;
 }
 
-function periodText(name: Text, period: Period): Text {
+function periodText(name: Text, period: Period, isOver: boolean): Text {
   return inBoth((language) => {
     const from = period.from && dateWords(period.from, language);
     const to = period.to && dateWords(period.to, language);
@@ -56,19 +56,23 @@ function periodText(name: Text, period: Period): Text {
         ? `${subject} pågår från ${from} till ${to}.`
         : from
           ? `${subject} startade ${inMonth(period.from)}${from}.`
-          : `Slutdatum för ${subject} är ${to ?? ""}.`;
+          : `${subject} ${isOver ? "pågick" : "pågår"} till ${to ?? ""}.`;
     return from && to
       ? `${subject} runs from ${from} to ${to}.`
       : from
         ? `${subject} started in ${from}.`
-        : `The end date of ${subject} is ${to ?? ""}.`;
+        : `${subject} ${isOver ? "ran" : "runs"} until ${to ?? ""}.`;
   });
 }
 
-/** A project's owner, partners and period. */
-export function projectFacts(project: ProjectEntry, naming: Naming): Fact[] {
+/**
+ * A project's owner, partners and period.
+ * `written`: the date of the document that tells of it (ISO 8601), before which it may be over.
+ */
+export function projectFacts(project: ProjectEntry, naming: Naming, written = ""): Fact[] {
   const facts: Fact[] = [];
   const { owner, period } = project;
+  const isOver = period?.to !== undefined && period.to < written.slice(0, period.to.length);
   if (owner !== undefined)
     facts.push(
       fact({
@@ -78,8 +82,8 @@ export function projectFacts(project: ProjectEntry, naming: Naming): Fact[] {
         on: [concept("owner")],
         text: inBoth((language) =>
           language === "sv"
-            ? `${project.name.sv} ägs av ${names([owner.organization], naming, language)}.`
-            : `${project.name.en} is owned by ${names([owner.organization], naming, language)}.`,
+            ? `${project.name.sv} ${isOver ? "ägdes" : "ägs"} av ${names([owner.organization], naming, language)}.`
+            : `${project.name.en} ${isOver ? "was" : "is"} owned by ${names([owner.organization], naming, language)}.`,
         ),
         sources: owner.source ?? project.source,
         value: { kind: "subjects", role: "owner", subjects: [owner.organization] },
@@ -112,7 +116,7 @@ export function projectFacts(project: ProjectEntry, naming: Naming): Fact[] {
           ...(period.from ? [concept("start")] : []),
           ...(period.to ? [concept("end")] : []),
         ],
-        text: periodText(project.name, period),
+        text: periodText(project.name, period, isOver),
         sources: period.source ?? project.source,
         value: {
           kind: "period",

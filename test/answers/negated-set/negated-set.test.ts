@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { openRegion } from "../../regions/region.ts";
+import { createAnswerer } from "../../../src/answers/respond.ts";
+import { buildKnowledge } from "../../../src/knowledge/knowledge.ts";
+import { openRegion, readRegion, told } from "../../regions/region.ts";
 
 const { ask } = openRegion("skogslan");
 
@@ -81,4 +83,15 @@ describe("what the parties are, where they are not named", () => {
   test("is not asked where more is said of the sort", () => {
     expect(ask("Vilka är inte stora kommuner?").direct).not.toMatch(/Jobbverket/);
   });
+});
+
+test("of partners of another sort it is not told that no municipality is in it", () => {
+  const { entries } = readRegion("skogslan");
+  const projects = entries.projects.map((project) => ({
+    ...project,
+    partners: project.partners.filter((id) => id === "jobbverket"),
+  }));
+  const answerer = createAnswerer(buildKnowledge({ ...entries, projects }));
+  const { direct } = told(answerer.answer("Vilka kommuner är inte med i Vägen In?"));
+  expect(direct).toContain("nämns inte bland samverkansparterna i Vägen In");
 });

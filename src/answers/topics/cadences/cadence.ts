@@ -12,6 +12,8 @@ import { groupsMeeting, oftenestOf } from "./cadence/most-often.ts";
 import { asksForNext, isNext, noDateThen, noDatesAtAll } from "./cadence/next-meeting.ts";
 import { asksForTimes, timesIn } from "./cadence/times.ts";
 import { comparedIn } from "./pace.ts";
+import { actorsOf, holds } from "../seats/actors.ts";
+import { extendedForm } from "../seats/extended-form.ts";
 import { groupsMeant, HOW_OFTEN } from "../seats/groups-meant.ts";
 import { verdictOf, withVerdict } from "../../verdict-word.ts";
 import {
@@ -56,7 +58,7 @@ export const cadence: Topic = {
     // "Hur många gånger per år?" holds no length of time.
     const claim = asksForTimes(question) ? undefined : mentionedCadence(question.tokens);
     if (!asksHowOften(asked, claim)) return undefined;
-    const groups = groupsAsked(asked);
+    const groups = groupsAsked(asked).map((group) => asAttended(group, asked));
     if (groups.length === 0) return groupsMeeting(claim, asked);
     if (question.ask === "when" && !touches(question, "cadence")) return undefined;
     const compares = groups.length > 1 && (isOfExtreme(question) || comparesPlaces(asked));
@@ -68,6 +70,15 @@ export const cadence: Topic = {
     return often !== undefined && asksForNext(question) ? noDateThen(often, groups, asked) : often;
   },
 };
+
+/** "Hur ofta är X med i gruppen?": the larger group that it meets as, where X sits only in that. */
+function asAttended(group: Group, asked: Asked): Group {
+  const fact = factOf(asked.knowledge, group.id, "members");
+  const others = actorsOf(asked, group).filter(
+    (actor) => actor.id !== undefined && fact !== undefined && !holds(fact, actor, asked),
+  );
+  return others.length > 0 ? (extendedForm(group, others, asked) ?? group) : group;
+}
 
 /** How often is asked, and nothing else: not when the next time is, nor "Vilket yrke söks oftast?" */
 function asksHowOften(asked: Asked, claim: CadenceClaim | undefined): boolean {
@@ -194,14 +205,19 @@ function notTold(groups: readonly Group[], asked: Asked): Draft | undefined {
       details:
         question.ask === "when" && other !== undefined
           ? [stated(other, question.language)]
-          : purposeOf(gap.subject, asked),
+          : nearestTo(gap.subject, asked),
       about,
     }
   );
 }
 
-/** The nearest thing to tell. */
-function purposeOf(group: Group["id"], { knowledge, question }: Asked): Statement[] {
+/** The nearest thing to tell: how often it meets with more members, or what it is for. */
+function nearestTo(group: Group["id"], asked: Asked): Statement[] {
+  const { knowledge, question } = asked;
+  const subject = knowledge.subjects.get(group);
+  const larger = subject?.kindOf === "group" ? extendedForm(subject, [], asked) : undefined;
+  const cadence = larger && factOf(knowledge, larger.id, "cadence");
+  if (cadence !== undefined && !cadence.gap) return [stated(cadence, question.language)];
   const purpose = factsAbout(knowledge, group).find(
     (fact) => !fact.gap && isAbout(fact, "purpose"),
   );

@@ -10,6 +10,7 @@ import type { Draft, Statement } from "../../answer.ts";
 import { namesOf } from "../../lexicon/names.ts";
 import type { Term } from "../../question.ts";
 import { actorsOf, holds, type Actor } from "./actors.ts";
+import { extendedForm } from "./extended-form.ts";
 import {
   composed,
   factOf,
@@ -45,6 +46,11 @@ export const notAMember: Topic = {
     const outside = actors.filter((actor) => !inside.includes(actor));
     if (claimsLeft || question.negated)
       return inside.length === actors.length ? still(inside, { group, fact }, asked) : undefined;
+    const larger =
+      group.kindOf === "group" && outside.length > 0
+        ? extendedForm(group, outside, asked)
+        : undefined;
+    if (larger !== undefined) return inThat(larger, asked);
     const taking = outside.flatMap((actor) => tellsPart(actor, { group, fact }, asked));
     if (taking[0] !== undefined) return withoutSeat(taking[0], { group, fact }, asked);
     if (outside.some((actor) => mayBeIn(actor, { group, fact }, asked))) return undefined;
@@ -134,6 +140,13 @@ function still(inside: readonly Actor[], { group, fact }: Members, asked: Asked)
     { group, fact },
     asked,
   );
+}
+
+/** They sit in the larger group that it meets as: how often that is, and who is in it. */
+function inThat({ id }: Subject, { knowledge, question }: Asked): Draft | undefined {
+  const facts = ["cadence", "members"].flatMap((local) => factOf(knowledge, id, local) ?? []);
+  const [lead, ...details] = facts.map((fact) => stated(fact, question.language));
+  return lead && { outcome: "answered", lead: [lead], details, about: [id] };
 }
 
 function notIn(outside: readonly Actor[], { group, fact }: Members, asked: Asked): Draft {

@@ -8,13 +8,22 @@ import { tokensOf } from "../../../language/tokens.ts";
 import type { Question, Term } from "../../../question.ts";
 import { matchOf } from "../../../rate/match.ts";
 import { actorsOf, holds, OF, seatHolders, type Actor } from "../actors.ts";
+import { extendedForm } from "../extended-form.ts";
 import { membersThen, otherwiseThen, wasMember, type Parted } from "../members-then.ts";
 import { isOfSeats, isSurelyOutside, isToldOutside, tellsWhich } from "../outside.ts";
 import { rolesNamed } from "../roles-named.ts";
 import { rolesBeside } from "../roles-beside.ts";
 import { speaksOfSeats } from "../seat-words.ts";
 import { said, type Said } from "../../../verdict-word.ts";
-import { composed, inLanguage, namingOf, stated, type Asked, type Group } from "../../topic.ts";
+import {
+  composed,
+  factOf,
+  inLanguage,
+  namingOf,
+  stated,
+  type Asked,
+  type Group,
+} from "../../topic.ts";
 import { claimedCount } from "./how-many.ts";
 import { ARTICLE, isRoleToldOf, notNamed } from "./not-named.ts";
 
@@ -32,6 +41,9 @@ export function isMember(group: Group, asked: Asked): Draft | undefined {
   const parted = { inside, outside, group, fact };
   if (!isSure(parted, asked)) return inside.length === 0 ? notNamed(group, fact, asked) : undefined;
   if (fact.subject !== group.id) return wasMember(parted, asked);
+  const larger =
+    inside.length === 0 && outside.length > 0 ? extendedForm(group, outside, asked) : undefined;
+  if (larger !== undefined) return onlyIn(larger, parted, asked);
   const [other] = inside.filter((actor) => !isInThatRole(actor, group, asked));
   if (other !== undefined) return inAnotherRole(other, { group, fact }, asked);
   return {
@@ -39,6 +51,27 @@ export function isMember(group: Group, asked: Asked): Draft | undefined {
     lead: [composed(verdict(parted, asked), fact)],
     details: [...otherwiseThen(group, actors, asked), stated(fact, question.language)],
     about: [group.id],
+  };
+}
+
+/** They sit there only when it meets as the larger group. */
+function onlyIn(larger: Group, { outside, group, fact }: Parted, asked: Asked): Draft {
+  const { language } = asked.question;
+  const members = namesOf(outside, asked);
+  const where = lowerFirst(larger.name[language]);
+  const text = inLanguage(
+    language,
+    `${members} är med bara när gruppen möts som ${where}.`,
+    `${members} ${be(outside, asked)} there only when the group meets as ${where}.`,
+  );
+  const cadence = factOf(asked.knowledge, larger.id, "cadence");
+  return {
+    outcome: "answered",
+    lead: [composed(text, factOf(asked.knowledge, larger.id, "members") ?? fact)],
+    details: [...(cadence === undefined ? [] : [cadence]), fact].map((one) =>
+      stated(one, language),
+    ),
+    about: [group.id, larger.id],
   };
 }
 

@@ -1,0 +1,10 @@
+import { expect, test } from "vitest";
+import { isStopword } from "../../../src/answers/language/stopwords.ts";
+
+test.each(["det", "Tredje", "vilka", "third", "fran"])("%s carries no content", (word) => {
+  expect(isStopword(word)).toBe(true);
+});
+
+test.each(["mål", "bor", "first", "kommunchef"])("%s does", (word) => {
+  expect(isStopword(word)).toBe(false);
+});
