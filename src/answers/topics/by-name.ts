@@ -7,7 +7,7 @@ import type { Fact } from "../../knowledge/fact.ts";
 import type { Subject } from "../../knowledge/knowledge.ts";
 import type { AreaEntry } from "../../knowledge/schema/kinds.ts";
 import type { Mention, Question } from "../question.ts";
-import { composed, factsAbout, stated, touches, type Asked, type Topic } from "./topic.ts";
+import { composed, factsAbout, stated, type Asked, type Topic } from "./topic.ts";
 
 /** Something local, and its municipality. */
 interface Local {
@@ -21,7 +21,7 @@ export const byName: Topic = {
   answer(asked) {
     const { question } = asked;
     if (!["which", "where", "what", "how-many"].includes(question.ask)) return undefined;
-    if (!touches(question, "municipality") || question.places.some((place) => !place.wide))
+    if (!asksForMunicipality(question) || question.places.some((place) => !place.wide))
       return undefined;
     if (question.ask === "what" && isOnlyInName(question)) return undefined;
     const mention = mentionOf(asked);
@@ -38,6 +38,16 @@ export const byName: Topic = {
     };
   },
 };
+
+/** "Vilka … kommer från kommunen?" speaks of one that is known. */
+function asksForMunicipality({ terms }: Question): boolean {
+  return terms.some(
+    ({ concepts, text }) =>
+      concepts.some((concept) => (concept as string) === "municipality") && !IS_KNOWN.test(text),
+  );
+}
+
+const IS_KNOWN = /^(?:kommunen|kommunens)$/iu;
 
 /** What is asked about: a name of one's own before a kind of thing. */
 function mentionOf({ question }: Asked): Mention | undefined {

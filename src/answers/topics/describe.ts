@@ -167,12 +167,15 @@ function wordTold(asked: Asked): Draft | undefined {
   const named = nameTranslated(asked, isDefining);
   if (named !== undefined) return named;
   const word = wordAsked(asked, (term) => isDefining(term) || OTHER_LANGUAGE.test(term.text));
-  if (word === undefined) return undefined;
+  if (word === undefined || IS_FOR.test(asked.question.mendedText)) return undefined;
   const id = entryOn(word, asked);
   if (id !== undefined) return whatIs(id, asked);
   const isOfAll = subjectAsked(asked) !== undefined;
   return roleTold(word, asked) ?? (isOfAll ? undefined : wordUsed(word, asked));
 }
+
+/** "Vad är kartläggningen till för?": what a thing is for, not what its word means. */
+const IS_FOR = /(?<!\p{L})(?:till|bra) för\P{L}*$|^what (?:is|are|was|were) .* for\P{L}*$/iu;
 
 /** That nobody says what its letters stand for is told to who asks what it is. */
 function unexplained(facts: readonly Fact[], { question }: Asked): Fact[] {

@@ -44,7 +44,8 @@ export const listing: Topic = {
     if (others.length > 0) return undefined;
     const wanted = onlyKind(asked, isLocal);
     if (wanted === undefined) return undefined;
-    if (place !== undefined) return wanted === "group" ? groupsIn(place.area, asked) : undefined;
+    if (place !== undefined)
+      return wanted === "group" && !isCountTold(asked) ? groupsIn(place.area, asked) : undefined;
     const found = subjectsOf(knowledge, KINDS[wanted].kind).filter((subject) =>
       isLocal ? isMunicipal(subject) : isOf(subject, wanted),
     );
@@ -65,6 +66,18 @@ export const listing: Topic = {
     };
   },
 };
+
+/** People are known to ask so for a fact that counts them itself. */
+function isCountTold({ question, carrying: [best] }: Asked): boolean {
+  return (
+    question.ask === "how-many" &&
+    best !== undefined &&
+    !best.entry.fact.gap &&
+    best.likely > SURELY
+  );
+}
+
+const SURELY = 0.9;
 
 /** "Vilka grupper finns i Ängsby?": each with the year of the document that tells of it. */
 function groupsIn(code: AreaCode, asked: Asked): Draft | undefined {

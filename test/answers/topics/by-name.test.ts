@@ -29,3 +29,8 @@ test("what it is, where its municipality is told", () => {
 test("who takes part in something is another question", () => {
   expect(ask("Vilka kommuner ingår i styrgruppen?").direct).toContain("Mörkfors");
 });
+
+test("whose municipality is known is not told of it", () => {
+  const { direct } = ask("Vilka på Jobbtorget kommer från kommunen?");
+  expect(direct).not.toBe("Tallköping.");
+});

@@ -224,3 +224,8 @@ test("who drew something up is not what it is", () => {
   expect(outcome).toBe("unknown");
   expect(direct).not.toContain("betyder");
 });
+
+test("what a thing is for is not told as what its word means", () => {
+  const { text } = ask("Vad är praktik till för?");
+  expect(text).not.toContain("förklarar inte ordet");
+});

@@ -169,13 +169,26 @@ function ofGroups(
   const lead =
     claim === undefined || question.ask === "how-often"
       ? (timesIn(first.group, first.fact, question) ?? stated(first.fact, language))
-      : (heldAgainst(first, claim, question) ?? judged(first.group, first.fact, claim, question));
+      : (heldAgainst(first, claim, question) ??
+        judged(
+          first.group,
+          { fact: first.fact, reason: reasonOf(first.group, asked) },
+          claim,
+          question,
+        ));
   return {
     outcome: "answered",
     lead: [lead],
     details: rest.slice(0, 4).map(({ fact }) => stated(fact, language)),
     about: groups.map((group) => group.id),
   };
+}
+
+/** Why it meets as often as it does. */
+function reasonOf({ id }: Group, { knowledge }: Asked): Fact | undefined {
+  return factsAbout(knowledge, id).find(
+    (fact) => fact.asks.includes("why") && isAbout(fact, "cadence") && !fact.gap,
+  );
 }
 
 /** "Träffas den oftare än varje månad?": undefined where it is asked whether it is just so often. */

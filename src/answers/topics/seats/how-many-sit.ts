@@ -24,8 +24,8 @@ export const howManySit: Topic = {
   answer(asked) {
     const { ask, mendedText, negated, numbers, years, language } = asked.question;
     if (ask !== "how-many" || negated || numbers.length + years.length > 0) return undefined;
-    if (!SITS.test(mendedText) || !speaksOfSeats(asked, ({ text }) => PERSONS.test(text)))
-      return undefined;
+    if (!SITS.test(mendedText) || COUNTS_GROUPS.test(mendedText)) return undefined;
+    if (!speaksOfSeats(asked, ({ text }) => PERSONS.test(text))) return undefined;
     const group = groupMeant(asked);
     const fact = group && factOf(asked.knowledge, group.id, "members");
     if (group === undefined || group.parties.length > 0 || fact?.value?.kind !== "seats")
@@ -59,6 +59,8 @@ export const howManySit: Topic = {
 
 const SITS =
   /(?<!\p{L})(?:hur många (?:\p{L}+ )?(?:sitter|är (?:det|de|ni|vi|med)|ingår|deltar|finns)|hur många (?:medlemmar|ledamöter|personer|platser) har|how many (?:\p{L}+ )?(?:are|sit|take part)|how many (?:members|people|seats) (?:does|do|has|have))(?!\p{L})/iu;
+/** "Hur många grupper finns i Ängsby?" */
+const COUNTS_GROUPS = /(?:grupper|groups)(?!\p{L})/iu;
 const PERSONS = /^(?:personer|människor|people|persons|folk)$/iu;
 
 /** The one that is named; "Ängsbys grupp" is the one that leads the cooperation there today. */

@@ -45,9 +45,13 @@ export const noSuchMembers: Topic = {
 };
 
 /** "Vilka X sitter …": asked for by that word, right before the verb. */
-function isBeforeSitting({ question: { focus, terms } }: Asked): boolean {
+function isBeforeSitting({ question: { focus, terms, mendedText } }: Asked): boolean {
+  if (IN_THEM.test(mendedText)) return false;
   return terms.some(
     ({ start, concepts }) =>
       start === focus?.end && concepts.some((concept) => (concept as string) === "members"),
   );
 }
+
+/** "Vilket arbete var gruppen med i?": in what the group takes part. */
+const IN_THEM = /(?<!\p{L})(?:i|på|in|of)\P{L}*$/iu;

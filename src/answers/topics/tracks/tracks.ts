@@ -26,7 +26,7 @@ export const tracks: Topic = {
     if (CONTENTS.test(question.mendedText)) return undefined;
     if (!["which", "what", "who", "where", "how-many", "whether", "how"].includes(question.ask))
       return undefined;
-    if (asksWhatItIs(asked) || countsOthers(asked)) return undefined;
+    if (asksWhatItIs(asked) || countsOthers(asked) || asksWithWhom(asked)) return undefined;
     const all = subjectsOf(knowledge, "track");
     const compared = moreThanThere(all, asked);
     if (compared !== undefined) return compared;
@@ -67,6 +67,14 @@ export const tracks: Topic = {
 /** "Vem ansvarar för de gemensamma spåren?" asks for no tracks. */
 const RESPONSIBLE =
   /(?<!\p{L})(ansvar|ansvaret|ansvarar|ansvarig|ansvariga|huvudman|leder|driver|samordnar|responsible|in charge|leads?|runs?|coordinates?)(?!\p{L})/iu;
+
+/** "Vilka kommuner utvecklar X spår ihop med?", "With whom does X develop tracks?" */
+function asksWithWhom({ question: { ask, places, mendedText } }: Asked): boolean {
+  return (ask === "which" || ask === "who") && places.length > 0 && WITH_WHOM.test(mendedText);
+}
+
+const WITH_WHOM =
+  /^(?:tillsammans |together )?(?:med|with) (?:vem|vilk|who|which)|(?<!\p{L})(?:ihop med|tillsammans med|together with|with)\P{L}*$/iu;
 
 /** "Hur många platser har bagerispåret?": neither tracks nor those who have them. */
 function countsOthers({ question: { ask, focus } }: Asked): boolean {

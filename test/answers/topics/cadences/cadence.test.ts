@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { openRegion } from "../../../regions/region.ts";
+import { createAnswerer } from "../../../../src/answers/respond.ts";
+import { buildKnowledge } from "../../../../src/knowledge/knowledge.ts";
+import { openRegion, readRegion, told } from "../../../regions/region.ts";
 
 const { ask } = openRegion("skogslan");
 
@@ -148,3 +150,35 @@ test.each(["Kan styrgruppen ha extra möten?", "Can the steering group hold extr
     expect(ask(question).facts).not.toContain("styrgrupp/cadence");
   },
 );
+
+test("why a group meets as often as it does is told where that stands", () => {
+  const { entries } = readRegion("skogslan");
+  const groups = entries.groups.map((group) =>
+    group.id === "granasa-ledningsgrupp"
+      ? {
+          ...group,
+          facts: [
+            {
+              ...group.facts[0],
+              id: "varfor",
+              asks: ["why"],
+              on: ["cadence"],
+              text: {
+                sv: "Gruppen träffas varannan vecka för att hinna med alla ärenden.",
+                en: "The group meets every two weeks to get through all cases.",
+              },
+              keywords: { sv: [], en: [] },
+              also: [],
+            },
+          ],
+        }
+      : group,
+  );
+  const answerer = createAnswerer(buildKnowledge({ ...entries, groups } as typeof entries));
+  const answer = told(answerer.answer("Varför träffas Granåsas ledningsgrupp varannan vecka?"));
+  expect(answer.direct).toBe("Gruppen träffas varannan vecka för att hinna med alla ärenden.");
+});
+
+test("which groups meet so often is no reason", () => {
+  expect(ask("Varför träffas grupperna varje vecka?").direct).not.toMatch(/^En grupp/);
+});

@@ -44,3 +44,7 @@ test("a plural without a number is not counted", () => {
 test("those of whom it is asked for something else are not counted", () => {
   expect(ask("Hur många är i målgruppen i Granåsa?").direct).not.toContain("funktioner");
 });
+
+test("how many groups there are is not told by how many sit in one", () => {
+  expect(ask("Hur många grupper finns i Granåsa?").direct).toContain("grupp i Granåsa");
+});

@@ -46,3 +46,8 @@ test("also where it is asked whether there are any", () => {
     "The agreements do not mention politicians among the members of Jobbkraft's steering group.",
   );
 });
+
+test("in what a group takes part is not told by who sits in it", () => {
+  const { text } = ask("Vilka politiska uppdrag är styrgruppen med i?");
+  expect(text).not.toContain("nämner inga");
+});

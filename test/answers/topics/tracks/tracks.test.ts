@@ -352,3 +352,10 @@ test("those who have a track are not counted for what else is counted of it", ()
   const { direct } = ask("Hur många platser finns på spår för lastbilsförare?");
   expect(direct).not.toMatch(/kommun/);
 });
+
+test.each([
+  "Vilka kommuner utvecklar Granåsa spår ihop med?",
+  "Who does Granåsa share tracks with?",
+])("with whom a place works on tracks is not told by those it has: %s", (question) => {
+  expect(ask(question).direct).not.toMatch(/^Granåsa (har|has)/);
+});

@@ -16,10 +16,13 @@ export function claimFits(cadence: Cadence, claim: CadenceClaim): boolean {
   return claim.days >= approximateDays(from) * 0.9 && claim.days <= approximateDays(to) * 1.12;
 }
 
-/** Yes, no, or put right where it is only taken for granted: "Varför träffas den bara …?" */
+/**
+ * Yes, no, or put right where it is only taken for granted: "Varför träffas den bara …?"
+ * `reason`: the fact that tells why the group meets so often, if any.
+ */
 export function judged(
   group: Group,
-  fact: Fact,
+  { fact, reason }: { readonly fact: Fact; readonly reason: Fact | undefined },
   claim: CadenceClaim,
   question: Question,
 ): Statement {
@@ -27,6 +30,7 @@ export function judged(
   const { ask, language } = question;
   const told = stated(fact, language);
   if (ask === "whether") return withVerdict("yes", told, { language });
+  if (reason !== undefined) return stated(reason, language);
   const noReason = inLanguage(
     language,
     "Överenskommelserna säger inte varför.",

@@ -38,6 +38,7 @@ export function groupsMeeting(claim: CadenceClaim | undefined, asked: Asked): Dr
   const { question, knowledge } = asked;
   const { language } = question;
   if (claim === undefined && !touches(question, "most-often", "least-often")) return undefined;
+  if (question.ask === "why") return undefined;
   const timed = mostOftenFirst(groupsMeant(asked, claim !== undefined) ?? []);
   const end = endAskedFor(timed, question);
   const chosen = timed.filter(({ group, days }) =>
