@@ -7,6 +7,7 @@ import { composed, factOf, inLanguage, subjectsOf, type Asked, type Topic } from
 import { hasTrack, reverse } from "./for-occupation.ts";
 import { ofMunicipalities, type Track } from "./municipal-tracks.ts";
 import { tellingAll } from "./occupations.ts";
+import { isOfFuture } from "./of-future.ts";
 import { ofSameField } from "./same-field.ts";
 import { told } from "./track-line.ts";
 import { untoldOf } from "./untold.ts";
@@ -18,7 +19,7 @@ export const toBecome: Topic = {
     const { ask, negated, mendedText } = asked.question;
     if (!ASKS.has(ask) || negated || (ask === "what" && !WHAT_THERE_IS.test(mendedText)))
       return undefined;
-    return leading(asked);
+    return isOfFuture(asked) ? undefined : leading(asked);
   },
 };
 

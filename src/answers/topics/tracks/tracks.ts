@@ -8,6 +8,7 @@ import { namedGroups, subjectsOf, touches, type Asked, type Topic } from "../top
 import { judgedByStage, tracksThere } from "./at-stage.ts";
 import { hasTrack, reverse, shared, SHARES } from "./for-occupation.ts";
 import { numberWanted } from "./number-of-tracks.ts";
+import { isOfFuture } from "./of-future.ts";
 import { inSharedTrack } from "./in-shared-track.ts";
 import { moreThanThere } from "./more-than-there.ts";
 import { ofMunicipalities, type Track } from "./municipal-tracks.ts";
@@ -27,6 +28,7 @@ export const tracks: Topic = {
     if (!["which", "what", "who", "where", "how-many", "whether", "how"].includes(question.ask))
       return undefined;
     if (asksWhatItIs(asked) || countsOthers(asked) || asksWithWhom(asked)) return undefined;
+    if (isOfFuture(asked)) return undefined;
     const all = subjectsOf(knowledge, "track");
     const compared = moreThanThere(all, asked);
     if (compared !== undefined) return compared;
