@@ -24,6 +24,7 @@ import {
   isAboutDocument,
   isFigureOfPlace,
   isGapAskedFor,
+  isOfNothingKnown,
   isOfOtherNames,
   isOfSort,
   isStrangeName,
@@ -147,6 +148,7 @@ function against(candidate: Candidate, question: Question, lexicon: Lexicon): nu
     (tellsOtherEnd(entry, question) ? 2 : 0) +
     (leavesOutResult(candidate, question) ? 1.5 : 0) +
     (missing.some(isStrangeName) ? 2.5 : 0) +
+    (isOfNothingKnown(missing, question) ? 0.6 : 0) +
     (leavesOutTerm(candidate, question, lexicon) ? 0.4 : 0) +
     (question.ask === "how-many" && isAboutAnother(candidate, question, lexicon) ? OF_ANOTHER : 0)
   );

@@ -85,6 +85,15 @@ export function isStrangeName({ unknown, start, text }: Term): boolean {
   return unknown && start > 0 && /^\p{Lu}/u.test(text);
 }
 
+/** "Hur hanteras fakturor?" of what else is handled: no fact knows the word for what is asked about. */
+export function isOfNothingKnown(
+  missing: readonly Term[],
+  { terms, mentions, places }: Pick<Question, "terms" | "mentions" | "places">,
+): boolean {
+  if (mentions.length + places.length > 0 || !missing.some(({ unknown }) => unknown)) return false;
+  return terms.filter(({ weak }) => !weak).length <= 2;
+}
+
 /** "gymnasial utbildning eller högre": the last word compares, it is no other property. */
 export function comparesOnly(term: Term): boolean {
   const concepts: readonly string[] = term.concepts;
