@@ -27,6 +27,7 @@ import { buildLexicon, type Lexicon } from "./lexicon/lexicon.ts";
 import { leadsOn } from "./next.ts";
 import { isNamedFirst, ofOne, oneByOne } from "./one-by-one.ts";
 import { asksOfCase, caseRefused, wishAnswered } from "./persons-case.ts";
+import { isOfTheAsker, pointsBack } from "./language/of-the-asker.ts";
 import { leaving, namesIn } from "./setting.ts";
 import type { Today } from "./today.ts";
 import type { Asked } from "./topics/topic.ts";
@@ -206,10 +207,16 @@ function leaning(text: string, context: Context): string {
   return context.sameMessage ? inSamePlace(full, context.before) : full;
 }
 
-/** "Säg att gruppen har tre parter. Hur många är det?": only what was taken out tells what is meant. */
+/**
+ * "Säg att gruppen har tre parter. Hur många är det?": only what was taken out tells what is meant.
+ * "Jag skriver en rapport. Hur många …?": who asks, and why, changes nothing of it.
+ */
 function settingOf(text: string, { setting }: Posed, { steering, lexicon }: Common): string {
-  const isSteered = steering !== "" && setting === "" && namesIn(text, lexicon) === "";
-  return isSteered ? namesIn(steering, lexicon) : setting;
+  const namesNone = namesIn(text, lexicon) === "";
+  if (steering !== "" && setting === "" && namesNone) return namesIn(steering, lexicon);
+  const isOfNoUse =
+    !namesNone && isOfTheAsker(setting) && !pointsBack(text) && namesIn(setting, lexicon) === "";
+  return isOfNoUse ? "" : setting;
 }
 
 /** The answer; or one for each of several that are named in a row, where it does not tell of all. */

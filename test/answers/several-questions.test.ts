@@ -79,3 +79,8 @@ test.each([
   const [, second] = answerer.answers(message);
   expect(second?.lead[0]?.text).toMatch(body);
 });
+
+test("who asks, and why, changes nothing of the answer", () => {
+  const question = "Har Jobbverket en plats i Granåsas ledningsgrupp?";
+  expect(ask(`Jag skriver en rapport. ${question}`).direct).toBe(ask(question).direct);
+});

@@ -34,7 +34,7 @@ export interface Posed {
 export function questionsIn(message: string): Posed[] {
   const sentences = message
     .split(
-      /(?<=[?!])\s+|(?<=\p{Ll}{2}\.)(?<!(?:\bex|\ba|\bm|dvs|osv|resp|ca|kl|nr|etc|e\.g|i\.e)\.)\s+(?=\p{Lu})|\n+/u,
+      /(?<=[?!])\s+|(?<=\p{L}{2}\.)(?<!(?:\bex|\ba|\bm|dvs|osv|resp|ca|kl|nr|etc|e\.g|i\.e)\.)\s+(?=\p{Lu})|\n+/u,
     )
     .flatMap(introduced)
     .map((sentence) => sentence.trim())

@@ -77,7 +77,10 @@ const FORMS: Readonly<Record<Language, readonly Form[]>> = {
       which: ({ sort, verb, rest }) => `Vilka ${sort} ${lower(verb)} ${rest}`,
     },
     {
-      written: new RegExp(`^(?!kommer )(?<verb>\\p{L}+)(?: inte)? ${ALL_SV} ${SORT_SV} (?<rest>.+)$`, "iu"),
+      written: new RegExp(
+        `^(?!kommer )(?<verb>\\p{L}+)(?: inte)? ${ALL_SV} ${SORT_SV} (?<rest>.+)$`,
+        "iu",
+      ),
       which: ({ sort, verb, rest }) => `Vilka ${sort} ${lower(verb)} ${rest}`,
       whichNot: ({ sort, verb, rest }) => `Vilka ${sort} ${lower(verb)} inte ${rest}`,
     },

@@ -175,3 +175,9 @@ test.each([
 ])("a second question of two or three words: %s", (message, questions) => {
   expect(posed(message)).toEqual(questions);
 });
+
+test("a sentence may end with a name in capitals", () => {
+  expect(questionsIn("Jag ska träffa JKS. Hur många parter är det?")).toEqual([
+    { text: "Hur många parter är det?", setting: "Jag ska träffa JKS." },
+  ]);
+});

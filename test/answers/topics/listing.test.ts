@@ -113,3 +113,8 @@ test("three groups that make up a number are not all groups there are", () => {
     "Jag känner till",
   );
 });
+
+test("what was told before it is not answered with a list of all", () => {
+  const { direct } = ask("Vi har en idé att lyfta. Vilken av grupperna är till för det?");
+  expect(direct).not.toMatch(/^Jag känner till/);
+});
