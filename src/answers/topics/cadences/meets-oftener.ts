@@ -12,7 +12,7 @@ import type { Question } from "../../question.ts";
 import { groupsMeant } from "../seats/groups-meant.ts";
 import { claimFits } from "./cadence/claim.ts";
 import { areAlike, comparedIn, isSurelyOftener, pacedOf, type Group, type Paced } from "./pace.ts";
-import { isCurrent, LEADING } from "../seats/leading-groups.ts";
+import { leading, ofAll, sidesOf } from "./sides.ts";
 import { said, verdictOf, type Said } from "../../verdict-word.ts";
 import {
   composed,
@@ -20,7 +20,6 @@ import {
   inLanguage,
   namedGroups,
   stated,
-  subjectsOf,
   touches,
   type Asked,
   type Topic,
@@ -55,41 +54,6 @@ const BESIDE = /(?<!\p{L})(jämför\p{L}*|compare) .*(ofta|often)(?!\p{L})/iu;
 /** Groups that lead a municipality's cooperation, whatever each of them is called. */
 const LOCAL =
   /(?<!\p{L})(ledningsgrupp(en|er|erna)?|lokala? grupp(en|er|erna)?|kommun(s|ers|ernas|ens) grupp(er)?|management groups?|local groups?)(?!\p{L})/iu;
-
-/** Named groups, and the leading group of each municipality that is named besides; as they are named. */
-function sidesOf(asked: Asked): Group[] {
-  const { question, knowledge } = asked;
-  const named = question.mentions.flatMap(({ start, subjects: [id] }) => {
-    const subject = knowledge.subjects.get(id);
-    return subject?.kindOf === "group" && !ofAll(subject) ? [{ start, group: subject }] : [];
-  });
-  const areas = new Set(named.map(({ group }) => group.area));
-  const local = question.places
-    .filter(({ wide, area }) => !wide && !areas.has(area))
-    .flatMap(({ start, area }) => {
-      const own = leading(asked).filter((group) => group.area === area);
-      const known = own.filter(({ cadence }) => cadence !== "not-stated");
-      return (known.length > 0 ? known : own).map((group) => ({ start, group }));
-    });
-  const all = [...named, ...local].sort((a, b) => a.start - b.start);
-  return [...new Map(all.map(({ group }) => [group.id, group])).values()];
-}
-
-/** "De lokala grupperna" is a name for all of them. */
-function ofAll({ level, area }: Group): boolean {
-  return level === "municipal" && area === undefined;
-}
-
-/** The groups that lead a municipality's cooperation today. */
-function leading({ knowledge }: Asked): Group[] {
-  return subjectsOf(knowledge, "group").filter(
-    (group) =>
-      group.level === "municipal" &&
-      group.area !== undefined &&
-      LEADING.has(group.kind) &&
-      isCurrent(group, knowledge),
-  );
-}
 
 function besideEachOther(sides: readonly Group[], asked: Asked): Draft | undefined {
   const { question } = asked;

@@ -110,9 +110,18 @@ export function disagrees(asked: Asked): boolean {
   const { question } = asked;
   const told = headcountIn([...question.setting, ...question.tokens]);
   return (
-    !isNobodyAgainst(asked) && (touches(question, "disagreement") || told.against !== undefined)
+    !isNobodyAgainst(asked) &&
+    (touches(question, "disagreement") || told.against !== undefined || isAllBut(asked))
   );
 }
+
+/** "Alla utom Ängsby var för." */
+function isAllBut({ question: { setting, mendedText } }: Asked): boolean {
+  return ALL_BUT.test(`${setting.map(({ text }) => text).join(" ")} ${mendedText}`);
+}
+
+const ALL_BUT =
+  /(?<!\p{L})(?:alla utom|alla förutom|everyone (?:but|except)|all (?:but|except)) (?:\P{L}*\p{L}+){1,4}? (?:är|var|röstar|röstade|säger|sa|are|were|is|was|voted?|says?|said) (?:för|ja|med på|eniga|överens|for|yes|in favour|agreed)(?!\p{L})/iu;
 
 /** How many are there, and that some or none of them are against. */
 export function tellsVotes(asked: Asked): boolean {

@@ -16,6 +16,7 @@ export const FRAME: ReadonlySet<string> = new Set([
   "shared",
   "municipality",
   "development",
+  "planned-1",
   "members",
   "offer",
   "count",

@@ -434,3 +434,11 @@ test.each([
 test("one majority is no party", () => {
   expect(ask("Räcker det med en majoritet av tre parter?").direct).not.toMatch(/en av tre/);
 });
+
+test.each([
+  "Fem röstade ja och två nej. Blev det ett beslut?",
+  "Two parties said no and five yes. Did the proposal pass?",
+  "Alla utom Jobbverket var för. Är beslutet giltigt?",
+])("those who said no keep it from being decided: %s", (question) => {
+  expect(ask(question).direct).toMatch(/^(Nej|No|Säger någon nej)/);
+});

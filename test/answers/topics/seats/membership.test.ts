@@ -309,3 +309,8 @@ test("what one gets for sitting there is no member of it", () => {
   const { text } = ask("Får man traktamente för att sitta i styrgruppen?");
   expect(text).not.toContain("nämner inte traktamente bland dem");
 });
+
+test("whether somebody has a chair there is whether they sit there", () => {
+  expect(ask("Har Jobbverket en stol i Granåsas ledningsgrupp?").direct).toMatch(/^Ja/);
+  expect(ask("Har Granen en stol i Granåsas ledningsgrupp?").direct).toMatch(/^Nej/);
+});
