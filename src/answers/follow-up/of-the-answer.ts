@@ -3,7 +3,7 @@ import type { Fact } from "../../knowledge/fact.ts";
 import type { Draft } from "../answer.ts";
 import type { Question } from "../question.ts";
 import { tellsReason } from "../rate/fit.ts";
-import { inLanguage, type Asked } from "../topics/topic.ts";
+import { inLanguage, stated, type Asked } from "../topics/topic.ts";
 
 /** The question as it was posed, as it was read, and the one whose answer it is about. */
 interface Posed {
@@ -42,12 +42,39 @@ function withoutReason({ asked, before, draftOf }: Posed): Draft | undefined {
       said.has(entry.fact.id) && isReason(entry.fact) && missing.every(({ weak }) => weak),
   );
   if (hasReason) return undefined;
+  const reason = reasonGiven(before, draftOf, isReason);
+  if (reason !== undefined)
+    return {
+      outcome: "answered",
+      lead: [stated(reason, question.language)],
+      about: [reason.subject],
+    };
   const text = inLanguage(
     question.language,
     "Varför det är så står inte i överenskommelserna.",
     "The agreements do not say why that is so.",
   );
   return { outcome: "unknown", lead: [{ text, facts: [] }], about: draft.about ?? [] };
+}
+
+/** "Varför inte?" after an answer that goes on with why: that part of it. */
+function reasonGiven(
+  before: Asked,
+  draftOf: Posed["draftOf"],
+  isReason: (fact: Fact) => boolean,
+): Fact | undefined {
+  const { lead, details = [] } = draftOf(before);
+  const [first] = lead.flatMap(({ facts }) => facts);
+  const { facts } = before.knowledge;
+  const about = first === undefined ? undefined : facts.get(first);
+  return [...lead, ...details]
+    .flatMap((statement) => statement.facts)
+    .flatMap((id) => facts.get(id) ?? [])
+    .find((fact) => !fact.gap && isReason(fact) && sharesSubject(fact, about));
+}
+
+function sharesSubject(fact: Fact, other: Fact | undefined): boolean {
+  return other?.about.some((id) => fact.about.includes(id)) ?? false;
 }
 
 /** "Vem mer?", "Who else?" */

@@ -46,6 +46,8 @@ export function ofThose({ bare, now, previous, named }: Turn): string | undefine
   if (DIFFERENCE.test(bare)) return differenceOf(all, previous);
   if (BY_HOW_MUCH.test(bare)) return inNumbers(all, previous);
   const [, asked = ""] = MOST_OF_THEM.exec(bare) ?? [];
+  if (asked === "" && OF_THEM.test(bare))
+    return `${bare.replace(OF_THEM, `$1 ${all}`).replace(/\W+$/u, "")}?`;
   if (asked === "") return saidOfAll(all, { bare, previous, named });
   const number = asksLeastNumber(bare, previous) ? "antal" : "";
   // "Vilken är störst?" of what is not counted is of the places themselves.
@@ -118,3 +120,6 @@ const MOST_OF_THEM = new RegExp(
     "((?:har|är|slutar|börjar|träffas|möts|varar|has|have|is|are|ends?|starts?|meets?)(?: the)? (?:flest|fler|färre|minst|mindre|mest|störst|större|högst|högre|lägst|lägre|längst|kortast|först|sist|oftast|most|more|least|fewest|fewer|largest|larger|biggest|bigger|smallest|smaller|highest|higher|lower|lowest|longest|first|last|most often))\\W*$",
   "iu",
 );
+/** "Vilken av de två har flest i målgruppen?" */
+const OF_THEM =
+  /(?<=^(?:vem|vilken|vilket|vilka|who|which|what)(?: one)? (?:\p{L}+ )?)(av|of) (?:dem|dom|dessa|de (?:två|tre|båda)|them|those|these|the (?:two|three))(?= \p{L})/iu;

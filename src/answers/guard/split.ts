@@ -72,7 +72,7 @@ function introduced(sentence: string): string[] {
 }
 
 const INTRODUCED =
-  /^((?:som|i egenskap av|as an?)\s[^,:?.]{3,80}(?=[,:])|(?:jag|vi|i|i'm|we|hej|hello|hi|(?:\p{L}+ )?fråga|(?:\p{L}+ )?question)(?:\s[^,:?.]{0,80})?(?=:))[,:]\s+(?=(?:vem|vems|vilka|vilken|vilket|vad|när|var|varför|hur|får|kan|ska|måste|är|har|finns|who|whose|what|which|when|where|why|how|can|may|must|do|does|is|are)(?!\p{L}))/iu;
+  /^((?:som|i egenskap av|as an?)\s[^,:?.]{3,80}(?=[,:])|(?:jag|vi|i|i'm|we|hej|hello|hi|(?:\p{L}+ )?fråga|(?:\p{L}+ )?question)(?:\s[^,:?.]{0,80})?(?=:)|[^,:?.]{3,80}\s(?:här|here)(?=[,:]))[,:]\s+(?=(?:vem|vems|vilka|vilken|vilket|vad|när|var|varför|hur|får|kan|ska|måste|är|har|finns|who|whose|what|which|when|where|why|how|can|may|must|do|does|is|are)(?!\p{L}))/iu;
 
 /** "Jag har fått förhinder, vad gör jag?" tells something first; "Vem leder den, och …" asks twice. */
 function isAsking(text: string): boolean {

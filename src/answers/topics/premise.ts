@@ -16,7 +16,7 @@ import { leavesOpen } from "./projects/ran-then.ts";
 import { isRole } from "./seats/actors.ts";
 import { allAreMembers } from "./seats/all-are-members.ts";
 import { withVerdict } from "../verdict-word.ts";
-import { inLanguage, stated, touches, type Asked, type Topic } from "./topic.ts";
+import { inLanguage, notSo, stated, touches, type Asked, type Topic } from "./topic.ts";
 
 export const premise: Topic = {
   id: "premise",
@@ -109,7 +109,8 @@ function contradicts({ entry, missing }: Candidate, asked: Asked): boolean {
     return !question.negated && (roleMissing || absent);
   }
   if (fact.value?.kind === "subjects") {
-    if (question.ask === "why" && question.negated) return true;
+    if (question.ask === "why" && question.negated)
+      return question.places.every(({ wide, area }) => wide || entry.areas.has(area));
     const isGroup = (id: SubjectId): boolean => knowledge.subjects.get(id)?.kindOf === "group";
     if (fact.on.includes(OWNER) && isOwnedElsewhere(entry, asked)) return true;
     return question.mentions
@@ -212,11 +213,7 @@ function corrected({ entry }: Candidate, { question, knowledge }: Asked): Draft 
         `${place} är inte med i ${lowerFirst(group)}.`,
         `${place} is not part of ${lowerFirst(group)}.`,
       )
-    : inLanguage(
-        language,
-        "Så är det inte enligt överenskommelserna.",
-        "That is not what the agreements say.",
-      );
+    : notSo(language);
   return {
     outcome: "answered",
     lead: [

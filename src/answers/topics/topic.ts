@@ -33,6 +33,15 @@ export function inLanguage(language: Language, sv: string, en: string): string {
   return language === "sv" ? sv : en;
 }
 
+/** What is said first where a question takes for granted what the facts contradict. */
+export function notSo(language: Language): string {
+  return inLanguage(
+    language,
+    "Så är det inte enligt överenskommelserna.",
+    "That is not what the agreements say.",
+  );
+}
+
 /** A fact's own sentence as a statement. */
 export function stated(fact: Fact, language: Language): Statement {
   return { text: fact.text[language], facts: [fact.id] };

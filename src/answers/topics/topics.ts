@@ -50,6 +50,7 @@ import { numberLookup } from "./figures/number-lookup.ts";
 import { ofASort } from "./seats/of-a-sort.ts";
 import { ownSituation, whatNow } from "./decisions/own-situation.ts";
 import { covered } from "./agreements/covered.ts";
+import { hasSigned } from "./agreements/has-signed.ts";
 import { partyTo } from "./agreements/party-to.ts";
 import { partnersOf } from "./projects/partners-of.ts";
 import { persons } from "./seats/persons.ts";
@@ -126,6 +127,7 @@ export const TOPICS: readonly Topic[] = [
   numberLookup,
   partyTo,
   covered,
+  hasSigned,
   partnersOf,
   stillThere,
   ranThen,

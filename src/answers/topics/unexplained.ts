@@ -9,7 +9,7 @@ import type { IndexedFact } from "../lexicon/indexed-fact.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Question } from "../question.ts";
 import { countsOther } from "./verdict/counts.ts";
-import { factsAbout, inLanguage, stated, type Asked, type Topic } from "./topic.ts";
+import { factsAbout, inLanguage, notSo, stated, type Asked, type Topic } from "./topic.ts";
 
 export const unexplained: Topic = {
   id: "unexplained",
@@ -48,15 +48,10 @@ export const unexplained: Topic = {
 
 /** "Varför har gruppen 20 parter?" when it has another number of them. */
 function notSoMany(fact: Fact, { language }: Question): Draft {
-  const not = inLanguage(
-    language,
-    "Så är det inte enligt överenskommelserna.",
-    "That is not what the agreements say.",
-  );
   const told = stated(fact, language);
   return {
     outcome: "answered",
-    lead: [{ ...told, text: `${not} ${told.text}` }],
+    lead: [{ ...told, text: `${notSo(language)} ${told.text}` }],
     about: [fact.subject],
   };
 }

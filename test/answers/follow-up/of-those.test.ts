@@ -77,3 +77,9 @@ test.each([
   const { facts } = last(...messages);
   expect(facts).toEqual(expect.arrayContaining(["styrgrupp/cadence", "verksamhetsgrupp/cadence"]));
 });
+
+test("which of the two has most of something else is asked of both", () => {
+  const asked = ["Hur många bor i Granåsa?", "Och i Älgmo?"] as const;
+  const { read } = last(...asked, "Vilken av de två har flest kvinnor i målgruppen?");
+  expect(read).toBe("Vilken av Granåsa och Älgmo har flest kvinnor i målgruppen?");
+});

@@ -181,3 +181,9 @@ test("a sentence may end with a name in capitals", () => {
     { text: "Hur många parter är det?", setting: "Jag ska träffa JKS." },
   ]);
 });
+
+test("who asks may stand before a colon", () => {
+  expect(posed("Rektor i Granåsa här: hur ofta träffas gruppen?")).toEqual([
+    "hur ofta träffas gruppen?",
+  ]);
+});
