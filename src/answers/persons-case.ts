@@ -37,18 +37,21 @@ export function wishAnswered(
 const WISHES =
   /(?<!\p{L})(vill|vilja|drömmer|funderar|önskar|kan|wants?|would like|hopes?|dreams?|can)(?!\p{L})/iu;
 
-/** Told in general only where people are known to ask so for it. */
+/** Told in general only where people are known to ask so for it, and it is named or asked as a rule. */
 export function caseRefused(message: string, language: Language, lexicon: Lexicon): Answer {
   const asked = askedOf(message, lexicon, { language });
   const general = agreedDraft(asked);
   const isNamed = general.about?.some((id) => isNamedBy(id, asked)) ?? false;
   const isSure = lexicon.learnt === undefined || likelyOfBest(asked) >= SURELY;
-  return isNamed && isSure && general.outcome === "answered"
+  return (isNamed || AS_A_RULE.test(message)) && isSure && general.outcome === "answered"
     ? inGeneral(general.lead, language, lexicon.knowledge)
     : refusal("case", language);
 }
 
 const SURELY = 0.85;
+/** "Kan min deltagare bli utan ersättning om hon tackar nej?": what follows from what, for anybody. */
+const AS_A_RULE =
+  /^(?:kan|får|måste|ska|can|may|must|will) (?:min|mina|en av mina|my|one of my) .* (?:om|if) (?:hon|han|hen|de|she|he|they)(?!\p{L})/iu;
 
 /** It is named itself, or lies in a place that is. */
 function isNamedBy(id: SubjectId, { question, knowledge }: Asked): boolean {

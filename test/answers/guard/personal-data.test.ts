@@ -110,6 +110,13 @@ describe("a person's case is not judged", () => {
     expect(answer.text).toMatch(/enskild persons ärende[^]*I allmänhet gäller: .*Skogsvinden/);
   });
 
+  test("also what follows from what, for anybody", () => {
+    const answer = ask("Får min klient besluta om hon är ersättare?");
+    expect(answer.outcome).toBe("partly");
+    expect(answer.text).toMatch(/I allmänhet gäller: En ersättare/);
+    expect(ask("När får min klient besluta som ersättare?").outcome).toBe("refused");
+  });
+
   test("also of what lies in the place that is named", () => {
     const answer = ask(
       "Min klient i Tallköping är 40 år. Ger enheten för coachning henne praktik?",
