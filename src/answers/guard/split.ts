@@ -1,5 +1,6 @@
 /** One message may hold several questions. */
 import { askOf, startsWithVerb } from "../language/ask.ts";
+import { asAsked } from "../language/reported.ts";
 import { beginsBesides } from "../language/besides.ts";
 
 const SECOND_QUESTION =
@@ -32,7 +33,7 @@ export interface Posed {
 
 /** The questions of a message, in order. */
 export function questionsIn(message: string): Posed[] {
-  const sentences = message
+  const sentences = asAsked(message)
     .split(
       /(?<=[?!])\s+|(?<=\p{L}{2}\.)(?<!(?:\bex|\ba|\bm|dvs|osv|resp|ca|kl|nr|etc|e\.g|i\.e)\.)\s+(?=\p{Lu})|\n+/u,
     )
