@@ -19,7 +19,8 @@ import {
   onlyOwnMatters,
   tellsVotes,
 } from "./by-agreement.ts";
-import { counted, partiesNamed, shareEnough, type Rule } from "./enough-parties.ts";
+import { counted, ownTokens, partiesNamed, shareEnough, type Rule } from "./enough-parties.ts";
+import { namedIn } from "./named-parties.ts";
 import { isOnlyDeciding } from "./only-deciding.ts";
 import { onlySomeAgree } from "./only-some-agree.ts";
 import { factOfRule, noBy } from "./rule-facts.ts";
@@ -44,6 +45,7 @@ export const decision: Topic = {
     if (!countsHeads && !isOutside && !touches(question, ...TRIGGERS)) return undefined;
     const rule = subjectsOf(knowledge, "rule").find((one) => one.quorum !== undefined);
     if (rule === undefined) return undefined;
+    if (countsNamed(asked)) return counted(rule, asked);
     const named = namedGroups(asked);
     if (named.length > 0 && !named.some((group) => group.id === rule.group))
       return noRule(named[0], asked);
@@ -69,6 +71,14 @@ export const decision: Topic = {
       : undefined;
   },
 };
+
+/** "Frågan berör A och B. A är här. Kan vi besluta?": who they are is told by name. */
+function countsNamed(asked: Asked): boolean {
+  const { question } = asked;
+  if (!question.yesNo || !touches(question, "decision", "enough", "quorum")) return false;
+  const { present } = namedIn([...question.setting, ...ownTokens(question)], asked);
+  return present !== undefined && !disagrees(asked);
+}
 
 /** "Får en fråga som inte står i dagordningen tas upp?", "… utan att stå i den?" */
 function isOutsideAgenda({ question }: Asked): boolean {

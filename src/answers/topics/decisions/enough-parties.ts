@@ -9,8 +9,10 @@ import type { Language } from "../../../knowledge/schema/base.ts";
 import type { Draft } from "../../answer.ts";
 import { fractionIn, type Fraction } from "../../language/fraction.ts";
 import { headcountIn } from "../../language/headcount.ts";
+import { tokensOf, type Token } from "../../language/tokens.ts";
 import type { Question } from "../../question.ts";
 import { said, type Said } from "../../verdict-word.ts";
+import { namedIn } from "./named-parties.ts";
 import { composed, factOf, factsAbout, inLanguage, touches, type Asked } from "../topic.ts";
 
 export type Rule = Extract<Subject, { kindOf: "rule" }>;
@@ -45,12 +47,19 @@ function countsIn(rule: Rule, asked: Asked): Counts | undefined {
     const affected = heads.affected ?? alone ?? (named > 1 ? named : all);
     return affected > 0 ? { affected } : undefined;
   }
-  const affected = heads.affected ?? all;
+  const named = namedIn([...question.setting, ...ownTokens(question)], asked);
+  const affected = heads.affected ?? named.affected ?? all;
   const present =
     heads.present ??
+    named.present ??
     (heads.absent === undefined ? alonePresent(question) : affected - heads.absent);
   if (affected === 0 || (present === undefined && heads.affected === undefined)) return undefined;
   return { present, affected };
+}
+
+/** Without those of what was told before it, which may be among them. */
+export function ownTokens({ mendedText }: Question): readonly Token[] {
+  return tokensOf(mendedText);
 }
 
 /** "Räcker det med en?": "en" and "one" are mostly articles, and no number where they are read. */
@@ -59,7 +68,7 @@ function alonePresent({ mendedText }: Question): number | undefined {
 }
 
 const ONE_ALONE =
-  /(?<!\p{L})räcker (?:det )?(?:(?:med|att|om) )?(?:bara |endast )?en(?: part| kommun)?(?: kommer| är där| närvarar)?(?= av \p{L}+\W*$|\W*$)|(?<!\p{L})(?:is|would) (?:just |only )?one(?: party| municipality)?(?: of \p{L}+)? (?:be )?(?:enough|sufficient)(?!\p{L})/iu;
+  /(?<!\p{L})räcker (?:det )?(?:(?:med|att|om) )?(?:bara |endast )?en(?: part| kommun| av (?:dem|dom|de))?(?: kommer| är (?:där|här|med|på plats)| närvarar)?(?= av \p{L}+\W*$|\W*$)|(?<!\p{L})(?:is|would) (?:just |only )?one(?: party| municipality)?(?: of \p{L}+)? (?:be )?(?:enough|sufficient)(?!\p{L})/iu;
 
 /** "tolv av 15", where it is told how many are there, and whether that is more than half. */
 export function howManyPresent(
