@@ -28,7 +28,7 @@ import { leadsOn } from "./next.ts";
 import { isNamedFirst, ofOne, oneByOne } from "./one-by-one.ts";
 import { asksOfCase, caseRefused, wishAnswered } from "./persons-case.ts";
 import { isOfTheAsker, pointsBack } from "./language/of-the-asker.ts";
-import { leaving, namesIn } from "./setting.ts";
+import { inOwnName, leaving, namesIn } from "./setting.ts";
 import type { Today } from "./today.ts";
 import type { Asked } from "./topics/topic.ts";
 import { TOPICS } from "./topics/topics.ts";
@@ -138,7 +138,8 @@ function inTurn(questions: readonly Posed[], common: Common): Answer[] {
     const sameMessage = answers.length > 0;
     const turned =
       before && !sameMessage ? turnedTo(said, { before, named, sameMessage, alone }) : "";
-    const posed = turned === "" ? said : { ...said, setting: "" };
+    const own = inOwnName(said, lexicon);
+    const posed = turned !== "" || own !== said.text ? { text: own, setting: "" } : said;
     if (turned !== "") before = find(turned);
     if (before !== undefined && asksForSources(posed.text)) {
       before = sameMessage ? before : find(before.question.text);

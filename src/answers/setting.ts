@@ -20,6 +20,22 @@ export function namesIn(text: string, { names }: Lexicon): string {
     .join(", ");
 }
 
+/**
+ * "Jag jobbar på Jobbverket. Sitter vi i styrgruppen?": who "we" are is told before it. The same text
+ * where nobody is named so, or "we" may be those who meet.
+ */
+export function inOwnName({ text, setting }: Posed, lexicon: Lexicon): string {
+  const names = namesIn(setting, lexicon).split(", ");
+  const [name = ""] = names;
+  if (name === "" || names.length > 1 || !COMES_FROM.test(setting)) return text;
+  return text.replace(WE, (_, before = "", after = "") => `${before}${name}${after}`);
+}
+
+const COMES_FROM =
+  /^(?:hej\P{L}+|hi\P{L}+)?(?:jag|vi|i|we|i['’]m|we['’]re)(?: \p{L}+){0,6}? (?:på|från|i|hos|at|from|in) /iu;
+const WE =
+  /(?<!\p{L})((?:sitter|är|var|ingår|ingick|deltar|deltog|har|hade|hör|hörde|tillhör|samordnar|driver|leder|äger|omfattas|are|were|do|did|have) )(?:vi|we)(?!\p{L})(?! (?:besluta|fatta|beslutsföra|många|tillräckligt|enough|decide))|(?<!\p{L})(?:vi|we)( (?:sitter|är|var|ingår|deltar|har|hör|tillhör|samordnar|driver|leder|äger|sit|are|were|run|lead|own|have))(?!\p{L})(?! (?:besluta|fatta|många|tillräckligt|enough|decide))/iu;
+
 interface Left extends Posed {
   readonly named: readonly string[];
   readonly lexicon: Lexicon;

@@ -23,12 +23,15 @@ const SURELY =
 
 /** "Kan du säga vem som leder gruppen?", "Can you tell me who leads it?": what is asked is the rest. */
 export function withoutAsking(text: string): string {
-  const asked = text.replace(ASKING, "");
+  const asked = text.replace(ASKING, "").replace(IS_IT, "$1 $3 $2");
   return asked === text ? text : asked.replace(SAID, "$1 ");
 }
 
 const ASKING =
   /^\s*(?:(?:kan|kunde|skulle) (?:du|ni)(?: kunna)?(?: snälla)? (?:säga|berätta|tala om|upplysa)(?:(?: för)? (?:mig|oss|en))?(?: om)?|(?:can|could|would) you (?:please )?tell (?:me|us|a \p{L}+)(?: please)?),? (?=(?:vem|vilka|vilken|vilket|vad|när|var|varför|hur|who|which|what|when|where|why|how)(?!\p{L}))/iu;
+/** "Vilka nätverk är det Ängsby samordnar?": the verb stands last, where a question has it first. */
+const IS_IT =
+  /^\s*((?:och |men )?[Vv]il(?:ka|ken|ket) \p{L}+) (?:är|var) det (?:som )?(\p{Lu}[\p{L} ]+?) (\p{Ll}+(?:ar|er|år))(?=\P{L}*$)/u;
 /** "vem som leder": as it is told, not asked. */
 const SAID = /^(vem|vilka|vad) som /iu;
 

@@ -35,18 +35,18 @@ const DEEDS: readonly Deed[] = [
   },
   {
     asked: /^(äger|ägde|ägs|ägdes|own(?:ed)?)$/iu,
-    told: /(?<!\p{L})(äger|ägs)(?!\p{L})/iu,
+    told: /(?<!\p{L})(äger|ägs|ägdes?)(?!\p{L})/iu,
     verb: { sv: "äger", en: "owns" },
   },
   {
     asked: /^(driver|drev|drivs|drevs|run|managed?)$/iu,
-    told: /(?<!\p{L})(driver|drivs|samordnas?r?|leds|äger|ägs)(?!\p{L})/iu,
+    told: /(?<!\p{L})(driver|drivs|samordnas?r?|leds|äger|ägs|ägdes?)(?!\p{L})/iu,
     verb: { sv: "driver", en: "runs" },
     onlyOfProjects: true,
   },
   {
     asked: /^(samordnar|koordinerar|leder|samordnas|koordineras|leds|coordinated?|lead|led)$/iu,
-    told: /(?<!\p{L})(samordnas?r?|leder|leds|driver|drivs|äger|ägs)(?!\p{L})/iu,
+    told: /(?<!\p{L})(samordnas?r?|leder|leds|driver|drivs|äger|ägs|ägdes?)(?!\p{L})/iu,
     verb: { sv: "leder", en: "leads" },
     onlyOfProjects: true,
   },

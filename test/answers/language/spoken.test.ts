@@ -40,3 +40,10 @@ test("a question in one language may be answered in the other", () => {
   const swedish = ask("Who represents Granåsa?", { language: "sv" });
   expect(swedish.direct).toContain("har en plats");
 });
+
+test("the verb of what is asked about in a roundabout way comes first", () => {
+  expect(withoutAsking("Vilka nätverk är det Ängsby kommun samordnar?")).toBe(
+    "Vilka nätverk samordnar Ängsby kommun?",
+  );
+  expect(withoutAsking("Vilka yrken är det brist på?")).toBe("Vilka yrken är det brist på?");
+});

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { openRegion } from "../../regions/region.ts";
+import { createAnswerer } from "../../../src/answers/respond.ts";
+import { buildKnowledge } from "../../../src/knowledge/knowledge.ts";
+import { openRegion, readRegion, told } from "../../regions/region.ts";
 
 const { ask } = openRegion("skogslan");
 
@@ -55,4 +57,15 @@ test.each([
   expect(answer.outcome).toBe("answered");
   expect(answer.facts.length).toBeGreaterThan(0);
   for (const fact of answer.facts) expect(fact).toContain(`${subject}/`);
+});
+
+test("what was over when it was written of is told in the past", () => {
+  const { entries } = readRegion("skogslan");
+  const projects = entries.projects.map((project) =>
+    project.id === "vagen-in" ? { ...project, period: { to: "2020" } } : project,
+  );
+  const answerer = createAnswerer(buildKnowledge({ ...entries, projects } as typeof entries));
+  const direct = (question: string): string => told(answerer.answer(question)).direct;
+  expect(direct("Vilka projekt äger Region Skogslan?")).toBe("Vägen In ägdes av Region Skogslan.");
+  expect(direct("När slutade Vägen In?")).toBe("Vägen In pågick till 2020.");
 });

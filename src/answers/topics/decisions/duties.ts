@@ -20,7 +20,7 @@ export const duties: Topic = {
     // "ersättare för Ängsby i styrgruppen" may be read as Ängsby's own group.
     const isForPlace = isTold && FOR_PLACE.test(question.text);
     const all = own.length === 0 && (isNewcomer(asked) || isForPlace) ? known : own;
-    const when = WHEN.find(([, words]) => words.test(question.mendedText))?.[0];
+    const when = dueWhen(question.mendedText) ?? dueWhen(toldBefore(asked));
     const due = all.filter((duty) => when === undefined || duty.trigger === when);
     const facts = due.flatMap((duty) => factsOf(duty, asked));
     const [first, ...rest] = facts;
@@ -51,6 +51,16 @@ export const duties: Topic = {
   },
 };
 
+/** "Vår ledamot slutar.": what was told before the question. */
+function toldBefore({ question: { setting } }: Asked): string {
+  return setting.map(({ text }) => text).join(" ");
+}
+
+/** The time for which duties are asked; undefined where it is of all of them. */
+function dueWhen(text: string): Duty["trigger"] | undefined {
+  return WHEN.find(([, words]) => words.test(text))?.[0];
+}
+
 /** "Jag är ny ledamot, vad ska jag göra först?": all that is expected, since none of it is known yet. */
 function isNewcomer({ question }: Asked): boolean {
   const said = [...question.setting, ...question.tokens].map(({ text }) => text).join(" ");
@@ -75,19 +85,19 @@ function factsOf(duty: Duty, { knowledge }: Asked) {
 
 /** When a duty falls due, and the words that people use for it. */
 const WHEN: readonly (readonly [Duty["trigger"], RegExp])[] = [
+  [
+    "absence",
+    /(?<!\p{L})(förhinder|förhindrad|inte kan komma|kan (?:\p{L}+ )?inte (?:komma|delta|närvara|vara med)|sjuk|(cannot|can not|can[’']t) (come|attend|make)|absent|prevented)/iu,
+  ],
+  [
+    "succession",
+    /(?<!\p{L})(byte|byter|slutar|lämnar|efterträd\p{L}*|step down|succe\p{L}+|replaced)/iu,
+  ],
   ["before-meeting", /(?<!\p{L})(innan|inför|före|before|ahead of|prior to)(?!\p{L})/iu],
   ["after-meeting", /(?<!\p{L})(efter|after|efteråt|afterwards)(?!\p{L})/iu],
   [
     "at-meeting",
     /(?<!\p{L})(under|på)\s+(själva\s+)?\p{L}*möte\p{L}*|(?<!\p{L})(during|at) (the|a)\s+(\p{L}+\s+){0,2}meeting/iu,
-  ],
-  [
-    "absence",
-    /(?<!\p{L})(förhinder|förhindrad|inte kan komma|sjuk|(cannot|can not|can[’']t) (come|attend|make)|absent|prevented)/iu,
-  ],
-  [
-    "succession",
-    /(?<!\p{L})(byte|byter|slutar|lämnar|efterträd\p{L}*|step down|succe\p{L}+|replaced)/iu,
   ],
 ];
 

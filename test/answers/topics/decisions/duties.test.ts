@@ -68,3 +68,9 @@ test.each([
   expect(text).toContain("must call the substitute");
   expect(text).not.toContain("read the documents");
 });
+
+test("what was told before it tells when the duty falls due", () => {
+  const { direct } = ask("Jag har fått förhinder till mötet. Vad är jag skyldig att göra?");
+  expect(direct).toContain("kalla sin ersättare");
+  expect(ask("Vad är en ledamot skyldig att göra?").direct).not.toContain("kalla sin ersättare");
+});
