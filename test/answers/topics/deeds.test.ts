@@ -64,7 +64,7 @@ test("what was over when it was written of is told in the past", () => {
   const projects = entries.projects.map((project) =>
     project.id === "vagen-in" ? { ...project, period: { to: "2020" } } : project,
   );
-  const answerer = createAnswerer(buildKnowledge({ ...entries, projects } as typeof entries));
+  const answerer = createAnswerer(buildKnowledge({ ...entries, projects }));
   const direct = (question: string): string => told(answerer.answer(question)).direct;
   expect(direct("Vilka projekt äger Region Skogslan?")).toBe("Vägen In ägdes av Region Skogslan.");
   expect(direct("När slutade Vägen In?")).toBe("Vägen In pågick till 2020.");
