@@ -84,6 +84,7 @@ import { toBecome } from "./tracks/to-become.ts";
 import { tracks } from "./tracks/tracks.ts";
 import { twoFigures } from "./figures/two-figures.ts";
 import { whoseUnit } from "./describe/whose-unit.ts";
+import { untold } from "./decisions/untold.ts";
 import { unexplained } from "./unexplained.ts";
 import { withoutAParty } from "./decisions/without-a-party.ts";
 import { wasThere } from "./changes/was-there.ts";
@@ -133,6 +134,7 @@ export const TOPICS: readonly Topic[] = [
   wasThere,
   representation,
   seatsOfEach,
+  untold,
   withoutAParty,
   shareOfSort,
   mayDecide,

@@ -16,6 +16,7 @@ import {
   factsAbout,
 } from "../topic.ts";
 import { differencesOverTime } from "./over-time.ts";
+import { asksHowOneComes } from "../decisions/untold.ts";
 import { ifOneLeaves, isIfOneLeaves } from "./if-one-leaves.ts";
 import { partiesOf, versions, yearOf, type Listed } from "./two-versions.ts";
 
@@ -116,7 +117,7 @@ function isToldAsSuch({ rated: [best], question }: Asked): boolean {
 function asksOfChange(asked: Asked): boolean {
   const { question } = asked;
   const { ask, years } = question;
-  if (isIfOneLeaves(question)) return false;
+  if (isIfOneLeaves(question) || asksHowOneComes(asked)) return false;
   // "Vilken kommun lämnades utanför?" asks who was never in it.
   if (touches(question, "stand-outside")) return false;
   const isOfParties = touches(question, "joined", "left");
