@@ -35,7 +35,8 @@ export function oneByOne(question: Question, answer: Answer, lexicon: Lexicon): 
   const text = isWhether ? question.text.replace(EACH, "") : question.text;
   const ofYears = isWhether && !BETWEEN.test(text) ? yearByYear(text) : [];
   if (ofYears.length > 0) return ofYears;
-  const isOfAll = touches(question, ...TOGETHER) || BETWEEN.test(text);
+  const isOfAll =
+    touches(question, ...TOGETHER) || BETWEEN.test(text) || CONCERNS_THEM.test(question.mendedText);
   if (!(isWhether || ASKS.has(question.ask)) || (isOfAll && !isList)) return [];
   const row = rowOf(question, lexicon);
   if (new Set(row.map(({ sort }) => sort)).size > 1) return [];
@@ -116,6 +117,9 @@ const TOGETHER = [
 ] as const;
 const BETWEEN =
   /(?<!\p{L})(mellan|gemensamt?|samarbeta\p{L}*|samverkar?|cooperate\p{L}*|collaborate\p{L}*|tillsammans|både|båda|samma|varandra|skiljer|jämfört|between|both|same|each other|together|compared|differ|in common)(?!\p{L})/iu;
+/** "Om beslutet rör X, Y och Z": they are concerned together. */
+const CONCERNS_THEM =
+  /(?<!\p{L})(frågan|ärendet|beslutet|saken|punkten|matter|question|decision|item) (bara |endast |only )?((be)?rör|gäller|angår|concerns|affects|involves)(?!\p{L})/iu;
 /** "Jämför hur ofta …": each is told, for the reader to compare. */
 const COMPARE = /^((kan|could) (du|ni|you) )?(jämför|compare)\s+/iu;
 /** "Är både X och Y parter?", "Är X med i antingen A eller B?": the answer may differ. */

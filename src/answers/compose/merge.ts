@@ -12,7 +12,7 @@ export function merge(answers: readonly [Answer, ...Answer[]], knowledge: Knowle
   const spoken = answers.filter(({ outcome }) => isTalkOnly || outcome !== "talk");
   const outcome = mergedOutcome(spoken);
   const language = spoken[0]?.language ?? "sv";
-  const lead = uniqueTexts(spoken.flatMap((answer) => answer.lead));
+  const lead = uniqueTexts(spoken.flatMap(leadAfter));
   const details = mergedDetails(spoken, new Set(lead.map(({ text }) => text)));
   const caveats = uniqueTexts(mergedCaveats(spoken, knowledge));
   const facts = factsOf([...lead, ...details, ...caveats], knowledge);
@@ -30,6 +30,18 @@ export function merge(answers: readonly [Answer, ...Answer[]], knowledge: Knowle
     about: unique(spoken.flatMap((answer) => answer.about)),
   };
 }
+
+/** What introduces what an answer before it has told, introduces nothing: "…. Det som står är:" */
+function leadAfter({ lead }: Answer, index: number, answers: readonly Answer[]): Statement[] {
+  const before = answers.slice(0, index).flatMap((answer) => answer.lead.map(({ text }) => text));
+  const isTold = (one: Statement | undefined): boolean =>
+    one !== undefined && before.includes(one.text);
+  return lead.map((one, at) =>
+    isTold(lead[at + 1]) ? { ...one, text: one.text.replace(INTRODUCES, "") } : one,
+  );
+}
+
+const INTRODUCES = /(?<=\.)\s[^.]*:$/u;
 
 function mergedOutcome(answers: readonly Answer[]): Outcome {
   const outcomes = new Set(answers.map((answer) => answer.outcome));
@@ -51,9 +63,10 @@ const RANK: readonly Outcome[] = [
 function mergedDetails(answers: readonly Answer[], told: ReadonlySet<string>): Statement[] {
   const parts = new Map<string, Statement[]>();
   for (const { read, posed = read, details, language } of answers) {
+    const before = new Set([...parts.values()].flat().map(({ text }) => text));
     const own = details.filter(({ text }) => ![...told].some((said) => said.includes(text)));
     const heading = inLanguage(language, `Mer om ”${posed}”:`, `More about “${posed}”:`);
-    if (own.length > 0) parts.set(heading, own);
+    if (own.some(({ text }) => !before.has(text))) parts.set(heading, own);
   }
   const isLast = parts.size === 1 && answers.at(-1)?.details.length !== 0;
   return [...parts].flatMap(([text, own]) => (isLast ? own : [{ text, facts: [] }, ...own]));

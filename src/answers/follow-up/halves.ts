@@ -7,6 +7,7 @@ import type { Posed } from "../guard/split.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Question } from "../question.ts";
 import { understand } from "../understand.ts";
+import { otherHalf } from "./other-half.ts";
 import { isNaming, unasked } from "./turn.ts";
 
 interface Read {
@@ -29,7 +30,9 @@ export function withShared(
     if (isHalf[index] === true && then !== undefined)
       return { ...posed, text: inPlaceOf(then, now, lexicon) ?? posed.text };
     const isSecond = isHalf[index - 1] === true && before !== undefined;
-    return isSecond ? { ...posed, text: withNounOf(before, posed.text) } : posed;
+    if (!isSecond) return posed;
+    const text = otherHalf(before.text, posed.text) ?? withNounOf(before, posed.text);
+    return { ...posed, text };
   });
 }
 

@@ -10,6 +10,10 @@ const SECOND_QUESTION =
 const SECOND_BRIEFLY =
   /,?\s+(?:och|samt|and)\s+(?=(?:(?:vem|who)\s+\p{L}+|vilka\s+(?:ingår|deltar|sitter|medverkar))\?$)/iu;
 
+/** "Which have an agreement and which don't?": the others of the same. */
+const SECOND_DENIED =
+  /,?\s+(?:och|samt|and)\s+(?=(?:(?:vilka|vilken|vilket)\s+(?:(?:har|gör|är|var|hade)\s+)?(?:inte|ej)|(?:which|who)(?:\s+(?:do|does|did|have|has|had|are|is|was|were))?(?:\s+not|n['’]t))\?$)/iu;
+
 /** "Jag undrar hur ofta gruppen träffas och vilka som är med": the second as it is told, not asked. */
 const SECOND_TOLD = /,?\s+(?:och|samt)\s+(?=(?:vem|vilka|vad)\s+som\s+\p{L}+)/iu;
 
@@ -95,6 +99,7 @@ function halves(sentence: string): string[] {
     SECOND_QUESTION.exec(sentence) ??
     SECOND_BRIEFLY.exec(sentence) ??
     SECOND_TOLD.exec(sentence) ??
+    SECOND_DENIED.exec(sentence) ??
     (startsWithVerb(sentence) ? SECOND_YES_OR_NO.exec(sentence) : null) ??
     (isAsking(sentence) ? (SECOND_TURNED.exec(sentence) ?? SECOND_OF_IT.exec(sentence)) : null);
   if (

@@ -6,8 +6,18 @@ import { asksWhatOneIs } from "../language/ask.ts";
 import { pointsBack } from "../language/of-the-asker.ts";
 import { isOfName, type Mention } from "../question.ts";
 import type { Draft, Statement } from "../answer.ts";
+import { notProven } from "../negated-set/members.ts";
+import { groupsOfYear } from "./listing-of-year.ts";
 import { yearOf } from "./seats/leading-groups.ts";
-import { factsAbout, inLanguage, stated, subjectsOf, type Asked, type Topic } from "./topic.ts";
+import {
+  factsAbout,
+  inLanguage,
+  stated,
+  subjectsOf,
+  type Asked,
+  type Group,
+  type Topic,
+} from "./topic.ts";
 
 /** Concept that is asked for → kind of subject, and how many of them are called. */
 const KINDS = {
@@ -48,22 +58,30 @@ export const listing: Topic = {
     if (wanted === undefined) return undefined;
     if (place !== undefined)
       return wanted === "group" && !isCountTold(asked) ? groupsIn(place.area, asked) : undefined;
-    const found = subjectsOf(knowledge, KINDS[wanted].kind).filter((subject) =>
+    const { sv, en } = KINDS[wanted];
+    const called = {
+      sv: `${isLocal ? "lokala " : ""}${sv[1]}`,
+      en: `${isLocal ? "local " : ""}${en[1]}`,
+    };
+    const all = subjectsOf(knowledge, KINDS[wanted].kind).filter((subject) =>
       isLocal ? isMunicipal(subject) : isOf(subject, wanted),
     );
+    const isOfYear = KINDS[wanted].kind === "group" && question.years.length > 0;
+    const ofYear = isOfYear ? groupsOfYear(all.filter(isGroup), called, asked) : undefined;
+    const found = isOfYear ? (ofYear?.found ?? []) : all;
     if (found.length < 2) return undefined;
     const { language } = question;
-    const words = KINDS[wanted];
     const lead = inLanguage(
       language,
-      `Jag känner till ${countWords(found.length, "sv")} ${isLocal ? "lokala " : ""}${words.sv[1]}.`,
-      `I know of ${countWords(found.length, "en")} ${isLocal ? "local " : ""}${words.en[1]}.`,
+      `Jag känner till ${countWords(found.length, "sv")} ${called.sv}.`,
+      `I know of ${countWords(found.length, "en")} ${called.en}.`,
     );
     const lines = found.map((subject) => line(subject, asked));
     return {
       outcome: "answered",
-      lead: [{ text: lead, facts: lines.flatMap((one) => one.facts) }],
+      lead: [{ text: ofYear?.lead ?? lead, facts: lines.flatMap((one) => one.facts) }],
       details: lines,
+      caveats: ofYear?.isOnly === true ? [notProven(language)] : [],
       about: found.slice(0, 1).map((subject) => subject.id),
     };
   },
@@ -80,6 +98,10 @@ function isCountTold({ question, carrying: [best] }: Asked): boolean {
 }
 
 const SURELY = 0.9;
+
+function isGroup(subject: Subject): subject is Group {
+  return subject.kindOf === "group";
+}
 
 /** "Vilka grupper finns i Ängsby?": each with the year of the document that tells of it. */
 function groupsIn(code: AreaCode, asked: Asked): Draft | undefined {
@@ -153,6 +175,8 @@ const FRAME: ReadonlySet<string> = new Set([
   "located-in",
 ]);
 
+const THERE = /^(existed|exist|mentioned|named|existerade|nämns|nämndes)$/iu;
+
 /** "The local groups" are those of the municipalities, whatever they are called. */
 const LOCAL_GROUPS = /(?<!\p{L})(lokala grupper(na)?|local groups)(?!\p{L})/iu;
 
@@ -172,6 +196,7 @@ function onlyKind({ question }: Asked, isLocal: boolean): Listed | undefined {
   const framed = question.terms.every(
     (term) =>
       term.weak ||
+      THERE.test(term.text) ||
       (isLocal && (isOfName(term, question) || /^(lokala|local)(?!\p{L})/iu.test(term.text))) ||
       term.concepts.some((concept) => (concept as string) === wanted || FRAME.has(concept)),
   );

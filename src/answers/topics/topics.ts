@@ -86,6 +86,7 @@ import { tracks } from "./tracks/tracks.ts";
 import { twoFigures } from "./figures/two-figures.ts";
 import { calledWhat } from "./describe/called-what.ts";
 import { whoseUnit } from "./describe/whose-unit.ts";
+import { untold } from "./decisions/untold.ts";
 import { unexplained } from "./unexplained.ts";
 import { withoutAParty } from "./decisions/without-a-party.ts";
 import { wasThere } from "./changes/was-there.ts";
@@ -136,6 +137,7 @@ export const TOPICS: readonly Topic[] = [
   wasThere,
   representation,
   seatsOfEach,
+  untold,
   withoutAParty,
   shareOfSort,
   mayDecide,

@@ -118,3 +118,42 @@ test("what was told before it is not answered with a list of all", () => {
   const { direct } = ask("Vi har en idé att lyfta. Vilken av grupperna är till för det?");
   expect(direct).not.toMatch(/^Jag känner till/);
 });
+
+describe("the groups that the document of a year tells of", () => {
+  const { entries } = readRegion("skogslan");
+  const ofYear = ["styrgrupp", "granasa-ledningsgrupp", "algmo-ledningsgrupp"];
+  const earlier = entries.groups
+    .filter(({ id }) => ofYear.includes(id))
+    .map((group) => ({
+      ...group,
+      id: `${group.id}-2026` as never,
+      name: { sv: `${group.name.sv} 2026`, en: `${group.name.en} of 2026` },
+      aliases: { sv: [], en: [] },
+      earlier: undefined,
+      homonym: undefined,
+      source: group.source.map((one) => ({ ...one, document: "avtalet-2026" as never })),
+    }));
+  const groups = [...entries.groups, ...earlier];
+  const answerer = createAnswerer(buildKnowledge({ ...entries, groups }));
+
+  test.each([
+    ["Vilka grupper fanns 2026?", "Avtalet 2026 berättar om tre grupper."],
+    ["Which groups were there in 2026?", "The 2026 agreement tells of three groups."],
+    [
+      "Vilka grupper fanns 2026 men inte 2030?",
+      "Jag känner till två grupper som bara avtalet 2026 berättar om.",
+    ],
+    [
+      "Which groups existed in 2026 but are not mentioned in 2030?",
+      "I know of two groups that only the 2026 agreement tells of.",
+    ],
+  ])("are told, and not those of another: %s", (question, lead) => {
+    const { direct, text } = told(answerer.answer(question));
+    expect(direct).toBe(lead);
+    expect(text).not.toMatch(/Verksamhetsgruppen|operations group/);
+  });
+
+  test("are none where there is no document of that year", () => {
+    expect(ask("Vilka grupper fanns 2027?").text).not.toContain("känner till");
+  });
+});

@@ -16,6 +16,7 @@ import {
   factsAbout,
 } from "../topic.ts";
 import { differencesOverTime } from "./over-time.ts";
+import { asksHowOneComes } from "../decisions/untold.ts";
 import { ifOneLeaves, isIfOneLeaves } from "./if-one-leaves.ts";
 import { partiesOf, versions, yearOf, type Listed } from "./two-versions.ts";
 
@@ -51,10 +52,11 @@ export const change: Topic = {
     const from = yearOf(earlier, asked);
     const to = yearOf(later, asked);
     const news = kept(joined);
+    const parties = isOpen ? inLanguage(language, " parter", " parties") : "";
     const lead = inLanguage(
       language,
-      `Mellan ${from} och ${to} har ${countWords(news.length, "sv")} tillkommit: ${names(news)}.`,
-      `Between ${from} and ${to}, ${countWords(news.length, "en")} joined: ${names(news)}.`,
+      `Mellan ${from} och ${to} har ${countWords(news.length, "sv")}${parties} tillkommit: ${names(news)}.`,
+      `Between ${from} and ${to}, ${countWords(news.length, "en")}${parties} joined: ${names(news)}.`,
     );
     const gone = kept(left);
     const rest =
@@ -84,18 +86,24 @@ export const change: Topic = {
 };
 
 /** "Vad har ändrats sedan 2018?": of nothing in particular. */
-function asksWhatChanged({ question }: Asked): boolean {
+function asksWhatChanged({ question, knowledge }: Asked): boolean {
   const { ask, mentions, places, terms } = question;
+  const isNews = NEWS.test(question.mendedText);
+  const isDocument = (id: SubjectId): boolean => knowledge.documents.has(id);
   return (
     ["what", "how"].includes(ask) &&
-    touches(question, "change") &&
-    mentions.every(({ firm }) => !firm) &&
+    (touches(question, "change") || isNews) &&
+    mentions.every(({ firm, subjects }) => !firm || (isNews && subjects.some(isDocument))) &&
     places.every(({ wide }) => wide) &&
     terms.every(({ weak, concepts }) => weak || concepts.some((concept) => OPEN.has(concept)))
   );
 }
 
+/** "Vad är nytt i bilagan?" */
+const NEWS = /^(vad är|vad var|what is|what was|what['’]s) (nytt|new)(?!\p{L})/iu;
+
 const OPEN: ReadonlySet<string> = new Set([
+  "new-2",
   "change",
   "difference",
   "contradiction",
@@ -116,16 +124,26 @@ function isToldAsSuch({ rated: [best], question }: Asked): boolean {
 function asksOfChange(asked: Asked): boolean {
   const { question } = asked;
   const { ask, years } = question;
-  if (isIfOneLeaves(question)) return false;
+  if (isIfOneLeaves(question) || asksHowOneComes(asked)) return false;
   // "Vilken kommun lämnades utanför?" asks who was never in it.
   if (touches(question, "stand-outside")) return false;
   const isOfParties = touches(question, "joined", "left");
   const oneButNotTheOther =
     years.length >= 2 && /(?<!\p{L})(men inte|but not)(?!\p{L})/iu.test(question.mendedText);
-  if (!oneButNotTheOther && !isOfParties && !touches(question, "change")) return false;
-  if (!isOfParties && years.length === 0) return false;
+  const isNews = NEWS.test(question.mendedText);
+  if (!oneButNotTheOther && !isOfParties && !isNews && !touches(question, "change")) return false;
+  if (!isOfParties && years.length === 0) return asksWhatChanged(asked) && isNewsOf(asked);
   if (ask === "how" && !touches(question, "change")) return false;
   return ["who", "which", "what", "how-many", "how"].includes(ask) || asksOfAnybody(asked);
+}
+
+/** Of one of the documents that are compared. */
+function isNewsOf({ question, knowledge }: Asked): boolean {
+  const isDocument = (id: SubjectId): boolean => knowledge.documents.has(id);
+  return (
+    NEWS.test(question.mendedText) &&
+    question.mentions.some(({ subjects }) => subjects.some(isDocument))
+  );
 }
 
 /** "Ängsby har utökat målgruppen. Vilka har tillkommit?": no parties. */

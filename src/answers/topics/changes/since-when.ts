@@ -41,10 +41,15 @@ const NEW = /(?<!\p{L})(ny|nya|nytt|new|newcomer)(?!\p{L})/iu;
 function asksOfLasting({ question }: Asked): boolean {
   return (
     LASTING.test(question.mendedText) ||
+    BEEN.test(question.mendedText) ||
     touches(question, "left", "joined") ||
     (question.years.length > 0 && WAS.test(question.mendedText))
   );
 }
+
+/** "Har X varit med sedan 2018?", "Has X been a party all along?" */
+const BEEN =
+  /^(?:har|has|have)(?!\p{L}).*(?<!\p{L})(?:varit|been)(?!\p{L}).*(?<!\p{L})(?:sedan|since|hela tiden|all along|the whole time)(?!\p{L})/iu;
 
 /** Without that, who was in then is told by the list of that year alone. */
 const WAS = /^(?:var|was|were)(?!\p{L}).*(?<!\p{L})(?:redan|already)(?!\p{L})/iu;
@@ -78,7 +83,7 @@ function isOfParties(parties: readonly Actor[], { later }: Versions, asked: Aske
   );
 }
 
-const OF_TIME = /^(become|efter|after|redan|already)$/iu;
+const OF_TIME = /^(become|efter|after|redan|already|hela|tiden|hela tiden|whole|along)$/iu;
 const OF_PARTIES: ReadonlySet<string> = SEATED.union(
   new Set([
     ...["take-part", "cooperation", "status", "length", "new-2", "beginning-1", "start"],
@@ -140,7 +145,8 @@ function isAsAsked(before: boolean, after: boolean, { question }: Asked): boolea
   if (touches(question, "left")) return before || after ? !after : undefined;
   // That it was there from the start is no "no" to whether it has joined.
   if (touches(question, "joined")) return after && !before ? true : undefined;
-  if (question.years.length > 0) return before;
-  if (before && after && !NEW.test(question.mendedText)) return undefined;
-  return NEW.test(question.mendedText) && after && !before;
+  const isNew = NEW.test(question.mendedText);
+  if (question.years.length > 0 && !isNew) return before;
+  if (before && after && !isNew) return undefined;
+  return isNew && after && !before;
 }

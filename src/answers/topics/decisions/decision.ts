@@ -43,6 +43,7 @@ export const decision: Topic = {
     const countsHeads = isHeadcount(asked);
     const isOutside = isOutsideAgenda(asked);
     if (!countsHeads && !isOutside && !touches(question, ...TRIGGERS)) return undefined;
+    if (TEXTS_DISAGREE.test(question.mendedText)) return undefined;
     const rule = subjectsOf(knowledge, "rule").find((one) => one.quorum !== undefined);
     if (rule === undefined) return undefined;
     if (countsNamed(asked)) return counted(rule, asked);
@@ -79,6 +80,10 @@ function countsNamed(asked: Asked): boolean {
   const { present } = namedIn([...question.setting, ...ownTokens(question)], asked);
   return present !== undefined && !disagrees(asked);
 }
+
+/** "Säger dokumenten emot varandra?": not who decides does. */
+const TEXTS_DISAGREE =
+  /(?<!\p{L})(dokumenten|texterna|avtalen|överenskommelserna|documents|texts|agreements)(?!\p{L}).*(?<!\p{L})(varandra|each other)(?!\p{L})/iu;
 
 /** "Får en fråga som inte står i dagordningen tas upp?", "… utan att stå i den?" */
 function isOutsideAgenda({ question }: Asked): boolean {

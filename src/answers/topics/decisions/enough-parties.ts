@@ -52,7 +52,7 @@ function countsIn(rule: Rule, asked: Asked): Counts | undefined {
   const present =
     heads.present ??
     named.present ??
-    (heads.absent === undefined ? alonePresent(question) : affected - heads.absent);
+    (heads.absent === undefined ? alonePresent(question, affected) : affected - heads.absent);
   if (affected === 0 || (present === undefined && heads.affected === undefined)) return undefined;
   return { present, affected };
 }
@@ -62,10 +62,22 @@ export function ownTokens({ mendedText }: Question): readonly Token[] {
   return tokensOf(mendedText);
 }
 
-/** "Räcker det med en?": "en" and "one" are mostly articles, and no number where they are read. */
-function alonePresent({ mendedText }: Question): number | undefined {
-  return ONE_ALONE.test(mendedText) ? 1 : undefined;
+/** "Räcker det med en?", "en är här": "en" and "one" are mostly articles, and no number where they are read. */
+function alonePresent({ mendedText, setting }: Question, affected: number): number | undefined {
+  const told = `${setting.map(({ text }) => text).join(" ")} ${mendedText}`;
+  if (ONE_AWAY.test(told)) return affected - 1;
+  return ONE_ALONE.test(mendedText) || ONE_HERE.test(told) ? 1 : undefined;
 }
+
+const ONE = String.raw`(?<!\p{L})(?:en|one)(?: (?:part|kommun|av (?:dem|oss)|party|municipality|of (?:them|us)))?`;
+const ONE_HERE = new RegExp(
+  String.raw`${ONE} (?:(?:kommer|dyker upp|närvarar|deltar|comes|turns up|shows up|attends)(?! (?:inte|ej)(?!\p{L}))|(?:är|is) (?:här|där|på plats|närvarande|here|there|present))(?!\p{L})`,
+  "iu",
+);
+const ONE_AWAY = new RegExp(
+  String.raw`${ONE} (?:(?:kommer|kan) (?:inte|ej)|är (?:inte|ej) (?:här|där|med|på plats|närvarande)|uteblir|saknas|är (?:borta|sjuk|frånvarande)|is (?:away|ill|sick|absent|missing|not (?:here|there|coming|present|able))|(?:cannot|can['’]t|does(?: not|n['’]t)) (?:come|attend|be|make|show))(?!\p{L})`,
+  "iu",
+);
 
 const ONE_ALONE =
   /(?<!\p{L})räcker (?:det )?(?:(?:med|att|om) )?(?:bara |endast )?en(?: part| kommun| av (?:dem|dom|de))?(?: kommer| är (?:där|här|med|på plats)| närvarar)?(?= av \p{L}+\W*$|\W*$)|(?<!\p{L})(?:is|would) (?:just |only )?one(?: party| municipality)?(?: of \p{L}+)? (?:be )?(?:enough|sufficient)(?!\p{L})/iu;

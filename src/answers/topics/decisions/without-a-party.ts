@@ -28,7 +28,7 @@ export const withoutAParty: Topic = {
     if (
       !asksWhether(question) ||
       question.numbers.length > 0 ||
-      !touches(question, "decision", "quorum")
+      !(touches(question, "decision", "quorum") || CONCERNS.test(mendedText))
     )
       return undefined;
     // What was told before it is no part of what it asks.
@@ -43,19 +43,12 @@ export const withoutAParty: Topic = {
     const group = subjectsOf(knowledge, "group").find(({ id }) => id === rule?.group);
     if (rule === undefined || group === undefined || !isOfGroup(group, named, asked))
       return undefined;
-    if (away.length === 0) {
-      const lead = said(
-        "no",
-        { language },
-        ", det räcker att mer än hälften av de berörda parterna är på plats och att alla närvarande är eniga.",
-        ", it is enough that more than half of the parties concerned are there and that everyone present agrees.",
-      );
+    if (away.length === 0)
       return {
         outcome: "answered",
-        lead: [composed(lead, ...decidedBy(rule, asked))],
+        lead: [hasToBeThere(first, concernedOf(named, own), rule, asked)],
         about: [rule.group],
       };
-    }
     const others = [...toldBefore(asked), ...named.filter((party) => !away.includes(party))];
     if (named.length > away.length && !CONCERNS.test(mendedText)) return undefined;
     const substitute = MEMBER.test(mendedText) ? factOfRule(rule, "substitute", asked) : undefined;
@@ -73,6 +66,55 @@ export const withoutAParty: Topic = {
 /** "… om varken A eller B kommer?" is no choice of two. */
 function asksWhether({ yesNo, ask, tokens }: Asked["question"]): boolean {
   return yesNo || (ask === "whether" && tokens.some(({ folded }) => NEITHER.test(folded)));
+}
+
+/** Those that are named behind "rör": only they are counted. */
+function concernedOf(named: readonly Party[], { tokens, setting }: Asked["question"]): Party[] {
+  const words = tokens.slice(setting.length);
+  const at = words.findIndex(({ text }) => CONCERNS.test(text));
+  return at < 0 ? [] : named.filter(({ start }) => start > at);
+}
+
+/** "Måste A vara med om frågan bara rör B och C?", "… om den bara rör A och B?": of two, both have to come. */
+function hasToBeThere(
+  { id }: Party,
+  concerned: readonly Party[],
+  rule: Rule,
+  asked: Asked,
+): Statement {
+  const { language } = asked.question;
+  const counted = new Set(concerned.map((party) => party.id));
+  const names = listWords(namesOf([...counted], asked), language);
+  if (counted.size > 0 && !counted.has(id))
+    return composed(
+      said(
+        "no",
+        { language },
+        `, det är bara de parter som frågan rör som räknas: ${names}.`,
+        `, only the parties that the matter concerns are counted: ${names}.`,
+      ),
+      ...decidedBy(rule, asked),
+    );
+  const [all, least] = [counted.size, partiesNeeded(counted.size)];
+  if (all > 1 && least === all)
+    return composed(
+      said(
+        "yes",
+        { language },
+        `, eller dess ersättare: rör frågan bara ${countWords(all, language)} parter (${names}) måste båda vara representerade, för mer än hälften krävs.`,
+        `, or its substitute: if the matter concerns only ${countWords(all, language)} parties (${names}), both must be represented, as more than half is required.`,
+      ),
+      ...decidedBy(rule, asked),
+    );
+  return composed(
+    said(
+      "no",
+      { language },
+      ", det räcker att mer än hälften av de berörda parterna är på plats och att alla närvarande är eniga.",
+      ", it is enough that more than half of the parties concerned are there and that everyone present agrees.",
+    ),
+    ...decidedBy(rule, asked),
+  );
 }
 
 /** How many have to be there, and that they have to agree. */

@@ -61,10 +61,15 @@ function isOpen({ question }: Asked): boolean {
     question.mentions.every((mention) => !mention.firm) &&
     question.places.every(({ wide }) => wide) &&
     question.terms.every(
-      (term) => (term.weak && !term.unknown) || term.concepts.some((concept) => FRAME.has(concept)),
+      (term) =>
+        (term.weak && !term.unknown) ||
+        ANYWHERE.test(term.text) ||
+        term.concepts.some((concept) => FRAME.has(concept)),
     )
   );
 }
+
+const ANYWHERE = /^(någonstans|nånstans|anywhere|somewhere)$/iu;
 
 /** "Stämmer det att …?" asks whether something is so, and not whether two things agree. */
 const OPENS_A_CLAIM = /^stämmer (?:det|detta)(?! (?:inte )?(?:ihop|överens))(?!\p{L})/iu;

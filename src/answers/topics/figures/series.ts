@@ -141,14 +141,15 @@ function isOfPlaces(asked: Asked): boolean {
 const COMPARING =
   /^(antal|antalet|antalsmässigt|absoluta|absolute|tal|numbers?|terms|headcount|bäst|sämst|best|worst|procentenhet\p{L}*|percentage( points?)?|points?|näst|andra|tredje|second|third|rangordna|rangordning|storleksordning|storlek|size|rank|ranked|ranking|order|sortera|efter)$/iu;
 
-/** "Flest män", "störst målgrupp", "hur många tillsammans" ask for the number, where there is one beside the share. */
+/** "Flest män", "störst målgrupp", "större än", "hur många tillsammans" ask for the number, where there is one beside the share. */
 function counted(id: SubjectId, { question, knowledge }: Asked): SubjectId {
   const series = knowledge.series.get(id);
   const asksNumber =
     question.ask === "how-many" ||
     MOST.test(question.mendedText) ||
     IN_NUMBERS.test(question.mendedText) ||
-    (touches(question, "largest", "smallest") && !IN_PROPORTION.test(question.mendedText));
+    ((touches(question, "largest", "smallest") || LARGER.test(question.mendedText)) &&
+      !IN_PROPORTION.test(question.mendedText));
   if (series?.unit !== "percent" || touches(question, "share") || !asksNumber) return id;
   const on = series.on.filter((concept) => (concept as string) !== "share").join();
   const same = [...knowledge.series.values()].find(
@@ -163,6 +164,7 @@ const IN_NUMBERS =
 /** "Störst i förhållande till folkmängden", "störst del av invånarna" */
 const IN_PROPORTION =
   /%|(?<!\p{L})(procent\p{L}*|per ?cent\p{L}*|andel\p{L}*|(del|delen|share|part|proportion) (av|of)|förhållande|förhållandevis|relativt?|relativ\p{L}*|proportion\p{L}*|jämfört|compared|relation|per (invånare|capita|inhabitant)|sett till|(av|of) (the )?(kommunens )?(invånarna|befolkningen|folkmängden|inhabitants|population|residents))(?!\p{L})/iu;
+const LARGER = /(?<!\p{L})(större|mindre|larger|bigger|smaller|greater)(?!\p{L})/iu;
 const MOST = /(?<!\p{L})(flest|färst|fler|färre|most|fewest|more|fewer)(?!\p{L})/iu;
 
 /** The one whose figures people are known to ask for so, whichever the place. */

@@ -77,13 +77,14 @@ describe("what has changed, of nothing in particular", () => {
       "Vad har ändrats mellan 2026 och 2030?",
       "2026 som öppna träffar, 2030 som möten med dagordning",
     ],
+    ["Vad är nytt i avtalet från 2030?", "2026 som öppna träffar, 2030 som möten med dagordning"],
     ["What has changed since 2026?", "in 2026 as open house, in 2030 as meetings with an agenda"],
   ])(
     "begins with the parties, and goes on with what else is told differently: %s",
     (asked, told) => {
       const { direct, text } = ask(asked);
       expect(direct).toMatch(
-        /^(Mellan 2026 och 2030 har tre tillkommit|Between 2026 and 2030, three)/,
+        /^(Mellan 2026 och 2030 har tre parter tillkommit|Between 2026 and 2030, three parties)/,
       );
       expect(text).toContain(told);
     },

@@ -36,6 +36,16 @@ test.each([
     "Är Tallköping ny i Jobbkraft?",
     /^Ja\. Tallköpings kommun är part i .* 2030 men var det inte 2026/,
   ],
+  ["Är Tallköping ny part sedan 2026?", /^Ja\. Tallköpings kommun är part i .* 2030 men/],
+  [
+    "Har Mörkfors varit med i Jobbkraft sedan 2026?",
+    /^Nej\. Mörkfors kommun är part i .* 2030 men/,
+  ],
+  [
+    "Has Jobbverket been a party since 2026?",
+    /^Yes\. Jobbverket was a party of .* already in 2026/,
+  ],
+  ["Har Mörkfors varit med hela tiden?", /^Nej\. Mörkfors kommun är part i .* 2030 men/],
   ["Is Jobbverket new in Jobbkraft?", /^No\. Jobbverket was a party of .* already in 2026/],
   ["Har Mörkfors alltid varit med i Jobbkraft?", /^Nej\. Mörkfors kommun är part i .* 2030 men/],
   ["Har Jobbverket alltid varit med i Jobbkraft?", /^Jobbverket var part i .* redan 2026/],

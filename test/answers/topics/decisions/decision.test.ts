@@ -33,6 +33,14 @@ describe("what keeps a decision from being made, however many come", () => {
   });
 });
 
+test.each([
+  ["Tre berörs och en är här. Räcker det?", /^Nej, en av tre /],
+  ["Three are affected and one is here. Is that enough?", /^No, one of three /],
+  ["Fyra berörs och en kommer inte. Kan vi besluta?", /^Ja, tre av fyra /],
+])("one who comes, or stays away, is counted: %s", (question, verdict) => {
+  expect(ask(question).direct).toMatch(verdict);
+});
+
 describe("what is no matter of how many are there", () => {
   test.each([
     "Räcker det att 80 procent är för?",

@@ -8,6 +8,8 @@ test.each([
   ["Vilka motsägelser finns?", /^Jag känner till fyra ställen/],
   ["Hur många motsägelser finns det?", /^Jag känner till fyra ställen/],
   ["Finns det några motsägelser i avtalet?", /^Ja\. Jag känner till fyra ställen/],
+  ["Säger dokumenten emot varandra någonstans?", /^Ja\. Jag känner till fyra ställen/],
+  ["Do the documents contradict each other anywhere?", /^Yes\. I know of four places/],
   ["What contradictions are there?", /^I know of four places/],
 ])("all that are known are told, and how many they are: %s", (question, direct) => {
   const answer = ask(question);

@@ -110,4 +110,12 @@ describe("a measure that is told both in numbers and as a share", () => {
   ])("is ranked by share where that is asked for: %s", (question) => {
     expect(direct(question)).toMatch(/^Älgmo\. .*9[,.]1/);
   });
+
+  test.each([
+    ["Är målgruppen av kvinnor större i Granåsa än i Älgmo?", /^Ja\. .*30/],
+    ["Is the target group of women smaller in Granåsa than in Älgmo?", /^No\. .*30/],
+    ["Är andelen kvinnor i målgruppen större i Granåsa än i Älgmo?", /^Nej\. .*2,7/],
+  ])("is compared by number where the larger is asked for: %s", (question, verdict) => {
+    expect(direct(question)).toMatch(verdict);
+  });
 });
