@@ -28,6 +28,12 @@ export const byName: Topic = {
     if (mention === undefined || !isFramed(mention, asked)) return undefined;
     const found = [...mention.subjects, ...mention.homonyms].flatMap((id) => localOf(id, asked));
     if (found.length < mention.subjects.length || found.length === 0) return undefined;
+    // "Vilka kommuners grupper har med …?" asks where it sits, not where it is.
+    if (
+      OF_GROUPS.test(question.mendedText) &&
+      found.some(({ subject }) => subject.kindOf !== "group")
+    )
+      return undefined;
     const { language } = question;
     const names = listWords([...new Set(found.map(({ area }) => area.name[language]))], language);
     return {
@@ -66,6 +72,7 @@ function isOnlyInName({ terms, mentions }: Question): boolean {
   );
 }
 
+const OF_GROUPS = /(?<!\p{L})\p{L}*(?:grupp(?:er|en|erna)?s?|groups?)(?!\p{L})/iu;
 const FRAME: ReadonlySet<string> = new Set([
   "municipality",
   "person-name",

@@ -34,3 +34,7 @@ test("whose municipality is known is not told of it", () => {
   const { direct } = ask("Vilka på Jobbtorget kommer från kommunen?");
   expect(direct).not.toBe("Tallköping.");
 });
+
+test("whose groups it sits in is another question than where it is", () => {
+  expect(ask("Vilka kommuners grupper har med Lärcentrum?").direct).not.toMatch(/^Granåsa och/);
+});

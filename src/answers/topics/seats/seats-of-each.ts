@@ -30,6 +30,8 @@ export const seatsOfEach: Topic = {
     if (!SEATS.test(text) || !(isCompared || isCounted) || question.years.length > 0)
       return undefined;
     if (question.ask !== "how-many" && !question.yesNo) return undefined;
+    // "I hur många kommuner sitter …?" counts places, not seats.
+    if (IN_PLACES.test(text)) return undefined;
     const group = groupMeant(asked);
     if (group === undefined || !isOfParties(group, asked)) return undefined;
     if (!speaksOfSeats(asked, ({ text: word }) => PERSONS.test(word))) return undefined;
@@ -50,6 +52,7 @@ export const seatsOfEach: Topic = {
   },
 };
 
+const IN_PLACES = /^i hur många kommuner|^in how many municipalities/iu;
 const SEATS =
   /(?<!\p{L})(plats|platser|ledam\p{L}+|members|ersättare|represent\p{L}+|sitter|seats?|sits?|substitutes?)(?!\p{L})/iu;
 const PERSONS = /^(personer|folk|people|persons)$/iu;

@@ -31,3 +31,8 @@ test("a municipality's own group is not that of all parties", () => {
   const answer = ask("Hur många från Jobbverket sitter i Granåsas grupp?");
   expect(answer.direct).not.toContain("styrgrupp");
 });
+
+test("in how many municipalities somebody sits is not how many seats each has", () => {
+  const { direct } = ask("I hur många kommuner sitter sektionschefen i gruppen?");
+  expect(direct).not.toMatch(/^Varje part/);
+});

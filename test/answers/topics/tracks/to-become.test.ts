@@ -109,3 +109,13 @@ test.each([
 test("the track that leads to an occupation is one for it", () => {
   expect(ask("Vilket spår leder till vårdbiträde?").direct).toMatch(/nämns i Älgmo\.$/);
 });
+
+test.each([
+  "En deltagare vill bli vårdbiträde. Vilka spår finns?",
+  "Min deltagare vill bli vårdbiträde. Var finns det spår?",
+  "A participant wants to become a care assistant. Which tracks are there?",
+])("the tracks that are asked for are those of the wish that was told before: %s", (question) => {
+  const { text } = ask(question);
+  expect(text).toMatch(/Älgmo/);
+  expect(text).not.toMatch(/lastbil|lorry/i);
+});
