@@ -13,17 +13,19 @@ import { countOf, namesTogether, soFar } from "../negated-set/members.ts";
 import { groupOfAll } from "../topics/seats/groups-meant.ts";
 import { isPartyOfSort } from "../topics/seats/party-sorts.ts";
 import { composed, factOf, inLanguage, stated, type Asked } from "../topics/topic.ts";
-import { asksForBoth, combinesSets } from "./denied.ts";
+import { asksForBoth, asksInCommon, combinesSets } from "./denied.ts";
 import { memberId, partsOf, type Part } from "./parts.ts";
 import { tracksCombined } from "./tracks-combined.ts";
 
 /** Undefined where no sets are combined, or not all of them are known. */
 export function ofSetsCombined(asked: Asked): Draft | undefined {
   const { question } = asked;
-  if (!ASKS.has(question.ask) || !combinesSets(question.mendedText)) return undefined;
+  const combines = combinesSets(question.mendedText);
+  if (!ASKS.has(question.ask) || !(combines || asksInCommon(question.mendedText))) return undefined;
   const set = setMeant(asked);
   if (set === undefined) return undefined;
   if (set.kind === "track") return tracksCombined(asked);
+  if (!combines) return undefined;
   const parts = partsOf(set, asked);
   return parts !== undefined && isCombination(parts, question.mendedText)
     ? combined(parts, set, asked)

@@ -21,6 +21,12 @@ export function asksForBoth(text: string): boolean {
   return BOTH.test(text);
 }
 
+/** "Vilka spår har A och B gemensamt?" */
+export function asksInCommon(text: string): boolean {
+  return IN_COMMON.test(text);
+}
+
+const IN_COMMON = /(?<!\p{L})(?:gemensamt|in common|(?:do|does) .{1,60} share)(?!\p{L})/iu;
 const BOTH = /(?<!\p{L})(?:både|såväl|båda|both)(?!\p{L})/iu;
 const COMBINES =
   /(?<!\p{L})(?:varken|neither|nor|både|såväl|båda|both|utom|förutom|utöver|except|excluding|besides|exklusive|apart from|other than|bortsett från|med undantag|(?:men|fast|dock|but|och|and|utan att|without|(?<!^)(?:som|that|which|who))(?: \p{L}+){0,3} (?:inte|ej|ingen|inget|inga|not|no|\p{L}+n't|saknar|utan|lacks?|without)|(?:inte|ej|not|ingen|inget|inga|no)(?!\p{L}).{0,200} (?:någon|något|några|any|eller|or|men|but)|(?:utanför|outside)(?!\p{L}).{0,200} (?:och|eller|and|or)|in no)(?!\p{L})|n't(?!\p{L}).{0,200} (?:any|or|but)(?!\p{L})/iu;

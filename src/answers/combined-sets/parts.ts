@@ -172,12 +172,16 @@ function bodiesCalled(term: Term, { knowledge }: Asked): readonly Body[] {
   return called.length > 0 ? called : ofKind;
 }
 
-/** "vård" is a part of "vårdbiträde", and not what "lokalvård" is about. */
-function isCalled({ keys }: Term, names: readonly Text[]): boolean {
+/** "vård" is a part of "vårdbiträde", and not what "lokalvård" is about; of "health care" each word is. */
+function isCalled(term: Term, names: readonly Text[]): boolean {
   const words = tokensOf(names.flatMap(({ sv, en }) => [sv, en]).join(" "));
-  return keys.some(
-    (key) => key.length >= SHORTEST && words.some(({ folded }) => folded.startsWith(fold(key))),
-  );
+  const isNamed = ({ keys }: Term): boolean =>
+    keys.some((key) => {
+      // "industry", and "industrial training"
+      const stem = fold(key).replace(/(?<=\w{4})y$/, "");
+      return stem.length >= SHORTEST && words.some(({ folded }) => folded.startsWith(stem));
+    });
+  return isNamed(term) || (term.words.length > 1 && term.words.every(isNamed));
 }
 
 const SHORTEST = 4;
@@ -267,7 +271,7 @@ function isWithin(one: Span, other: Span): boolean {
 }
 
 const OPERATOR =
-  /^(varken|neither|nor|either|both|båda|både|såväl|utom|except|excluding|saknar|lacks?|without|utanför|outside|stands?)$/iu;
+  /^(varken|neither|nor|either|both|båda|både|såväl|utom|except|excluding|saknar|lacks?|without|utanför|outside|stands?|gemensamt|common|in common|share)$/iu;
 
 /** Concepts of what is asked for, and of being in it. */
 const FRAME: ReadonlySet<string> = new Set([

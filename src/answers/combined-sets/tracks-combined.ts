@@ -11,7 +11,7 @@ import type { Place } from "../question.ts";
 import type { Track } from "../topics/tracks/municipal-tracks.ts";
 import { STAGE_WORDS } from "../topics/tracks/stages.ts";
 import { composed, factOf, inLanguage, stated, subjectsOf, type Asked } from "../topics/topic.ts";
-import { asksForBoth, deniedAmong } from "./denied.ts";
+import { asksForBoth, asksInCommon, deniedAmong } from "./denied.ts";
 import { isAllAccountedFor } from "./parts.ts";
 
 /** Undefined where something else than municipalities is combined, or more is asked. */
@@ -25,7 +25,9 @@ export function tracksCombined(asked: Asked): Draft | undefined {
   const [first] = held;
   if (!isOfPlaces || first === undefined || places.length < 2) return undefined;
   if (without.length === 0)
-    return asksForBoth(question.mendedText) ? ofAll(held, asked) : undefined;
+    return asksForBoth(question.mendedText) || asksInCommon(question.mendedText)
+      ? ofAll(held, asked)
+      : undefined;
   return held.length === 1 ? ofOneOnly(first, without, asked) : undefined;
 }
 

@@ -115,7 +115,22 @@ describe("where a part is known only by asking", () => {
   });
 });
 
+test("the words of an English sort are looked for one by one", () => {
+  const both =
+    "Which municipalities have both a care assistant track and a childcare worker track?";
+  expect(ask(both).direct).toMatch(/^Älgmo, as far as/);
+  const neither = "Which municipalities have neither a fish-farming track nor a bakery track?";
+  expect(ask(neither).direct).not.toMatch(/Mörkfors|Granåsa/);
+});
+
 describe("job tracks of two municipalities", () => {
+  test.each([
+    ["Vilka spår har Granåsa och Tallköping gemensamt?", /^Granåsa och Tallköping är med i de/],
+    ["Which job tracks do Granåsa and Tallköping have in common?", /^Granåsa and Tallköping take/],
+  ])("in common: %s", (question, direct) => {
+    expect(ask(question).direct).toMatch(direct);
+  });
+
   test("that they share, and their own of the same sort", () => {
     const { direct } = ask("Vilka spår har både Granåsa och Tallköping?");
     expect(direct).toBe(

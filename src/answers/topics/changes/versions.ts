@@ -5,12 +5,15 @@ import type { Contradiction } from "../../../knowledge/schema/kinds.ts";
 import { candidates } from "../../find.ts";
 import type { Candidate } from "../../rate.ts";
 import type { Draft } from "../../answer.ts";
+import { asksThenAndNow, thenAndNow } from "./then-and-now.ts";
 import { spansDocuments } from "./over-time.ts";
 import { composed, stated, touches, type Asked, type Topic } from "../topic.ts";
 
 export const versions: Topic = {
   id: "versions",
   answer(asked) {
+    const described = asksThenAndNow(asked) ? thenAndNow(asked) : undefined;
+    if (described !== undefined) return described;
     if (!asksForChange(asked)) return undefined;
     const found = aboutTheSame(asked);
     const [best] = found;

@@ -8,6 +8,7 @@ import type { FigureSeries } from "../../../knowledge/schema/figures.ts";
 import type { Draft, Statement } from "../../answer.ts";
 import { municipalitiesCounted } from "./figure-words.ts";
 import { areaNames } from "../names-told.ts";
+import { said, verdictOf, type Said } from "../../verdict-word.ts";
 import { composed, inLanguage, stated, touches, type Asked, type Topic } from "../topic.ts";
 import {
   compares,
@@ -136,13 +137,35 @@ function inPlaces(pair: Pair, asked: Asked): Draft | undefined {
   const count =
     question.ask === "how-many" ? `${municipalitiesCounted(found.length, language)}: ` : "";
   const none = inLanguage(language, "Ingen av kommunerna.", "None of the municipalities.");
+  const told = question.yesNo
+    ? judgedOfAll(found.length, all.length, names, asked)
+    : found.length === 0
+      ? none
+      : `${count}${names}.`;
   return {
     outcome: "answered",
-    lead: [composed(found.length === 0 ? none : `${count}${names}.`, ...factsOf(all))],
+    lead: [composed(told, ...factsOf(all))],
     details: statedOf(found, asked),
     about: found.map(({ a }) => a.fact.subject),
   };
 }
+
+/** "Är de ena fler än de andra i alla kommuner?", "… i någon kommun?" */
+function judgedOfAll(found: number, all: number, names: string, { question }: Asked): Said {
+  const ofAll = ALL.test(question.mendedText);
+  const isSo = ofAll ? found === all : found > 0;
+  if (found === 0)
+    return said("no", question, ", inte i någon kommun.", ", not in any municipality.");
+  const only = ofAll && !isSo;
+  return said(
+    verdictOf(isSo),
+    question,
+    `, ${only ? "bara " : ""}i ${names}.`,
+    `, ${only ? "only " : ""}in ${names}.`,
+  );
+}
+
+const ALL = /(?<!\p{L})(alla|samtliga|varje|all|every|each)(?!\p{L})/iu;
 
 function factsOf(all: readonly Both[]): Valued["fact"][] {
   return all.flatMap(({ a, b }) => [a.fact, b.fact]);

@@ -8,7 +8,7 @@ import { areaNames, subjectNames } from "../names-told.ts";
 import { composed, factOf, inLanguage, touches, type Asked } from "../topic.ts";
 import type { Track } from "./municipal-tracks.ts";
 import { tellingAll } from "./occupations.ts";
-import { told } from "./track-line.ts";
+import { told as lineOf } from "./track-line.ts";
 import { untoldOf } from "./untold.ts";
 
 /** Undefined where no shared track is meant, or of a municipality that has no tracks at all. */
@@ -23,7 +23,8 @@ export function inSharedTrack(
   if (!yesNo) return undefined;
   const words = subjects.filter(({ text }) => !IS_IN.test(text) && !WITH_OTHERS.test(text));
   if (!asksIfIn(words, asked)) return undefined;
-  if (here.length === 0) return untoldOf(all, asked.question.places, asked);
+  if (here.length === 0)
+    return untoldOf(all, asked.question.places, asked) ?? noneTogether(all, places, words, asked);
   const meant = all.filter((track) => track.shared && tellingAll(words, asked)(track));
   if (meant.length === 0) return undefined;
   const isIn = meant.filter((track) => here.includes(track));
@@ -41,43 +42,74 @@ export function inSharedTrack(
   const isOnly = isAny && ALL_OF_THEM.test(mendedText) && isIn.length < meant.length;
   const judged =
     isIn.length > 0
-      ? inThem({ names, tracks }, isOnly, asked)
-      : inNone({ names, tracks }, isAny, asked);
+      ? inThem({ names, tracks, many: places.length > 1 }, isOnly, asked)
+      : inNone({ names, tracks, many: places.length > 1 }, isAny, asked);
   const lines = words.length > 0 ? [...meantHere, ...own] : isIn;
   return {
     outcome: "answered",
     lead: [composed(judged, ...facts)],
     details: [
-      ...lines.map((track) => told(track, asked)),
+      ...lines.map((track) => lineOf(track, asked)),
       ...(words.length > 0 ? [] : ownLine(here, asked)),
     ],
+  };
+}
+
+/** "Har X och Y något gemensamt spår?": each may have tracks, but none has both. */
+function noneTogether(
+  all: readonly Track[],
+  places: readonly AreaCode[],
+  words: readonly Term[],
+  asked: Asked,
+): Draft | undefined {
+  if (places.length < 2 || words.length > 0) return undefined;
+  const { language } = asked.question;
+  const names = areaNames(places, asked);
+  const shared = all.filter(
+    (track) => track.shared && places.some((code) => track.areas.includes(code)),
+  );
+  const told = said(
+    "no",
+    { language },
+    `, inget spår nämns som ${names} har gemensamt.`,
+    `, no track is mentioned that ${names} share.`,
+  );
+  const facts = all
+    .filter(({ areas }) => places.some((code) => areas.includes(code)))
+    .map(({ id }) => factOf(asked.knowledge, id, "status"));
+  return {
+    outcome: "answered",
+    lead: [composed(told, ...facts)],
+    details: shared.map((track) => lineOf(track, asked)),
   };
 }
 
 interface Naming {
   readonly names: string;
   readonly tracks: string;
+  /** Of several municipalities. */
+  readonly many: boolean;
 }
 
-function inThem({ names, tracks }: Naming, isOnly: boolean, { question }: Asked): Said {
+function inThem({ names, tracks, many }: Naming, isOnly: boolean, { question }: Asked): Said {
   const { language, negated } = question;
   return isOnly
     ? said(
         "no",
         { language },
         `, ${names} är bara med i ${tracks}.`,
-        `, ${names} is only in ${tracks}.`,
+        `, ${names} ${many ? "are" : "is"} only in ${tracks}.`,
       )
     : said(
         "yes",
         { language, afterAll: negated },
         `, ${names} är med i ${tracks}.`,
-        `, ${names} is in ${tracks}.`,
+        `, ${names} ${many ? "are" : "is"} in ${tracks}.`,
       );
 }
 
 function inNone(
-  { names, tracks }: Naming,
+  { names, tracks, many }: Naming,
   isAny: boolean,
   { question: { language } }: Asked,
 ): Said {
@@ -86,13 +118,13 @@ function inNone(
         "no",
         { language },
         `, ${names} är inte med i något av kommunernas gemensamma spår.`,
-        `, ${names} is in none of the municipalities' shared tracks.`,
+        `, ${names} ${many ? "are" : "is"} in none of the municipalities' shared tracks.`,
       )
     : said(
         "no",
         { language },
         `, ${names} är inte med i ${tracks}.`,
-        `, ${names} is not in ${tracks}.`,
+        `, ${names} ${many ? "are" : "is"} not in ${tracks}.`,
       );
 }
 

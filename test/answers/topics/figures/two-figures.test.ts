@@ -40,6 +40,13 @@ describe("two figures of one measure in one place", () => {
     expect(ask(question).direct.startsWith(first)).toBe(true);
   });
 
+  test.each([
+    ["Vilka är fler i målgruppen i Granåsa, kvinnor eller män?", "Män, 140 mot 120"],
+    ["Which are fewer in the target group in Älgmo, women or men?", "Men, 70 compared with 90"],
+  ])("so it does where the two stand last: %s", (question, first) => {
+    expect(ask(question).direct.startsWith(first)).toBe(true);
+  });
+
   test("both are told when both are asked for in one message", () => {
     const { direct } = ask(
       "Hur många kvinnor finns i målgruppen i Älgmo, och hur många män är det?",
@@ -55,6 +62,18 @@ describe("two figures of one measure in one place", () => {
 });
 
 describe("two figures of one measure in every place", () => {
+  test.each([
+    ["Är kvinnorna fler än männen i målgruppen i alla kommuner?", "Nej, bara i Älgmo."],
+    ["Is the number of women larger than that of men in every municipality?", "No, only in Älgmo."],
+    ["Är kvinnorna fler än männen i målgruppen i någon kommun?", "Ja, i Älgmo."],
+  ])("whether it is so in all or any is said first: %s", (question, direct) => {
+    expect(ask(question).direct).toBe(direct);
+  });
+
+  test("the others need not be named", () => {
+    expect(ask("I vilka kommuner är kvinnorna fler i målgruppen?").direct).toBe("Älgmo.");
+  });
+
   test("the places are told where the one is larger", () => {
     expect(ask("I vilka kommuner är kvinnorna fler än männen i målgruppen?").direct).toBe("Älgmo.");
     expect(ask("I hur många kommuner är männen i majoritet i målgruppen?").direct).toBe(

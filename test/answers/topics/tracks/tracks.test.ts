@@ -192,6 +192,14 @@ test.each([
 });
 
 describe("whether a municipality is in a shared track", () => {
+  test.each([
+    ["Har Östmyra och Granåsa något gemensamt spår?", /^Nej, inget spår nämns som Östmyra och/],
+    ["Do Östmyra and Granåsa share any job track?", /^No, no track .* Östmyra and Granåsa share/],
+    ["Do Granåsa and Tallköping share any job track?", /^Yes, Granåsa and Tallköping are in the/],
+  ])("so of two at once: %s", (question, direct) => {
+    expect(ask(question).direct).toMatch(direct);
+  });
+
   test("is yes for those who share it, also beside a track of their own", () => {
     for (const question of [
       "Är Älgmo med i barnskötarspåret?",

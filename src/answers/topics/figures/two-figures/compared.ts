@@ -22,6 +22,8 @@ export function compares({ question }: Asked): boolean {
   return (
     touches(question, "largest", "smallest", "most-of", "outnumber") ||
     MORE_OF_TWO.test(question.mendedText) ||
+    WHO_ARE_MORE.test(question.mendedText) ||
+    ARE_MORE.test(question.mendedText) ||
     (than && touches(question, "more", "fewer", "more-than", "less-than"))
   );
 }
@@ -70,6 +72,13 @@ export function whichOfTwo(
 
 /** Not "gymnasial utbildning eller högre". */
 const MORE_OF_TWO = /(?<!\p{L})(?:fler|färre|more|fewer)\s+\p{L}+\s+(?:eller|or)\s/iu;
+/** "Var är männen fler?": than the others there, who need not be named. */
+export const ARE_MORE =
+  /(?<!\p{L})(?:är \p{L}+(?:na|en) (?:fler|färre)|\p{L}+(?:na|en) är (?:fler|färre)|are the \p{L}+ more numerous)(?! (?:än|than)(?!\p{L}))(?!\p{L})/iu;
+
+/** "Vilka är fler i Ängsby, kvinnor eller män?" */
+const WHO_ARE_MORE =
+  /^(?:vilka|which|who) (?:är|are) (?:det )?(?:fler|färre|more|fewer)(?!\p{L})/iu;
 const CHOICE = /(?<!\p{L})(eller|or)(?!\p{L})/iu;
 
 function judged(text: string, holds: boolean, { question }: Asked): string | Said {

@@ -2,7 +2,7 @@
 import type { ConceptId } from "../../../../knowledge/schema/base.ts";
 import type { FigureSeries } from "../../../../knowledge/schema/figures.ts";
 import { touches, type Asked } from "../../topic.ts";
-import { LESS, MORE } from "./compared.ts";
+import { ARE_MORE, LESS, MORE } from "./compared.ts";
 
 /** Two series that measure the same of two sorts; the one that the question names first is first. */
 export interface Pair {
@@ -20,7 +20,10 @@ export function pairOf(asked: Asked): Pair | undefined {
       series.on.every((concept) => UNSAID.has(concept) || question.concepts.has(concept)),
     ),
   );
-  const aMajority = touches(question, "outnumber", "most-of") || ARE_MOST.test(question.mendedText);
+  const aMajority =
+    touches(question, "outnumber", "most-of") ||
+    ARE_MOST.test(question.mendedText) ||
+    ARE_MORE.test(question.mendedText);
   const others = aMajority ? distinct(all) : named;
   const places = firstPlaces(asked);
   const share = touches(question, "share");
