@@ -64,6 +64,8 @@ const OWN_FILES = [
   "development-22",
   "development-23",
   "development-24",
+  "development-25",
+  "development-26",
   "unanswerable",
   "held-out",
   "held-out-2",
