@@ -35,10 +35,11 @@ const REASONS = {
 
 /** What is told answers for all whom it may be asked for; of the one whom it was asked for it says nothing. */
 export function forAnybody(
-  { lead, details = [] }: Pick<Draft, "lead" | "details">,
+  { outcome, lead, details = [] }: Pick<Draft, "outcome" | "lead" | "details">,
   language: Language,
   knowledge: Knowledge,
 ): Answer {
+  if (outcome === "unknown") return { ...refusal("case", language), outcome, lead };
   const told = [...lead, ...details];
   const facts = factsOf(told, knowledge);
   const text = inLanguage(

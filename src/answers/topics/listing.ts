@@ -3,10 +3,10 @@ import { countWords } from "../../knowledge/facts/wording.ts";
 import type { Subject } from "../../knowledge/knowledge.ts";
 import type { AreaCode } from "../../knowledge/schema/base.ts";
 import { asksWhatOneIs } from "../language/ask.ts";
-import { pointsBack } from "../language/of-the-asker.ts";
 import { isOfName, type Mention } from "../question.ts";
 import type { Draft, Statement } from "../answer.ts";
 import { notProven } from "../negated-set/members.ts";
+import { leansOnTold } from "./leans-on-told.ts";
 import { groupsOfYear } from "./listing-of-year.ts";
 import { yearOf } from "./seats/leading-groups.ts";
 import {
@@ -41,7 +41,7 @@ export const listing: Topic = {
     if (!["which", "what", "how-many"].includes(question.ask) && !asksIfAny(asked))
       return undefined;
     if (question.numbers.length > 0) return undefined;
-    if (question.setting.length > 0 && pointsBack(question.text)) return undefined;
+    if (leansOnTold(asked)) return undefined;
     if (!PLURAL.test(question.mendedText) || asksWhatOneIs(question.mendedText)) return undefined;
     const isLocal = LOCAL_GROUPS.test(question.mendedText);
     if (isLocal && WHAT_THEY_ARE.test(question.mendedText)) return undefined;

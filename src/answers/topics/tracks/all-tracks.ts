@@ -1,12 +1,12 @@
 /** All job tracks at once, by how far they have come, and which municipalities have so many of them. */
 import { asksWhatOneIs } from "../../language/ask.ts";
-import { pointsBack } from "../../language/of-the-asker.ts";
 import { countWords, listWords, upperFirst } from "../../../knowledge/facts/wording.ts";
 import type { Language } from "../../../knowledge/schema/base.ts";
 import type { Draft } from "../../answer.ts";
 import type { Track } from "./municipal-tracks.ts";
 import { byNumberOfTracks } from "./number-of-tracks.ts";
 import { areaNames } from "../names-told.ts";
+import { leansOnTold } from "../leans-on-told.ts";
 import { stagesIn } from "./stages.ts";
 import {
   composed,
@@ -28,7 +28,7 @@ export const allTracks: Topic = {
       question.places.length === 0 &&
       question.mentions.every(({ firm, subjects: [id] }) => !firm && !knowledge.documents.has(id));
     // "Någon vill bli svetsare. Vilken kommun har ett spår för det?": not of them all.
-    if (question.setting.length > 0 && pointsBack(question.text)) return undefined;
+    if (leansOnTold(asked)) return undefined;
     if (!isOfNone || !isOnlyAboutTracks(asked) || asksWhatOneIs(question.mendedText))
       return undefined;
     const tracks = subjectsOf(knowledge, "track");

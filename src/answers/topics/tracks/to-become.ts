@@ -48,10 +48,24 @@ function leading(asked: Asked): Draft | undefined {
   const untold = untoldOf(all, question.places, asked);
   const fitting = all.filter(tellingAll(wish, asked));
   if (fitting.length === 0)
-    return wish.length === 1 ? ofSameField(first, places, asked) : undefined;
+    return (
+      (wish.length === 1 ? ofSameField(first, places, asked) : undefined) ?? noneFor(wish, asked)
+    );
   return places.length === 0
     ? reverse(all, wish, asked)
     : withUntold(untold, inPlace(all, { fitting, wish, places }, asked));
+}
+
+/** An occupation that no fact knows has no track. */
+function noneFor(wish: readonly Term[], { question: { language } }: Asked): Draft | undefined {
+  if (!wish.every(({ unknown }) => unknown)) return undefined;
+  const words = wish.map(({ text }) => text).join(" ");
+  const text = inLanguage(
+    language,
+    `Jag hittar inget jobbspår till ${words} i överenskommelserna.`,
+    `I find no job track for ${words} in the agreements.`,
+  );
+  return { outcome: "unknown", lead: [{ text, facts: [] }] };
 }
 
 /** "Bagare i Ängsby" may be what a track is called. */

@@ -180,7 +180,7 @@ function othersThan(asked: Asked): Draft | undefined {
   const words = occupations(asked);
   const here = subjectsOf(knowledge, "track").filter(({ areas }) => areas.includes(place.area));
   // "Vilka enheter finns utöver köket?" asks for no tracks.
-  const isOfOthers = touches(question, "unit", "project", "party", "members");
+  const isOfOthers = touches(question, "unit", "project", "party", "members", "shortage");
   const isNamed = here.some(({ id }) => mentioned.has(id));
   if (!touches(question, "job-track") && (isOfOthers || !isNamed)) return undefined;
   const named = new Set(words.flatMap((term) => [...tracksTelling(term, asked)]));

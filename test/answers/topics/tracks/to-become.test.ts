@@ -119,3 +119,12 @@ test.each([
   expect(text).toMatch(/Älgmo/);
   expect(text).not.toMatch(/lastbil|lorry/i);
 });
+
+test.each([
+  "En deltagare vill bli astronaut. Finns det något spår?",
+  "Min deltagare vill bli astronaut. Vilka spår finns?",
+])("that there is no track for what nobody knows is said: %s", (question) => {
+  const { outcome, direct } = ask(question);
+  expect(outcome).toBe("unknown");
+  expect(direct).toBe("Jag hittar inget jobbspår till astronaut i överenskommelserna.");
+});
