@@ -6,6 +6,7 @@ import { allBut } from "./combined-sets/all-but.ts";
 import { ofSetsCombined } from "./combined-sets/combined-sets.ts";
 import { ownAndShared } from "./combined-sets/own-and-shared.ts";
 import { ofAnswersCombined } from "./combined-sets/of-answers.ts";
+import { otherThan } from "./combined-sets/other-than.ts";
 import { partUnknown } from "./combined-sets/part-unknown.ts";
 import { ofClaim } from "./claimed.ts";
 import { candidates, carrying } from "./find.ts";
@@ -132,7 +133,8 @@ function ofThose(asked: Asked): Draft {
     ownAndShared(asked) ??
     ofSetsCombined(asked) ??
     ofAnswersCombined(asked, answerTo) ??
-    allBut(asked, answerTo);
+    allBut(asked, answerTo) ??
+    otherThan(asked, answerTo);
   if (combined !== undefined) return combined;
   const draft = ofThoseNot({ asked, draft: firstDraft(asked) }, answerTo);
   return partUnknown(asked, draft) ?? draft;

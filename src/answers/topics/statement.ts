@@ -18,6 +18,7 @@ import { isBesideThePoint, ofThatOne } from "./set-apart.ts";
 import { inLanguage, stated, touches, type Asked, type Topic } from "./topic.ts";
 import { withVerdict } from "../verdict-word.ts";
 import { verdict } from "./verdict.ts";
+import { agreement } from "./verdict/agree.ts";
 import { beyond } from "./verdict/beyond.ts";
 import { tellingTheNumber, tellsSoMany } from "./verdict/counts.ts";
 import { isListed } from "./verdict/listed.ts";
@@ -44,7 +45,9 @@ export const statement: Topic = {
       };
     const [first, ...rest] = [fact, ...more].map((each) => stated(each, question.language));
     if (first === undefined) return undefined;
-    const plain = isListed(best, question) ? "yes" : beyond(best, question);
+    const plain = isListed(best, question)
+      ? "yes"
+      : (agreement(best, question) ?? beyond(best, question));
     const judged = plain
       ? { verdict: plain, afterAll: false }
       : verdict(best, question, asked.lexicon);

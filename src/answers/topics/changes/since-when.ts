@@ -43,7 +43,8 @@ function asksOfLasting({ question }: Asked): boolean {
     LASTING.test(question.mendedText) ||
     BEEN.test(question.mendedText) ||
     touches(question, "left", "joined") ||
-    (question.years.length > 0 && WAS.test(question.mendedText))
+    (question.years.length > 0 && WAS.test(question.mendedText)) ||
+    BUT_NOT.test(question.mendedText)
   );
 }
 
@@ -51,28 +52,40 @@ function asksOfLasting({ question }: Asked): boolean {
 const BEEN =
   /^(?:har|has|have)(?!\p{L}).*(?<!\p{L})(?:varit|been)(?!\p{L}).*(?<!\p{L})(?:sedan|since|hela tiden|all along|the whole time)(?!\p{L})/iu;
 
+/** "Var X med 2018 men inte 2020?": the year that it is held to be in, and the other. */
+const BUT_NOT =
+  /^(?:var|är|fanns|was|were|is)(?!\p{L}).*?(?<in>\d{4}).*(?<!\p{L})(?:men inte|but not)(?!\p{L}).*?(?<out>\d{4})/iu;
+
 /** Without that, who was in then is told by the list of that year alone. */
 const WAS = /^(?:var|was|were)(?!\p{L}).*(?<!\p{L})(?:redan|already)(?!\p{L})/iu;
 
 /** No year, or that of the earlier agreement: what came after the later one is not known. */
-function isOfYears({ earlier }: Versions, asked: Asked): boolean {
-  const { years, yesNo } = asked.question;
+function isOfYears({ earlier, later }: Versions, asked: Asked): boolean {
+  const { years, yesNo, mendedText } = asked.question;
+  if (BUT_NOT.test(mendedText)) {
+    const both = [earlier, later].map((one) => yearOf(one, asked));
+    return years.length === 2 && years.every((year) => both.includes(String(year)));
+  }
   return (
     years.length === 0 || (yesNo && years.every((one) => String(one) === yearOf(earlier, asked)))
   );
 }
 
 /** Being a party is all that is asked about, and of no other group or cooperation. */
-function isOfParties(parties: readonly Actor[], { later }: Versions, asked: Asked): boolean {
+function isOfParties(parties: readonly Actor[], both: Versions, asked: Asked): boolean {
   const { question } = asked;
+  const { earlier, later } = both;
   const own = new Set<SubjectId | undefined>([later.id, later.of, ...parties.map(({ id }) => id)]);
+  // Who is covered by the earlier text need not have been a party then.
+  const isHeldThen = BUT_NOT.exec(question.mendedText)?.groups?.["in"] === yearOf(earlier, asked);
+  const isText = (id: SubjectId): boolean => isHeldThen && isDocument(id, asked);
   const isNamed = question.mentions.some(({ subjects }) => subjects[0] === later.of);
   // Since when somebody holds the seat is another matter.
   if (touches(question, "represent")) return false;
   if (!isNamed && !touches(question, "joined", "left", "members", "party", "take-part"))
     return false;
   return (
-    question.mentions.every(({ subjects }) => subjects.some((id) => own.has(id))) &&
+    question.mentions.every(({ subjects }) => subjects.some((id) => own.has(id) || isText(id))) &&
     question.terms.every(
       ({ weak, concepts, start, end, text }) =>
         weak ||
@@ -83,7 +96,13 @@ function isOfParties(parties: readonly Actor[], { later }: Versions, asked: Aske
   );
 }
 
-const OF_TIME = /^(become|efter|after|redan|already|hela|tiden|hela tiden|whole|along)$/iu;
+/** "… i avtalet från 2018": the text itself, or what it agrees on. */
+function isDocument(id: SubjectId, { knowledge }: Asked): boolean {
+  return knowledge.documents.has(id) || knowledge.subjects.get(id)?.kindOf === "agreement";
+}
+
+const OF_TIME =
+  /^(become|efter|after|redan|already|annex|bilaga|bilagan|hela|tiden|hela tiden|whole|along)$/iu;
 const OF_PARTIES: ReadonlySet<string> = SEATED.union(
   new Set([
     ...["take-part", "cooperation", "status", "length", "new-2", "beginning-1", "start"],
@@ -110,10 +129,15 @@ function toldOf({ id, name }: Actor, { earlier, later }: Versions, asked: Asked)
           sv: `${name} var part i ${whose} redan ${from} och är det också ${to}.`,
           en: `${name} was a party of ${whose} already in ${from} and is one in ${to} too.`,
         }
-      : {
-          sv: `${name} är part i ${whose} ${to} men var det inte ${from}.`,
-          en: `${name} is a party of ${whose} in ${to} but was not in ${from}.`,
-        };
+      : asked.question.mentions.some(({ subjects }) => isDocument(subjects[0], asked))
+        ? {
+            sv: `${name} är part i ${whose} ${to}.`,
+            en: `${name} is a party of ${whose} in ${to}.`,
+          }
+        : {
+            sv: `${name} är part i ${whose} ${to} men var det inte ${from}.`,
+            en: `${name} is a party of ${whose} in ${to} but was not in ${from}.`,
+          };
   const since = whenWords(
     before === true,
     after === true,
@@ -142,6 +166,11 @@ function whenWords(before: boolean, after: boolean, between: string, language: L
 
 /** "Är X ny?", "Har X alltid varit med?" What was before the earlier agreement is not known. */
 function isAsAsked(before: boolean, after: boolean, { question }: Asked): boolean | undefined {
+  const { in: held } = BUT_NOT.exec(question.mendedText)?.groups ?? {};
+  if (held !== undefined) {
+    const isEarlier = question.years.every((year) => Number(held) <= year);
+    return isEarlier ? before && !after : after && !before;
+  }
   if (touches(question, "left")) return before || after ? !after : undefined;
   // That it was there from the start is no "no" to whether it has joined.
   if (touches(question, "joined")) return after && !before ? true : undefined;

@@ -13,7 +13,16 @@ import {
   namesAll,
   OPPOSED,
 } from "./majorities.ts";
-import { ALONE, isKnownParty, isOnlyOf, LEADS, lettersOf, partyWords } from "./party-named.ts";
+import {
+  ALONE,
+  isKnownParty,
+  isOnlyOf,
+  LEADS,
+  lettersDenied,
+  lettersHeld,
+  lettersOf,
+  partyWords,
+} from "./party-named.ts";
 import {
   composed,
   factsAbout,
@@ -33,7 +42,8 @@ export const governedBy: Topic = {
     if (question.places.some(({ wide }) => !wide)) return undefined;
     const isOfMajority = touches(question, "majority", "governing");
     if (!isOfMajority && !LEADS.test(question.mendedText)) return undefined;
-    const letters = lettersOf(asked);
+    const denied = lettersDenied(asked);
+    const letters = denied.length > 0 ? lettersHeld(asked) : lettersOf(asked);
     const party = letters.length > 0 ? letters : partyWords(asked);
     const isParty = isKnownParty(party, asked);
     const ruler = isParty ? undefined : organizationNamed(asked);
@@ -47,7 +57,9 @@ export const governedBy: Topic = {
     if (isEither && letters.length === 0) return undefined;
     if (party.length === 0) return undefined;
     const alone = ALONE.test(question.text);
-    const each = majorities(asked);
+    const each = majorities(asked).filter(
+      ({ fact }) => !denied.some((one) => governs([one], fact, asked)),
+    );
     const governed = each.filter(({ fact }) =>
       isEither ? party.some((one) => governs([one], fact, asked)) : governs(party, fact, asked),
     );

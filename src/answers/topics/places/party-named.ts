@@ -20,8 +20,7 @@ export function partyWords({ question }: Asked): string[] {
  * The letters that parties are known by: "styrs av S och M", "S-styre", "governed by S". Other short words
  * stand in such places too, so they are looked for only there.
  */
-export function lettersOf(asked: Asked): string[] {
-  const { text } = asked.question;
+export function lettersOf(asked: Asked, text = asked.question.text): string[] {
   const found = [...text.matchAll(BY_LETTERS)].flatMap(({ groups }) =>
     (groups?.["row"] ?? "").split(/\s*,\s*|\s+(?:och|and|eller|or|\+|&)\s+/u),
   );
@@ -29,7 +28,12 @@ export function lettersOf(asked: Asked): string[] {
   const beside = [...text.matchAll(BESIDE_LEADING)]
     .flatMap(({ groups }) => groups?.["one"] ?? groups?.["other"] ?? [])
     .filter((letter) => isKnownParty([fold(letter)], asked));
-  return [...new Set([...found, ...before, ...beside].map(fold))].filter((letter) => letter !== "");
+  const together = [...text.matchAll(TWO_LETTERS)]
+    .flatMap(({ groups }) => [groups?.["one"] ?? "", groups?.["other"] ?? ""])
+    .filter((letter) => isKnownParty([fold(letter)], asked));
+  return [...new Set([...found, ...before, ...beside, ...together].map(fold))].filter(
+    (letter) => letter !== "",
+  );
 }
 
 const LETTERS = "\\p{L}{1,2}(?!\\p{L})";
@@ -40,7 +44,27 @@ const BY_LETTERS = new RegExp(
 const LED_BY_LETTERS = /(?<!\p{L})(?<one>\p{L}{1,2})[-–](?:styr|led|maj|gover|run|regera)\p{L}*/giu;
 /** "Har S makten", "does S run", "styr S": other short words stand there too, so it must be a known one. */
 const BESIDE_LEADING =
-  /(?<!\p{L})(?<one>\p{L}{1,2}) (?:styr|led|leads?(?!\p{L})|maj|makt|vid makt|regera|gover|run|rule|in power)|(?<!\p{L})(?:styr|leder|regerar|makten har|majoritet har) (?<other>\p{L}{1,2})(?!\p{L})/giu;
+  /(?<!\p{L})(?<one>\p{L}{1,2}) (?:styr|led|leads?(?!\p{L})|(?:i |in the )?maj|makt|vid makt|regera|gover|run|rule|in power)|(?<!\p{L})(?:styr|leder|regerar|makten har|majoritet har) (?<other>\p{L}{1,2})(?!\p{L})/giu;
+
+/** "Både S och C", "S and C": capitals, in a row. */
+const TWO_LETTERS =
+  /(?<!\p{L})(?<one>\p{Lu}{1,2}) (?:och|and|eller|or) (?<other>\p{Lu}{1,2})(?!\p{L})/gu;
+
+/** "… av S men inte M": the letters of those that are denied. */
+export function lettersDenied(asked: Asked): string[] {
+  const [, denied = ""] = asked.question.text.split(BUT_NOT);
+  return [...denied.matchAll(CAPITALS)]
+    .map(([letter]) => fold(letter))
+    .filter((letter) => isKnownParty([letter], asked));
+}
+
+/** What stands before "men inte". */
+export function lettersHeld(asked: Asked): string[] {
+  return lettersOf(asked, asked.question.text.split(BUT_NOT)[0]);
+}
+
+const BUT_NOT = /\s(?:men inte|but not)\s/iu;
+const CAPITALS = /(?<!\p{L})\p{Lu}{1,2}(?!\p{L})/gu;
 
 /** Some municipality is told to have it. */
 export function isKnownParty(party: readonly string[], asked: Asked): boolean {

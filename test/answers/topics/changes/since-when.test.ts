@@ -46,6 +46,12 @@ test.each([
     /^Yes\. Jobbverket was a party of .* already in 2026/,
   ],
   ["Har Mörkfors varit med hela tiden?", /^Nej\. Mörkfors kommun är part i .* 2030 men/],
+  ["Var Tallköping part 2026 men inte 2030?", /^Nej\. Tallköpings kommun är part i .* 2030 men/],
+  ["Var Tallköping part 2030 men inte 2026?", /^Ja\. Tallköpings kommun är part i .* 2030 men/],
+  [
+    "Was Mörkfors part of the 2026 agreement but not of the 2030 agreement?",
+    /^No\. Mörkfors .* is a party of Jobbkraft .*in 2030\.$/,
+  ],
   ["Is Jobbverket new in Jobbkraft?", /^No\. Jobbverket was a party of .* already in 2026/],
   ["Har Mörkfors alltid varit med i Jobbkraft?", /^Nej\. Mörkfors kommun är part i .* 2030 men/],
   ["Har Jobbverket alltid varit med i Jobbkraft?", /^Jobbverket var part i .* redan 2026/],

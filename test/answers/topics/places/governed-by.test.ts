@@ -44,6 +44,10 @@ test.each([
   ["Vilka kommuner har G-styre?", "Granåsa, Älgmo och Mörkfors."],
   ["Vilka är Ä-styrda kommuner?", "Granåsa."],
   ["Vilka kommuner styrs av G och Ä?", "Granåsa."],
+  ["Vilka kommuner har både G och Ä i majoriteten?", "Granåsa."],
+  ["I vilka kommuner styr G och Ä tillsammans?", "Granåsa."],
+  ["Vilka kommuner styrs av G men inte Ä?", "Älgmo och Mörkfors."],
+  ["Which municipalities are governed by G but not Ä?", "Älgmo and Mörkfors."],
   ["Vilka kommuner styrs av G eller Ä?", "Granåsa, Älgmo och Mörkfors."],
   ["Which municipalities are governed by Ä?", "Granåsa."],
 ])("a party may be called by its letter: %s", (question, direct) => {
