@@ -45,7 +45,10 @@ export function ofThose({ bare, now, previous, named }: Turn): string | undefine
   const sv = previous.language === "sv";
   if (DIFFERENCE.test(bare)) return differenceOf(all, previous);
   if (BY_HOW_MUCH.test(bare)) return inNumbers(all, previous);
-  const [, asked = ""] = MOST_OF_THEM.exec(bare) ?? [];
+  const itself = MOST_OF_THEM_IN.exec(bare)?.groups;
+  if (itself !== undefined)
+    return [sv ? "Vilken av" : "Which of", all, `${itself["asked"] ?? ""}?`].join(" ");
+  const [, asked = ""] = MOST_OF_THEM.exec(bare.replace(OF_THEM_LAST, "")) ?? [];
   if (asked === "") return saidOfAll(all, { bare, previous, named });
   const number = asksLeastNumber(bare, previous) ? "antal" : "";
   // "Vilken är störst?" of what is not counted is of the places themselves.
@@ -113,8 +116,15 @@ const DIFFERENCE = new RegExp(
   `^((what['’]s )|(vad|vilken|vilka|hur stor|what|how (big|large|great|much)) (är|blir|are|is) )?((den|det|the) )?(skillnad(en|er|erna)?|differences?)${THEM}\\W*$|^(vad|hur|hur mycket) skiljer( dem| dom| de| det)?( åt| sig)*\\W*$|^(jämför|compare) (dem|dom|them)\\W*$|^how (much )?(do they|are they) differ(ent)?\\W*$`,
   "iu",
 );
-const MOST_OF_THEM = new RegExp(
-  "^(?:vem|vilken|vilket|vilka|who|which|what)(?: one)?(?: (?:\\p{L}+ )?(?:av|of) (?:dem|dom|de|dessa|them|those|these|the)(?: två| tre| two| three)?)? " +
-    "((?:har|är|slutar|börjar|träffas|möts|varar|has|have|is|are|ends?|starts?|meets?)(?: the)? (?:flest|fler|färre|minst|mindre|mest|störst|större|högst|högre|lägst|lägre|längst|kortast|först|sist|oftast|most|more|least|fewest|fewer|largest|larger|biggest|bigger|smallest|smaller|highest|higher|lower|lowest|longest|first|last|most often))\\W*$",
+const ONE_OF = "(?:av|of) (?:dem|dom|de|dessa|them|those|these|the)(?: två| tre| two| three)?";
+const WHICH = "^(?:vem|vilken|vilket|vilka|who|which|what)(?: one)?";
+const HAS_MOST =
+  "(?:har|är|slutar|börjar|träffas|möts|varar|has|have|is|are|ends?|starts?|meets?)(?: the)? (?:flest|fler|färre|minst|mindre|mest|störst|större|högst|högre|lägst|lägre|längst|kortast|först|sist|oftast|most|more|least|fewest|fewer|largest|larger|biggest|bigger|smallest|smaller|highest|higher|lower|lowest|longest|first|last|most often)";
+const MOST_OF_THEM = new RegExp(`${WHICH}(?: (?:\\p{L}+ )?${ONE_OF})? (${HAS_MOST})\\W*$`, "iu");
+/** "Vilken av de två har flest i målgruppen?": of what, it tells itself. */
+const MOST_OF_THEM_IN = new RegExp(
+  `${WHICH} (?:\\p{L}+ )?${ONE_OF} (?<asked>${HAS_MOST} (?!än |than )[^?]*?)\\W*$`,
   "iu",
 );
+/** "Vilken är störst av dem?" */
+const OF_THEM_LAST = new RegExp(` ${ONE_OF}\\W*$`, "iu");
