@@ -1,5 +1,5 @@
 /** "Vad är skillnaden mellan dem?", "Vilken av dem har flest?": of those that were asked about in turn. */
-import { listWords } from "../../knowledge/facts/wording.ts";
+import { listWords, upperFirst } from "../../knowledge/facts/wording.ts";
 import type { ConceptId } from "../../knowledge/schema/base.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Question } from "../question.ts";
@@ -45,9 +45,9 @@ export function ofThose({ bare, now, previous, named }: Turn): string | undefine
   const sv = previous.language === "sv";
   if (DIFFERENCE.test(bare)) return differenceOf(all, previous);
   if (BY_HOW_MUCH.test(bare)) return inNumbers(all, previous);
-  const [, asked = ""] = MOST_OF_THEM.exec(bare) ?? [];
+  const [, asked = ""] = MOST_OF_THEM.exec(bare.replace(OF_THEM_LAST, "")) ?? [];
   if (asked === "" && OF_THEM.test(bare))
-    return `${bare.replace(OF_THEM, `$1 ${all}`).replace(/\W+$/u, "")}?`;
+    return `${upperFirst(bare.replace(OF_THEM, `$1 ${all}`)).replace(/\W+$/u, "")}?`;
   if (asked === "") return saidOfAll(all, { bare, previous, named });
   const number = asksLeastNumber(bare, previous) ? "antal" : "";
   // "Vilken är störst?" of what is not counted is of the places themselves.
@@ -115,11 +115,13 @@ const DIFFERENCE = new RegExp(
   `^((what['’]s )|(vad|vilken|vilka|hur stor|what|how (big|large|great|much)) (är|blir|are|is) )?((den|det|the) )?(skillnad(en|er|erna)?|differences?)${THEM}\\W*$|^(vad|hur|hur mycket) skiljer( dem| dom| de| det)?( åt| sig)*\\W*$|^(jämför|compare) (dem|dom|them)\\W*$|^how (much )?(do they|are they) differ(ent)?\\W*$`,
   "iu",
 );
-const MOST_OF_THEM = new RegExp(
-  "^(?:vem|vilken|vilket|vilka|who|which|what)(?: one)?(?: (?:\\p{L}+ )?(?:av|of) (?:dem|dom|de|dessa|them|those|these|the)(?: två| tre| two| three)?)? " +
-    "((?:har|är|slutar|börjar|träffas|möts|varar|has|have|is|are|ends?|starts?|meets?)(?: the)? (?:flest|fler|färre|minst|mindre|mest|störst|större|högst|högre|lägst|lägre|längst|kortast|först|sist|oftast|most|more|least|fewest|fewer|largest|larger|biggest|bigger|smallest|smaller|highest|higher|lower|lowest|longest|first|last|most often))\\W*$",
-  "iu",
-);
+const ONE_OF = "(?:av|of) (?:dem|dom|de|dessa|them|those|these|the)(?: två| tre| two| three)?";
+const WHICH = "^(?:vem|vilken|vilket|vilka|who|which|what)(?: one)?";
+const HAS_MOST =
+  "(?:har|är|slutar|börjar|träffas|möts|varar|has|have|is|are|ends?|starts?|meets?)(?: the)? (?:flest|fler|färre|minst|mindre|mest|störst|större|högst|högre|lägst|lägre|längst|kortast|först|sist|oftast|most|more|least|fewest|fewer|largest|larger|biggest|bigger|smallest|smaller|highest|higher|lower|lowest|longest|first|last|most often)";
+const MOST_OF_THEM = new RegExp(`${WHICH}(?: (?:\\p{L}+ )?${ONE_OF})? (${HAS_MOST})\\W*$`, "iu");
 /** "Vilken av de två har flest i målgruppen?" */
 const OF_THEM =
   /(?<=^(?:vem|vilken|vilket|vilka|who|which|what)(?: one)? (?:\p{L}+ )?)(av|of) (?:dem|dom|dessa|de (?:två|tre|båda)|them|those|these|the (?:two|three))(?= \p{L})/iu;
+/** "Vilken är störst av dem?" */
+const OF_THEM_LAST = new RegExp(` ${ONE_OF}\\W*$`, "iu");

@@ -185,9 +185,16 @@ const DENIAL =
 function deniesAll(text: string, question: Question, lexicon: Lexicon): boolean {
   return text
     .split(SENTENCE)
-    .filter((sentence) => DENIAL.test(sentence))
+    .filter((sentence) => DENIAL.test(sentence) && !isOnlyAtLevel(sentence, question))
     .some((sentence) => holdsAll(sentence, question, lexicon));
 }
+
+/** "Inget nätverk på chefsnivå" does not deny that there is one at all. */
+function isOnlyAtLevel(sentence: string, { mendedText }: Question): boolean {
+  return AT_LEVEL.test(sentence) && !AT_LEVEL.test(mendedText);
+}
+
+const AT_LEVEL = /nivå(n|er)?(?!\p{L})|(?<!\p{L})levels?(?!\p{L})/iu;
 
 /** Each word of content of the question stands in the text, or one for the same. */
 function holdsAll(text: string, { language, terms }: Question, lexicon: Lexicon): boolean {

@@ -31,6 +31,11 @@ test("the figures are told beside their difference", () => {
 test.each([
   [[COUNT, "Och Granåsa?", "Vilken av dem har flest?"], /^Vilken av Älgmo och Granåsa har flest/],
   [[COUNT, "Och Granåsa?", "Vilken är störst?"], /^Vilken av Älgmo och Granåsa är störst/],
+  [[COUNT, "Och Granåsa?", "Vilken är störst av dem?"], /^Vilken av Älgmo och Granåsa är störst/],
+  [
+    ["Hur ofta träffas gruppen i Älgmo?", "Och i Granåsa?", "vilken av de två har flest invånare?"],
+    /^Vilken av Älgmo och Granåsa har flest invånare\?$/,
+  ],
   [
     [COUNT, "Och Granåsa?", "Är du säker?", "Vem har minst?"],
     /^Vilken av Älgmo och Granåsa har minst antal/,

@@ -15,6 +15,21 @@ test.each([
   expect(ask(question).direct).toMatch(direct);
 });
 
+test.each([
+  ["Finns det ett nätverk för vuxenskolan på chefsnivå?", /^Nej\. /],
+  [
+    "Finns det ett nätverk för vuxenskolan?",
+    /^Det fanns inget nätverk för vuxenskolan på chefsnivå/,
+  ],
+  ["Is there a network for evening schools at manager level?", /^No\. /],
+  [
+    "Is there a network for evening schools?",
+    /^There was no network for evening schools at manager/,
+  ],
+])("what there is not at one level is not denied at all: %s", (question, direct) => {
+  expect(ask(question).direct).toMatch(direct);
+});
+
 describe("neither yes nor no", () => {
   test.each([
     ["to one of two", "Har Jobbtorget 25 eller 30 platser?"],

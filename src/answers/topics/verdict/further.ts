@@ -44,6 +44,8 @@ const STRONGER: readonly RegExp[] = [
   /(?<!\p{L})(stor|stort|stora|kraftig\p{L}*|large|big|great)(?!\p{L})/iu,
   /(?<!\p{L})som inte(?!\p{L})|(?<!\p{L})(that|who|which) (has|have|is|are|do|does)(n't| not)(?!\p{L})/iu,
   /(?<!\p{L})(räknas|räknar|counts?|counted)(?!\p{L})/iu,
+  // What is said of somebody is not thereby said to apply to others too.
+  /(?<!\p{L})(gäller|gällde|appl(y|ies|ied))(?!\p{L})/iu,
   /(?<!\p{L})(någon annan|nån annan|något annat|några andra|annan|someone else|somebody else|something else|anyone else|another|others)(?!\p{L})/iu,
   /(?<!\p{L})(där|här|på plats|there|here|present)\W*$/iu,
   /(?<!\p{L})(måste|krävs|obligatoriskt|must|have to|required|compulsory)(?!\p{L})/iu,
