@@ -1,5 +1,6 @@
 /** The topics, in the order in which they are tried. A new one is a file, a test, and a line here. */
 import { aboutDocuments } from "./documents/about-documents.ts";
+import { bothAway } from "./decisions/both-away.ts";
 import { byName } from "./by-name.ts";
 import { countOfSort } from "./seats/count-of-sort.ts";
 import { cadence } from "./cadences/cadence.ts";
@@ -74,6 +75,7 @@ import { shortageOf, shortageThere } from "./shortage-of.ts";
 import { sideBySide } from "./describe/side-by-side.ts";
 import { sinceWhen } from "./changes/since-when.ts";
 import { sumOfGroup } from "./figures/sum-of-group.ts";
+import { substituteSeat } from "./seats/substitute-seat.ts";
 import { strangeCompound } from "./strange-compound.ts";
 import { talk } from "./talk.ts";
 import { thatYear } from "./changes/that-year.ts";
@@ -105,6 +107,7 @@ export const TOPICS: readonly Topic[] = [
   judged,
   inBrief,
   persons,
+  bothAway,
   whatNow,
   oneMeeting,
   noSuchGroup,
@@ -135,6 +138,7 @@ export const TOPICS: readonly Topic[] = [
   sinceWhen,
   thatYear,
   wasThere,
+  substituteSeat,
   representation,
   seatsOfEach,
   untold,
