@@ -27,6 +27,7 @@ import { jobThere } from "./job-there.ts";
 import { largestGroup } from "./seats/largest-group.ts";
 import { limit } from "./limit.ts";
 import { listing } from "./listing.ts";
+import { localGroupsCompared } from "./seats/local-groups-compared.ts";
 import { mayDecide } from "./decisions/may-decide.ts";
 import { meetsOftener } from "./cadences/meets-oftener.ts";
 import { mayDecideOn } from "./decisions/may-decide-on.ts";
@@ -66,6 +67,7 @@ import { reportsToWhom } from "./seats/reports-to-whom.ts";
 import { shareOfSort } from "./seats/share-of-sort.ts";
 import { representation } from "./seats/representation.ts";
 import { statement } from "./statement.ts";
+import { sameMembers } from "./seats/same-members.ts";
 import { sameThing } from "./same-thing.ts";
 import { roleInWhole } from "./seats/role-in-whole.ts";
 import { sentOut } from "./decisions/sent-out.ts";
@@ -114,6 +116,7 @@ export const TOPICS: readonly Topic[] = [
   unknownGroup,
   groupsThere,
   elsewhere,
+  sameMembers,
   sameThing,
   whatSortItIs,
   reportsTo,
@@ -154,6 +157,7 @@ export const TOPICS: readonly Topic[] = [
   eachGroup,
   cadence,
   whoInBoth,
+  localGroupsCompared,
   howManySit,
   composition,
   ofASort,

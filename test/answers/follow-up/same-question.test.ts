@@ -26,6 +26,16 @@ test.each([
     ["Vad gör Vägledarnätverket?", "Tillhör det Jobbkraft?"],
     "Tillhör Vägledarnätverket Jobbkraft?",
   ],
+  [
+    ["Hur ofta träffas ledningsgruppen i Granåsa?", "nej jag menade Älgmo"],
+    "Hur ofta träffas ledningsgruppen i Älgmo?",
+  ],
+  [["How many live in Granåsa?", "sorry, I meant Älgmo"], "How many live in Älgmo?"],
+  [["Hur många invånare har Granåsa?", "inte Granåsa utan Älgmo"], "Hur många invånare har Älgmo?"],
+  [
+    ["Hur ofta träffas ledningsgruppen i Granåsa?", "Är det oftare än i Älgmo?"],
+    "Träffas ledningsgruppen i Granåsa oftare än i Älgmo?",
+  ],
   [["Vem representerar Granåsa?", "Och Jobbverket?"], "Vem representerar Jobbverket?"],
   [
     ["Vilka sitter i ledningsgruppen i Älgmo?", "Har Granåsa också en sådan?"],
