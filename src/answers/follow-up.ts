@@ -5,7 +5,8 @@
 import { ofAllOfThem } from "./follow-up/of-them.ts";
 import { ofThose } from "./follow-up/of-those.ts";
 import { otherCount } from "./follow-up/other-count.ts";
-import { otherExtreme, otherName, otherWord, otherYear } from "./follow-up/other-name.ts";
+import { otherExtreme, otherName, otherYear } from "./follow-up/other-name.ts";
+import { otherCounted, otherWord, wordThere } from "./follow-up/other-word.ts";
 import { belonging, inThatBody, sentBy } from "./follow-up/in-that-body.ts";
 import { plainWhy } from "./follow-up/of-the-answer.ts";
 import { namedFirst, namedInAnswer, ofItsWhole } from "./follow-up/named-first.ts";
@@ -99,6 +100,7 @@ function inFullContext(text: string, context: Context): string {
     otherCount(turn) ??
     compared(turn) ??
     otherExtreme(turn) ??
+    otherCounted(turn) ??
     otherName(turn) ??
     otherYear(turn) ??
     howManyOfThem(turn) ??
@@ -111,7 +113,7 @@ function inFullContext(text: string, context: Context): string {
     otherWord(turn) ??
     hasMost(turn) ??
     (isNaming(now)
-      ? (inThatBody(turn) ?? text)
+      ? (inThatBody(turn) ?? wordThere(turn) ?? text)
       : (onlyQuestionWord(turn) ?? aboutTheSame(turn) ?? text))
   );
 }

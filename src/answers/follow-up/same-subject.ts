@@ -131,12 +131,13 @@ function isOfThing(bare: string): boolean {
 
 /** "Hur stor är den?" after "Vilken har störst målgrupp?": that of the one that was answered. */
 function ofPlace(bare: string, place: string, content: string): string {
-  const what = content.replace(ANY_SUPERLATIVE, "").trim();
+  const what = content.replace(ANY_SUPERLATIVE, "").replace(SHARE, "").trim();
   if (what === "") return `${unasked(bare)} ${place}?`;
   const asked = unasked(bare).replace(ITS_PRONOUN, () => what);
   return `${asked === unasked(bare) ? `${asked} ${what}` : asked} ${place}?`;
 }
 
+const SHARE = /(?<!\p{L})(procent|procentuellt|andel|per ?cent|percentage|share)(?!\p{L})/iu;
 /** Leaves out of what the number is. */
 const OF_WHAT =
   /^(hur (många|stor|stort|stora|mycket)|how (many|big|large|much))( (är|var|is|are|was|were))?( (det|den|de|it|that|they|there))?\W*$/iu;
