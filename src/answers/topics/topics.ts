@@ -44,6 +44,7 @@ import { howManySit } from "./seats/how-many-sit.ts";
 import { whomOneMeets } from "./seats/whom-one-meets.ts";
 import { mentionedIn } from "./places/mentioned-in.ts";
 import { namedAmong } from "./seats/named-among.ts";
+import { newestYear } from "./changes/newest-year.ts";
 import { noSuchTrack } from "./tracks/no-such-track.ts";
 import { noSuchGroup } from "./seats/no-such-group.ts";
 import { noSuchMembers } from "./seats/no-such-members.ts";
@@ -140,6 +141,7 @@ export const TOPICS: readonly Topic[] = [
   ranThen,
   sinceWhen,
   thatYear,
+  newestYear,
   wasThere,
   substituteSeat,
   representation,
