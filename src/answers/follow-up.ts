@@ -2,6 +2,7 @@
  * A question that leans on the one before it, made to stand alone: "Och Ängsby?" takes over the
  * question, "Hur ofta träffas den?" takes over the subject.
  */
+import { everywhere } from "./follow-up/everywhere.ts";
 import { ofAllOfThem } from "./follow-up/of-them.ts";
 import { ofThose } from "./follow-up/of-those.ts";
 import { otherCount } from "./follow-up/other-count.ts";
@@ -89,7 +90,12 @@ function inFullContext(text: string, context: Context): string {
   const isJoined = sameMessage || bare !== whole;
   const inRow = context.named;
   const turn: Turn = { bare, now, isJoined, previous, before, named: inRow, lexicon, alone };
-  const named = namedFirst(turn) ?? ofItsWhole(turn) ?? namedInAnswer(turn) ?? whereElse(turn);
+  const named =
+    everywhere(bare, before) ??
+    namedFirst(turn) ??
+    ofItsWhole(turn) ??
+    namedInAnswer(turn) ??
+    whereElse(turn);
   if (named !== undefined) return named;
   const inIt = (now.yesNo ? belonging(turn) : undefined) ?? sentBy(turn);
   if (inIt !== undefined) return inIt;

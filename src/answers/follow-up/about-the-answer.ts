@@ -5,6 +5,7 @@ import type { Draft } from "../answer.ts";
 import { agesTold } from "../compose/caveats.ts";
 import { wholeWord } from "../negated-set/members.ts";
 import { inLanguage, subjectsOf, type Asked } from "../topics/topic.ts";
+import { everywhere } from "./everywhere.ts";
 import { asksDifference } from "./of-those.ts";
 import { understand } from "../understand.ts";
 import { withoutVerdict } from "../verdict-word.ts";
@@ -17,7 +18,8 @@ export function aboutTheAnswer(
   draftOf: (asked: Asked) => Draft,
 ): Draft | undefined {
   if (named.length < 2 && asksDifference(text)) return betweenWhich(before);
-  if (OF_ALL.test(text)) return ofAll(before, draftOf(before));
+  const isOfEach = OF_PLACES.test(text) && everywhere(text, before) !== undefined;
+  if (OF_ALL.test(text) && !isOfEach) return ofAll(before, draftOf(before));
   if (asksFromWhen(text, before)) return fromWhen(before, draftOf(before));
   const { place = "" } = OF_PLACE.exec(text)?.groups ?? {};
   if (place !== "" && before.question.ask !== "whether") return ofPlace(place, before, draftOf);
@@ -37,7 +39,10 @@ function betweenWhich({ question: { language } }: Asked): Draft {
 }
 
 const OF_ALL =
-  /^((och|men|and|but) )?((gäller|är) (det|detta|den)( här)? (för |på )?(alla|samtliga)( då| också)?|(does|is) (that|it|this)( (the same|so|true|apply|go|hold))* (for |to )?(all|everyone|everybody|all of them))\W*$/iu;
+  /^((och|men|and|but) )?((gäller|är) (det|detta|den)( här)? ((så|likadant|samma) )?(för |på |i )?(alla|samtliga)( (kommuner(na)?|parter(na)?|grupper(na)?|kommunernas?))?( då| också)?|är det så överallt|(does|is) (that|it|this)( (the same|so|true|apply|go|hold))* (for |to )?(in )?(all|everyone|everybody|all of them|everywhere)( (municipalities|parties|groups))?)\W*$/iu;
+
+/** Which all, is told: of some things it is known of each. */
+const OF_PLACES = /(?<!\p{L})(kommun\p{L}*|municipalit\p{L}+|överallt|everywhere)(?!\p{L})/iu;
 
 /** The sentence is told again, and no yes or no is made of it. */
 function ofAll({ question: { language } }: Asked, draft: Draft): Draft | undefined {

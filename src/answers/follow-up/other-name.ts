@@ -229,7 +229,7 @@ function inPlace(name: string, { language }: Question): string {
 }
 
 /** A municipality's name anywhere in the question, also inside a group's name. */
-function placeIn(
+export function placeIn(
   question: Question,
   { names, knowledge }: Lexicon,
 ): { start: number; end: number } | undefined {
@@ -245,6 +245,6 @@ function placeIn(
 }
 
 /** "Ängsbys" is a genitive, a name that ends in s is not. */
-function isBaseForm(written: string, { knowledge }: Lexicon): boolean {
+export function isBaseForm(written: string, { knowledge }: Lexicon): boolean {
   return [...knowledge.areas.values()].some((area) => fold(area.name.sv) === fold(written));
 }

@@ -57,6 +57,7 @@ import { hasSigned } from "./agreements/has-signed.ts";
 import { partyTo } from "./agreements/party-to.ts";
 import { partnersOf } from "./projects/partners-of.ts";
 import { persons } from "./seats/persons.ts";
+import { onAgenda } from "./decisions/on-agenda.ts";
 import { oneMeeting } from "./one-meeting.ts";
 import { placeAndWhole } from "./figures/place-and-whole.ts";
 import { projectOrder } from "./projects/project-order.ts";
@@ -152,6 +153,7 @@ export const TOPICS: readonly Topic[] = [
   mayDecide,
   mayDecideOn,
   sentOut,
+  onAgenda,
   decision,
   notAMember,
   whereMet,

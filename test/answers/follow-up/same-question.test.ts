@@ -48,6 +48,11 @@ test.each([
   ],
   [["Vilka var med i Jobbkraft 2026?", "Och nu?"], "Vilka var med i Jobbkraft 2030?"],
   [["Vilka sitter i styrgruppen?", "Är Jobbverket där?"], "Är Jobbverket med i styrgruppen?"],
+  [
+    ["Hur ofta träffas ledningsgruppen i Granåsa?", "gäller det alla kommuner?"],
+    "Träffas ledningsgruppen lika ofta i alla kommuner?",
+  ],
+  [["Hur många bor i Granåsa?", "och i de andra?"], "Hur många bor i varje kommun?"],
   [["Vem representerar Granåsa?", "Och Jobbverket?"], "Vem representerar Jobbverket?"],
   [
     ["Vilka sitter i ledningsgruppen i Älgmo?", "Har Granåsa också en sådan?"],
