@@ -63,7 +63,11 @@ export function inContext(text: string, context: Context): string {
 }
 
 /** "Vilka satt i den då?", after a question of a year: in that year. */
-function atThatTime(text: string, full: string, { years, language }: Question): string {
+export function atThatTime(
+  text: string,
+  full: string,
+  { years, language }: Pick<Question, "years" | "language">,
+): string {
   const [year, ...others] = years;
   if (year === undefined || others.length > 0 || /\d{4}/.test(full) || !THEN.test(text))
     return full;

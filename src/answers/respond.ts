@@ -7,7 +7,7 @@ import { finish } from "./compose.ts";
 import { merge } from "./compose/merge.ts";
 import { refusal } from "./compose/refusal.ts";
 import { agreedDraft, askedOf, draftOf, found, leadsTo, type Live } from "./drafting.ts";
-import { inContext, inSamePlace, type Context } from "./follow-up.ts";
+import { atThatTime, inContext, inSamePlace, type Context } from "./follow-up.ts";
 import { aboutTheAnswer } from "./follow-up/about-the-answer.ts";
 import { amongThem } from "./follow-up/among-them.ts";
 import { asksForSources } from "./follow-up/asks-for-sources.ts";
@@ -155,7 +155,9 @@ function inTurn(questions: readonly Posed[], common: Common): Answer[] {
     // What is told just before it, of a name of its own, is what it leans on.
     const isTold = !sameMessage && namesIn(posed.setting, lexicon) !== "";
     const text =
-      before && !isTold ? leaning(posed.text, { before, named, sameMessage, alone }) : posed.text;
+      before && !isTold
+        ? leaning(posed.text, { before, named, sameMessage, alone })
+        : atTimeTold(posed, common);
     const setting = settingOf(text, posed, common);
     const asked = setting === "" ? find(text) : askedOf(text, lexicon, { language, setting });
     const told =
@@ -200,6 +202,12 @@ function remembering(ask: Alone["find"]): Alone["find"] {
     known.set(question, asked);
     return asked;
   };
+}
+
+/** "Jag skriver om 2030. Vilka var med då?": in the year that was told. */
+function atTimeTold({ text, setting }: Posed, { lexicon, language }: Common): string {
+  if (setting === "") return text;
+  return atThatTime(text, text, understand(setting, lexicon, { language }));
 }
 
 /** With what it takes over from the question before it. */

@@ -20,3 +20,9 @@ test("the answer is that of the organisation", () => {
   const { direct } = REGION.ask("Jag jobbar på Jobbverket. Sitter vi i styrgruppen?");
   expect(direct).toBe(REGION.ask("Sitter Jobbverket i styrgruppen?").direct);
 });
+
+test("the time is that which was told", () => {
+  const { direct, read } = REGION.ask("Vi skriver om 2026. Vilka var med i Jobbkraft då?");
+  expect(read).toContain("2026");
+  expect(direct).toBe(REGION.ask("Vilka var med i Jobbkraft 2026?").direct);
+});

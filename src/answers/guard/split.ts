@@ -44,7 +44,7 @@ export interface Posed {
 export function questionsIn(message: string): Posed[] {
   const sentences = asAsked(message)
     .split(
-      /(?<=[?!])\s+|(?<=\p{L}{2}\.)(?<!(?:\bex|\ba|\bm|dvs|osv|resp|ca|kl|nr|etc|e\.g|i\.e)\.)\s+(?=\p{Lu})|\n+/u,
+      /(?<=[?!])\s+|(?<=(?:\p{L}{2}|\d{4})\.)(?<!(?:\bex|\ba|\bm|dvs|osv|resp|ca|kl|nr|etc|e\.g|i\.e)\.)\s+(?=\p{Lu})|\n+/u,
     )
     .flatMap(introduced)
     .map((sentence) => sentence.trim())
@@ -55,20 +55,33 @@ export function questionsIn(message: string): Posed[] {
   );
   if (parts.length === 0) return [];
   if (!parts.some((part) => part.endsWith("?"))) return posedAsTold(halves(parts.join(" ")));
-  return parts.flatMap((text, index) =>
-    text.endsWith("?") || (index > 0 && WISHES_CONTACT.test(text))
-      ? [
-          {
-            text,
-            setting: parts
-              .slice(0, index)
-              .filter((part) => !part.endsWith("?"))
-              .join(" "),
-          },
-        ]
-      : [],
-  );
+  return parts
+    .flatMap((text, index) =>
+      text.endsWith("?") || (index > 0 && WISHES_CONTACT.test(text))
+        ? [
+            {
+              text,
+              setting: parts
+                .slice(0, index)
+                .filter((part) => !part.endsWith("?"))
+                .join(" "),
+            },
+          ]
+        : [],
+    )
+    .map(asToldBefore);
 }
+
+/** "Chefen undrar hur många de är. Vad kan jag svara?": what is asked was told, and that is asked. */
+function asToldBefore(posed: Posed): Posed {
+  if (!ASKS_NOTHING.test(posed.text)) return posed;
+  const sentence = posed.setting.split(/(?<=\p{L}{2}\.)\s+/u).at(-1) ?? "";
+  const asked = asAsked(sentence);
+  return asked === sentence ? posed : { text: `${asked.replace(/[?.!\s]+$/u, "")}?`, setting: "" };
+}
+
+const ASKS_NOTHING =
+  /^(?:och |så |and |so )?(?:vad (?:kan|ska|bör|skall) (?:jag|vi|man) (?:svara|säga)|vad (?:svarar|säger) (?:jag|vi|man)|vet (?:du|ni)(?: det)?|kan (?:du|ni) (?:hjälpa (?:mig|oss)|svara(?: på det)?|kolla(?: det)?|säga det)|har (?:du|ni) (?:något )?svar(?:et)?|vad (?:säger|vet) (?:du|ni)(?: om det)?|what (?:can|should|do) (?:i|we) (?:say|answer|reply|tell (?:him|her|them))|do you know|can you (?:help|answer|tell me)(?: (?:me|us|that))?)[\s?.!]*$/iu;
 
 /** Nothing is seen to be asked: the halves as they are, but what only tells of the asker stands before the rest. */
 function posedAsTold(texts: readonly string[]): Posed[] {

@@ -25,7 +25,7 @@ const AFTER: readonly (readonly [RegExp, Role])[] = [
   ],
   [/^(\w+ )?(avstar|avstod|lagger ner|abstain(s|ed)?)\b/, "other"],
   [
-    /^(mot|against|vs|versus)$|^(nej|no)\b|\b(emot|(sager|saga|sa|sagt|rosta|rostar|rostade|rostat) (nej|mot)|ar mot|oense|oeniga?|motsatter|invander|protesterar|haller inte med|inte (haller med|overens|ense|eniga?)|against|(say|says|said|vote|votes|voted) no|disagree[sd]?|blockera\w*|stoppar?|hindrar?|falla|faller|(can|may|could) (block|stop|prevent|veto)|block(s|ed|ing)?|objects?|opposes?|opposed|(not|nt) agree)\b/,
+    /^(mot|against|vs|versus)$|^(nej|no)\b|\b(emot|(sager|saga|sa|sagt|rosta|rostar|rostade|rostat) (nej|mot)|ar mot|oense|oeniga?|motsatter|invander|protesterar|haller inte med|inte (haller med|overens|ense|eniga?)|against|(say|says|said|vote|votes|voted) no|disagree[sd]?|blockera\w*|stoppar?|hindrar?|falla|faller|(can|may|could) (block|stop|prevent|veto)|block(s|ed|ing)?|objects?|opposes?|opposed|(not|nt) agree|(vill|tycker) (nagot annat|annorlunda|olika|tvartom)|tycker inte (som|likadant|sa))\b/,
     "against",
   ],
   [

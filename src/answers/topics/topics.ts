@@ -96,6 +96,7 @@ import { untold } from "./decisions/untold.ts";
 import { unexplained } from "./unexplained.ts";
 import { withoutAParty } from "./decisions/without-a-party.ts";
 import { wasThere } from "./changes/was-there.ts";
+import { whenReplaced } from "./decisions/when-replaced.ts";
 import { whereMet } from "./cadences/where-met.ts";
 import { whereIs } from "./places/where-is.ts";
 import { whichProjects } from "./projects/which-projects.ts";
@@ -112,6 +113,7 @@ export const TOPICS: readonly Topic[] = [
   inBrief,
   persons,
   bothAway,
+  whenReplaced,
   whatNow,
   oneMeeting,
   noSuchGroup,

@@ -211,3 +211,10 @@ describe("a message without any question mark", () => {
     ]);
   });
 });
+
+test.each([
+  ["Min chef undrar vilka spår Granåsa har. Vad ska jag svara?", "Vilka spår Granåsa har?"],
+  ["My boss asked how many live in Granåsa. What should I say?", "How many live in Granåsa?"],
+])("what was told to be asked is asked: %s", (message, asked) => {
+  expect(questionsIn(message)).toEqual([{ text: asked, setting: "" }]);
+});

@@ -111,13 +111,24 @@ export function disagrees(asked: Asked): boolean {
   const told = headcountIn([...question.setting, ...question.tokens]);
   return (
     !isNobodyAgainst(asked) &&
-    (touches(question, "disagreement") || told.against !== undefined || isAllBut(asked))
+    (touches(question, "disagreement") ||
+      told.against !== undefined ||
+      DISAGREES.test(toldIn(asked)) ||
+      isAllBut(asked))
   );
 }
 
+/** "En håller inte med. Kan vi besluta?": also where it is told before the question. */
+const DISAGREES =
+  /(?<!\p{L})(?:håller inte med|tycker (?:inte (?:som|likadant|lika|så|att)|annorlunda|olika|tvärtom|något annat)|vill (?:inte|något annat|annorlunda)(?=[\s]*(?:[.,?!;]|$|men |och ))|motsätter sig|invänder|(?:does not|doesn['’]t|do not|don['’]t|won['’]t) agree|disagrees?|objects|thinks? (?:otherwise|differently))(?!\p{L})/iu;
+
+function toldIn({ question: { setting, mendedText } }: Asked): string {
+  return `${setting.map(({ text }) => text).join(" ")} ${mendedText}`;
+}
+
 /** "Alla utom Ängsby var för." */
-function isAllBut({ question: { setting, mendedText } }: Asked): boolean {
-  return ALL_BUT.test(`${setting.map(({ text }) => text).join(" ")} ${mendedText}`);
+function isAllBut(asked: Asked): boolean {
+  return ALL_BUT.test(toldIn(asked));
 }
 
 const ALL_BUT =
@@ -128,8 +139,8 @@ export function tellsVotes(asked: Asked): boolean {
   return isHeadcountTold(asked) && (disagrees(asked) || isNobodyAgainst(asked));
 }
 
-function isNobodyAgainst({ question: { setting, mendedText } }: Asked): boolean {
-  return NOBODY_AGAINST.test(`${setting.map(({ text }) => text).join(" ")} ${mendedText}`);
+function isNobodyAgainst(asked: Asked): boolean {
+  return NOBODY_AGAINST.test(toldIn(asked));
 }
 
 const NOBODY_AGAINST =

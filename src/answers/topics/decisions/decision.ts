@@ -6,6 +6,7 @@ import type { Subject } from "../../../knowledge/knowledge.ts";
 import type { SubjectId } from "../../../knowledge/schema/base.ts";
 import type { Draft } from "../../answer.ts";
 import { fractionIn } from "../../language/fraction.ts";
+import { headcountIn } from "../../language/headcount.ts";
 import { tokensOf } from "../../language/tokens.ts";
 import { numbersWithWords } from "../../language/number-words.ts";
 import { ofAbstaining } from "./abstaining.ts";
@@ -40,7 +41,7 @@ export const decision: Topic = {
   id: "decision",
   answer(asked) {
     const { question, knowledge } = asked;
-    const countsHeads = isHeadcount(asked);
+    const countsHeads = isHeadcount(asked) || asksIfItWorks(asked);
     const isOutside = isOutsideAgenda(asked);
     if (!countsHeads && !isOutside && !touches(question, ...TRIGGERS)) return undefined;
     if (TEXTS_DISAGREE.test(question.mendedText)) return undefined;
@@ -72,6 +73,14 @@ export const decision: Topic = {
       : undefined;
   },
 };
+
+/** "Bara sju kan komma. Går det ändå?": whether they are enough. */
+function asksIfItWorks({ question: { setting, mendedText } }: Asked): boolean {
+  return WORKS.test(mendedText) && headcountIn(setting).present !== undefined;
+}
+
+const WORKS =
+  /^(?:men )?(?:(?:går|funkar|fungerar|duger) det(?: bra)?|kan vi (?:köra|hålla mötet|genomföra mötet|fortsätta)|does (?:it|that) work|will (?:it|that) do|can we (?:go ahead|proceed|go on))(?: (?:ändå|då|anyway|then|still))?[\s?.!]*$/iu;
 
 /** "Frågan berör A och B. A är här. Kan vi besluta?": who they are is told by name. */
 function countsNamed(asked: Asked): boolean {

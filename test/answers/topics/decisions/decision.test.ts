@@ -113,6 +113,8 @@ describe("enough parties or not", () => {
 describe("how many are for and against", () => {
   test.each([
     ["5 of 7 present, one against", /^No\. Five of seven is more than half, but .* agrees/],
+    ["Fem är på plats. En håller inte med. Kan vi besluta ändå?", /^Nej\. Fem av sju är visser/],
+    ["Fem kommer men en tycker inte som vi. Blir det beslut?", /^Nej\. Fem av sju är visserligen/],
     ["Fem av sju på plats, en emot", /^Nej\. Fem av sju är visserligen mer än hälften/],
     ["Fyra av fem är för och en är emot", /^Nej\. Fyra av fem är visserligen/],
     ["Five of six agree, one disagrees. Can they decide?", /^No\. Five of six is more than half/],
