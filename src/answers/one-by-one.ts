@@ -43,8 +43,9 @@ export function oneByOne(question: Question, answer: Answer, lexicon: Lexicon): 
   const [first, last] = [row[0], row.at(-1)];
   if (first === undefined || last === undefined || row.length < 2 || row.length > MOST) return [];
   const told = fold([...answer.lead, ...answer.details].map(({ text }) => text).join(" "));
-  if (answer.outcome === "answered" && row.every(({ subject }) => isTold(subject, told, lexicon)))
-    return [];
+  const isAbout = ({ subject }: Named): boolean =>
+    isTold(subject, told, lexicon) && (!DOES.test(question.text) || isToldOf(subject, answer, lexicon));
+  if (answer.outcome === "answered" && row.every(isAbout)) return [];
   const words = question.tokens.map(({ text }) => text);
   return row.map((span) => ({
     name: words.slice(span.start, span.end).join(" "),
@@ -182,6 +183,13 @@ function isListed(left: string, right: string, text: string): boolean {
   const at = text.indexOf(left);
   const rest = at < 0 ? "" : text.slice(at + left.length);
   return /^\s*[,/&]\s*/.test(rest) && rest.replace(/^\s*[,/&]\s*/, "").startsWith(right);
+}
+
+const DOES = /^(?:vad (?:gör|är|ansvarar)|what (?:do|does|is|are))(?!\p{L})/iu;
+
+/** "Vad gör A och B?": that B is named in what is told of A is no answer. */
+function isToldOf(id: SubjectId, { facts }: Answer, { index }: Lexicon): boolean {
+  return facts.some((fact) => index.byId.get(fact)?.fact.subject === id);
 }
 
 /** Does the answer speak of it, by any of its names? */

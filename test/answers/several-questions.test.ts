@@ -76,11 +76,29 @@ test.each([
   ["Hi! Who sits in the steering group in Östmyra and how often do they meet?", /Östmyra/],
 ])("what is told before the first question leaves the second at its body: %s", (message, body) => {
   const { answerer } = REGION;
-  const [, second] = answerer.answers(message);
+  const [, second] = REGION.answerer.answers(message);
   expect(second?.lead[0]?.text).toMatch(body);
 });
 
 test("who asks, and why, changes nothing of the answer", () => {
   const question = "Har Jobbverket en plats i Granåsas ledningsgrupp?";
   expect(ask(`Jag skriver en rapport. ${question}`).direct).toBe(ask(question).direct);
+});
+
+test("what several groups do is told of each", () => {
+  const { text } = ask("Vad gör styrgruppen och verksamhetsgruppen?");
+  expect(text).toContain("Jobbkrafts styrgrupp beslutar om gemensamma projekt");
+  expect(text).toMatch(/Verksamhetsgruppen/);
+});
+
+test("they are who was asked about, not what they may be part of", () => {
+  const answers = REGION.answerer.answers(
+    "Är Granåsa med i Jobbkraft och har de skrivit på avtalet?",
+  );
+  expect(answers.at(-1)?.read).toBe("har Granåsa skrivit på avtalet?");
+});
+
+test("the second half keeps what it names itself", () => {
+  const [, second] = REGION.answerer.answers("Vad är KUR och vilka är med i styrgruppen?");
+  expect(second?.read).toBe("vilka är med i styrgruppen?");
 });

@@ -31,7 +31,7 @@ export function withShared(
       return { ...posed, text: inPlaceOf(then, now, lexicon) ?? posed.text };
     const isSecond = isHalf[index - 1] === true && before !== undefined;
     if (!isSecond) return posed;
-    const text = otherHalf(before.text, posed.text) ?? withNounOf(before, posed.text);
+    const text = otherHalf(before.text, posed.text) ?? withNounOf(before, now);
     return { ...posed, text };
   });
 }
@@ -60,7 +60,10 @@ function placeAtItsEnd(
 const LINK = /^(i|för|hos|in|for|at)$/iu;
 
 /** "vilka planeras" of what "vilka spår finns" asks for, or "vad är ett spår". */
-function withNounOf({ ask, focus, terms }: Question, text: string): string {
+function withNounOf({ ask, focus, terms }: Question, now: Question): string {
+  const { text } = now;
+  // "… och vilka är med i styrgruppen": of what, it tells itself.
+  if (ask === "what" && isNaming(now)) return text;
   const words = terms.filter(({ weak }) => !weak);
   const [defined] = ask === "what" && words.length === 1 ? words : [];
   const noun = ask === "which" ? focus : defined;

@@ -11,7 +11,7 @@ export function withItsName(turn: Turn): string | undefined {
   const { verb = "" } = ITS_SUBJECT.exec(bare)?.groups ?? {};
   if (verb === "" || !isNaming(now) || CLEFT.test(bare)) return undefined;
   const name =
-    (BELONGING.test(bare) ? (subjectIn(previous) ?? partyIn(previous, lexicon)) : undefined) ??
+    (BELONGING.test(bare) || OF_SUBJECT.test(bare) ? (subjectIn(previous) ?? partyIn(previous, lexicon)) : undefined) ??
     bodyIn(previous, lexicon) ??
     answeredIn(before, alone) ??
     namedIn(previous, lexicon);
@@ -20,6 +20,9 @@ export function withItsName(turn: Turn): string | undefined {
   const inserted = bare.replace(ITS_SUBJECT, () => `${verb} ${name}`);
   return `${unasked(inserted)}?`;
 }
+
+/** "Har de skrivit på?", after whether somebody is part of something: of them, not of that. */
+const OF_SUBJECT = /^(har|hade|do|does|did|have|has|had) (de|dom|they)(?!\p{L})/iu;
 
 const ASKED =
   "(?:(?:hur(?: (?:ofta|länge))?|när|var|varför|vad|vilka|how(?: (?:often|long))?|when|where|why|what) )?";

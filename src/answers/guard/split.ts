@@ -9,7 +9,7 @@ const SECOND_QUESTION =
 
 /** "Vad är nätverket och vem leder?" */
 const SECOND_BRIEFLY =
-  /,?\s+(?:och|samt|and)\s+(?=(?:(?:vem|who)\s+\p{L}+|vilka\s+(?:ingår|deltar|sitter|medverkar))\?$)/iu;
+  /,?\s+(?:och|samt|and)\s+(?=(?:(?:vem|who)\s+\p{L}+|vilka\s+(?:ingår|deltar|sitter|medverkar|finns))\?$)/iu;
 
 /** "Which have an agreement and which don't?": the others of the same. */
 const SECOND_DENIED =
@@ -24,7 +24,7 @@ const SECOND_YES_OR_NO =
 
 /** "… och är X med i Y?": the verb stands before the one whom it is asked of, so a question begins. */
 const SECOND_TURNED =
-  /,?\s+(?:och|samt|and)\s+(?=(?:är|var|blev|gick|har|hade|får|kan|ska|måste|räcker|gäller|finns|ingår|sitter|behöver|hör|is|are|was|were|does|do|did|can|may|must|has|have|had)\s+(?:jag|vi|man|ni|du|den|det|de|alla|varje|I|we|you|they|it|one|the|a|an|all|every|each|\p{Lu}\p{L}+|\p{L}{2,}(?:[aeo]n|et|na))\s+\p{L}+)/u;
+  /,?\s+(?:och|samt|and)\s+(?=(?:är|var|blev|gick|har|hade|får|kan|ska|måste|räcker|gäller|finns|ingår|sitter|behöver|hör|is|are|was|were|does|do|did|can|may|must|has|have|had)\s+(?:jag|vi|man|ni|du|den|det|de|alla|varje|I|we|you|they|it|there|one|the|a|an|all|every|each|\p{Lu}\p{L}+|\p{L}{2,}(?:[aeo]n|et|na))\s+\p{L}+)/u;
 
 /** "… och leds den av Ängsby?", "… och tillhör det Jobbkraft?": of what was asked about first. */
 const SECOND_OF_IT =
