@@ -23,6 +23,7 @@ import {
 import {
   compared,
   hasMost,
+  howManyMore,
   onlyQuestionWord,
   sameSubject,
   whereElse,
@@ -109,6 +110,7 @@ function inFullContext(text: string, context: Context): string {
     ofThose(turn) ??
     otherCount(turn) ??
     compared(turn) ??
+    howManyMore(turn) ??
     otherExtreme(turn) ??
     otherCounted(turn) ??
     otherName(turn) ??

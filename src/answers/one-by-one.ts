@@ -44,7 +44,8 @@ export function oneByOne(question: Question, answer: Answer, lexicon: Lexicon): 
   if (first === undefined || last === undefined || row.length < 2 || row.length > MOST) return [];
   const told = fold([...answer.lead, ...answer.details].map(({ text }) => text).join(" "));
   const isAbout = ({ subject }: Named): boolean =>
-    isTold(subject, told, lexicon) && (!DOES.test(question.text) || isToldOf(subject, answer, lexicon));
+    isTold(subject, told, lexicon) &&
+    (!DOES.test(question.text) || isToldOf(subject, answer, lexicon));
   if (answer.outcome === "answered" && row.every(isAbout)) return [];
   const words = question.tokens.map(({ text }) => text);
   return row.map((span) => ({

@@ -75,7 +75,6 @@ test.each([
   ["Jag är ny här. Vem leder styrgruppen i Östmyra? Hur ofta träffas de?", /Östmyras styrgrupp/],
   ["Hi! Who sits in the steering group in Östmyra and how often do they meet?", /Östmyra/],
 ])("what is told before the first question leaves the second at its body: %s", (message, body) => {
-  const { answerer } = REGION;
   const [, second] = REGION.answerer.answers(message);
   expect(second?.lead[0]?.text).toMatch(body);
 });
@@ -92,10 +91,8 @@ test("what several groups do is told of each", () => {
 });
 
 test("they are who was asked about, not what they may be part of", () => {
-  const answers = REGION.answerer.answers(
-    "Är Granåsa med i Jobbkraft och har de skrivit på avtalet?",
-  );
-  expect(answers.at(-1)?.read).toBe("har Granåsa skrivit på avtalet?");
+  const answers = REGION.answerer.answers("Är Granåsa med i Jobbkraft och har de jobbspår nu?");
+  expect(answers.at(-1)?.read).toBe("har Granåsa jobbspår nu?");
 });
 
 test("the second half keeps what it names itself", () => {

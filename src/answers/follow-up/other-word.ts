@@ -1,6 +1,7 @@
 /** "Industri?", "Och i målgruppen?": another word in the question before. */
 import type { ConceptId } from "../../knowledge/schema/base.ts";
 import { startsWithVerb } from "../language/ask.ts";
+import type { Term } from "../question.ts";
 import { namedIn } from "./spoken-of.ts";
 import { isNaming, namesFirmly, unasked, type Turn } from "./turn.ts";
 
@@ -40,7 +41,16 @@ export function otherCounted(turn: Turn): string | undefined {
   if (!isCounted || isNaming(now) || now.ask !== "whether" || now.tokens.length > 4)
     return undefined;
   if (startsWithVerb(bare) || !MORE_OF.test(previous.text)) return undefined;
+  const sex = previous.terms.find(isOfSex);
+  if (sex !== undefined && now.terms.some(isOfSex)) {
+    const words = previous.tokens.map(({ text }) => text);
+    return `${[...words.slice(0, sex.start), unasked(bare), ...words.slice(sex.end)].join(" ")}?`;
+  }
   return `${unasked(previous.text.replace(MORE_OF, unasked(bare)))}?`;
+}
+
+function isOfSex({ concepts }: Term): boolean {
+  return concepts.some((one) => one === "women" || one === "men");
 }
 
 const COUNTED: ReadonlySet<string> = new Set([

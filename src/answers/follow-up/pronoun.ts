@@ -9,9 +9,12 @@ import { BELONGING } from "./whole.ts";
 export function withItsName(turn: Turn): string | undefined {
   const { bare, now, previous, before, lexicon, alone } = turn;
   const { verb = "" } = ITS_SUBJECT.exec(bare)?.groups ?? {};
-  if (verb === "" || !isNaming(now) || CLEFT.test(bare)) return undefined;
+  const isOfSubject = OF_SUBJECT.test(bare) && subjectIn(previous) !== undefined;
+  if (verb === "" || !(isNaming(now) || isOfSubject) || CLEFT.test(bare)) return undefined;
   const name =
-    (BELONGING.test(bare) || OF_SUBJECT.test(bare) ? (subjectIn(previous) ?? partyIn(previous, lexicon)) : undefined) ??
+    (BELONGING.test(bare) || OF_SUBJECT.test(bare)
+      ? (subjectIn(previous) ?? partyIn(previous, lexicon))
+      : undefined) ??
     bodyIn(previous, lexicon) ??
     answeredIn(before, alone) ??
     namedIn(previous, lexicon);

@@ -1,9 +1,10 @@
 /** "Hur många var de?", "Vilken kommun har det?", "Finns det vård där?": the question before, asked anew. */
-import type { ConceptId } from "../../knowledge/schema/base.ts";
+import type { AreaCode, ConceptId } from "../../knowledge/schema/base.ts";
 import { bodyIn, contentOf } from "./spoken-of.ts";
 import { asksForThem } from "./of-the-answer.ts";
 import type { Question } from "../question.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import { tokensOf } from "../language/tokens.ts";
 import { ANY_SUPERLATIVE } from "./whole.ts";
 import { isActor, unasked, type Turn } from "./turn.ts";
 
@@ -112,17 +113,45 @@ const SORTS: ReadonlySet<string> = new Set(["job-track"]);
 /** "Vilka sitter i triangelmötet?": several places have one; that of the place spoken of is meant. */
 export function ofThatPlace({ bare, now, previous, lexicon }: Turn): string | undefined {
   if (now.places.length > 0) return undefined;
-  const [place, ...others] = previous.places.filter(({ wide }) => !wide);
-  if (place === undefined || others.length > 0) return undefined;
   const { subjects } = lexicon.knowledge;
+  const [place, ...others] = areasOf(previous, lexicon);
+  if (place === undefined || others.length > 0) return undefined;
   const isLocal = now.mentions.some(
     (mention) =>
       mention.subjects.length > 1 &&
       !isActor(mention.subjects[0], lexicon) &&
-      mention.subjects.some((id) => subjects.get(id)?.area === place.area),
+      [...mention.subjects, ...mention.homonyms].some((id) => subjects.get(id)?.area === place),
   );
-  const where = lexicon.knowledge.areas.get(place.area)?.name[previous.language] ?? "";
-  return isLocal ? `${unasked(bare)} ${linkOf(previous.language)} ${where}?` : undefined;
+  const where = lexicon.knowledge.areas.get(place)?.name[previous.language] ?? "";
+  return isLocal || namesItsSort(now, place, lexicon)
+    ? `${unasked(bare)} ${linkOf(previous.language)} ${where}?`
+    : undefined;
+}
+
+/** "samverkansgruppen": a word of a group's name there, where nothing is named. */
+function namesItsSort(
+  { mentions, terms }: Question,
+  area: AreaCode,
+  { knowledge }: Lexicon,
+): boolean {
+  const words = terms.filter(({ concepts }) => concepts.some((one) => SORT_OF_GROUP.test(one)));
+  if (mentions.length > 0 || words.length === 0) return false;
+  const names = [...knowledge.subjects.values()]
+    .filter((subject) => subject.kindOf === "group" && subject.area === area)
+    .flatMap(({ name }) => tokensOf(`${name.sv} ${name.en}`).flatMap(({ keys }) => keys));
+  return words.some(({ keys }) => keys.some((key) => names.includes(key)));
+}
+
+const SORT_OF_GROUP = /-group|meeting|council|network/;
+
+/** The municipalities that are named, also within the name of a group. */
+function areasOf({ places, mentions }: Question, { knowledge }: Lexicon): readonly AreaCode[] {
+  const near = places.filter(({ wide }) => !wide).map(({ area }) => area);
+  const ofBodies = mentions.flatMap(({ firm, subjects: [id] }) => {
+    const area = firm ? knowledge.subjects.get(id)?.area : undefined;
+    return area !== undefined && knowledge.areas.get(area)?.level === "municipality" ? [area] : [];
+  });
+  return [...new Set([...near, ...ofBodies])];
 }
 
 function linkOf(language: string): string {

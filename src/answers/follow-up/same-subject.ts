@@ -19,6 +19,16 @@ import {
 /** Of another place than the one before. */
 const ELSEWHERE = /(?<!\p{L})(andra|övriga|annan|other|others|another)(?!\p{L})/iu;
 
+/** "Hur många fler?" after "Är det fler män än kvinnor i Ängsby?": by how many. */
+export function howManyMore({ bare, previous }: Turn): string | undefined {
+  if (!HOW_MANY_MORE.test(bare) || !IS_MORE.test(previous.text)) return undefined;
+  const many = previous.language === "sv" ? "Hur många" : "How many";
+  return `${many} ${unasked(previous.text.replace(IS_MORE, ""))}?`;
+}
+
+const HOW_MANY_MORE = /^(hur (många|mycket) (fler|färre|mer)|how (many|much) (more|fewer))\W*$/iu;
+const IS_MORE = /^(är|var|finns) det (?=(fler|färre) )|^(are|were) there (?=(more|fewer) )/iu;
+
 /** "Är det fler än i Ängsby?": the figure before, beside another place's; "Är det oftare?" of meetings. */
 export function compared({ bare, now, previous, lexicon }: Turn): string | undefined {
   const { often, whom = "" } = OFTENER_THAN.exec(bare)?.groups ?? {};
@@ -56,12 +66,15 @@ export function onlyQuestionWord({ bare, now, previous, lexicon }: Turn): string
   if (asksWhoElse(bare) && !asksForThem(previous) && body !== undefined)
     return previous.language === "sv" ? `Vilka är med i ${body}?` : `Who is part of ${body}?`;
   const rest = previous.text.replace(QUESTION_WORDS, "");
-  const word = unasked(bare).replace(WAS_IT, "");
+  const word = unasked(bare).replace(WAS_IT, "").replace(ONES, "");
   const [year] = now.years;
   if (year !== undefined)
     return `${word.replace(String(year), "").trim()} ${unasked(rest)} ${String(year)}?`;
   return `${word} ${unasked(rest)}?`;
 }
+
+/** "Which ones?", of those that were counted. */
+const ONES = /(?<=^which) ones?$/iu;
 
 /** "Vilka fler kommuner?" */
 const OTHERS = /^(vilka|which|what) (fler|andra|more|other) (?<sort>\p{L}+)\W*$/iu;

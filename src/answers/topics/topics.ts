@@ -33,6 +33,7 @@ import { meetsOftener } from "./cadences/meets-oftener.ts";
 import { mayDecideOn } from "./decisions/may-decide-on.ts";
 import { membership } from "./seats/membership.ts";
 import { duties } from "./decisions/duties.ts";
+import { allParties } from "./seats/all-parties.ts";
 import { allTracks } from "./tracks/all-tracks.ts";
 import { anyPlace, eachPlace } from "./places/each-place.ts";
 import { coursesOfOthers } from "./places/courses-of-others.ts";
@@ -166,6 +167,7 @@ export const TOPICS: readonly Topic[] = [
   localGroupsCompared,
   howManySit,
   composition,
+  allParties,
   ofASort,
   countOfSort,
   membership,

@@ -53,6 +53,15 @@ test.each([
     "Träffas ledningsgruppen lika ofta i alla kommuner?",
   ],
   [["Hur många bor i Granåsa?", "och i de andra?"], "Hur många bor i varje kommun?"],
+  [
+    ["Är det fler män än kvinnor i Granåsa?", "Hur många fler?"],
+    "Hur många fler män än kvinnor i Granåsa?",
+  ],
+  [["How many parties are there?", "Which ones?"], "Which parties are there?"],
+  [
+    ["Vilken kommun har flest kvinnor i målgruppen?", "Och män?"],
+    "Vilken kommun har flest män i målgruppen?",
+  ],
   [["Vem representerar Granåsa?", "Och Jobbverket?"], "Vem representerar Jobbverket?"],
   [
     ["Vilka sitter i ledningsgruppen i Älgmo?", "Har Granåsa också en sådan?"],
