@@ -29,6 +29,7 @@ import {
   whereElse,
 } from "./follow-up/same-subject.ts";
 import { inFull, isLikeIt, isWhole } from "./follow-up/whole.ts";
+import { asksWhatTextSays } from "./language/of-the-text.ts";
 import type { Question } from "./question.ts";
 import { isNaming, unasked, type Alone, type Turn } from "./follow-up/turn.ts";
 import { isOnlyManner, simply } from "./topics/in-brief.ts";
@@ -88,6 +89,7 @@ function inFullContext(text: string, context: Context): string {
   const now = understand(bare, lexicon, { language: previous.language });
   if (bare === "" || isPleasantry(bare)) return text;
   if (isOnlyManner(bare)) return simply(previous);
+  if (asksWhatTextSays(bare)) return previous.text;
   const ofAll = ofAllOfThem(bare, before, (asked) => alone.draftOf(asked));
   if (ofAll !== undefined) return ofAll;
   const ofBoth = sameMembersAs(said, before);

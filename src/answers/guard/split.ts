@@ -1,5 +1,6 @@
 /** One message may hold several questions. */
 import { askOf, startsWithVerb } from "../language/ask.ts";
+import { asOfText } from "../language/of-the-text.ts";
 import { asAsked } from "../language/reported.ts";
 import { beginsBesides } from "../language/besides.ts";
 import { marked } from "./unmarked.ts";
@@ -42,7 +43,7 @@ export interface Posed {
 
 /** The questions of a message, in order. */
 export function questionsIn(message: string): Posed[] {
-  const sentences = asAsked(message)
+  const sentences = asOfText(asAsked(message))
     .split(
       /(?<=[?!])\s+|(?<=(?:\p{L}{2}|\d{4})\.)(?<!(?:\bex|\ba|\bm|dvs|osv|resp|ca|kl|nr|etc|e\.g|i\.e)\.)\s+(?=\p{Lu})|\n+/u,
     )

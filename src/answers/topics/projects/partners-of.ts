@@ -35,7 +35,7 @@ export const partnersOf: Topic = {
       return undefined;
     if (!asksIfTheyTakePart(asked)) return undefined;
     if (question.ask === "whether") return question.yesNo ? whether(project, asked) : undefined;
-    return question.ask === "which" ? whichOfThem(project, asked) : undefined;
+    return ["which", "who"].includes(question.ask) ? whichOfThem(project, asked) : undefined;
   },
 };
 
@@ -81,7 +81,7 @@ function whichOfThem(project: Project, asked: Asked): Draft | undefined {
   const all = [...project.partners, project.owner?.organization].flatMap((id) => id ?? []);
   const hasMunicipality = all.some((id) => isMunicipality(id, asked));
   if (touches(asked.question, "municipality") && hasMunicipality) return undefined;
-  if (partners === undefined) return untold(project, asked);
+  if (partners === undefined) return untold(project, asked) ?? untoldBeside(project, asked);
   if (!touches(asked.question, "municipality")) return undefined;
   const lead = inLanguage(
     language,
@@ -110,6 +110,27 @@ function untold(project: Project, asked: Asked): Draft | undefined {
     outcome: owner === undefined ? "unknown" : "partly",
     lead: [{ text, facts: [] }],
     details: owner === undefined ? [] : [stated(owner, language)],
+    about: [project.id],
+  };
+}
+
+/** Partners are not told, but who owns it and who else is in it are. */
+function untoldBeside(project: Project, asked: Asked): Draft | undefined {
+  const { language } = asked.question;
+  const { owner } = factsOf(project, asked);
+  const others = factsAbout(asked.knowledge, project.id).filter(
+    (fact) => tellsOfOthers(fact) && !fact.gap,
+  );
+  if (owner === undefined || touches(asked.question, "municipality")) return undefined;
+  const text = inLanguage(
+    language,
+    `Några samverkansparter i ${nameOf(project, language)} räknas inte upp i överenskommelserna.`,
+    `The agreements list no partners of ${nameOf(project, language)}.`,
+  );
+  return {
+    outcome: "partly",
+    lead: [{ text, facts: [] }, stated(owner, language)],
+    details: others.map((fact) => stated(fact, language)),
     about: [project.id],
   };
 }
