@@ -18,6 +18,7 @@ import { inOtherLanguage } from "./follow-up/other-language.ts";
 import { withShared } from "./follow-up/halves.ts";
 import { sourcesOf } from "./follow-up/sources-of.ts";
 import { isNaming, type Alone } from "./follow-up/turn.ts";
+import { inFullNames } from "./full-names.ts";
 import { withoutSteering } from "./guard/instructions.ts";
 import { questionsIn, type Posed } from "./guard/split.ts";
 import { languageAsked } from "./language-asked.ts";
@@ -138,7 +139,7 @@ function inTurn(questions: readonly Posed[], common: Common): Answer[] {
     const sameMessage = answers.length > 0;
     const turned =
       before && !sameMessage ? turnedTo(said, { before, named, sameMessage, alone }) : "";
-    const own = inOwnName(said, lexicon);
+    const own = inFullNames(inOwnName(said, lexicon), lexicon);
     const posed = turned !== "" || own !== said.text ? { text: own, setting: "" } : said;
     if (turned !== "") before = find(turned);
     if (before !== undefined && asksForSources(posed.text)) {

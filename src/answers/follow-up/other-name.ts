@@ -4,6 +4,7 @@ import type { ConceptId } from "../../knowledge/schema/base.ts";
 import { startsWithVerb } from "../language/ask.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Question } from "../question.ts";
+import { fullName } from "../full-names.ts";
 import { isRole } from "../topics/seats/actors.ts";
 import { understand } from "../understand.ts";
 import { asksForThem } from "./of-the-answer.ts";
@@ -19,6 +20,16 @@ export function otherName({ bare, now, isJoined, previous, lexicon }: Turn): str
     return exchanged(
       short,
       understand(short, lexicon, { language: previous.language }),
+      previous,
+      lexicon,
+    );
+  const [body] = previous.mentions.filter(({ firm }) => firm);
+  const full =
+    body && isJoined ? fullName(body, unasked(bare), { question: previous, lexicon }) : undefined;
+  if (full !== undefined)
+    return exchanged(
+      full,
+      understand(full, lexicon, { language: previous.language }),
       previous,
       lexicon,
     );
