@@ -13,7 +13,6 @@ import {
   type Group,
   type Topic,
 } from "../topic.ts";
-import { areBothAway } from "./both-away.ts";
 
 type Duty = Extract<Subject, { kindOf: "duty" }>;
 type Rule = Extract<Subject, { kindOf: "rule" }>;
@@ -25,7 +24,7 @@ export const whatNow: Topic = {
 };
 
 const WHAT_NOW =
-  /(?<!\p{L})((vad|hur) (gör|ska|bör|måste|kan) (jag|vi|man)( göra)?( då| nu)?|vad (gäller|händer)( då| nu)?|what (do|should|must|can) (i|we) do( then| now)?|what (now|then)|what (happens|applies)( then| now)?)\W*$/iu;
+  /(?<!\p{L})((vad|hur) (gör|ska|bör|måste) (jag|vi|man)( göra| då)?|what (do|should|must|can) (i|we) do|what now)\W*$/iu;
 
 /** Else only where no fact carries an answer: whoever asks for one of the rules gets that rule. */
 export const ownSituation: Topic = { id: "own-situation", answer: inSituation };
@@ -34,16 +33,15 @@ function inSituation(asked: Asked): Draft | undefined {
   const { question, knowledge } = asked;
   const { language } = question;
   const text = `${question.setting.map((token) => token.text).join(" ")} ${question.text}`;
+  const situation = SITUATIONS.find(({ words }) => words.test(text));
   const isElsewhere = question.places.length > 0 && !OF_GROUP.test(text);
-  if (WHEN.has(question.ask) || isElsewhere) return undefined;
-  const situation = areBothAway(text) ? BOTH_AWAY : situationOf(text);
-  if (situation === undefined) return undefined;
+  if (situation === undefined || !ONESELF.test(text) || WHEN.has(question.ask) || isElsewhere)
+    return undefined;
   const due = subjectsOf(knowledge, "duty").filter(isDue(situation.trigger, asked));
   const [named] = namedGroups(asked);
   if (due.length === 0 && named !== undefined) return notTold(named, asked);
   const rules = subjectsOf(knowledge, "rule").filter(({ rule }) => situation.rules.has(rule));
-  const inTurn = situation.rulesFirst === true ? [...rules, ...due] : [...due, ...rules];
-  const [first, ...rest] = inTurn.flatMap(({ id }) => told(id, asked));
+  const [first, ...rest] = [...due, ...rules].flatMap(({ id }) => told(id, asked));
   if (first === undefined) return undefined;
   return {
     outcome: "answered",
@@ -51,10 +49,6 @@ function inSituation(asked: Asked): Draft | undefined {
     details: rest.map((fact) => stated(fact, language)),
     about: [first.subject],
   };
-}
-
-function situationOf(text: string): Situation | undefined {
-  return ONESELF.test(text) ? SITUATIONS.find(({ words }) => words.test(text)) : undefined;
 }
 
 /** Members of another group have no duties that are written down. */
@@ -70,18 +64,10 @@ function notTold({ id, name }: Group, { question: { language } }: Asked): Draft 
 
 interface Situation {
   readonly trigger: Duty["trigger"];
+  readonly words: RegExp;
   /** What else holds then. */
   readonly rules: ReadonlySet<Rule["rule"]>;
-  /** The rules tell more than the duties. */
-  readonly rulesFirst?: true;
 }
-
-/** The substitute cannot come either. */
-const BOTH_AWAY: Situation = {
-  trigger: "absence",
-  rules: new Set(["written-views"]),
-  rulesFirst: true,
-};
 
 /** Somebody cannot come, in the words of either language. */
 const AWAY = new RegExp(
@@ -98,7 +84,7 @@ const AWAY = new RegExp(
   "iu",
 );
 
-const SITUATIONS: readonly (Situation & { readonly words: RegExp })[] = [
+const SITUATIONS: readonly Situation[] = [
   {
     trigger: "absence",
     words: AWAY,
