@@ -9,6 +9,7 @@ import {
   type Asked,
   type Topic,
 } from "../topic.ts";
+import { areBothAway } from "./away-too.ts";
 
 export const bothAway: Topic = {
   id: "both-away",
@@ -37,6 +38,7 @@ function speaksOfBoth({ question: { ask, setting, mendedText } }: Asked): boolea
   const isWhatThen = (ASKS_WHAT.has(ask) && THEN.test(mendedText)) || WHAT_THEN.test(mendedText);
   if (!isWhatThen || OF_DECISIONS.test(mendedText)) return false;
   const told = `${setting.map(({ text }) => text).join(" ")} ${mendedText}`;
+  if (areBothAway(told)) return true;
   return BOTH_AWAY.some((words) => words.test(told)) || (NONE.test(told) && SEAT.test(told));
 }
 
