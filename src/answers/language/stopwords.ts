@@ -77,7 +77,8 @@ const COLLISIONS = new Set(["bor"]);
 
 /** True for a word that carries no content of its own, in one language or in either. */
 export function isStopword(word: string, language?: Language): boolean {
-  const lower = word.toLowerCase();
+  // Phones write "I’m" with a curved sign.
+  const lower = word.toLowerCase().replaceAll("’", "'");
   if (lower.length === 1) return true;
   const languages: readonly Language[] = language === undefined ? LANGUAGES : [language];
   return languages.some(
