@@ -5,6 +5,7 @@ import { startsWithVerb } from "../language/ask.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Question } from "../question.ts";
 import { fullName } from "../full-names.ts";
+import { yearOfNewest } from "../topics/changes/newest-year.ts";
 import { isRole } from "../topics/seats/actors.ts";
 import { understand } from "../understand.ts";
 import { asksForThem } from "./of-the-answer.ts";
@@ -112,9 +113,11 @@ const MEMBERS = "members" as ConceptId;
 const COMPARED_WITH = /^(jämfört med|i jämförelse med|compared (to|with)|versus|vs\.?)\s+/iu;
 
 /** "Och 2018?": the question before, of another year. */
-export function otherYear(turn: Turn): string | undefined {
-  const { bare, now, previous } = turn;
-  const [year] = ONLY_NOW.test(bare) && previous.years.length > 0 ? [latest(turn)] : now.years;
+export function otherYear({ bare, now, previous, lexicon }: Turn): string | undefined {
+  const [year] =
+    ONLY_NOW.test(bare) && previous.years.length > 0
+      ? [yearOfNewest(lexicon.knowledge)]
+      : now.years;
   if (year === undefined || !(ONLY_YEAR.test(bare) || ONLY_NOW.test(bare))) return undefined;
   const asked = unasked(previous.text.replace(NOWADAYS, ""));
   const [before] = previous.years;
@@ -130,12 +133,6 @@ const ONLY_YEAR =
 const ONLY_NOW =
   /^((hur|vad) (är|ser) det( ut)?|gäller|how is it) ?(nu|i ?dag|numera|now|today|nowadays)\W*$|^(nu|i ?dag|numera|now|today|nowadays)\W*$/iu;
 
-function latest({ lexicon: { knowledge } }: Turn): number | undefined {
-  const dates = [...knowledge.documents.values()].map(({ date }) => date);
-  const newest = dates.toSorted().at(-1);
-  return newest === undefined ? undefined : Number(newest.slice(0, 4));
-}
-
 const NOWADAYS = /\s+(i dag|idag|nu|numera|today|now|nowadays)(?=\W*$)/iu;
 
 /** "Och minst?": the question before, of the other end; of one place's number, who has that end. */
@@ -146,17 +143,13 @@ export function otherExtreme({ bare, now, previous }: Turn): string | undefined 
   const isOfOne = previous.ask === "how-many" && previous.places.length === 1;
   const sv = previous.language === "sv";
   const counted = contentOf(previous, now).replace(LIVE, sv ? "invånare" : "inhabitants");
-  if (!isOfOne || counted === "" || namesBody(previous)) return undefined;
+  if (!isOfOne || counted === "" || previous.mentions.some(({ firm }) => firm)) return undefined;
   return sv
     ? `Vilken kommun har ${end} ${counted}?`
     : `Which municipality has the ${end} ${counted}?`;
 }
 
 const LIVE = /(?<!\p{L})(bor|bodde|lever|live|lives|lived)(?!\p{L})/iu;
-
-function namesBody({ mentions }: Question): boolean {
-  return mentions.some(({ firm }) => firm);
-}
 
 /** "minst", "den minsta", "vem har minst", "the one with the smallest" */
 const ONLY_EXTREME = new RegExp(

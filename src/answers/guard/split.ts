@@ -3,6 +3,7 @@ import { askOf, startsWithVerb } from "../language/ask.ts";
 import { asOfText } from "../language/of-the-text.ts";
 import { asAsked } from "../language/reported.ts";
 import { beginsBesides } from "../language/besides.ts";
+import { LONGEST_TEXT } from "../language/tokens.ts";
 import { marked } from "./unmarked.ts";
 
 const SECOND_QUESTION =
@@ -124,29 +125,37 @@ const AT_THAT_TIME =
 
 /** "Vem leder gruppen och hur ofta träffas den?" is two; the second may lean on the first. */
 function halves(sentence: string): string[] {
+  const texts: string[] = [];
+  let rest = sentence;
+  for (;;) {
+    // No more than that is read as one question, and a flood shall not be searched anew from each half.
+    const start = rest.slice(0, LONGEST_TEXT);
+    const at = secondIn(start);
+    if (at === undefined) break;
+    const first = start.slice(0, at.from).trim();
+    texts.push(isAsking(first) ? `${first}?` : `${first}.`);
+    const opening = start.slice(at.to);
+    rest = rest.slice(at.to + opening.length - opening.trimStart().length);
+    const relative = /^(vem|vilka|vad)\s+som\s+/iu.exec(rest.slice(0, LONGEST_TEXT));
+    if (relative !== null) rest = `${relative[1] ?? ""} ${rest.slice(relative[0].length)}`;
+  }
+  const last = texts.length === 0 ? sentence : `${rest.replace(/[?.!\s]+$/u, "")}?`;
+  return [...texts, last];
+}
+
+/** Where what parts the first question from the second begins and ends; undefined where there is but one. */
+function secondIn(text: string): { readonly from: number; readonly to: number } | undefined {
   const at =
-    earlier(SECOND_QUESTION.exec(sentence), SECOND_ALIKE.exec(sentence)) ??
-    SECOND_BRIEFLY.exec(sentence) ??
-    SECOND_TOLD.exec(sentence) ??
-    SECOND_DENIED.exec(sentence) ??
-    (startsWithVerb(sentence) ? SECOND_YES_OR_NO.exec(sentence) : null) ??
-    (isAsking(sentence) ? (SECOND_TURNED.exec(sentence) ?? SECOND_OF_IT.exec(sentence)) : null);
-  if (
-    at === null ||
-    // What comes first is part of the question.
-    beginsBesides(sentence) ||
-    sentence.slice(0, at.index).trim().split(/\s+/).length < 3
-  )
-    return [sentence];
-  const first = sentence.slice(0, at.index).trim();
-  const second = sentence
-    .slice(at.index + at[0].length)
-    .trim()
-    .replace(/^(vem|vilka|vad)\s+som\s+/iu, "$1 ");
-  return [
-    isAsking(first) ? `${first}?` : `${first}.`,
-    ...halves(`${second.replace(/[?.!\s]+$/u, "")}?`),
-  ];
+    earlier(SECOND_QUESTION.exec(text), SECOND_ALIKE.exec(text)) ??
+    SECOND_BRIEFLY.exec(text) ??
+    SECOND_TOLD.exec(text) ??
+    SECOND_DENIED.exec(text) ??
+    (startsWithVerb(text) ? SECOND_YES_OR_NO.exec(text) : null) ??
+    (isAsking(text) ? (SECOND_TURNED.exec(text) ?? SECOND_OF_IT.exec(text)) : null);
+  // What comes first is part of the question.
+  if (at === null || beginsBesides(text)) return undefined;
+  if (text.slice(0, at.index).trim().split(/\s+/).length < 3) return undefined;
+  return { from: at.index, to: at.index + at[0].length };
 }
 
 function earlier(one: RegExpExecArray | null, other: RegExpExecArray | null) {

@@ -7,9 +7,8 @@ export const newestYear: Topic = {
   answer(asked) {
     const { question, knowledge, leadsTo } = asked;
     const [year, ...others] = question.years;
-    const dates = [...knowledge.documents.values()].map(({ date }) => date);
-    const newest = dates.toSorted().at(-1)?.slice(0, 4);
-    if (newest === undefined || String(year) !== newest || others.length > 0) return undefined;
+    if (year === undefined || year !== yearOfNewest(knowledge) || others.length > 0)
+      return undefined;
     if (!ASKED.has(question.ask) || question.negated || !namesCooperation(asked)) return undefined;
     // Of one sort, the documents are counted year by year.
     if (touches(question, "municipality", "change") || !asksOnlyFor(OF_PARTIES, asked))
@@ -17,6 +16,12 @@ export const newestYear: Topic = {
     return leadsTo?.(inPresent(question.text.replace(IN_YEAR, "")));
   },
 };
+
+/** The year of the newest document; undefined where there is none. */
+export function yearOfNewest({ documents }: Asked["knowledge"]): number | undefined {
+  const years = [...documents.values()].map(({ date }) => Number(date.slice(0, 4)));
+  return years.length === 0 ? undefined : Math.max(...years);
+}
 
 const ASKED: ReadonlySet<string> = new Set(["who", "which"]);
 const OF_PARTIES: ReadonlySet<string> = SEATED.union(

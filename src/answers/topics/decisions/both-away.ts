@@ -9,6 +9,7 @@ import {
   type Asked,
   type Topic,
 } from "../topic.ts";
+import { neitherComes } from "./neither-comes.ts";
 
 export const bothAway: Topic = {
   id: "both-away",
@@ -36,8 +37,7 @@ export const bothAway: Topic = {
 function speaksOfBoth({ question: { ask, setting, mendedText } }: Asked): boolean {
   const isWhatThen = (ASKS_WHAT.has(ask) && THEN.test(mendedText)) || WHAT_THEN.test(mendedText);
   if (!isWhatThen || OF_DECISIONS.test(mendedText)) return false;
-  const told = `${setting.map(({ text }) => text).join(" ")} ${mendedText}`;
-  return BOTH_AWAY.some((words) => words.test(told)) || (NONE.test(told) && SEAT.test(told));
+  return neitherComes(`${setting.map(({ text }) => text).join(" ")} ${mendedText}`);
 }
 
 const ASKS_WHAT: ReadonlySet<string> = new Set(["what", "how"]);
@@ -48,29 +48,3 @@ const WHAT_THEN =
 /** What is decided, and how, is told elsewhere. */
 const OF_DECISIONS =
   /(?<!\p{L})(?:beslut\p{L}*|rösta\p{L}*|decid\p{L}+|decision\p{L}*|vot\p{L}+)/iu;
-
-const STAND_IN =
-  "(?:ersättar\\p{L}*|suppleant\\p{L}*|vikarie\\p{L}*|reserv\\p{L}*|substitutes?|deputy|stand-in)";
-const MEMBER =
-  "(?:jag|vi|ordinarie|ledam\\p{L}+|representant\\p{L}*|i|me|we|(?:the |our |my )?(?:ordinary|regular|member|representative)\\p{L}*)";
-const CANNOT =
-  "(?:kan(?:\\s\\p{L}+)? (?:inte|ej)|inte kan|(?:är|blir) (?:\\p{L}+ )?(?:sjuk|sjuka|borta|bortresta?|frånvarande|förhindrad\\p{L}*)|har (?:\\p{L}+ )?förhinder|(?:får|fick) förhinder|inte komma|inte närvara|can't|cannot|can not|unable|(?:is|are|am) (?:\\p{L}+ )?(?:ill|sick|away|absent|unavailable))";
-/** "Jag är sjuk, och ersättaren också": also, not either, both, neither. */
-const TOO = "(?:också|även|med|heller|too|either|also|as well)";
-
-const BOTH_AWAY: readonly RegExp[] = [
-  `(?:varken|neither) .{0,60}${STAND_IN}`,
-  `${STAND_IN} (?:\\p{L}+ ){0,2}${CANNOT}(?: \\p{L}+){0,3} ${TOO}`,
-  `${STAND_IN} (?:\\p{L}+ ){0,2}${TOO} (?:\\p{L}+ ){0,2}(?:${CANNOT}|sjuk|borta|förhinder|ill|sick|away)`,
-  `${STAND_IN} (?:kan |är |har |is )?(?:inte |ej )?${TOO} (?:kan|är|har|sjuk|borta|förhinder|is|ill|sick|away)`,
-  `(?:både|båda|both) .{0,40}${STAND_IN} .{0,20}${CANNOT}`,
-  `${MEMBER} (?:och|and) (?:\\p{L}+ ){0,3}${STAND_IN} (?:\\p{L}+ ){0,2}${CANNOT}`,
-].map((words) => new RegExp(`(?<!\\p{L})${words}(?!\\p{L})`, "iu"));
-
-const NONE =
-  /(?<!\p{L})(?:ingen av (?:dem|dom|oss|de två)|neither of (?:us|them|the two)) (?:kan|kommer|har|är|can|is|are)(?!\p{L})/iu;
-/** Who it is that cannot come. */
-const SEAT = new RegExp(
-  `(?<!\\p{L})(?:${STAND_IN}|ordinarie|ledam\\p{L}+|förhinder|members?|unable to attend)(?!\\p{L})`,
-  "iu",
-);

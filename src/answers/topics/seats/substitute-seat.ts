@@ -2,7 +2,6 @@
 import { lowerFirst } from "../../../knowledge/facts/group-facts.ts";
 import { perPartyText } from "../../../knowledge/facts/seat-words.ts";
 import type { Draft, Statement } from "../../answer.ts";
-import { understand } from "../../understand.ts";
 import { withVerdict } from "../../verdict-word.ts";
 import { groupOfAll } from "./groups-meant.ts";
 import { groupsOfParty, partyOf, type Party } from "./named-party.ts";
@@ -32,7 +31,7 @@ export const substituteSeat: Topic = {
     const party = partyOf(asked);
     const group = groupMeant(party, asked);
     if (group === undefined) return undefined;
-    if (!hasSubstitutes(group, asked)) return notTold(group, asked);
+    if (!hasSubstitutes(group, asked.knowledge)) return notTold(group, asked);
     const isOfParty = party !== undefined && group.parties.includes(party.id);
     if (party !== undefined && !isOfParty && group.level === "cooperation") return undefined;
     const told = isOfParty
@@ -68,12 +67,8 @@ function groupMeant(party: Party | undefined, asked: Asked): Group | undefined {
 
 const OF_SEATS: ReadonlySet<string | undefined> = new Set(["group", "organization"]);
 
-function hasSubstitutes({ seatsPerParty }: Group, { knowledge, lexicon }: Asked): boolean {
-  return seatsPerParty.some(({ role }) => {
-    const name = role && knowledge.roles.get(role)?.name.sv;
-    const read = name === undefined ? undefined : understand(name, lexicon, { language: "sv" });
-    return read !== undefined && touches(read, SUBSTITUTE);
-  });
+function hasSubstitutes({ seatsPerParty }: Group, { roles }: Asked["knowledge"]): boolean {
+  return seatsPerParty.some(({ role }) => role !== undefined && roles.get(role)?.standsIn === true);
 }
 
 function seatsOfAll(group: Group, { question: { language }, knowledge }: Asked): Draft {
