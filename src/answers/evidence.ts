@@ -6,7 +6,7 @@
  */
 import type { Subject } from "../knowledge/knowledge.ts";
 import type { ConceptId } from "../knowledge/schema/base.ts";
-import { countsTheSame } from "./counting.ts";
+import { countsNothing, countsTheSame } from "./counting.ts";
 import {
   countsOthers,
   isAnotherFigure,
@@ -145,6 +145,7 @@ function against(candidate: Candidate, question: Question, lexicon: Lexicon): nu
     (isAnotherFigure(candidate) ? 1 : 0) +
     (isUnaskedContradiction(candidate, question) ? 1.5 : 0) +
     (countsTheSame(entry, question, lexicon) ? 0 : 1) +
+    (countsNothing(entry, question) ? 2 : 0) +
     (tellsOtherEnd(entry, question) ? 2 : 0) +
     (leavesOutResult(candidate, question) ? 1.5 : 0) +
     (missing.some(isStrangeName) ? 2.5 : 0) +
