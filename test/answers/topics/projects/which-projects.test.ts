@@ -74,3 +74,10 @@ test.each([
   expect(answer.direct).toMatch(direct);
   expect(answer.facts).toContain("skogsvinden/owner");
 });
+
+test.each([
+  ["Vilka projekt drivs av en kommun?", "Skogsvinden."],
+  ["Which projects are run by a municipality?", "Skogsvinden."],
+])("those who run it own it: %s", (question, direct) => {
+  expect(ask(question).direct).toBe(direct);
+});
