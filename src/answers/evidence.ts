@@ -29,6 +29,7 @@ import {
   isOfSort,
   isStrangeName,
   needsSubject,
+  ranksOthers,
 } from "./requirements.ts";
 import { carryingByWords } from "./support.ts";
 
@@ -84,13 +85,16 @@ export function carryingByEvidence(
 ): Candidate[] {
   return found.filter(
     (candidate) =>
-      candidate.evidence >= ENOUGH &&
+      candidate.evidence >=
+        ENOUGH + (countsNothing(candidate.entry, question) ? FOR_NO_NUMBER : 0) &&
       (!candidate.entry.fact.gap ||
         candidate.likely >= LIKELY_GAP ||
         isGapAskedFor(candidate, question, lexicon)),
   );
 }
 
+/** So much more must speak for what tells no number where one is asked for. It may still be the nearest. */
+const FOR_NO_NUMBER = 2;
 /** People are known to ask so for what this fact says is not told. */
 const LIKELY_GAP = 0.2;
 
@@ -145,7 +149,6 @@ function against(candidate: Candidate, question: Question, lexicon: Lexicon): nu
     (isAnotherFigure(candidate) ? 1 : 0) +
     (isUnaskedContradiction(candidate, question) ? 1.5 : 0) +
     (countsTheSame(entry, question, lexicon) ? 0 : 1) +
-    (countsNothing(entry, question) ? 2 : 0) +
     (tellsOtherEnd(entry, question) ? 2 : 0) +
     (leavesOutResult(candidate, question) ? 1.5 : 0) +
     (missing.some(isStrangeName) ? 2.5 : 0) +
@@ -192,7 +195,8 @@ function isRuledOut(candidate: Candidate, question: Question, lexicon: Lexicon):
     namesOnlyOthers(candidate, question, lexicon) ||
     isOfOtherAge(candidate, question, lexicon) ||
     countsOthers(candidate, question, lexicon) ||
-    isOfOtherNames(entry, question)
+    isOfOtherNames(entry, question) ||
+    ranksOthers(candidate, question, lexicon)
   );
 }
 

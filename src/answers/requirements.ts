@@ -129,3 +129,39 @@ export function isAboutAnother(
   if (named.subjects.some((id) => entry.subjects.has(id))) return false;
   return [...entry.subjects].some((id) => kindOf(id) === kind);
 }
+
+/**
+ * "Vilken bransch är störst i Ängsby?" of what says where one of them is the largest; "Vilken kommun
+ * har störst andel?" of what names no municipality.
+ */
+export function ranksOthers(
+  { entry }: Candidate,
+  { ask, focus, concepts, mentions, places, mendedText }: Question,
+  { knowledge }: Lexicon,
+): boolean {
+  const { fact, areas } = entry;
+  if (fact.gap || !EXTREMES.some((one) => concepts.has(one))) return false;
+  const named = [...knowledge.areas.values()].filter(
+    ({ level, name }) => level === "municipality" && fact.text.sv.includes(name.sv),
+  );
+  if (WHICH_PLACE.test(mendedText))
+    return (
+      named.length === 0 &&
+      ![...areas].some((code) => knowledge.areas.get(code)?.level === "municipality")
+    );
+  const isOfPlace = places.some(({ wide }) => !wide);
+  const isOfItself =
+    mentions.some(({ subjects, firm }) => firm && subjects.includes(fact.subject)) ||
+    fact.on.some((concept) => concepts.has(concept) && !EXTREMES.includes(concept));
+  return (
+    (ask === "which" || ask === "what") &&
+    focus !== undefined &&
+    isOfPlace &&
+    !isOfItself &&
+    named.length > 1 &&
+    fact.on.some((concept) => EXTREMES.includes(concept))
+  );
+}
+
+const EXTREMES = ["largest", "smallest"] as ConceptId[];
+const WHICH_PLACE = /(?<!\p{L})(vilken|vilka|which|what) (kommun|municipalit|towns?(?!\p{L}))/iu;
