@@ -15,9 +15,11 @@ export function countsNothing({ fact }: IndexedFact, question: Question): boolea
   if (question.ask !== "how-many" || manyAt(question) < 0) return false;
   if (fact.gap || fact.value !== undefined) return false;
   const tokens = tokensOf(fact.text[question.language]);
-  const numbers = tokens.filter(isQuantity);
+  const numbers = tokens.filter((token) => isQuantity(token) && !ARTICLE.test(token.folded));
   return numbers.length === 0 || (isOnlyBound(tokens) && !asksForBound(question, tokens));
 }
+
+const ARTICLE = /^(en|ett|one)$/;
 
 /** Its one number is the most that there may be: "företag med högst 250 anställda". */
 function isOnlyBound(tokens: readonly Token[]): boolean {

@@ -24,9 +24,12 @@ import {
   isAboutDocument,
   isFigureOfPlace,
   isGapAskedFor,
+  isNoOffer,
+  isOfEmployers,
   isOfNothingKnown,
   isOfOtherNames,
   isOfSort,
+  isShareOfOther,
   isStrangeName,
   needsSubject,
   ranksOthers,
@@ -87,9 +90,20 @@ export function carryingByEvidence(
     (candidate) =>
       candidate.evidence >=
         ENOUGH + (countsNothing(candidate.entry, question) ? FOR_NO_NUMBER : 0) &&
+      !isBesideIt(candidate, question, lexicon) &&
       (!candidate.entry.fact.gap ||
         candidate.likely >= LIKELY_GAP ||
         isGapAskedFor(candidate, question, lexicon)),
+  );
+}
+
+/** Near, and so still told as the nearest, but of others than those who are asked about. */
+function isBesideIt(candidate: Candidate, question: Question, lexicon: Lexicon): boolean {
+  return (
+    ranksOthers(candidate, question, lexicon) ||
+    isShareOfOther(candidate) ||
+    isOfEmployers(candidate, question) ||
+    isNoOffer(candidate, question)
   );
 }
 
@@ -195,8 +209,7 @@ function isRuledOut(candidate: Candidate, question: Question, lexicon: Lexicon):
     namesOnlyOthers(candidate, question, lexicon) ||
     isOfOtherAge(candidate, question, lexicon) ||
     countsOthers(candidate, question, lexicon) ||
-    isOfOtherNames(entry, question) ||
-    ranksOthers(candidate, question, lexicon)
+    isOfOtherNames(entry, question)
   );
 }
 

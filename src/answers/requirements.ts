@@ -165,3 +165,44 @@ export function ranksOthers(
 
 const EXTREMES = ["largest", "smallest"] as ConceptId[];
 const WHICH_PLACE = /(?<!\p{L})(vilken|vilka|which|what) (kommun|municipalit|towns?(?!\p{L}))/iu;
+
+/** "Hur många jobbar i skolan?" of how many work in all public services: another sector is asked about. */
+export function isShareOfOther({ entry: { fact }, missing }: Candidate): boolean {
+  return (
+    fact.on.includes("employment-share" as ConceptId) &&
+    missing.some(({ concepts }) => concepts.some((concept) => concept.startsWith("sector-")))
+  );
+}
+
+/** "Vem har svårt att få jobb?" of whom employers have a hard time to find. */
+export function isOfEmployers(
+  { entry: { fact } }: Candidate,
+  { ask, mendedText }: Question,
+): boolean {
+  const asksForWhom = ask === "who" || ask === "which";
+  const isOfThem = fact.on.some((concept) => OF_EMPLOYERS.has(concept));
+  return asksForWhom && isOfThem && HARD_TO_GET_A_JOB.test(mendedText);
+}
+
+const OF_EMPLOYERS: ReadonlySet<string> = new Set(["shortage", "recruitment", "challenge"]);
+const HARD_TO_GET_A_JOB =
+  /(?<!\p{L})(?:svår|tuff|hard|difficult)\p{L}* (?:att |to |for \p{L}+ to )?(?:få|hitta|komma i|get|find) (?:ett |an? )?(?:jobb|arbete|anställning|job|work)(?!\p{L})/iu;
+
+/** "Finns det något för egenföretagare?" asks for what is done, not how many they are. */
+export function isNoOffer({ entry: { fact } }: Candidate, { mendedText }: Question): boolean {
+  const counts = fact.value?.kind === "number" || fact.on.some((concept) => COUNTS.has(concept));
+  return counts && ANYTHING_FOR.test(mendedText);
+}
+
+const ANYTHING_FOR =
+  /(?<!\p{L})(?:finns|har (?:vi|ni|de)|is|are)(?: det| there)? (?:något|nåt|nånting|någonting|någon hjälp|stöd|något stöd|anything|something|any help|any support|support) (?:för|for)(?!\p{L})/iu;
+const COUNTS: ReadonlySet<string> = new Set([
+  "share",
+  "count",
+  "employment-share",
+  "unemployment",
+  "education-level",
+  "sex-split",
+  "forecast",
+  "change",
+]);

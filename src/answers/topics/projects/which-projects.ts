@@ -53,6 +53,7 @@ function isAllAsked(asked: Asked): boolean {
       term.weak ||
       ownerSort(asked) === term ||
       RUNS_IT.test(term.text) ||
+      worksTogether(term) ||
       (targets.length > 0 && (targets.includes(term) || tellsAim(term))) ||
       term.concepts.some((concept) => FRAME.has(concept)) ||
       lengthIn(term.text) !== undefined ||
@@ -153,7 +154,8 @@ function byParty(asked: Asked): Trait | undefined {
   const party = partyOf(asked);
   if (party === undefined) return undefined;
   const owns = asksForOwner(asked);
-  if (!owns && !TAKES_PART.test(question.mendedText)) return undefined;
+  const takesPart = TAKES_PART.test(question.mendedText) || question.terms.some(worksTogether);
+  if (!owns && !takesPart) return undefined;
   const isOwn = (id: SubjectId): boolean =>
     id === party.id || (!owns && knowledge.subjects.get(id)?.of === party.id);
   return (project) => {
@@ -195,6 +197,11 @@ function ownerSort(asked: Asked): Term | undefined {
   if (!asksForOwner(asked) || question.mentions.some(({ firm }) => firm)) return undefined;
   if (question.places.some(({ wide }) => !wide)) return undefined;
   return question.terms.find(({ concepts }) => concepts.some((concept) => SORTS.has(concept)));
+}
+
+/** "Samarbetar med" a party: it takes part. */
+function worksTogether({ text }: Term): boolean {
+  return /^(samarbetar|samverkar|samarbetade|cooperates?|collaborates?)( med| with)?$/iu.test(text);
 }
 
 const TAKES_PART =
