@@ -7,6 +7,50 @@ import type { IndexedFact } from "./lexicon/indexed-fact.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import type { Question, Term } from "./question.ts";
 
+/**
+ * "Hur många talar arabiska?" of what tells of Arabic, and no number; "Hur många får jobb där?" of
+ * what tells only how many there may be of something.
+ */
+export function countsNothing({ fact }: IndexedFact, question: Question): boolean {
+  if (question.ask !== "how-many" || manyAt(question) < 0) return false;
+  if (fact.gap || fact.value !== undefined) return false;
+  const tokens = tokensOf(fact.text[question.language]);
+  const numbers = tokens.filter((token) => isQuantity(token) && !ARTICLE.test(token.folded));
+  return numbers.length === 0 || (isOnlyBound(tokens) && !asksForBound(question, tokens));
+}
+
+const ARTICLE = /^(en|ett|one)$/;
+
+/** Its one number is the most that there may be: "företag med högst 250 anställda". */
+function isOnlyBound(tokens: readonly Token[]): boolean {
+  const [first, ...others] = tokens.flatMap((token, at) => (isQuantity(token) ? [at] : []));
+  const before = tokens.slice(Math.max(0, (first ?? 0) - 2), first).map(({ folded }) => folded);
+  return first !== undefined && others.length === 0 && UP_TO.test(before.join(" "));
+}
+
+const UP_TO = /(^| )(hogst|max|maximalt|som mest|upp till|at most|up to|more than)$/;
+
+/** The most is asked for, or what it is the most of: "hur många har företagen?" */
+function asksForBound(
+  { mendedText, terms, mentions }: Question,
+  tokens: readonly Token[],
+): boolean {
+  const at = tokens.findIndex(isQuantity);
+  const bounded = tokens.slice(0, at).flatMap(({ keys }) => keys);
+  return (
+    MOST.test(mendedText) ||
+    terms.some(
+      (term) =>
+        !term.weak &&
+        !mentions.some(({ start, end }) => term.start >= start && term.end <= end) &&
+        term.keys.some((key) => bounded.includes(key)),
+    )
+  );
+}
+
+const MOST =
+  /(?<!\p{L})(får|högst|max|maximalt|som mest|gräns|gränsen|taket|most|may|maximum|limit|allowed)(?!\p{L})/iu;
+
 const PEOPLE = "people" as ConceptId;
 const SHARE = "share" as ConceptId;
 
@@ -23,6 +67,7 @@ export function countsTheSame(entry: IndexedFact, question: Question, lexicon: L
   const { language } = question;
   if (fact.value?.kind === "number" && fact.value.unit === "percent")
     return asksShare(question, lexicon);
+  if (countsNothing(entry, question)) return false;
   if (fact.value !== undefined || fact.gap || asksShare(question, lexicon)) return true;
   const at = manyAt(question);
   const clauses = fact.text[language].split(/[.:;()]\s|, /u);
@@ -76,13 +121,16 @@ const COUNTED_WORDS = 4;
 /** The words after each number that is no share, as far as they may be what it counts. */
 function countedIn(tokens: readonly Token[], text: string): Token[][] {
   return tokens.flatMap((token, at) => {
-    const isNumber =
-      token.numeric || numberOf(token.text) !== undefined || QUANTITY.test(token.folded);
-    if (!isNumber || new RegExp(`${token.text}\\s?(%|procent|per cent)`, "u").test(text)) return [];
+    if (!isQuantity(token) || new RegExp(`${token.text}\\s?(%|procent|per cent)`, "u").test(text))
+      return [];
     const after = tokens.slice(at + 1, at + 1 + COUNTED_WORDS);
     const end = after.findIndex((one) => BREAKS.test(one.folded));
     return [end < 0 ? after : after.slice(0, end)];
   });
+}
+
+function isQuantity({ numeric, text, folded }: Token): boolean {
+  return numeric || numberOf(text) !== undefined || QUANTITY.test(folded);
 }
 
 function isMet(term: Term, words: readonly Token[], { lexicon, language }: Reading): boolean {

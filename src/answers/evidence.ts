@@ -6,7 +6,7 @@
  */
 import type { Subject } from "../knowledge/knowledge.ts";
 import type { ConceptId } from "../knowledge/schema/base.ts";
-import { countsTheSame } from "./counting.ts";
+import { countsNothing, countsTheSame } from "./counting.ts";
 import {
   countsOthers,
   isAnotherFigure,
@@ -24,11 +24,15 @@ import {
   isAboutDocument,
   isFigureOfPlace,
   isGapAskedFor,
+  isNoOffer,
+  isOfEmployers,
   isOfNothingKnown,
   isOfOtherNames,
   isOfSort,
+  isShareOfOther,
   isStrangeName,
   needsSubject,
+  ranksOthers,
 } from "./requirements.ts";
 import { carryingByWords } from "./support.ts";
 
@@ -84,13 +88,27 @@ export function carryingByEvidence(
 ): Candidate[] {
   return found.filter(
     (candidate) =>
-      candidate.evidence >= ENOUGH &&
+      candidate.evidence >=
+        ENOUGH + (countsNothing(candidate.entry, question) ? FOR_NO_NUMBER : 0) &&
+      !isBesideIt(candidate, question, lexicon) &&
       (!candidate.entry.fact.gap ||
         candidate.likely >= LIKELY_GAP ||
         isGapAskedFor(candidate, question, lexicon)),
   );
 }
 
+/** Near, and so still told as the nearest, but of others than those who are asked about. */
+function isBesideIt(candidate: Candidate, question: Question, lexicon: Lexicon): boolean {
+  return (
+    ranksOthers(candidate, question, lexicon) ||
+    isShareOfOther(candidate) ||
+    isOfEmployers(candidate, question) ||
+    isNoOffer(candidate, question)
+  );
+}
+
+/** So much more must speak for what tells no number where one is asked for. It may still be the nearest. */
+const FOR_NO_NUMBER = 2;
 /** People are known to ask so for what this fact says is not told. */
 const LIKELY_GAP = 0.2;
 

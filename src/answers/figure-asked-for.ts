@@ -30,17 +30,23 @@ export function isOfOtherAge({ entry }: Candidate, question: Question, lexicon: 
   );
 }
 
-/** "över 60 år", and "över 60" of nothing else. */
-function isAge(at: number, { tokens, language }: Question, { words }: Lexicon): boolean {
+/** "över 60 år", "mellan 25 och 49", and neither of anything else. */
+function isAge(at: number, question: Question, { words }: Lexicon): boolean {
+  const { tokens, language } = question;
   const age = Number(tokens[at]?.text);
-  const next = tokens[at + 1];
+  const isOfNothing = (next = tokens[at + 1]): boolean =>
+    next === undefined || isStopword(next.text, language) || words.isVerb(next);
   if (age < YOUNGEST || age > OLDEST) return false;
-  if (/^(år|åringar|years?|year-olds?)$/iu.test(next?.text ?? "")) return true;
-  const isOfNothing = next === undefined || isStopword(next.text, language) || words.isVerb(next);
+  if (YEARS.test(tokens[at + 1]?.text ?? "")) return true;
+  if (/^(mellan|between)$/iu.test(tokens[at - 3]?.text ?? ""))
+    return tokens[at - 2]?.numeric === true && isOfNothing();
   return (
-    isOfNothing && /^(över|under|fyllda|over|above|below|aged)$/iu.test(tokens[at - 1]?.text ?? "")
+    isOfNothing() &&
+    /^(över|under|fyllda|over|above|below|aged)$/iu.test(tokens[at - 1]?.text ?? "")
   );
 }
+
+const YEARS = /^(år|åringar|years?|year-olds?)$/iu;
 
 /** "på 3 år" is how long something takes, nobody's age. */
 const YOUNGEST = 15;

@@ -129,3 +129,80 @@ export function isAboutAnother(
   if (named.subjects.some((id) => entry.subjects.has(id))) return false;
   return [...entry.subjects].some((id) => kindOf(id) === kind);
 }
+
+/**
+ * "Vilken bransch är störst i Ängsby?" of what says where one of them is the largest; "Vilken kommun
+ * har störst andel?" of what names no municipality.
+ */
+export function ranksOthers(
+  { entry }: Candidate,
+  { ask, focus, concepts, mentions, places, mendedText }: Question,
+  { knowledge }: Lexicon,
+): boolean {
+  const { fact, areas } = entry;
+  if (fact.gap || !EXTREMES.some((one) => concepts.has(one))) return false;
+  const named = [...knowledge.areas.values()].filter(
+    ({ level, name }) => level === "municipality" && fact.text.sv.includes(name.sv),
+  );
+  if (WHICH_PLACE.test(mendedText))
+    return (
+      named.length === 0 &&
+      ![...areas].some((code) => knowledge.areas.get(code)?.level === "municipality")
+    );
+  const isOfPlace = places.some(({ wide }) => !wide);
+  const isOfItself =
+    mentions.some(({ subjects, firm }) => firm && subjects.includes(fact.subject)) ||
+    fact.on.some((concept) => concepts.has(concept) && !EXTREMES.includes(concept));
+  return (
+    (ask === "which" || ask === "what") &&
+    focus !== undefined &&
+    isOfPlace &&
+    !isOfItself &&
+    named.length > 1 &&
+    fact.on.some((concept) => EXTREMES.includes(concept))
+  );
+}
+
+const EXTREMES = ["largest", "smallest"] as ConceptId[];
+const WHICH_PLACE = /(?<!\p{L})(vilken|vilka|which|what) (kommun|municipalit|towns?(?!\p{L}))/iu;
+
+/** "Hur många jobbar i skolan?" of how many work in all public services: another sector is asked about. */
+export function isShareOfOther({ entry: { fact }, missing }: Candidate): boolean {
+  return (
+    fact.on.includes("employment-share" as ConceptId) &&
+    missing.some(({ concepts }) => concepts.some((concept) => concept.startsWith("sector-")))
+  );
+}
+
+/** "Vem har svårt att få jobb?" of whom employers have a hard time to find. */
+export function isOfEmployers(
+  { entry: { fact } }: Candidate,
+  { ask, mendedText }: Question,
+): boolean {
+  const asksForWhom = ask === "who" || ask === "which";
+  const isOfThem = fact.on.some((concept) => OF_EMPLOYERS.has(concept));
+  return asksForWhom && isOfThem && HARD_TO_GET_A_JOB.test(mendedText);
+}
+
+const OF_EMPLOYERS: ReadonlySet<string> = new Set(["shortage", "recruitment", "challenge"]);
+const HARD_TO_GET_A_JOB =
+  /(?<!\p{L})(?:svår|tuff|hard|difficult)\p{L}* (?:att |to |for \p{L}+ to )?(?:få|hitta|komma i|get|find) (?:ett |an? )?(?:jobb|arbete|anställning|job|work)(?!\p{L})/iu;
+
+/** "Finns det något för egenföretagare?" asks for what is done, not how many they are. */
+export function isNoOffer({ entry: { fact } }: Candidate, { mendedText }: Question): boolean {
+  const counts = fact.value?.kind === "number" || fact.on.some((concept) => COUNTS.has(concept));
+  return counts && ANYTHING_FOR.test(mendedText);
+}
+
+const ANYTHING_FOR =
+  /(?<!\p{L})(?:finns|har (?:vi|ni|de)|is|are)(?: det| there)? (?:något|nåt|nånting|någonting|någon hjälp|stöd|något stöd|anything|something|any help|any support|support) (?:för|for)(?!\p{L})/iu;
+const COUNTS: ReadonlySet<string> = new Set([
+  "share",
+  "count",
+  "employment-share",
+  "unemployment",
+  "education-level",
+  "sex-split",
+  "forecast",
+  "change",
+]);

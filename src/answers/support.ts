@@ -19,6 +19,7 @@ import {
   isOfSort,
   isStrangeName,
   needsSubject,
+  ranksOthers,
 } from "./requirements.ts";
 
 /** Those of the candidates whose words carry an answer, not only a likeness. */
@@ -39,6 +40,7 @@ export function carryingByWords(
       !isOfOtherAge(candidate, question, lexicon) &&
       isAboutDocument(candidate, question, lexicon) &&
       isGapAskedFor(candidate, question, lexicon) &&
+      !ranksOthers(candidate, question, lexicon) &&
       support(candidate, { found, unmet, question }) >= ENOUGH &&
       // Last: it reads the fact's text word by word.
       countsTheSame(candidate.entry, question, lexicon),

@@ -71,3 +71,16 @@ describe("a figure", () => {
     expect(isBehind("Hur många kvinnor finns i målgruppen i Granåsa?")).toBe(false);
   });
 });
+
+test.each([
+  "Hur många ska få jobb genom Skogsvinden?",
+  "Hur många anställda har Skogsvinden?",
+  "How many will get a job through Skogsvinden?",
+])("the most that there may be is no number of those who are there: %s", (question) => {
+  expect(ask(question).outcome).toBe("unknown");
+});
+
+test("the most that there may be is told where that is asked for", () => {
+  const { direct } = ask("Hur många anställda får företagen i Skogsvinden ha?");
+  expect(direct).toContain("högst 50 anställda");
+});

@@ -7,7 +7,7 @@ type Rule = readonly [RegExp, Ask | "whether"];
 const SWEDISH: readonly Rule[] = [
   [/\bhur (lyder|heter|formuleras)\b/, "what"],
   [
-    /\bhur (ofta|tatt|regelbundet|sallan)\b|\bvilk(et|a) (intervall|tidsintervall|motesintervall)\b|\bmed vilk(et|a) mellanrum\b|\bhur manga (ganger|moten|traffar)\b.*\b(ar|aret|ars|manad|manaden|termin|terminen|vecka|veckan|kvartal|kvartalet)\b/,
+    /\bhur (ofta|tatt|regelbundet|sallan)\b|\bvilk(et|a) (intervall|tidsintervall|motesintervall)\b|\bmed vilk(et|a) mellanrum\b|\bhur manga (ganger|moten|traffar)\b.*\b((?:per|om|pa|under|varje|ett|i) ar|aret|ars|manad|manaden|termin|terminen|vecka|veckan|kvartal|kvartalet)\b/,
     "how-often",
   ],
   [

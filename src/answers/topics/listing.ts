@@ -1,7 +1,7 @@
 /** "Vilka projekt finns?": everything of one kind, when nothing else narrows it. */
 import { countWords } from "../../knowledge/facts/wording.ts";
 import type { Subject } from "../../knowledge/knowledge.ts";
-import type { AreaCode } from "../../knowledge/schema/base.ts";
+import type { AreaCode, ConceptId } from "../../knowledge/schema/base.ts";
 import { asksWhatOneIs } from "../language/ask.ts";
 import { isOfName, type Mention } from "../question.ts";
 import type { Draft, Statement } from "../answer.ts";
@@ -57,7 +57,12 @@ export const listing: Topic = {
     const wanted = onlyKind(asked, isLocal);
     if (wanted === undefined) return undefined;
     if (place !== undefined)
-      return wanted === "group" && !isCountTold(asked) ? groupsIn(place.area, asked) : undefined;
+      return wanted === "group" && !isCountTold(asked) && !areOthers(asked)
+        ? groupsIn(place.area, asked)
+        : undefined;
+    // "Vilka projekt styr styrgruppen?": not all that there are.
+    if (KINDS[wanted].kind !== "group" && question.mentions.some(({ firm }) => firm))
+      return undefined;
     const { sv, en } = KINDS[wanted];
     const called = {
       sv: `${isLocal ? "lokala " : ""}${sv[1]}`,
@@ -98,6 +103,17 @@ function isCountTold({ question, carrying: [best] }: Asked): boolean {
 }
 
 const SURELY = 0.9;
+
+/** "Vilka extra grupper har Ängsby tagit med?": of people, as is known of how one asks for those. */
+function areOthers({ question, carrying: [best], knowledge }: Asked): boolean {
+  if (best === undefined || !BESIDES.test(question.mendedText)) return false;
+  const { on, subject } = best.entry.fact;
+  return on.includes(TARGET_GROUP) && knowledge.subjects.get(subject)?.kindOf !== "group";
+}
+
+const BESIDES =
+  /(?<!\p{L})(extra|fler|ytterligare|tagit med|lagt till|utökat|additional|added|more)(?!\p{L})/iu;
+const TARGET_GROUP = "target-group" as ConceptId;
 
 function isGroup(subject: Subject): subject is Group {
   return subject.kindOf === "group";

@@ -44,7 +44,7 @@ function ageBeyond(text: string): Own | undefined {
 }
 
 const BEYOND =
-  /(?<!\p{L})(?:personer|de|dem|dom|deltagare|människor|vuxna|som är|people|those|participants|adults|who are) (?:som är |who are |aged )?(?:(?:under|yngre än|younger than|below) (?<under>\d\d)|(?:över|äldre än|older than|over|above) (?<over>\d\d))(?! ?(?:%|procent|percent|kommun|part))/iu;
+  /(?<!\p{L})(?:personer|de|dem|dom|deltagare|människor|folk|vuxna|unga|ungdomar|arbetslösa|arbetssökande|nyanlända|som är|people|those|participants|adults|young people|jobseekers|unemployed|who are) (?:som är |who are |aged )?(?:(?:under|yngre än|younger than|below) (?<under>\d\d)|(?:över|äldre än|older than|over|above) (?<over>\d\d))(?! ?(?:%|procent|percent|kommun|part))/iu;
 
 /** "Hur gammal är X?", "Is there an age limit?": it is not answered by what tells of no age. */
 export function leavesAgeUntold({ entry: { fact }, missing }: Candidate): boolean {

@@ -54,7 +54,11 @@ export const talk: Topic = {
         "I answer in Swedish and English: write in whichever you like.",
       );
     // After an answer they are asked of that answer.
-    if ((TRUST.test(text) && isOnlyTalk(asked)) || asksForSources(text)) return trust(asked);
+    if (
+      (TRUST.test(text) && isOnlyTalk(asked)) ||
+      (asksForSources(text) && question.setting.length === 0)
+    )
+      return trust(asked);
     if (RESTS_ON.test(text)) return restsOn(asked);
     if (PERSON.test(text) && isOnlyTalk(asked))
       return said(

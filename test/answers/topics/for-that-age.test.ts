@@ -41,3 +41,31 @@ test.each([
   expect(lead[0]?.text).toMatch(told);
   expect(lead[0]?.text).not.toMatch(/Ung .*Vuxen/);
 });
+
+test("the unemployed may be so old, too", () => {
+  const { lead } = answerer.answer("Vem tar hand om arbetslösa över 30 i Växjö?");
+  expect(lead[0]?.text).toMatch(/30 år och äldre/);
+});
+
+test.each(["Hur många i Växjö är mellan 25 och 49?", "How many in Växjö are between 25 and 49?"])(
+  "those of some age are not all: %s",
+  (question) => {
+    expect(answerer.answer(question).outcome).toBe("unknown");
+  },
+);
+
+test.each([
+  "Vilken bransch är störst i Växjö?",
+  "Which industry is biggest in Växjö?",
+  "Vilken kommun har störst andel byggjobb?",
+])("what ranks others is not what is asked for: %s", (question) => {
+  expect(answerer.answer(question).outcome).toBe("unknown");
+});
+
+test.each([
+  ["Var är jordbruket störst?", /störst i Tingsryd/],
+  ["Är jordbruket störst i Tingsryd?", /^(?:Ja|Jord).*Tingsryd/],
+  ["Vilken kommun har störst industri?", /Uppvidinge och Markaryd/],
+])("what is asked for is told: %s", (question, told) => {
+  expect(answerer.answer(question).lead[0]?.text).toMatch(told);
+});

@@ -157,3 +157,9 @@ describe("the groups that the document of a year tells of", () => {
     expect(ask("Vilka grupper fanns 2027?").text).not.toContain("känner till");
   });
 });
+
+test("what is run by a group is not all that there is", () => {
+  expect(ask("Vilka projekt ligger under Jobbkrafts styrgrupp?").text).not.toMatch(
+    /Jag känner till (två|2) projekt/,
+  );
+});

@@ -137,3 +137,10 @@ describe("a question about the assistant itself", () => {
     expect(answer.sections).not.toEqual([]);
   });
 });
+
+test.each([
+  "Om jag vill ha siffror om Granåsa, var hittar jag dem?",
+  "Vi behöver läsa om Granåsa. Var står det?",
+])("what is told before it is what one looks for: %s", (question) => {
+  expect(ask(question).text).not.toContain("Under svaret visar jag var det står");
+});

@@ -2,6 +2,7 @@
 import { countWords, numberWords, upperFirst } from "../../../knowledge/facts/wording.ts";
 import type { Language } from "../../../knowledge/schema/base.ts";
 import type { FigureSeries } from "../../../knowledge/schema/figures.ts";
+import type { Question } from "../../question.ts";
 import { sortWords } from "../seats/party-sorts.ts";
 import { inLanguage } from "../topic.ts";
 
@@ -33,7 +34,7 @@ interface Placed {
 }
 
 /** "Ängsby har 20 fler invånare än Granåsa.", "Arbetslöshet: 2,5 procentenheter högre i Ängsby än …" */
-export function comparedWords(
+function comparedWords(
   more: Placed,
   less: Placed,
   { name, counted, unit }: Pick<FigureSeries, "name" | "counted" | "unit">,
@@ -58,6 +59,33 @@ export function comparedWords(
         `${more.place} has ${by} more ${counted.en} than ${less.place}.`,
       );
 }
+
+/** "Ängsby har ungefär 2,5 gånger så många invånare som Granåsa" where that is asked for; else by how many more. */
+export function comparedAsAsked(
+  more: Placed,
+  less: Placed,
+  series: Pick<FigureSeries, "name" | "counted" | "unit">,
+  { language, mendedText }: Pick<Question, "language" | "mendedText">,
+): string {
+  const { name, counted } = series;
+  if (!TIMES.test(mendedText) || less.value === 0)
+    return comparedWords(more, less, series, language);
+  const times = numberWords(Math.round((10 * more.value) / less.value) / 10, language);
+  return counted === undefined
+    ? inLanguage(
+        language,
+        `${name.sv}: ungefär ${times} gånger så högt i ${more.place} som i ${less.place} (uträknat här).`,
+        `${name.en}: about ${times} times as high in ${more.place} as in ${less.place} (worked out here).`,
+      )
+    : inLanguage(
+        language,
+        `${more.place} har ungefär ${times} gånger så många ${counted.sv} som ${less.place} (uträknat här).`,
+        `${more.place} has about ${times} times as many ${counted.en} as ${less.place} (worked out here).`,
+      );
+}
+
+const TIMES =
+  /(?<!\p{L})(gånger (så )?(fler|flera|många|stor|större|hög|högre)|times (as|more|larger|bigger|higher|the)|how many times)(?!\p{L})/iu;
 
 /** "59,7 %", "59.7%". */
 export function percentWords(value: number, language: Language): string {

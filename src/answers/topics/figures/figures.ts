@@ -5,7 +5,7 @@ import type { Draft, Statement } from "../../answer.ts";
 import { numbersNotOfWhole, numbersWithWords } from "../../language/number-words.ts";
 import { againstBound } from "./against-bound.ts";
 import type { Extreme } from "./extreme.ts";
-import { comparedWords, municipalitiesCounted, rounded } from "./figure-words.ts";
+import { comparedAsAsked, municipalitiesCounted, rounded } from "./figure-words.ts";
 import { asksForOrder, extremeOf, superlative } from "./ranking.ts";
 import { noFigure } from "./without-figure.ts";
 import { figuresOf, narrowPlaces, placeName, placeNames, seriesOf, type Figure } from "./series.ts";
@@ -213,7 +213,7 @@ function sideBySide(asked: Asked): Draft | undefined {
     place: placeName(figure, asked),
   }));
   if (first === undefined || second === undefined) return undefined;
-  const higher = composed(comparedWords(first, second, series, language), more.fact, less.fact);
+  const higher = composed(comparedAsAsked(first, second, series, question), more.fact, less.fact);
   const values = chosen.map((figure) => stated(figure.fact, language));
   const asksEither = EITHER.test(question.mendedText);
   if (question.ask === "whether" && !asksEither && touches(question, "more", "fewer")) {

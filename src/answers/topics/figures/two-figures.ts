@@ -11,6 +11,7 @@ import { areaNames } from "../names-told.ts";
 import { said, verdictOf, type Said } from "../../verdict-word.ts";
 import { composed, inLanguage, stated, touches, type Asked, type Topic } from "../topic.ts";
 import {
+  ANYWHERE,
   compares,
   difference,
   isAsAsked,
@@ -32,7 +33,10 @@ export const twoFigures: Topic = {
     const pair = pairOf(asked);
     if (pair === undefined) return undefined;
     if (place !== undefined) return inPlace(pair, place, asked);
-    const asksWhere = question.ask === "where" || touches(question, "municipality");
+    const asksWhere =
+      question.ask === "where" ||
+      touches(question, "municipality") ||
+      ANYWHERE.test(question.mendedText);
     return asksWhere ? inPlaces(pair, asked) : altogether(pair, asked);
   },
 };

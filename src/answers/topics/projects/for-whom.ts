@@ -3,12 +3,14 @@ import type { ConceptId } from "../../../knowledge/schema/base.ts";
 import { tokensOf } from "../../language/tokens.ts";
 import type { IndexedFact } from "../../lexicon/indexed-fact.ts";
 import type { Term } from "../../question.ts";
-import { factsAbout, type Asked } from "../topic.ts";
+import { factsAbout, touches, type Asked } from "../topic.ts";
 import type { Trait } from "./trait.ts";
 
 /** The words that tell for whom; none where that is not asked. */
 export function targetsIn({ question }: Asked): readonly Term[] {
-  if (!IS_FOR.test(question.mendedText)) return [];
+  // Whom one works with is not always whom it is for.
+  const isWith = WORKS_WITH.test(question.mendedText) && touches(question, "employer");
+  if (!IS_FOR.test(question.mendedText) || isWith) return [];
   const at = question.tokens.findIndex(({ folded }) => AIMED.test(folded));
   return question.terms.filter(
     (term) =>
@@ -25,10 +27,12 @@ export function tellsAim({ text }: Term): boolean {
 }
 
 const IS_FOR =
-  /(?<!\p{L})(?:för(?! att)(?= \p{L})|vänder sig|vände sig|rikta(?:r|de) sig|riktade? (?:till|mot)|for(?! how)(?= \p{L})|aimed at|directed (?:at|to)|targets?|targeting)(?!\p{L})/iu;
-const AIMED = /^(for|sig|at|targets?|targeting|riktad[et]?|directed)$/;
+  /(?<!\p{L})(?:för(?! att)(?= \p{L})|vänder sig|vände sig|rikta(?:r|de) sig|riktade? (?:till|mot)|(?:jobbar|arbetar) (?:med|för)|hjälper|stöttar|stöder|works? with|helps?|supports?|for(?! how)(?= \p{L})|aimed at|directed (?:at|to)|targets?|targeting)(?!\p{L})/iu;
+const WORKS_WITH = /(?<!\p{L})(jobbar med|arbetar med|works? with)(?!\p{L})/iu;
+const AIMED =
+  /^(for|sig|at|targets?|targeting|riktad[et]?|directed|jobbar|arbetar|hjalper|stottar|stoder|works?|helps?|supports?)$/;
 const AIM =
-  /^(är|are|is|var|were|was|finns|till för|vänd(?:er|e) sig(?: till)?|riktar(?: sig)?(?: till)?|riktade?|aimed(?: at)?|targets?|directed)$/iu;
+  /^(är|are|is|var|were|was|finns|till för|vänd(?:er|e) sig(?: till)?|riktar(?: sig)?(?: till)?|riktade?|(?:jobbar|arbetar)(?: med| för)?|hjälper|stöttar|stöder|aimed(?: at)?|targets?|directed|works?(?: with)?|helps?|supports?)$/iu;
 
 /** Concepts of the question that tell nobody for whom a project is. */
 const FRAME: ReadonlySet<string> = new Set(["project", "target-group", "count"]);

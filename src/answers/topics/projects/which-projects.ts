@@ -52,6 +52,8 @@ function isAllAsked(asked: Asked): boolean {
     (term) =>
       term.weak ||
       ownerSort(asked) === term ||
+      RUNS_IT.test(term.text) ||
+      worksTogether(term) ||
       (targets.length > 0 && (targets.includes(term) || tellsAim(term))) ||
       term.concepts.some((concept) => FRAME.has(concept)) ||
       lengthIn(term.text) !== undefined ||
@@ -151,8 +153,9 @@ function byParty(asked: Asked): Trait | undefined {
   const { question, knowledge } = asked;
   const party = partyOf(asked);
   if (party === undefined) return undefined;
-  const owns = touches(question, "owner");
-  if (!owns && !TAKES_PART.test(question.mendedText)) return undefined;
+  const owns = asksForOwner(asked);
+  const takesPart = TAKES_PART.test(question.mendedText) || question.terms.some(worksTogether);
+  if (!owns && !takesPart) return undefined;
   const isOwn = (id: SubjectId): boolean =>
     id === party.id || (!owns && knowledge.subjects.get(id)?.of === party.id);
   return (project) => {
@@ -181,11 +184,24 @@ function byOwnerOfSort(asked: Asked): Trait | undefined {
   };
 }
 
+/** "Drivs av": whose project it is. */
+const RUNS_IT = /^(drivs|driver|drev|drevs|run|runs|ran)( av| by)?$/iu;
+
+function asksForOwner({ question }: Asked): boolean {
+  return touches(question, "owner") || question.terms.some(({ text }) => RUNS_IT.test(text));
+}
+
 /** The word for the sort of owner, where none is named. */
-function ownerSort({ question }: Asked): Term | undefined {
-  if (!touches(question, "owner") || question.mentions.some(({ firm }) => firm)) return undefined;
+function ownerSort(asked: Asked): Term | undefined {
+  const { question } = asked;
+  if (!asksForOwner(asked) || question.mentions.some(({ firm }) => firm)) return undefined;
   if (question.places.some(({ wide }) => !wide)) return undefined;
   return question.terms.find(({ concepts }) => concepts.some((concept) => SORTS.has(concept)));
+}
+
+/** "Samarbetar med" a party: it takes part. */
+function worksTogether({ text }: Term): boolean {
+  return /^(samarbetar|samverkar|samarbetade|cooperates?|collaborates?)( med| with)?$/iu.test(text);
 }
 
 const TAKES_PART =

@@ -79,7 +79,7 @@ function isNamedAlready(entry: IndexedFact, asked: Asked): boolean {
 
 /** "Vem är projektledare?" asks for a person, unless a fact says which role has that task. */
 const WHO_IS =
-  /^(vem|who)('s| är| ar| is| var| was)? (the )?(\p{L}+ ){0,2}\p{L}*(chef|chefen|ledare|ledaren|ordförande|ordföranden|rektor|rektorn|samordnare|koordinator|sekreterare|kontaktperson|administratör|handläggare|manager|leader|head|director|principal|coordinator|secretary|chair|chairperson|chairman|contact person|officer|executive)\b/iu;
+  /^(vem|who)(('s| är| ar| e| is| var| was) (the )?(\p{L}+ ){0,2}| (the )?)\p{L}*(chef|chefen|ledare|ledaren|ordförande|ordföranden|rektor|rektorn|samordnare|koordinator|sekreterare|kontaktperson|administratör|handläggare|manager|leader|head|director|principal|coordinator|secretary|chair|chairperson|chairman|contact person|officer|executive)\b/iu;
 
 const BODY =
   "kommun|organisation|myndighet|förvaltning|avdelning|enhet|grupp|municipality|authority|unit|group";

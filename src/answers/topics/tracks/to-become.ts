@@ -1,9 +1,17 @@
 /** "Kan man läsa till bagare i Ängsby?", "Min deltagare vill bli bagare": the job tracks that lead there. */
-import type { AreaCode } from "../../../knowledge/schema/base.ts";
+import type { AreaCode, ConceptId } from "../../../knowledge/schema/base.ts";
 import type { Draft, Statement } from "../../answer.ts";
 import type { Term } from "../../question.ts";
 import { areaNames } from "../names-told.ts";
-import { composed, factOf, inLanguage, subjectsOf, type Asked, type Topic } from "../topic.ts";
+import {
+  composed,
+  factOf,
+  inLanguage,
+  subjectsOf,
+  touches,
+  type Asked,
+  type Topic,
+} from "../topic.ts";
 import { hasTrack, reverse } from "./for-occupation.ts";
 import { ofMunicipalities, type Track } from "./municipal-tracks.ts";
 import { tellingAll } from "./occupations.ts";
@@ -56,17 +64,38 @@ function leading(asked: Asked): Draft | undefined {
     : withUntold(untold, inPlace(all, { fitting, wish, places }, asked));
 }
 
-/** An occupation that no fact knows has no track. */
-function noneFor(wish: readonly Term[], { question: { language } }: Asked): Draft | undefined {
-  if (!wish.every(({ unknown }) => unknown)) return undefined;
+/** No track leads to an occupation that no fact knows, nor to one that is asked for in so many words. */
+function noneFor(wish: readonly Term[], asked: Asked): Draft | undefined {
+  const { language } = asked.question;
+  if (!wish.every(({ unknown }) => unknown) && !isTrackSought(wish, asked)) return undefined;
   const words = wish.map(({ text }) => text).join(" ");
+  const isDoing = /^(jobba|arbeta|work) /iu.test(words);
   const text = inLanguage(
     language,
-    `Jag hittar inget jobbspår till ${words} i överenskommelserna.`,
-    `I find no job track for ${words} in the agreements.`,
+    `Jag hittar inget jobbspår ${isDoing ? "för att" : "till"} ${words} i överenskommelserna.`,
+    `I find no job track ${isDoing ? "to" : "for"} ${words} in the agreements.`,
   );
   return { outcome: "unknown", lead: [{ text, facts: [] }] };
 }
+
+/** Somebody's wish is told, and no track is told of that has to do with it. */
+function isTrackSought(wish: readonly Term[], { question, carrying }: Asked): boolean {
+  return (
+    touches(question, "job-track") &&
+    SOMEBODY.test(question.mendedText) &&
+    !wish.some(({ text }) => NO_OCCUPATION.test(text)) &&
+    !carrying.some(
+      ({ entry, missing }) =>
+        entry.textConcepts.has(JOB_TRACK) && !wish.some((term) => missing.includes(term)),
+    )
+  );
+}
+
+const JOB_TRACK = "job-track" as ConceptId;
+const SOMEBODY =
+  /(?<!\p{L})(min|mina|jag|man|någon|en \p{L}+ som|den som|de som|my|one of|i|someone|somebody|those who|you)(?!\p{L})/iu;
+/** "bli bättre på svenska" */
+const NO_OCCUPATION = /(?<!\p{L})(bättre|better|självförsörjande|self-sufficient)(?!\p{L})/iu;
 
 /** "Bagare i Ängsby" may be what a track is called. */
 function inNames({ question: { mentions, mendedText }, knowledge }: Asked): AreaCode[] {

@@ -107,7 +107,7 @@ const FRAME: ReadonlySet<string> = new Set([
   "age",
 ]);
 const FRAME_WORD =
-  /^(hen|länet|county|kvinna|man|kille|tjej|ungdom|klient|sökande|finns|vända sig|vända sig till|vända|vill jobba som|passar|passa|somewhere|någonstans|woman|client|live|lives|living|go|turn|drömmer|vill|want|wants|would like|någon|jobba|arbeta|work|år|gammal|years?|old)$/iu;
+  /^(hen|länet|county|kvinna|man|kille|tjej|ungdom|klient|sökande|finns|vända sig|vända sig till|vända|vill jobba som|passar|passa|somewhere|någonstans|woman|client|live|lives|living|go|turn|drömmer|vill|want|wants|would like|någon|jobba|arbeta|work|år|gammal|years?|old|genom|via|through)$/iu;
 /** Something is asked of it, not where it is. */
 const MORE =
   /(?<!\p{L})(efter|after|krävs|kräver|krav|require\w*|hur (?:lång|länge|många)|how (?:long|many)|före|before|anställd\p{L}*|medlem\p{L}*|ledamot\p{L}*|ersättare|member|substitute)(?!\p{L})/iu;

@@ -215,3 +215,20 @@ describe("a year of which nothing is told", () => {
     expect(ask("Hur många invånare hade Granåsa 2030?").outcome).toBe("answered");
   });
 });
+
+test.each([
+  [
+    "Hur många gånger fler invånare har Tallköping än Älgmo?",
+    "Tallköping har ungefär 5 gånger så många invånare som Älgmo (uträknat här).",
+  ],
+  [
+    "Hur många gånger större är Tallköping än Älgmo?",
+    "Tallköping har ungefär 5 gånger så många invånare som Älgmo (uträknat här).",
+  ],
+  [
+    "How many times more inhabitants does Tallköping have than Älgmo?",
+    "Tallköping has about 5 times as many inhabitants as Älgmo (worked out here).",
+  ],
+])("how many times as many there are is worked out: %s", (question, direct) => {
+  expect(ask(question).direct).toBe(direct);
+});

@@ -98,3 +98,10 @@ test("most of those in one place are more than the others there", () => {
   );
   expect(ask("Are most in the target group in Älgmo women?").direct).toMatch(/^Yes, 90/);
 });
+
+test.each([
+  ["Finns det fler kvinnor än män i målgruppen någonstans?", /^Ja, i /],
+  ["Are there more women than men in the target group anywhere?", /^Yes, in /],
+])("of any place it is asked of each: %s", (question, direct) => {
+  expect(ask(question).direct).toMatch(direct);
+});

@@ -74,3 +74,24 @@ test.each([
   expect(answer.direct).toMatch(direct);
   expect(answer.facts).toContain("skogsvinden/owner");
 });
+
+test.each([
+  ["Vilka projekt drivs av en kommun?", "Skogsvinden."],
+  ["Which projects are run by a municipality?", "Skogsvinden."],
+])("those who run it own it: %s", (question, direct) => {
+  expect(ask(question).direct).toBe(direct);
+});
+
+test.each([
+  ["Vilka projekt hjälper unga?", "Skogsvinden."],
+  ["Vilka projekt jobbar med unga?", "Skogsvinden."],
+  ["Which projects help young people?", "Skogsvinden."],
+])("whom they help they are for: %s", (question, direct) => {
+  expect(ask(question).direct).toBe(direct);
+});
+
+test("whom they work together with is with them", () => {
+  const { direct, text } = ask("Vilka projekt samarbetar med Jobbverket?");
+  expect(direct).toMatch(/^Vägen In\./);
+  expect(text).not.toMatch(/Skogsvinden \(/);
+});

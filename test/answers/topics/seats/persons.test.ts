@@ -97,3 +97,7 @@ describe("whether a single person holds a seat", () => {
     },
   );
 });
+
+test("who appoints somebody is not asked for a name", () => {
+  expect(ask("Vem utser koordinatorn?").direct).not.toMatch(/^Namnet står inte/);
+});

@@ -128,3 +128,19 @@ test.each([
   expect(outcome).toBe("unknown");
   expect(direct).toBe("Jag hittar inget jobbspår till astronaut i överenskommelserna.");
 });
+
+test.each([
+  "Min deltagare vill bli vaktmästare. Vilka spår finns?",
+  "Vilka spår finns för den som vill bli chef?",
+  "My participant wants to become a manager. What tracks are there?",
+])("nor is there one for what is known but told of by no track: %s", (question) => {
+  const { outcome, direct } = ask(question);
+  expect(outcome).toBe("unknown");
+  expect(direct).toMatch(/^(Jag hittar inget jobbspår till|I find no job track for) /);
+});
+
+test("whether a track leads to an occupation is asked of those in its field", () => {
+  expect(ask("Kan man bli sjuksköterska genom ett spår?").direct).toBe(
+    "Inget jobbspår till just sjuksköterska nämns.",
+  );
+});

@@ -28,6 +28,9 @@ export function compares({ question }: Asked): boolean {
   );
 }
 
+/** In whichever place: of each is asked whether it is so there. */
+export const ANYWHERE = /(?<!\p{L})(någonstans|nånstans|nån stans|anywhere|somewhere)(?!\p{L})/iu;
+
 /** The first of two is the larger one, or the smaller where that is asked for. */
 export function isAsAsked(a: Valued, b: Valued, { question }: Asked): boolean {
   return touches(question, ...LESS) ? a.value < b.value : a.value > b.value;

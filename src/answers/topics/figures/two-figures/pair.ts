@@ -2,7 +2,7 @@
 import type { ConceptId } from "../../../../knowledge/schema/base.ts";
 import type { FigureSeries } from "../../../../knowledge/schema/figures.ts";
 import { touches, type Asked } from "../../topic.ts";
-import { ARE_MORE, LESS, MORE } from "./compared.ts";
+import { ANYWHERE, ARE_MORE, LESS, MORE } from "./compared.ts";
 
 /** Two series that measure the same of two sorts; the one that the question names first is first. */
 export interface Pair {
@@ -93,7 +93,10 @@ function isNamedSo(
 function accountsFor({ one, other }: Pair, { question }: Asked): boolean {
   const own = new Set<string>([...one.on, ...other.on]);
   return question.terms.every(
-    (term) => term.weak || term.concepts.some((concept) => own.has(concept) || FRAME.has(concept)),
+    (term) =>
+      term.weak ||
+      ANYWHERE.test(term.text) ||
+      term.concepts.some((concept) => own.has(concept) || FRAME.has(concept)),
   );
 }
 
