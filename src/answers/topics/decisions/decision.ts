@@ -25,6 +25,7 @@ import { isOnlyDeciding } from "./only-deciding.ts";
 import { onlySomeAgree } from "./only-some-agree.ts";
 import { factOfRule, noBy } from "./rule-facts.ts";
 import { mayVote } from "./voting.ts";
+import { whoDecides } from "./who-decides.ts";
 import {
   factOf,
   inLanguage,
@@ -50,6 +51,8 @@ export const decision: Topic = {
     const named = namedGroups(asked);
     if (named.length > 0 && !named.some((group) => group.id === rule.group))
       return noRule(named[0], asked);
+    const concerned = whoDecides(rule, asked);
+    if (concerned !== undefined) return concerned;
     const ofSome = onlySomeAgree(rule, asked);
     if (ofSome !== undefined && !disagrees(asked)) return ofSome;
     const abstains = touches(question, "abstention") && !ABSTAINS_FROM.test(question.text);
