@@ -450,3 +450,18 @@ test.each([
 ])("those who said no keep it from being decided: %s", (question) => {
   expect(ask(question).direct).toMatch(/^(Nej|No|Säger någon nej)/);
 });
+
+test.each([
+  ["Måste frågan stå i kallelsen för att vi ska få besluta?", /^Ja\. Frågor till/],
+  ["Does the item have to be on the agenda?", /^Yes\. /],
+])("what must be on the agenda is told by its rule: %s", (question, told) => {
+  expect(ask(question).direct).toMatch(told);
+});
+
+test.each([
+  "Vad gäller om både ledamoten och ersättaren är sjuka?",
+  "Varken jag eller ersättaren kan komma. Vad händer?",
+  "What if both the member and the substitute are away?",
+])("that both are away is no case for the substitute: %s", (question) => {
+  expect(ask(question).direct).toMatch(/när båda är borta|when both are away/);
+});
