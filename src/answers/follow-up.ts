@@ -5,10 +5,12 @@
 import { ofAllOfThem } from "./follow-up/of-them.ts";
 import { ofThose } from "./follow-up/of-those.ts";
 import { otherCount } from "./follow-up/other-count.ts";
-import { otherExtreme, otherName, otherWord, otherYear } from "./follow-up/other-name.ts";
+import { otherExtreme, otherName, otherYear } from "./follow-up/other-name.ts";
+import { otherCounted, otherWord, wordThere } from "./follow-up/other-word.ts";
 import { belonging, inThatBody, sentBy } from "./follow-up/in-that-body.ts";
 import { plainWhy } from "./follow-up/of-the-answer.ts";
 import { namedFirst, namedInAnswer, ofItsWhole } from "./follow-up/named-first.ts";
+import { sameMembersAs } from "./follow-up/same-members.ts";
 import { withItsName } from "./follow-up/pronoun.ts";
 import {
   howManyOfThem,
@@ -33,12 +35,12 @@ import type { Asked } from "./topics/topic.ts";
 import { understand } from "./understand.ts";
 
 const JOINED =
-  /^((och|men(?!\W*$)|eller|ok|okej|okay|jaha|aha|and|but|or|what about|how about|hur är det med|hur ar det med|vad gäller för|(the )?same( question| thing)? for|samma( sak| fråga| fraga)? (för|for))\b[\s,.!]*)+/iu;
+  /^((nej|nä|nähä|förlåt|ursäkta|oj|hoppsan|no(?= i |\W*,)|sorry|oops|och|men(?!\W*$)|eller|ok|okej|okay|jaha|aha|and|but|or|what about|how about|hur är det med|hur ar det med|vad gäller för|(the )?same( question| thing)? for|samma( sak| fråga| fraga)? (för|for))(?!\p{L})[\s,.!]*)+/iu;
 /** "Är det likadant i Ängsby?", "Same in Ängsby?": the question before, put for another. */
 const SAME =
   /^(((är|var|gäller|ser) det (likadant|lika|samma( sak)?|detsamma|på samma sätt|så)( ut)?( också)?|(gäller )?samma( sak| fråga)?|hur (är|ser) det( ut)?|finns (det|den|de|sådana?|något sådant|någon sådan)( också| med| även)?|is it the same( thing)?|(the )?same( thing| question)?|how is it|is (that|it) so|is there (also )?(one|any)( too| also)?|are there any|(do|does) (they|it) (also )?have (it|one|any))\s+)(?=(i|in|för|for|hos|at)\s)/iu;
 const CLARIFIED =
-  /(?<!\p{L})(jag menar|menar jag|i mean|i meant)(?!\p{L})[\s,]*|^(den|det|de|the one|those)\s+(?=(i|in|på|för|hos|at|for)\s)/giu;
+  /(?<!\p{L})((alltså|det var) )?(jag (menar|menade|tänkte på|syftade på)|(menar|menade) jag( alltså)?|i (mean|meant|was thinking of))(?!\p{L})[\s,]*|(?<!\p{L})(inte|not) \p{L}+,? (utan|but) |^(den|det|de|the one|those)\s+(?=(i|in|på|för|hos|at|for)\s)/giu;
 const TRAILING = /[\s,]*(?<!\p{L})(då|da|then|också|too|as well)\s*(?=[?.!\s]*$)/iu;
 /** What was named before is meant, whatever other words stand beside it. */
 const POINTING_BACK =
@@ -82,6 +84,8 @@ function inFullContext(text: string, context: Context): string {
   if (isOnlyManner(bare)) return simply(previous);
   const ofAll = ofAllOfThem(bare, before, (asked) => alone.draftOf(asked));
   if (ofAll !== undefined) return ofAll;
+  const ofBoth = sameMembersAs(said, before);
+  if (ofBoth !== undefined) return ofBoth;
   const isJoined = sameMessage || bare !== whole;
   const inRow = context.named;
   const turn: Turn = { bare, now, isJoined, previous, before, named: inRow, lexicon, alone };
@@ -96,6 +100,7 @@ function inFullContext(text: string, context: Context): string {
     otherCount(turn) ??
     compared(turn) ??
     otherExtreme(turn) ??
+    otherCounted(turn) ??
     otherName(turn) ??
     otherYear(turn) ??
     howManyOfThem(turn) ??
@@ -108,7 +113,7 @@ function inFullContext(text: string, context: Context): string {
     otherWord(turn) ??
     hasMost(turn) ??
     (isNaming(now)
-      ? (inThatBody(turn) ?? text)
+      ? (inThatBody(turn) ?? wordThere(turn) ?? text)
       : (onlyQuestionWord(turn) ?? aboutTheSame(turn) ?? text))
   );
 }

@@ -244,6 +244,7 @@ describe("10 kB of text", () => {
     ),
     "a question after each name": filled(names.map((name) => `Vad är ${name}?`).join(" ")),
     "questions joined by commas": filled(", hur ofta möts de nu"),
+    "questions without any mark": filled("vad är ett spår vad är ett råd "),
     "words of steering": filled("ignorera "),
     "words of a person's case": filled("har jag rätt till akten min "),
     "tags that never end": filled("<a "),

@@ -2,6 +2,7 @@
 import type { ConceptId } from "../../knowledge/schema/base.ts";
 import type { Question } from "../question.ts";
 import { SEATED } from "../topics/seats/seat-words.ts";
+import { asksForThem } from "./of-the-answer.ts";
 import { answeredIn, bodyIn, contentOf, namedIn } from "./spoken-of.ts";
 import { isActor, isNaming, namesFirmly, unasked, type Turn } from "./turn.ts";
 import { BELONGING, POINTING_AT_THING, withoutExpletive } from "./whole.ts";
@@ -11,7 +12,9 @@ export function belonging(turn: Turn): string | undefined {
   const { now, previous, lexicon, before, alone } = turn;
   const bare = unasked(turn.bare).replace(IN_IT, "");
   if (namesBody(turn) && !isProjectIn(turn)) return undefined;
-  const asksOfActor = isNaming(now) && (BELONGING.test(bare) || BELONGS.test(unasked(turn.bare)));
+  const isThere = IS_THERE.test(unasked(turn.bare)) && asksForThem(previous);
+  const asksOfActor =
+    isNaming(now) && (isThere || BELONGING.test(bare) || BELONGS.test(unasked(turn.bare)));
   const asksOfAnybody = now.yesNo && TAKES_PART.test(bare);
   if (!asksOfActor && !asksOfAnybody) return undefined;
   const body =
@@ -19,9 +22,14 @@ export function belonging(turn: Turn): string | undefined {
     (asksOfAnybody && !namesFirmly(previous) ? undefined : answeredIn(before, alone));
   const content = asksOfActor && !isNaming(previous) ? contentOf(previous, now) : "";
   const where = body ?? (asksOfActor ? numberIn(turn) : undefined) ?? content;
+  if (isThere && body !== undefined)
+    return previous.language === "sv" ? `${bare} med i ${body}?` : `${bare} part of ${body}?`;
   const asked = BELONGS.test(unasked(turn.bare)) ? bare.replace(/^hörde|^hör/iu, "ingår") : bare;
   return where === "" ? undefined : `${asked} ${linkOf(turn)} ${where}?`;
 }
+
+/** "Är X där?", after who sits in a group. */
+const IS_THERE = /^(är|finns|var|is|are|was|were) .+ (där|there|in it|on it)$/iu;
 
 /** "Hör X dit?" */
 const BELONGS = /^hör(de)?(?!\p{L}).* dit$/iu;

@@ -5,7 +5,7 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Question } from "../question.ts";
 import { asksLeastNumber } from "./same-subject.ts";
 import { contentOf } from "./spoken-of.ts";
-import { isActor, isNaming, type Turn } from "./turn.ts";
+import { isActor, isNaming, unasked, type Turn } from "./turn.ts";
 
 /** Those that a question names, after those that were asked about just before in the same way. */
 export function namedInTurn(
@@ -47,7 +47,7 @@ export function ofThose({ bare, now, previous, named }: Turn): string | undefine
   if (BY_HOW_MUCH.test(bare)) return inNumbers(all, previous);
   const [, asked = ""] = MOST_OF_THEM.exec(bare.replace(OF_THEM_LAST, "")) ?? [];
   if (asked === "" && OF_THEM.test(bare))
-    return `${upperFirst(bare.replace(OF_THEM, `$1 ${all}`)).replace(/\W+$/u, "")}?`;
+    return `${unasked(upperFirst(bare.replace(OF_THEM, `$1 ${all}`)))}?`;
   if (asked === "") return saidOfAll(all, { bare, previous, named });
   const number = asksLeastNumber(bare, previous) ? "antal" : "";
   // "Vilken är störst?" of what is not counted is of the places themselves.
@@ -65,7 +65,7 @@ function saidOfAll(
   const last = previous.mentions.filter(({ firm }) => firm);
   const isOfBodies = last.some(({ text }) => named.includes(text)) && !isOfPlaces(previous);
   if (!isOfBodies || last.length >= named.length || !THEY.test(bare)) return undefined;
-  return `${bare.replace(THEY, all).replace(/\W+$/u, "")}?`;
+  return `${unasked(bare.replace(THEY, all))}?`;
 }
 
 const THEY =

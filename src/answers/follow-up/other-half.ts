@@ -20,8 +20,8 @@ const OTHERS = {
 };
 
 const ASKED = {
-  sv: /^(?<who>(?:i )?(?:vilk(?:a|en|et)|vem)(?: (?:av (?:de |länets )?)?(?!(?:är|har|var|hade|ingår|deltar|sitter|kan|får)(?!\p{L}))\p{L}+)?) (?<verb>\p{L}+) (?<rest>.+?)\W*$/iu,
-  en: /^(?<who>(?:in )?(?:which|who)(?: (?:of the )?(?!(?:are|is|have|has|was|were|had|take|sit|sits)(?!\p{L}))\p{L}+(?= \p{L}+ ))?) (?<verb>\p{L}+) (?<rest>.+?)\W*$/iu,
+  sv: /^(?<who>(?:i )?(?:vilk(?:a|en|et)|vem)(?: (?:av (?:de |länets )?)?(?!(?:är|har|var|hade|ingår|deltar|sitter|kan|får)(?!\p{L}))\p{L}+)?) (?<verb>\p{L}+) (?<rest>.+?)[\s?.!]*$/iu,
+  en: /^(?<who>(?:in )?(?:which|who)(?: (?:of the )?(?!(?:are|is|have|has|was|were|had|take|sit|sits)(?!\p{L}))\p{L}+(?= \p{L}+ ))?) (?<verb>\p{L}+) (?<rest>.+?)[\s?.!]*$/iu,
 };
 
 /** Two denials make another question. */

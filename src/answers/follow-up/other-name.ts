@@ -4,9 +4,11 @@ import type { ConceptId } from "../../knowledge/schema/base.ts";
 import { startsWithVerb } from "../language/ask.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Question } from "../question.ts";
+import { yearOfNewest } from "../topics/changes/newest-year.ts";
+import { isRole } from "../topics/seats/actors.ts";
 import { understand } from "../understand.ts";
 import { asksForThem } from "./of-the-answer.ts";
-import { bodyIn } from "./spoken-of.ts";
+import { bodyIn, contentOf } from "./spoken-of.ts";
 import { ANY_SUPERLATIVE, SUPERLATIVE } from "./whole.ts";
 import { isActor, isNaming, namesFirmly, unasked, type Turn } from "./turn.ts";
 
@@ -100,9 +102,12 @@ const MEMBERS = "members" as ConceptId;
 const COMPARED_WITH = /^(jämfört med|i jämförelse med|compared (to|with)|versus|vs\.?)\s+/iu;
 
 /** "Och 2018?": the question before, of another year. */
-export function otherYear({ bare, now, previous }: Turn): string | undefined {
-  const [year] = now.years;
-  if (year === undefined || !ONLY_YEAR.test(bare)) return undefined;
+export function otherYear({ bare, now, previous, lexicon }: Turn): string | undefined {
+  const [year] =
+    ONLY_NOW.test(bare) && previous.years.length > 0
+      ? [yearOfNewest(lexicon.knowledge)]
+      : now.years;
+  if (year === undefined || !(ONLY_YEAR.test(bare) || ONLY_NOW.test(bare))) return undefined;
   const asked = unasked(previous.text.replace(NOWADAYS, ""));
   const [before] = previous.years;
   return before === undefined
@@ -113,35 +118,33 @@ export function otherYear({ bare, now, previous }: Turn): string | undefined {
 /** "Var det så 2018?", "How was it in 2018?" */
 const ONLY_YEAR =
   /^((hur )?(var|är|såg|gällde) det( (så|ut|lika( många)?|likadant|samma( sak)?))*( redan)? |(how )?was (it|that)( (so|the same|like that|true|also|already))* )?(i |in |år |under )?\d{4}\W*$/iu;
+/** "Och nu?", "Hur är det i dag?": as the newest document has it. */
+const ONLY_NOW =
+  /^((hur|vad) (är|ser) det( ut)?|gäller|how is it) ?(nu|i ?dag|numera|now|today|nowadays)\W*$|^(nu|i ?dag|numera|now|today|nowadays)\W*$/iu;
+
 const NOWADAYS = /\s+(i dag|idag|nu|numera|today|now|nowadays)(?=\W*$)/iu;
 
-/** "Och minst?": the question before, of the other end. */
-export function otherExtreme({ bare, previous }: Turn): string | undefined {
+/** "Och minst?": the question before, of the other end; of one place's number, who has that end. */
+export function otherExtreme({ bare, now, previous }: Turn): string | undefined {
   const end = ONLY_EXTREME.exec(bare)?.groups?.["end"];
-  if (end === undefined || !ANY_SUPERLATIVE.test(previous.text)) return undefined;
-  return previous.text.replace(ANY_SUPERLATIVE, end);
+  if (end === undefined) return undefined;
+  if (ANY_SUPERLATIVE.test(previous.text)) return previous.text.replace(ANY_SUPERLATIVE, end);
+  const isOfOne = previous.ask === "how-many" && previous.places.length === 1;
+  const sv = previous.language === "sv";
+  const counted = contentOf(previous, now).replace(LIVE, sv ? "invånare" : "inhabitants");
+  if (!isOfOne || counted === "" || previous.mentions.some(({ firm }) => firm)) return undefined;
+  return sv
+    ? `Vilken kommun har ${end} ${counted}?`
+    : `Which municipality has the ${end} ${counted}?`;
 }
+
+const LIVE = /(?<!\p{L})(bor|bodde|lever|live|lives|lived)(?!\p{L})/iu;
 
 /** "minst", "den minsta", "vem har minst", "the one with the smallest" */
 const ONLY_EXTREME = new RegExp(
   `^(?:(?:den|det|vem|vilken|the one|who|which) )?(?:(?:som|that|with) )?(?:(?:har|är|has|is) )?(?:the )?(?<end>${SUPERLATIVE})a?\\W*$`,
   "iu",
 );
-
-/** "Industri?" after "Vilka kommuner har spår för kock?": another word in the same question. */
-export function otherWord({ bare, now, previous }: Turn): string | undefined {
-  const strong = previous.terms.filter(({ weak }) => !weak);
-  const last = strong.at(-1);
-  if (last === undefined || strong.length < 2 || namesFirmly(previous) || namesFirmly(now))
-    return undefined;
-  const isWord = now.ask === "whether" && now.tokens.length <= 2 && !startsWithVerb(bare);
-  const words = now.terms.filter(({ weak }) => !weak);
-  if (!isWord || words.length !== 1 || words[0]?.concepts.includes(MUNICIPALITY)) return undefined;
-  const before = previous.tokens.map((token) => token.text);
-  return `${[...before.slice(0, last.start), unasked(bare), ...before.slice(last.end)].join(" ")}?`;
-}
-
-const MUNICIPALITY = "municipality" as ConceptId;
 
 /** The previous question with its name exchanged for the new one. */
 function exchanged(bare: string, now: Question, previous: Question, lexicon: Lexicon): string {
@@ -153,7 +156,9 @@ function exchanged(bare: string, now: Question, previous: Question, lexicon: Lex
     ) ??
     (now.places.length > 0
       ? undefined
-      : (previous.mentions[0] ?? placeOfActor(now, previous, lexicon)));
+      : (previous.mentions[0] ??
+        placeOfActor(now, previous, lexicon) ??
+        roleLast(previous, lexicon)));
   if (span === undefined)
     return `${unasked(previous.text)} ${now.places.length > 0 ? inPlace(name, previous) : name}?`;
   const words = previous.tokens.map((token) => token.text);
@@ -184,6 +189,12 @@ function likeIn({ mentions: [named] }: Question, { mentions }: Question, lexicon
 function placeOfActor({ mentions: [named] }: Question, { places }: Question, lexicon: Lexicon) {
   if (named === undefined || !isActor(named.subjects[0], lexicon)) return undefined;
   return places.find(({ locative, wide }) => !locative && !wide);
+}
+
+/** "Vad gör koordinatorn?", "Och Jobbverket?": who is asked about by a role. */
+function roleLast({ terms, tokens }: Question, { knowledge }: Lexicon) {
+  const last = terms.at(-1);
+  return last?.end === tokens.length && isRole(last, knowledge) ? last : undefined;
 }
 
 /** "Och styrgruppen?" after "Vilka är med i arbetsgruppen i Ängsby?": that of the place, if it has one. */

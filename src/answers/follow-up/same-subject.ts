@@ -3,7 +3,7 @@ import type { ConceptId } from "../../knowledge/schema/base.ts";
 import { answeredIn, bodyIn, contentOf, namedIn, placeAnsweredIn } from "./spoken-of.ts";
 import type { Question } from "../question.ts";
 import { asksForThem, asksWhoElse } from "./of-the-answer.ts";
-import { unasked, type Turn } from "./turn.ts";
+import { isNaming, unasked, type Turn } from "./turn.ts";
 import {
   ANY_SUPERLATIVE,
   isMostOfWhat,
@@ -19,8 +19,14 @@ import {
 /** Of another place than the one before. */
 const ELSEWHERE = /(?<!\p{L})(andra|övriga|annan|other|others|another)(?!\p{L})/iu;
 
-/** "Är det fler än i Ängsby?": the figure before, beside another place's. */
+/** "Är det fler än i Ängsby?": the figure before, beside another place's; "Är det oftare?" of meetings. */
 export function compared({ bare, now, previous, lexicon }: Turn): string | undefined {
+  const { often, whom = "" } = OFTENER_THAN.exec(bare)?.groups ?? {};
+  const group = bodyIn(previous, lexicon) ?? namedIn(previous, lexicon);
+  if (often !== undefined && previous.ask === "how-often" && isNaming(now) && group !== undefined)
+    return previous.language === "sv"
+      ? `Träffas ${group} ${often} ${whom}?`
+      : `Does ${group} meet ${often} ${whom}?`;
   const [, more = "", other = ""] = THAN.exec(bare) ?? [];
   const place = namedIn(previous, lexicon);
   const what = contentOf(previous, now).replace(MANY, "").replace(ANY_SUPERLATIVE, "").trim();
@@ -31,9 +37,11 @@ export function compared({ bare, now, previous, lexicon }: Turn): string | undef
     : `Does ${place} have ${more} ${what} than ${other}?`;
 }
 
+const OFTENER_THAN =
+  /^(?:(?:är|var|träffas|möts|ses|is|was|do|does) (?:det|de|den|it|that|they) (?:meet )?)?(?<often>oftare än|tätare än|mer sällan än|lika ofta som|more often than|less often than|as often as) (?<whom>.+?)[\s?.!]*$/iu;
 const MANY = /(?<!\p{L})((hur|how) )?(många|many)(?!\p{L})/iu;
 const THAN =
-  /^(?:(?:är det|var det|is (?:it|that)|are (?:there|they)|was (?:it|that)) )?(fler|färre|mer|mindre|större|more|fewer|less|larger|higher) (?:än|than) (?:i |in )?(.+?)\W*$/iu;
+  /^(?:(?:är det|var det|is (?:it|that)|are (?:there|they)|was (?:it|that)) )?(fler|färre|mer|mindre|större|more|fewer|less|larger|higher) (?:än|than) (?:i |in )?(.+?)[\s?.!]*$/iu;
 
 /** "Varför?" asks why of what was just asked, "varför inte 2018?" of that year. */
 export function onlyQuestionWord({ bare, now, previous, lexicon }: Turn): string | undefined {
@@ -92,7 +100,7 @@ export function sameSubject(turn: Turn): string | undefined {
   const name = isOfPlaces
     ? undefined
     : (bodyIn(previous, lexicon) ??
-      (isOfThing(bare) ? answeredIn(before, alone) : undefined) ??
+      (isOfThing(bare) || WHO_SITS_THERE.test(bare) ? answeredIn(before, alone) : undefined) ??
       namedIn(previous, lexicon));
   const mayBeOfPlace = name === undefined && !isOfPlaces && !ANY_SUPERLATIVE.test(bare);
   const place = mayBeOfPlace ? placeAnsweredIn(before, alone) : undefined;
@@ -113,18 +121,23 @@ export function sameSubject(turn: Turn): string | undefined {
   return leans ? `${asked}?` : undefined;
 }
 
+/** Of the group that was told of, though only its place was named. */
+const WHO_SITS_THERE =
+  /^(vem|vilka|who)( \p{L}+)? (sitter|ingår|deltar|är med|sits?|takes? part|is part)( med)?( där| i den| there| in it| on it)?\W*$/iu;
+
 function isOfThing(bare: string): boolean {
   return POINTING_AT_THING.test(withoutExpletive(bare)) || ITS_AIM.test(bare);
 }
 
 /** "Hur stor är den?" after "Vilken har störst målgrupp?": that of the one that was answered. */
 function ofPlace(bare: string, place: string, content: string): string {
-  const what = content.replace(ANY_SUPERLATIVE, "").trim();
+  const what = content.replace(ANY_SUPERLATIVE, "").replace(SHARE, "").trim();
   if (what === "") return `${unasked(bare)} ${place}?`;
   const asked = unasked(bare).replace(ITS_PRONOUN, () => what);
   return `${asked === unasked(bare) ? `${asked} ${what}` : asked} ${place}?`;
 }
 
+const SHARE = /(?<!\p{L})(procent|procentuellt|andel|per ?cent|percentage|share)(?!\p{L})/iu;
 /** Leaves out of what the number is. */
 const OF_WHAT =
   /^(hur (många|stor|stort|stora|mycket)|how (many|big|large|much))( (är|var|is|are|was|were))?( (det|den|de|it|that|they|there))?\W*$/iu;

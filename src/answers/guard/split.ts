@@ -2,6 +2,8 @@
 import { askOf, startsWithVerb } from "../language/ask.ts";
 import { asAsked } from "../language/reported.ts";
 import { beginsBesides } from "../language/besides.ts";
+import { LONGEST_TEXT } from "../language/tokens.ts";
+import { marked } from "./unmarked.ts";
 
 const SECOND_QUESTION =
   /\s*(?:,\s*(?:(?:och|samt|and)\s+)?|\b(?:och|samt|and)\s+)(?=(?:(?:i|på|från|till|av|med|för|under|hos|vid|inom|mellan|efter|in|on|from|to|by|with|for|at|during|after|within)\s+)?(?:vem|vilka|vilken|vilket|vad|när|var|varför|hur|who|what|which|when|where|why|how)\s+(?!(?:det|den|som)\b)(?!(?<=var\s+)(?:vi|jag|ni|du|de|dom|man|han|hon)\b)\p{L}+\s+\p{L}+)/iu;
@@ -29,6 +31,10 @@ const SECOND_TURNED =
 const SECOND_OF_IT =
   /,?\s+(?:och|samt|and)\s+(?=(?:tillhör|tillhörde|hör|hörde|leds|leder|styrs|drivs|ägs|samordnas|samordnar|deltar|beslutar|fattar|omfattar|träffas|möts|rapporterar|innehåller|kostar)\s+(?:den|det|de)\s+\p{L}+)/iu;
 
+/** "Vad är ett spår vad är ett råd": what begins with the same words again. */
+const SECOND_ALIKE =
+  /(?<=^(?<opening>(?:vem|vilka|vad|när|var|hur|who|what|which|when|where|how) \p{L}+)(?!\p{L}).{1,120}),?\s+(?:(?:och|samt|and)\s+)?(?=\k<opening> \p{L})/iu;
+
 /** A question, and what was said before it in the same message. */
 export interface Posed {
   readonly text: string;
@@ -44,12 +50,12 @@ export function questionsIn(message: string): Posed[] {
     .flatMap(introduced)
     .map((sentence) => sentence.trim())
     .filter((sentence) => /\p{L}/u.test(sentence));
-  const parts = sentences.flatMap((sentence) =>
+  const isMarked = sentences.some((sentence) => sentence.endsWith("?"));
+  const parts = (isMarked ? sentences : marked(sentences)).flatMap((sentence) =>
     sentence.endsWith("?") ? halves(sentence) : [sentence],
   );
   if (parts.length === 0) return [];
-  const asked = parts.some((part) => part.endsWith("?"));
-  if (!asked) return halves(parts.join(" ")).map((text) => ({ text, setting: "" }));
+  if (!parts.some((part) => part.endsWith("?"))) return posedAsTold(halves(parts.join(" ")));
   return parts.flatMap((text, index) =>
     text.endsWith("?") || (index > 0 && WISHES_CONTACT.test(text))
       ? [
@@ -64,6 +70,16 @@ export function questionsIn(message: string): Posed[] {
       : [],
   );
 }
+
+/** Nothing is seen to be asked: the halves as they are, but what only tells of the asker stands before the rest. */
+function posedAsTold(texts: readonly string[]): Posed[] {
+  const [first = "", ...rest] = texts;
+  if (rest.length > 0 && TELLS.test(first) && !first.endsWith("?"))
+    return rest.map((text) => ({ text, setting: first }));
+  return texts.map((text) => ({ text, setting: "" }));
+}
+
+const TELLS = /^(?:jag|vi|min|mitt|mina|vår|vårt|våra|både|i|i'm|we|we're|my|our|both)(?!\p{L})/iu;
 
 /** "Vem samordnar nätverket? Jag behöver en mejladress.": the wish asks for something too. */
 const WISHES_CONTACT =
@@ -95,27 +111,40 @@ const AT_THAT_TIME =
 
 /** "Vem leder gruppen och hur ofta träffas den?" is two; the second may lean on the first. */
 function halves(sentence: string): string[] {
+  const texts: string[] = [];
+  let rest = sentence;
+  for (;;) {
+    // No more than that is read as one question, and a flood shall not be searched anew from each half.
+    const start = rest.slice(0, LONGEST_TEXT);
+    const at = secondIn(start);
+    if (at === undefined) break;
+    const first = start.slice(0, at.from).trim();
+    texts.push(isAsking(first) ? `${first}?` : `${first}.`);
+    const opening = start.slice(at.to);
+    rest = rest.slice(at.to + opening.length - opening.trimStart().length);
+    const relative = /^(vem|vilka|vad)\s+som\s+/iu.exec(rest.slice(0, LONGEST_TEXT));
+    if (relative !== null) rest = `${relative[1] ?? ""} ${rest.slice(relative[0].length)}`;
+  }
+  const last = texts.length === 0 ? sentence : `${rest.replace(/[?.!\s]+$/u, "")}?`;
+  return [...texts, last];
+}
+
+/** Where what parts the first question from the second begins and ends; undefined where there is but one. */
+function secondIn(text: string): { readonly from: number; readonly to: number } | undefined {
   const at =
-    SECOND_QUESTION.exec(sentence) ??
-    SECOND_BRIEFLY.exec(sentence) ??
-    SECOND_TOLD.exec(sentence) ??
-    SECOND_DENIED.exec(sentence) ??
-    (startsWithVerb(sentence) ? SECOND_YES_OR_NO.exec(sentence) : null) ??
-    (isAsking(sentence) ? (SECOND_TURNED.exec(sentence) ?? SECOND_OF_IT.exec(sentence)) : null);
-  if (
-    at === null ||
-    // What comes first is part of the question.
-    beginsBesides(sentence) ||
-    sentence.slice(0, at.index).trim().split(/\s+/).length < 3
-  )
-    return [sentence];
-  const first = sentence.slice(0, at.index).trim();
-  const second = sentence
-    .slice(at.index + at[0].length)
-    .trim()
-    .replace(/^(vem|vilka|vad)\s+som\s+/iu, "$1 ");
-  return [
-    isAsking(first) ? `${first}?` : `${first}.`,
-    ...halves(`${second.replace(/[?.!\s]+$/u, "")}?`),
-  ];
+    earlier(SECOND_QUESTION.exec(text), SECOND_ALIKE.exec(text)) ??
+    SECOND_BRIEFLY.exec(text) ??
+    SECOND_TOLD.exec(text) ??
+    SECOND_DENIED.exec(text) ??
+    (startsWithVerb(text) ? SECOND_YES_OR_NO.exec(text) : null) ??
+    (isAsking(text) ? (SECOND_TURNED.exec(text) ?? SECOND_OF_IT.exec(text)) : null);
+  // What comes first is part of the question.
+  if (at === null || beginsBesides(text)) return undefined;
+  if (text.slice(0, at.index).trim().split(/\s+/).length < 3) return undefined;
+  return { from: at.index, to: at.index + at[0].length };
+}
+
+function earlier(one: RegExpExecArray | null, other: RegExpExecArray | null) {
+  if (one === null || other === null) return one ?? other;
+  return one.index <= other.index ? one : other;
 }

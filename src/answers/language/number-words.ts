@@ -42,3 +42,21 @@ export function numbersWithWords(
     return value === undefined || Number.isNaN(value) ? [] : [{ value, at }];
   });
 }
+
+/** The same without those of the whole that something is chosen from: "tre av de sju kommunerna" → 3. */
+export function numbersNotOfWhole(
+  tokens: readonly Token[],
+): { readonly value: number; readonly at: number }[] {
+  return numbersWithWords(tokens).filter(
+    ({ at }) =>
+      !OF_WHOLE.test(
+        tokens
+          .slice(Math.max(0, at - 3), at)
+          .map(({ folded }) => folded)
+          .join(" "),
+      ),
+  );
+}
+
+const OF_WHOLE =
+  /(?:^|\s)(?:av (?:de|dessa|alla|lanets|samtliga|de har)|utav de|bland de|of (?:the|these|those|all)|among the)$/;

@@ -32,6 +32,8 @@ pratar prata se nästan haft hemma ute igenom nyss menar menas gav funnits borde
 därifrån härifrån helst bättre bra fungerar funkar används använder komma tog ort papper vidare hör
 förutom varken sida sidan håll vägnar idag numera fortfarande redan senaste tidigare först första sist sista gång gånger
 tredje fjärde femte sjätte
+någonstans nånstans ingenstans någonsin nånsin åtminstone framförallt speciellt däremot visst ba hursomhelst ev resp gentemot
+runtom hen hens va trodde glömt glömde menade sade nuförtiden härnäst sistone hit hem grejer grejen grej jättemycket massor
 `;
 
 const ENGLISH = `
@@ -46,6 +48,9 @@ form forms formed make makes made named called list lists listed identify identi
 year years times come comes came coming together someone somebody kinds among behind already vs take takes way something back hold
 sort sorts else put around good going down along since getting happens happen terms another towards everyone beyond though
 ones told anything everything across single trying whole cannot
+somewhere anywhere nowhere rarely seldom approximately nearly barely mostly however anyway perhaps maybe truly honestly apparently
+regarding amongst kindly heard thought forgot remember nowadays pretty lot bit stuff due regards anybody whoever whichever meanwhile thus
+i'm i've i'd we've we're they're they've you've you're hers theirs therefore
 third fourth fifth sixth no not neither nor except besides apart addition ok okay hi hello thanks thank exactly exact respectively today now
 `;
 
@@ -72,7 +77,8 @@ const COLLISIONS = new Set(["bor"]);
 
 /** True for a word that carries no content of its own, in one language or in either. */
 export function isStopword(word: string, language?: Language): boolean {
-  const lower = word.toLowerCase();
+  // Phones write "I’m" with a curved sign.
+  const lower = word.toLowerCase().replaceAll("’", "'");
   if (lower.length === 1) return true;
   const languages: readonly Language[] = language === undefined ? LANGUAGES : [language];
   return languages.some(

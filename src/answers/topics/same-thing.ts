@@ -10,13 +10,14 @@ export const sameThing: Topic = {
   answer(asked) {
     const { question } = asked;
     const [one, other, ...more] = question.mentions;
-    const isSame = SAME.test(question.mendedText) || BOTH_SAME.test(question.mendedText);
+    const isSame = [SAME, BOTH_SAME, SAME_BOTH].some((one) => one.test(question.mendedText));
     if (question.ask !== "whether" || question.negated || !isSame) return undefined;
     if (one === undefined || other === undefined || more.length > 0 || !asksNoMore(asked))
       return undefined;
     const ids = [one.subjects[0], other.subjects[0]] as const;
     const isOne = one.subjects.some((id) => other.subjects.includes(id));
-    if (!isOne && (isVague(one) || isVague(other) || isToldTogether(ids, asked))) return undefined;
+    if (!isOne && (isVague(one, other) || isVague(other, one) || isToldTogether(ids, asked)))
+      return undefined;
     const told = (isOne ? [ids[0]] : ids).flatMap((id) => toldOf(id, asked.knowledge).slice(0, 1));
     if (told.length < (isOne ? 1 : 2)) return undefined;
     const { language } = question;
@@ -49,6 +50,10 @@ const SAME =
 const BOTH_SAME =
   /^(?:är|var|is|are|were) .*(?<!\p{L})(?:och|and) .*(?<!\p{L})(samma|the same)(?: (?:sak|grupp|möte|projekt|enhet|thing|group|meeting|project|unit))?\s*\?*$/iu;
 
+/** "Är det samma sak, X och Y?" */
+const SAME_BOTH =
+  /^(?:är|is) (?:det|it|that) (?:samma|the same)(?: (?:sak|grupp|möte|projekt|enhet|thing|group|meeting|project|unit))?,? .*(?<!\p{L})(?:och|and)(?!\p{L})/iu;
+
 function asksNoMore({ question }: Asked): boolean {
   const isFrame = ({ text }: Term): boolean =>
     /^(samma|sak|same|thing|som|as|grupp|möte|projekt|enhet|group|meeting|project|unit)/iu.test(
@@ -60,13 +65,13 @@ function asksNoMore({ question }: Asked): boolean {
   );
 }
 
-/** It may mean several things: which is compared is not known. */
-function isVague({ subjects, homonyms }: Mention): boolean {
-  return subjects.length + homonyms.length > 1;
+/** It may mean several things, or the other one too: which is compared is not known. */
+function isVague({ subjects, homonyms }: Mention, other: Mention): boolean {
+  return subjects.length > 1 || homonyms.some((id) => other.subjects.includes(id));
 }
 
 /** One is a part of the other, or the documents speak of how the two relate. */
-function isToldTogether(ids: readonly SubjectId[], { knowledge }: Asked): boolean {
+export function isToldTogether(ids: readonly SubjectId[], { knowledge }: Asked): boolean {
   const wholes = ids.flatMap((id) => knowledge.subjects.get(id)?.of ?? []);
   return (
     wholes.some((id) => ids.includes(id)) ||

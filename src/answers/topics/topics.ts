@@ -1,5 +1,6 @@
 /** The topics, in the order in which they are tried. A new one is a file, a test, and a line here. */
 import { aboutDocuments } from "./documents/about-documents.ts";
+import { bothAway } from "./decisions/both-away.ts";
 import { byName } from "./by-name.ts";
 import { countOfSort } from "./seats/count-of-sort.ts";
 import { cadence } from "./cadences/cadence.ts";
@@ -26,6 +27,7 @@ import { jobThere } from "./job-there.ts";
 import { largestGroup } from "./seats/largest-group.ts";
 import { limit } from "./limit.ts";
 import { listing } from "./listing.ts";
+import { localGroupsCompared } from "./seats/local-groups-compared.ts";
 import { mayDecide } from "./decisions/may-decide.ts";
 import { meetsOftener } from "./cadences/meets-oftener.ts";
 import { mayDecideOn } from "./decisions/may-decide-on.ts";
@@ -42,6 +44,7 @@ import { howManySit } from "./seats/how-many-sit.ts";
 import { whomOneMeets } from "./seats/whom-one-meets.ts";
 import { mentionedIn } from "./places/mentioned-in.ts";
 import { namedAmong } from "./seats/named-among.ts";
+import { newestYear } from "./changes/newest-year.ts";
 import { noSuchTrack } from "./tracks/no-such-track.ts";
 import { noSuchGroup } from "./seats/no-such-group.ts";
 import { noSuchMembers } from "./seats/no-such-members.ts";
@@ -65,6 +68,7 @@ import { reportsToWhom } from "./seats/reports-to-whom.ts";
 import { shareOfSort } from "./seats/share-of-sort.ts";
 import { representation } from "./seats/representation.ts";
 import { statement } from "./statement.ts";
+import { sameMembers } from "./seats/same-members.ts";
 import { sameThing } from "./same-thing.ts";
 import { roleInWhole } from "./seats/role-in-whole.ts";
 import { sentOut } from "./decisions/sent-out.ts";
@@ -74,6 +78,7 @@ import { shortageOf, shortageThere } from "./shortage-of.ts";
 import { sideBySide } from "./describe/side-by-side.ts";
 import { sinceWhen } from "./changes/since-when.ts";
 import { sumOfGroup } from "./figures/sum-of-group.ts";
+import { substituteSeat } from "./seats/substitute-seat.ts";
 import { strangeCompound } from "./strange-compound.ts";
 import { talk } from "./talk.ts";
 import { thatYear } from "./changes/that-year.ts";
@@ -105,12 +110,14 @@ export const TOPICS: readonly Topic[] = [
   judged,
   inBrief,
   persons,
+  bothAway,
   whatNow,
   oneMeeting,
   noSuchGroup,
   unknownGroup,
   groupsThere,
   elsewhere,
+  sameMembers,
   sameThing,
   whatSortItIs,
   reportsTo,
@@ -134,7 +141,9 @@ export const TOPICS: readonly Topic[] = [
   ranThen,
   sinceWhen,
   thatYear,
+  newestYear,
   wasThere,
+  substituteSeat,
   representation,
   seatsOfEach,
   untold,
@@ -150,6 +159,7 @@ export const TOPICS: readonly Topic[] = [
   eachGroup,
   cadence,
   whoInBoth,
+  localGroupsCompared,
   howManySit,
   composition,
   ofASort,

@@ -26,6 +26,28 @@ test.each([
     ["Vad gör Vägledarnätverket?", "Tillhör det Jobbkraft?"],
     "Tillhör Vägledarnätverket Jobbkraft?",
   ],
+  [
+    ["Hur ofta träffas ledningsgruppen i Granåsa?", "nej jag menade Älgmo"],
+    "Hur ofta träffas ledningsgruppen i Älgmo?",
+  ],
+  [["How many live in Granåsa?", "sorry, I meant Älgmo"], "How many live in Älgmo?"],
+  [["Hur många invånare har Granåsa?", "inte Granåsa utan Älgmo"], "Hur många invånare har Älgmo?"],
+  [
+    ["Hur ofta träffas ledningsgruppen i Granåsa?", "Är det oftare än i Älgmo?"],
+    "Träffas ledningsgruppen i Granåsa oftare än i Älgmo?",
+  ],
+  [
+    ["Har Granåsa fler invånare än Älgmo?", "och i målgruppen?"],
+    "Har Granåsa fler i målgruppen än Älgmo?",
+  ],
+  [["Hur många bor i Granåsa?", "och minst?"], "Vilken kommun har minst invånare?"],
+  [["Har Granåsa jobbspår inom vård?", "Och bygg?"], "Har Granåsa jobbspår inom bygg?"],
+  [
+    ["Does Granåsa have a track for care?", "What about construction?"],
+    "Does Granåsa have a track for construction?",
+  ],
+  [["Vilka var med i Jobbkraft 2026?", "Och nu?"], "Vilka var med i Jobbkraft 2030?"],
+  [["Vilka sitter i styrgruppen?", "Är Jobbverket där?"], "Är Jobbverket med i styrgruppen?"],
   [["Vem representerar Granåsa?", "Och Jobbverket?"], "Vem representerar Jobbverket?"],
   [
     ["Vilka sitter i ledningsgruppen i Älgmo?", "Har Granåsa också en sådan?"],

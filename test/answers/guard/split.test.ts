@@ -187,3 +187,27 @@ test("who asks may stand before a colon", () => {
     "hur ofta träffas gruppen?",
   ]);
 });
+
+describe("a message without any question mark", () => {
+  test.each([
+    ["Vad gör gruppen. Vem leder den", ["Vad gör gruppen?", "Vem leder den?"]],
+    ["vad är ett spår. vilka finns", ["vad är ett spår?", "vilka finns?"]],
+    ["Hur ofta träffas Granåsa. Och Älgmo", ["Hur ofta träffas Granåsa?", "Och Älgmo?"]],
+    [
+      "vad är KUR vad är ett spår och vad är SFI",
+      ["vad är KUR?", "vad är ett spår?", "vad är SFI?"],
+    ],
+    ["What is a plan. How often does it change", ["What is a plan?", "How often does it change?"]],
+  ])("holds each that is asked: %s", (message, texts) => {
+    expect(posed(message)).toEqual(texts);
+  });
+
+  test("tells of the asker before it asks", () => {
+    expect(questionsIn("Jag är ny i gruppen. Vad gör vi där")).toEqual([
+      { text: "Vad gör vi där?", setting: "Jag är ny i gruppen." },
+    ]);
+    expect(questionsIn("både jag och min ersättare är sjuka, vad gör vi")).toEqual([
+      { text: "vad gör vi?", setting: "både jag och min ersättare är sjuka." },
+    ]);
+  });
+});

@@ -20,6 +20,8 @@ test("what is the same of two is another question", () => {
 
 test("two that are joined by and are compared too, whatever they are called", () => {
   expect(ask("Är Vägen In och Skogsvinden samma sak?").direct).toMatch(/^Nej, /);
+  expect(ask("Är det samma sak, Vägen In och Skogsvinden?").direct).toMatch(/^Nej, /);
+  expect(ask("Är styrgruppen samma sak som verksamhetsgruppen?").direct).toMatch(/^Nej, /);
   expect(ask("är vägen in och skogsvinden samma projekt").direct).toMatch(/^Nej, /);
   expect(ask("Are Vägen In and Skogsvinden the same?").direct).toMatch(/^No, /);
   expect(ask("Har Vägen In och Skogsvinden samma projekt?").direct).not.toContain("två olika");

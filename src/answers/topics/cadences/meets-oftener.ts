@@ -30,7 +30,8 @@ export const meetsOftener: Topic = {
   id: "meets-oftener",
   answer(asked) {
     const { question } = asked;
-    if (!MEETS.test(question.mendedText) || !ASKED.has(question.ask)) return undefined;
+    const isAsked = ASKED.has(question.ask) || BESIDE.test(question.mendedText);
+    if (!MEETS.test(question.mendedText) || !isAsked) return undefined;
     const claim = mentionedCadence(question.tokens);
     if (claim !== undefined) return thoseMeeting(asked);
     if (![OFTEN, SELDOM, ALIKE, BESIDE].some((one) => one.test(question.mendedText)))
@@ -50,7 +51,8 @@ const SELDOM =
 const ALIKE =
   /(?<!\p{L})(lika (ofta|sällan|tätt)|(as|equally) (often|frequently)|the same frequency)(?!\p{L})/iu;
 /** "Jämför hur ofta …" */
-const BESIDE = /(?<!\p{L})(jämför\p{L}*|compare) .*(ofta|often)(?!\p{L})/iu;
+const BESIDE =
+  /(?<!\p{L})((jämför\p{L}*|compare) .*(ofta|often)|(ofta|often) .*(jämfört med|kontra|compared (to|with)|versus))(?!\p{L})/iu;
 /** Groups that lead a municipality's cooperation, whatever each of them is called. */
 const LOCAL =
   /(?<!\p{L})(ledningsgrupp(en|er|erna)?|lokala? grupp(en|er|erna)?|kommun(s|ers|ernas|ens) grupp(er)?|management groups?|local groups?)(?!\p{L})/iu;

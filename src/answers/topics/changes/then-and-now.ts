@@ -71,8 +71,12 @@ function isFrom({ sources }: Fact, document: string): boolean {
 export function asksThenAndNow({ question, knowledge }: Asked): boolean {
   const dates = [...knowledge.documents.values()].map(({ date }) => Number(date.slice(0, 4)));
   const years = question.years.filter((year) => dates.includes(year));
-  if (years.length < question.years.length || !["what", "how"].includes(question.ask)) return false;
-  return years.length >= 2 || touches(question, "change") || touches(question, "difference");
+  if (years.length < question.years.length) return false;
+  const differs = touches(question, "change", "difference");
+  // "Skillnaden mellan gruppen 2018 och 2020?" asks what it is, without a verb.
+  const isNoun = question.ask === "whether" && !question.yesNo && differs;
+  if (!isNoun && !["what", "how"].includes(question.ask)) return false;
+  return years.length >= 2 || differs;
 }
 
 function isFrame(concepts: readonly string[], text: string): boolean {

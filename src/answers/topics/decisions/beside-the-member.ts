@@ -10,6 +10,7 @@ export function besideTheMember(quorum: Rule, asked: Asked): Draft | undefined {
   const { question } = asked;
   const { yesNo, mendedText, language } = question;
   if (!yesNo || !touches(question, "substitute")) return undefined;
+  if (BOTH.test(mendedText) && AWAY.test(mendedText)) return withBothAway(quorum, asked);
   const [main = "", clause = ""] = mendedText.split(CLAUSE);
   if (!DECIDES.test(main) || AWAY.test(main)) return undefined;
   const rule = factOfRule(quorum, "substitute", asked);
@@ -21,17 +22,8 @@ export function besideTheMember(quorum: Rule, asked: Asked): Draft | undefined {
   return areBothThere ? noBy(rule, quorum, asked) : undefined;
 }
 
-/** "Min ersättare kan inte heller komma.": neither the member nor the substitute does. */
-export function areBothAway({ question }: Asked): boolean {
-  const text = [...question.setting.map((token) => token.text), question.mendedText].join(" ");
-  return OF_BOTH.some((one) => one.test(text)) && IS_AWAY.test(text);
-}
-
-/** What holds then; undefined where more is asked, as how or when to do it. */
-export function withBothAway(quorum: Rule, asked: Asked): Draft | undefined {
-  const { ask, language } = asked.question;
-  if (!["what", "how", "whether"].includes(ask) || !areBothAway(asked)) return undefined;
-  if (ask === "how" && touches(asked.question, "written-views")) return undefined;
+function withBothAway(quorum: Rule, asked: Asked): Draft {
+  const { language } = asked.question;
   const views = factOfRule(quorum, "written-views", asked);
   if (views !== undefined) return told({ lead: [stated(views, language)] }, quorum);
   const text = inLanguage(
@@ -53,18 +45,6 @@ const DECIDES =
 const AWAY =
   /(?<!\p{L})(inte|ej|borta|frånvarande|frånvaro|sjuk|sjuka|förhinder|förhindrad|not|cannot|absent|absence|away|ill|sick)(?!\p{L})|n't(?!\p{L})/iu;
 const MEMBER = /(?<!\p{L})(ordinarie|ledamoten|member|ordinary one)(?!\p{L})/iu;
-const SUBSTITUTE =
-  "(?:ersättar\\p{L}*|suppleant\\p{L}*|reserv(?:en)?|vikarie\\p{L}*|substitute|deputy|backup|stand-in)";
-const ALSO = "(?:också|heller|either|too|as well)";
-const OF_BOTH = [
-  `(?<!\\p{L})(?:både|båda|varken|both|neither)(?!\\p{L})[^.?!]{1,40} ${SUBSTITUTE}(?!\\p{L})`,
-  `(?<!\\p{L})${SUBSTITUTE}(?: \\p{L}+['’]?\\p{L}*){0,4}? ${ALSO}(?!\\p{L})`,
-].map((pattern) => new RegExp(pattern, "iu"));
-/** "Både hon och jag har semester." */
-const IS_AWAY = new RegExp(
-  `${AWAY.source}|(?<!\\p{L})(?:varken|neither|semester|ledig\\p{L}*|bortrest\\p{L}*|upptagn?a?|on holiday|on leave)(?!\\p{L})`,
-  "iu",
-);
 const BOTH =
   /(?<!\p{L})(?:både|båda|both)(?!\p{L}).*(?<!\p{L})(ordinarie|ledamot\p{L}*|member)(?!\p{L})/iu;
 const THERE =

@@ -9,7 +9,7 @@ import { fractionIn } from "../../language/fraction.ts";
 import { tokensOf } from "../../language/tokens.ts";
 import { numbersWithWords } from "../../language/number-words.ts";
 import { ofAbstaining } from "./abstaining.ts";
-import { besideTheMember, withBothAway } from "./beside-the-member.ts";
+import { besideTheMember } from "./beside-the-member.ts";
 import {
   byAgreement,
   concernsOthers,
@@ -52,8 +52,8 @@ export const decision: Topic = {
     const named = namedGroups(asked);
     if (named.length > 0 && !named.some((group) => group.id === rule.group))
       return noRule(named[0], asked);
-    const special = whoDecides(rule, asked) ?? withBothAway(rule, asked);
-    if (special !== undefined) return special;
+    const concerned = whoDecides(rule, asked);
+    if (concerned !== undefined) return concerned;
     const ofSome = onlySomeAgree(rule, asked);
     if (ofSome !== undefined && !disagrees(asked)) return ofSome;
     const abstains = touches(question, "abstention") && !ABSTAINS_FROM.test(question.text);
@@ -70,10 +70,10 @@ export const decision: Topic = {
     const voting = mayVote(rule, asked);
     if (voting !== undefined) return voting;
     const isMeant = tellsVotes(asked) || mustAgree(asked) || isLikely(rule, AGREEING, asked);
-    const ofAgreeing = isMeant
+    const special = isMeant
       ? (byAgreement(rule, asked) ?? shareEnough(rule, asked) ?? counted(rule, asked))
       : undefined;
-    if (ofAgreeing !== undefined) return ofAgreeing;
+    if (special !== undefined) return special;
     return isGeneral(asked) && isLikely(rule, undefined, asked)
       ? ruleAsWhole(rule, asked)
       : undefined;

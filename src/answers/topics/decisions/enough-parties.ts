@@ -36,6 +36,7 @@ function countsIn(rule: Rule, asked: Asked): Counts | undefined {
   const group = knowledge.subjects.get(rule.group);
   const all = group?.kindOf === "group" ? group.parties.length : 0;
   const heads = headcountIn(told);
+  const named = namedIn([...question.setting, ...ownTokens(question)], asked);
   if (question.ask === "how-many") {
     if (
       ![NEEDED, AWAY, MORE_THAN_HALF_OF].some((one) => one.test(question.mendedText)) &&
@@ -43,11 +44,10 @@ function countsIn(rule: Rule, asked: Asked): Counts | undefined {
     )
       return undefined;
     const alone = question.numbers.length > 0 ? heads.present : undefined;
-    const named = touches(question, "affected") ? partiesNamed(asked) : 0;
-    const affected = heads.affected ?? alone ?? (named > 1 ? named : all);
+    const count = named.affected ?? partiesNamed(asked);
+    const affected = heads.affected ?? alone ?? (count > 1 ? count : all);
     return affected > 0 ? { affected } : undefined;
   }
-  const named = namedIn([...question.setting, ...ownTokens(question)], asked);
   const affected = heads.affected ?? named.affected ?? all;
   const present =
     heads.present ??

@@ -92,14 +92,16 @@ function roleOf({ start, end }: Pick<Row, "start" | "end">, tokens: readonly Tok
   return isConcerned ? { role: "affected" as const } : {};
 }
 
-/** "Beslutet rör bara kommunerna", "… alla kommuner utom A". */
+/** "Beslutet rör bara kommunerna", "… alla kommuner utom A", "om alla kommuner berörs". */
 function municipalitiesIn(
   tokens: readonly Token[],
   rows: readonly Row[],
   asked: Asked,
 ): ReadonlySet<SubjectId> | undefined {
   const at = tokens.findIndex(
-    ({ folded }, place) => MUNICIPALITIES.test(folded) && isAllOf(tokens.slice(0, place)),
+    ({ folded }, place) =>
+      MUNICIPALITIES.test(folded) &&
+      (isAllOf(tokens.slice(0, place)) || areConcerned(tokens.slice(place + 1))),
   );
   if (at === -1) return undefined;
   const all = (groupOfAll(asked.knowledge)?.parties ?? []).filter((id) => {
@@ -116,6 +118,11 @@ function municipalitiesIn(
 function isAllOf(before: readonly Token[]): boolean {
   const words = before.map(({ folded }) => folded).filter((one) => !ALL.test(one));
   return CONCERNS.test(words.at(-1) ?? "");
+}
+
+function areConcerned(after: readonly Token[]): boolean {
+  const words = after.map(({ folded }) => folded).filter((one) => !/^(som|that|which)$/.test(one));
+  return ARE_CONCERNED.test(words.slice(0, 2).join(" "));
 }
 
 const CONCERNS = /^(beror|ror|galler|angar|concerns?|affects?|involves?)$/;

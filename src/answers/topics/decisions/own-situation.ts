@@ -3,7 +3,6 @@ import type { Fact } from "../../../knowledge/fact.ts";
 import { lowerFirst } from "../../../knowledge/facts/group-facts.ts";
 import type { Subject } from "../../../knowledge/knowledge.ts";
 import type { Draft } from "../../answer.ts";
-import { areBothAway } from "./beside-the-member.ts";
 import {
   factsAbout,
   inLanguage,
@@ -21,8 +20,7 @@ type Rule = Extract<Subject, { kindOf: "rule" }>;
 /** "… vad gör jag?": whatever else is named, that is what is asked. */
 export const whatNow: Topic = {
   id: "what-now",
-  answer: (asked) =>
-    WHAT_NOW.test(asked.question.text) && !areBothAway(asked) ? inSituation(asked) : undefined,
+  answer: (asked) => (WHAT_NOW.test(asked.question.text) ? inSituation(asked) : undefined),
 };
 
 const WHAT_NOW =

@@ -2,7 +2,7 @@
 import { numberWords } from "../../../knowledge/facts/wording.ts";
 import type { SubjectId } from "../../../knowledge/schema/base.ts";
 import type { Draft, Statement } from "../../answer.ts";
-import { numbersWithWords } from "../../language/number-words.ts";
+import { numbersNotOfWhole, numbersWithWords } from "../../language/number-words.ts";
 import { againstBound } from "./against-bound.ts";
 import type { Extreme } from "./extreme.ts";
 import { comparedWords, municipalitiesCounted, rounded } from "./figure-words.ts";
@@ -57,7 +57,7 @@ function compared(asked: Asked): Draft | undefined {
 
 /** A number to be above or below; no year ("under 2020"), and not that of the municipalities themselves. */
 function limitIn({ question }: Asked): number | undefined {
-  const numbers = numbersWithWords(question.tokens).filter(
+  const numbers = numbersNotOfWhole(question.tokens).filter(
     ({ at, value }) =>
       !question.years.includes(value) &&
       !/^(kommun|municipalit)/.test(question.tokens[at + 1]?.folded ?? ""),

@@ -6,7 +6,7 @@ import {
   upperFirst,
 } from "../../../knowledge/facts/wording.ts";
 import type { Draft } from "../../answer.ts";
-import { numbersWithWords } from "../../language/number-words.ts";
+import { numbersNotOfWhole } from "../../language/number-words.ts";
 import type { Extreme } from "./extreme.ts";
 import { schoolingOf } from "./schooling.ts";
 import { figuresOf, placeName, placeNames, seriesOf, type Figure } from "./series.ts";
@@ -125,14 +125,15 @@ function severalOf(
 
 /** "De tre största kommunerna" → 3; 1 where no number stands before what is compared. */
 function howMany({ question }: Asked): number {
-  const [first] = numbersWithWords(question.tokens).filter(({ at }) =>
+  const [first] = numbersNotOfWhole(question.tokens).filter(({ at }) =>
     question.tokens
       .slice(at + 1, at + 4)
-      .some(({ text }) => EXTREME.test(text) || MUNICIPALITIES.test(text)),
+      .some(({ text }) => EXTREME.test(text) || MUNICIPALITIES.test(text) || OF.test(text)),
   );
   return first?.value ?? 1;
 }
 
+const OF = /^(av|of)$/iu;
 const MUNICIPALITIES = /^(kommuner(na)?|municipalities)$/iu;
 const EXTREME =
   /^(störst|största|flest|högst|högsta|minst|minsta|färst|lägst|lägsta|largest|biggest|highest|most|smallest|lowest|fewest|least)$/iu;

@@ -21,7 +21,7 @@ export const whoInBoth: Topic = {
     const { question, knowledge } = asked;
     if (!touches(question, ...COMPARING) && !VERSUS.test(question.mendedText)) return undefined;
     if (!touches(question, ...MEMBERS) || question.ask === "how-many") return undefined;
-    const groups = groupsOf(asked);
+    const groups = groupsCompared(asked);
     const facts = groups.flatMap((group) => {
       const fact = factOf(knowledge, group.id, "members");
       return fact === undefined || fact.gap ? [] : [fact];
@@ -50,12 +50,12 @@ export const whoInBoth: Topic = {
   },
 };
 
-const COMPARING = ["difference", "compare-differences-1", "differ-2", "change"];
-const VERSUS = /(?<!\p{L})(vs|versus|kontra|jämfört med|jämför|compare|compared)(?!\p{L})/iu;
+export const COMPARING = ["difference", "compare-differences-1", "differ-2", "change"];
+export const VERSUS = /(?<!\p{L})(vs|versus|kontra|jämfört med|jämför|compare|compared)(?!\p{L})/iu;
 const MEMBERS = ["members", "represent", "be-part-of", "staff", "staff-2", "have-a-seat", "person"];
 
 /** The groups that are named; of places, the group that leads the cooperation there. */
-function groupsOf({ question, knowledge }: Asked): Group[] {
+export function groupsCompared({ question, knowledge }: Asked): Group[] {
   const named = question.mentions.flatMap(({ subjects }) => groupFor(subjects[0], knowledge));
   const covered = new Set(named.map(({ area }) => area));
   const local = question.places

@@ -22,6 +22,7 @@ test("a change that only one document speaks of is no comparison", () => {
 });
 
 test.each([
+  ["Skillnaden mellan verksamhetsgruppen 2026 och 2030?", /Avtalet från 2026 nämner .*2030: /s],
   ["Vad skiljer verksamhetsgruppen 2026 och 2030?", /Avtalet från 2026 nämner .*2030: /s],
   ["Hur har verksamhetsgruppen förändrats?", /Avtalet från 2026 nämner .*2030: /s],
   ["How has the operations group changed since 2026?", /The 2026 agreement names .*2030: /s],

@@ -457,11 +457,3 @@ test.each([
 ])("what must be on the agenda is told by its rule: %s", (question, told) => {
   expect(ask(question).direct).toMatch(told);
 });
-
-test.each([
-  "Vad gäller om både ledamoten och ersättaren är sjuka?",
-  "Varken jag eller ersättaren kan komma. Vad händer?",
-  "What if both the member and the substitute are away?",
-])("that both are away is no case for the substitute: %s", (question) => {
-  expect(ask(question).direct).toMatch(/när båda är borta|when both are away/);
-});

@@ -9,6 +9,11 @@ test.each([
   ["Frågan rör Granåsa och Älgmo. Älgmo är borta. Kan vi besluta?", /^Nej, en av två/],
   ["Frågan rör Granåsa, Älgmo och Östmyra. Granåsa och Älgmo är här. Räcker det?", /^Ja, två av/],
   ["Om bara Granåsa och Älgmo berörs, räcker det att en av dem är där?", /^Nej, en av två/],
+  ["Hur många måste komma om alla kommuner berörs?", /^Minst tre \(3\) av fem/],
+  [
+    "How many must attend if only the municipalities are affected?",
+    /^At least three \(3\) of five/,
+  ],
   ["Beslutet rör bara kommunerna. Tre kom. Räcker det?", /^Ja, tre av fem/],
   ["Frågan berör alla kommuner utom Älgmo. Två kom. Räcker det?", /^Nej, två av fyra/],
   [

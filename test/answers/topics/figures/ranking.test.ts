@@ -9,11 +9,15 @@ test.each([
   ["Vilken kommun är näst störst?", /^Granåsa\. .*14 200/],
   ["Vilken kommun har tredje flest invånare?", /^Östmyra\. .*8 900/],
   ["Which municipality is the second smallest?", /^Älgmo\. .*6,350/],
+  ["Vilken av de fem kommunerna har minst invånare?", /^Mörkfors\. /],
+  ["Vilken kommun har minst invånare av de fem?", /^Mörkfors\. /],
+  ["Which of the five municipalities has the most inhabitants?", /^Tallköping\. /],
 ])("the second and the third: %s", (question, words) => {
   expect(ask(question).direct).toMatch(words);
 });
 
 test.each([
+  ["Vilka två av de fem kommunerna är störst?", "Tallköping (31 500) och Granåsa (14 200)."],
   ["Vilka två kommuner är störst?", "Tallköping (31 500) och Granåsa (14 200)."],
   ["Which are the two smallest municipalities?", "Mörkfors (4,075) and Älgmo (6,350)."],
   [
