@@ -165,6 +165,7 @@ function against(candidate: Candidate, question: Question, lexicon: Lexicon): nu
     (countsTheSame(entry, question, lexicon) ? 0 : 1) +
     (tellsOtherEnd(entry, question) ? 2 : 0) +
     (leavesOutResult(candidate, question) ? 1.5 : 0) +
+    (isOfThoseLacking(candidate, question) ? 1.5 : 0) +
     (missing.some(isStrangeName) ? 2.5 : 0) +
     (isOfNothingKnown(missing, question) ? 0.6 : 0) +
     (leavesOutTerm(candidate, question, lexicon) ? 0.4 : 0) +
@@ -194,6 +195,13 @@ function leavesOutResult({ missingSlots }: Candidate, { yesNo }: Question): bool
 }
 
 const RESULT = "result" as ConceptId;
+
+/** "Vilka har ett avtal?" of what tells who has none. */
+function isOfThoseLacking({ entry }: Candidate, { concepts, negated }: Question): boolean {
+  return entry.fact.on.includes(LACKING) && !negated && !concepts.has(LACKING);
+}
+
+const LACKING = "lacking" as ConceptId;
 
 /** It is of another time, place or thing, or of others than those who are asked about. */
 function isRuledOut(candidate: Candidate, question: Question, lexicon: Lexicon): boolean {

@@ -63,12 +63,15 @@ function ofAllBut(set: AskedSet, others: Answered, afterAll: boolean): Draft | u
   const names = namesTogether(membersNamed(set, others), language);
   const so = soFar(language);
   const isProven = (others.draft.caveats ?? []).length === 0;
-  if (!isProven) return denies(others) ? others.draft : undefined;
+  // "Alla utom …" tells of whom it is not so: to whether it is so of all it reads as a yes.
+  if (!isProven) return denies(others) && !ALL_BUT.test(first.text) ? others.draft : undefined;
   return opened(others, {
     ...first,
     ...said("no", { language }, `, inte ${names}, ${so}.`, `, not ${names}, ${so}.`),
   });
 }
+
+const ALL_BUT = /^(?:alla utom|all but)(?!\p{L})/iu;
 
 /** "Ingen: alla åtta kommuner är med." */
 function nobodyOf({ draft: { outcome, lead } }: Answered): Statement | undefined {

@@ -47,6 +47,10 @@ describe("some of a set", () => {
       "Ja. I Jobbkrafts styrgrupp ingår Samordningsförbundet Granen.",
     ],
     ["Finns det någon kommun där rektorn är med i gruppen?", "Ja: Granåsa."],
+    [
+      "Finns det någon kommun utan LJA?",
+      "Östmyra, Mörkfors och Tallköping är inte med i det lokala jobbavtalet.",
+    ],
     ["Finns det någon kommun som inte är med?", "Nej, ingen: alla fem kommuner är med."],
     [
       "Is there any municipality that isn't part of Jobbkraft?",
@@ -85,6 +89,11 @@ describe("all of a set", () => {
     const answer = ask(question);
     expect(answer.outcome).toBe("answered");
     expect(answer.direct).toBe(told);
+  });
+
+  test("that some have it is not told as though the others had", () => {
+    const { direct } = ask("Har alla kommuner en styrgrupp?");
+    expect(direct).toBe("Det sägs om en av fem kommuner: Östmyra.");
   });
 
   test("gets no yes or no where a sentence tells of some, and nothing of the others", () => {

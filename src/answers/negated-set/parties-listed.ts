@@ -104,8 +104,10 @@ function partiesListed({ kind, sort }: AskedSet, asked: Asked): Listed | undefin
   if (kind !== "party" && kind !== "municipality") return undefined;
   if (!asksOnlyWhoIsIn(sort ?? kind, asked)) return undefined;
   const { question, knowledge } = asked;
+  const isOfHaving = !asksIfIn(question.mendedText);
   for (const { subjects } of question.mentions) {
     const subject = knowledge.subjects.get(subjects[0]);
+    if (isOfHaving && !isAgreedToday(subject, asked)) continue;
     const listed = subject && listOf(subject, asked);
     if (listed !== undefined) return listed;
   }
@@ -118,8 +120,15 @@ function partiesListed({ kind, sort }: AskedSet, asked: Asked): Listed | undefin
   return group && listOf(group, asked);
 }
 
+/** "Vilka kommuner har ett avtal?": those who have signed it have one; in earlier years it may be otherwise. */
+function isAgreedToday(subject: Subject | undefined, { question }: Asked): boolean {
+  const isSigned = subject?.kindOf === "agreement" && subject.signedBy.length > 0;
+  return isSigned && question.years.length === 0;
+}
+
 function asksOnlyWhoIsIn(asksFor: string, { question }: Asked): boolean {
-  if (question.places.some(({ wide }) => !wide) || !asksIfIn(question.mendedText)) return false;
+  const isOfBeingIn = asksIfIn(question.mendedText) || HAS_ONE.test(question.mendedText);
+  if (question.places.some(({ wide }) => !wide) || !isOfBeingIn) return false;
   const terms = question.terms.filter((term) => !isOfName(term, question));
   // "Vilka parter i gruppen är kommuner?" asks what sort they are.
   const sorts = terms.flatMap(({ concepts }) => concepts.filter((concept) => SORTS.has(concept)));
@@ -137,6 +146,8 @@ function asksIfIn(text: string): boolean {
 /** Being in is asked for, not having: "Which municipalities have a steering group?" */
 export const IS_IN =
   /(?<!\p{L})(?:(?:med|ingår|ingick|sitter|satt|hör|hörde|deltar|deltog|representera(?:d|de|s)|parter|part|samverkar|skrivit|undertecknat|signed|sits?|sat|belongs?|takes? part|participates?|represented|members?|party|parties) |tillhör|omfattas av |(?:are|is|were|was) (?:\p{L}+ )?(?:in|of|part of) )/iu;
+
+const HAS_ONE = /(?<!\p{L})(?:har|have|has)(?!\p{L})/iu;
 
 const YEAR = /^(19|20)\d\d$/;
 
@@ -160,7 +171,7 @@ export function listOf(subject: Subject, asked: Asked): Listed | undefined {
   if (subject.kindOf === "project")
     return withFact(subject, subject.partners, factOf(knowledge, subject.id, "partners"));
   if (subject.kindOf === "agreement")
-    return touches(asked.question, "signed", "sign-1")
+    return touches(asked.question, "signed", "sign-1") || !asksIfIn(asked.question.mendedText)
       ? withFact(subject, subject.signedBy, factOf(knowledge, subject.id, "signed-by"))
       : withFact(subject, subject.parties, factOf(knowledge, subject.id, "parties"));
   if (subject.kindOf === "group") return ofGroup(subject, asked);

@@ -26,6 +26,8 @@ export const change: Topic = {
     const { question, knowledge } = asked;
     // "Jag lämnar skolan i X. Vad gör jag då?" asks of no change.
     if (question.setting.length > 0 && question.terms.every(({ weak }) => weak)) return undefined;
+    // "Till vem lämnar vi synpunkter?"
+    if (touches(question, "written-views")) return undefined;
     if (!asksOfChange(asked) || isOfTargetGroup(asked)) return ifOneLeaves(asked);
     const isOpen = asksWhatChanged(asked);
     const isPlain = isOpen || asksOfAnybody(asked);

@@ -24,8 +24,9 @@ import { counted, ownTokens, partiesNamed, shareEnough, type Rule } from "./enou
 import { namedIn } from "./named-parties.ts";
 import { isOnlyDeciding } from "./only-deciding.ts";
 import { onlySomeAgree } from "./only-some-agree.ts";
-import { factOfRule, noBy } from "./rule-facts.ts";
+import { factOfRule, noBy, yesBy } from "./rule-facts.ts";
 import { mayVote } from "./voting.ts";
+import { whoDecides } from "./who-decides.ts";
 import {
   factOf,
   inLanguage,
@@ -43,7 +44,8 @@ export const decision: Topic = {
     const { question, knowledge } = asked;
     const countsHeads = isHeadcount(asked) || asksIfItWorks(asked);
     const isOutside = isOutsideAgenda(asked);
-    if (!countsHeads && !isOutside && !touches(question, ...TRIGGERS)) return undefined;
+    const isOfAgenda = isOutside || mustBeOnAgenda(asked);
+    if (!countsHeads && !isOfAgenda && !touches(question, ...TRIGGERS)) return undefined;
     if (TEXTS_DISAGREE.test(question.mendedText)) return undefined;
     const rule = subjectsOf(knowledge, "rule").find((one) => one.quorum !== undefined);
     if (rule === undefined) return undefined;
@@ -51,13 +53,18 @@ export const decision: Topic = {
     const named = namedGroups(asked);
     if (named.length > 0 && !named.some((group) => group.id === rule.group))
       return noRule(named[0], asked);
+    const concerned = whoDecides(rule, asked);
+    if (concerned !== undefined) return concerned;
     const ofSome = onlySomeAgree(rule, asked);
     if (ofSome !== undefined && !disagrees(asked)) return ofSome;
     const abstains = touches(question, "abstention") && !ABSTAINS_FROM.test(question.text);
     if (countsHeads && !disagrees(asked) && !abstains) return counted(rule, asked);
     const beside = besideTheMember(rule, asked);
     if (beside !== undefined) return beside;
-    if (isOutside) return noBy(factOfRule(rule, "agenda", asked), rule, asked);
+    if (isOfAgenda) {
+      const byAgenda = isOutside ? noBy : yesBy;
+      return byAgenda(factOfRule(rule, "agenda", asked), rule, asked);
+    }
     if (!touches(question, ...ABOUT_DECISIONS)) return undefined;
     if (abstains) return ofAbstaining(rule, asked);
     if (concernsOthers(asked) || decidesOutside(asked)) return onlyOwnMatters(rule, asked);
@@ -101,6 +108,15 @@ function isOutsideAgenda({ question }: Asked): boolean {
   if (!negated && !WITHOUT.test(mendedText)) return false;
   return touches(question, ...ABOUT_DECISIONS) || MATTER.test(mendedText);
 }
+
+/** "Måste frågan stå i kallelsen för att vi ska få besluta?" */
+function mustBeOnAgenda({ question }: Asked): boolean {
+  const { yesNo, negated, mendedText } = question;
+  return yesNo && !negated && touches(question, "agenda") && MUST_STAND.test(mendedText);
+}
+
+const MUST_STAND =
+  /(?<!\p{L})(måste|behöver|ska|skall|bör|must|has|have|need|needs|does|should)(?!\p{L})[^,.?]{0,50} (på|i|on|in) (den |en |the |an )?(utskickade )?(dagordning|kallelse|föredragningslista|agenda)\p{L}*/iu;
 
 const MATTER =
   /(?<!\p{L})(fråg(a|an|or|orna)|punkt\p{L}*|ärende\p{L}*|matters?|items?|questions?|issues?)(?!\p{L})/iu;

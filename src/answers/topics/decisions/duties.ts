@@ -1,6 +1,8 @@
 /** "Vad förväntas av en ledamot?", "Vad ska jag göra före mötet?": the duties of a time, or all of them. */
 import { lowerFirst } from "../../../knowledge/facts/group-facts.ts";
 import type { Subject } from "../../../knowledge/knowledge.ts";
+import type { ConceptId } from "../../../knowledge/schema/base.ts";
+import type { Term } from "../../question.ts";
 import { factsAbout, inLanguage, namedGroups, stated, subjectsOf, touches } from "../topic.ts";
 import type { Asked, Topic } from "../topic.ts";
 
@@ -12,7 +14,7 @@ export const duties: Topic = {
     const { question, knowledge } = asked;
     const isTold = question.ask === "whether" && TELLS_ONLY.test(question.text);
     if (!isTold && !["what", "which", "how"].includes(question.ask)) return undefined;
-    if (!isTold && !isNewcomer(asked) && !(touches(question, "duty") && isGeneral(asked)))
+    if (!isTold && !isNewcomer(asked) && !(asksWhatIsExpected(asked) && isGeneral(asked)))
       return undefined;
     const [named] = namedGroups(asked);
     const known = subjectsOf(knowledge, "duty");
@@ -50,6 +52,26 @@ export const duties: Topic = {
     };
   },
 };
+
+/** By that word, or by what a member does: "Vad gör en ledamot?", "Vad innebär det att vara ledamot?" */
+function asksWhatIsExpected({ question }: Asked): boolean {
+  if (touches(question, "duty")) return true;
+  return (
+    question.terms.some(isMember) &&
+    (question.terms.some(({ concepts }) => concepts.includes(TASK)) ||
+      DOES.test(question.mendedText))
+  );
+}
+
+/** Whoever holds a seat may also be an organisation. */
+function isMember({ concepts }: Term): boolean {
+  return SITS.every((concept) => concepts.includes(concept));
+}
+
+const TASK = "task" as ConceptId;
+const SITS = ["seat-holder", "members"] as ConceptId[];
+const DOES =
+  /(?<!\p{L})(innebär det att vara|does it mean to be|(do|does) (an? |the )?members? (actually )?do)(?!\p{L})/iu;
 
 /** "Vår ledamot slutar.": what was told before the question. */
 function toldBefore({ question: { setting } }: Asked): string {

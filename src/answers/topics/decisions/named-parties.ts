@@ -2,19 +2,33 @@
 import type { SubjectId } from "../../../knowledge/schema/base.ts";
 import type { Token } from "../../language/tokens.ts";
 import { withoutOverlap } from "../../lexicon/phrases.ts";
+import { groupOfAll } from "../seats/groups-meant.ts";
 import { isPartyOfSort } from "../seats/party-sorts.ts";
-import { subjectsOf, type Asked } from "../topic.ts";
+import type { Asked } from "../topic.ts";
 
 export interface NamedParties {
   readonly affected?: number;
   readonly present?: number;
 }
 
+/** Those who are named as concerned. */
+export function affectedIn(tokens: readonly Token[], asked: Asked): readonly SubjectId[] {
+  return [...(affectedBy(tokens, rowsIn(tokens, asked), asked) ?? [])];
+}
+
+function affectedBy(
+  tokens: readonly Token[],
+  rows: readonly Row[],
+  asked: Asked,
+): ReadonlySet<SubjectId> | undefined {
+  const named = rows.find(({ role }) => role === "affected");
+  return named?.ids ?? municipalitiesIn(tokens, rows, asked);
+}
+
 /** Nothing where fewer than two are named as concerned. */
 export function namedIn(tokens: readonly Token[], asked: Asked): NamedParties {
   const rows = rowsIn(tokens, asked);
-  const affected =
-    rows.find(({ role }) => role === "affected")?.ids ?? municipalitiesIn(tokens, rows, asked);
+  const affected = affectedBy(tokens, rows, asked);
   if (affected === undefined || affected.size < 2) return {};
   const told = (role: Row["role"]): SubjectId[] =>
     rows.flatMap((row) => (row.role === role ? [...row.ids] : []));
@@ -33,14 +47,18 @@ interface Row {
   readonly role?: "affected" | "present" | "absent";
 }
 
-function rowsIn(tokens: readonly Token[], { lexicon, knowledge }: Asked): Row[] {
+function rowsIn(tokens: readonly Token[], asked: Asked): Row[] {
+  const { lexicon, knowledge } = asked;
+  const parties = new Set(groupOfAll(asked.knowledge)?.parties);
   const named = withoutOverlap(lexicon.names.all(tokens))
     .flatMap(({ start, end, values }) => {
-      const [id] = values.flatMap(({ subject }) => {
+      const ids = values.flatMap(({ subject }) => {
         const one = knowledge.subjects.get(subject);
         if (one?.kindOf === "area") return one.organization ?? [];
         return one?.kindOf === "organization" && one.classification !== "cooperation" ? one.id : [];
       });
+      // Its office in one town may go by the same short name.
+      const id = ids.find((one) => parties.has(one)) ?? ids[0];
       return id === undefined ? [] : [{ start, end, id }];
     })
     .sort((a, b) => a.start - b.start);
@@ -86,8 +104,7 @@ function municipalitiesIn(
       (isAllOf(tokens.slice(0, place)) || areConcerned(tokens.slice(place + 1))),
   );
   if (at === -1) return undefined;
-  const group = subjectsOf(asked.knowledge, "group").find(({ homonym }) => homonym === "default");
-  const all = (group?.parties ?? []).filter((id) => {
+  const all = (groupOfAll(asked.knowledge)?.parties ?? []).filter((id) => {
     const party = asked.knowledge.subjects.get(id);
     return party !== undefined && isPartyOfSort(party, "municipality");
   });

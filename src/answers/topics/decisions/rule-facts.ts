@@ -19,12 +19,25 @@ export function factOfRule(
 }
 
 /** "Nej." and what the rule says. */
-export function noBy(fact: Fact | undefined, { group }: Rule, asked: Asked): Draft | undefined {
+export function noBy(fact: Fact | undefined, rule: Rule, asked: Asked): Draft | undefined {
+  return judgedBy("no", fact, rule, asked);
+}
+
+/** "Ja." and what the rule says. */
+export function yesBy(fact: Fact | undefined, rule: Rule, asked: Asked): Draft | undefined {
+  return judgedBy("yes", fact, rule, asked);
+}
+
+function judgedBy(
+  verdict: "yes" | "no",
+  fact: Fact | undefined,
+  { group }: Rule,
+  { question }: Asked,
+): Draft | undefined {
   if (fact === undefined) return undefined;
-  const { question } = asked;
   return {
     outcome: "answered",
-    lead: [withVerdict("no", stated(fact, question.language), question)],
+    lead: [withVerdict(verdict, stated(fact, question.language), question)],
     about: [group],
   };
 }

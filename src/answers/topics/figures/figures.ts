@@ -55,10 +55,12 @@ function compared(asked: Asked): Draft | undefined {
   return undefined;
 }
 
-/** A number to be above or below; not that of the municipalities themselves. */
+/** A number to be above or below; no year ("under 2020"), and not that of the municipalities themselves. */
 function limitIn({ question }: Asked): number | undefined {
   const numbers = numbersNotOfWhole(question.tokens).filter(
-    ({ at }) => !/^(kommun|municipalit)/.test(question.tokens[at + 1]?.folded ?? ""),
+    ({ at, value }) =>
+      !question.years.includes(value) &&
+      !/^(kommun|municipalit)/.test(question.tokens[at + 1]?.folded ?? ""),
   );
   return numbers.find(({ value }) => value > 12 || numbers.length === 1)?.value;
 }

@@ -56,7 +56,7 @@ function namedThere(asked: Asked): Draft | undefined {
   const { ask, yesNo, negated, years, mentions, places, terms, language } = question;
   if (ask !== "whether" || !yesNo || negated || years.length > 0) return undefined;
   if (mentions.length !== 1 || question.numbers.length > 0) return undefined;
-  if (!HAS.test(question.mendedText) || SEVERAL.test(question.mendedText)) return undefined;
+  if (!HAS.test(question.mendedText) || OF_MORE.test(question.mendedText)) return undefined;
   const [group] = namedGroups(asked);
   if (group?.level !== "municipal" || places.some(({ area }) => area !== group.area))
     return undefined;
@@ -67,6 +67,8 @@ function namedThere(asked: Asked): Draft | undefined {
   const facts = factsAbout(knowledge, group.id).filter(({ gap, negative }) => !gap && !negative);
   if (!isPlain || facts.length === 0) return undefined;
   const told = facts.slice(0, 2);
+  const isToldOfAll = told.some(({ text }) => OF_ALL.test(text[language]));
+  if (OF_ALL.test(question.mendedText) && !isToldOfAll) return undefined;
   const name = namesOf([group], asked);
   return {
     outcome: "answered",
@@ -76,8 +78,11 @@ function namedThere(asked: Asked): Draft | undefined {
   };
 }
 
-const SEVERAL =
-  /(?<!\p{L})(flera?|många|andra|olika|fortfarande|kvar|several|more|many|other|still)(?!\p{L})/iu;
+/** It is asked of several, of none, or of another time. */
+const OF_MORE =
+  /(?<!\p{L})(flera?|många|andra|olika|fortfarande|kvar|ingen|several|more|many|other|still|no)(?!\p{L})/iu;
+/** "… i varje kommun" */
+const OF_ALL = /(?<!\p{L})(alla|samtliga|varje|all|every|each)(?!\p{L})/iu;
 const HAS = /^(?:har|hade|finns|fanns|does|do|did|is there|are there|has|have) /iu;
 
 type Where = Pick<Place, "area">;

@@ -4,7 +4,7 @@ import { seatTold, withArticle } from "../../../knowledge/facts/seat-words.ts";
 import { countWords, listWords, upperFirst } from "../../../knowledge/facts/wording.ts";
 import type { SubjectId } from "../../../knowledge/schema/base.ts";
 import type { Draft } from "../../answer.ts";
-import type { Question } from "../../question.ts";
+import type { Place, Question } from "../../question.ts";
 import { shortName } from "../names-told.ts";
 import {
   composed,
@@ -12,20 +12,77 @@ import {
   inLanguage,
   namedGroups,
   namingOf,
+  stated,
+  subjectsOf,
   type Asked,
   type Group,
 } from "../topic.ts";
+import { isCurrent, LEADING } from "./leading-groups.ts";
 
 /** "Vilka representerar Jobbverket i ledningsgruppen?": the seats of one organisation there. */
 export function seatsOfSender(asked: Asked): Draft | undefined {
+  const senders = sendersIn(asked);
+  const named = namedGroups(asked);
+  if (senders.length === 0 || named.length > 1) return undefined;
+  const groups = named.length > 0 ? named : groupsOfPlace(asked);
+  const group = groups.find((one) => seatsFrom(senders, one).length > 0);
+  if (group !== undefined) return seatsIn(group, senders, asked);
+  return named.length === 0 ? noneFrom(senders, groups, asked) : undefined;
+}
+
+function seatsFrom(senders: readonly SubjectId[], { seats }: Group): Group["seats"] {
+  return seats.filter(
+    ({ organization }) => organization !== undefined && senders.includes(organization),
+  );
+}
+
+/** "Vem från Jobbverket sitter i Ängsby?": the groups that lead the place's cooperation. */
+function groupsOfPlace({ question, knowledge }: Asked): Group[] {
+  const [place, ...others] = question.places.filter(({ wide }) => !wide);
+  if (place === undefined || others.length > 0 || isJoined(place, question)) return [];
+  return subjectsOf(knowledge, "group").filter(
+    (group) =>
+      group.area === place.area &&
+      group.seats.length > 0 &&
+      LEADING.has(group.kind) &&
+      isCurrent(group, knowledge),
+  );
+}
+
+/** "Vem representerar Ängsby och Jobbverket?": both are asked for. */
+function isJoined({ start, end }: Place, { tokens }: Question): boolean {
+  return [tokens[start - 1], tokens[end]].some((token) => AND.test(token?.folded ?? ""));
+}
+
+const AND = /^(och|samt|eller|and|or)$/;
+
+function noneFrom(
+  [sender]: readonly SubjectId[],
+  [group]: readonly Group[],
+  asked: Asked,
+): Draft | undefined {
+  if (sender === undefined || group === undefined) return undefined;
+  const { language } = asked.question;
+  const members = factOf(asked.knowledge, group.id, "members");
+  const name = shortName(sender, asked);
+  const where = lowerFirst(group.name[language]);
+  const text = inLanguage(
+    language,
+    `${name} står inte bland dem som sitter i ${where}.`,
+    `${name} is not listed among those who sit in ${where}.`,
+  );
+  return {
+    outcome: "answered",
+    lead: [composed(text, members)],
+    details: members === undefined ? [] : [stated(members, language)],
+    about: [group.id],
+  };
+}
+
+function seatsIn(group: Group, senders: readonly SubjectId[], asked: Asked): Draft | undefined {
   const { question, knowledge } = asked;
   const { language } = question;
-  const senders = sendersIn(asked);
-  const [group, ...others] = namedGroups(asked);
-  if (group === undefined || others.length > 0) return undefined;
-  const seats = group.seats.filter(
-    (seat) => seat.organization !== undefined && senders.includes(seat.organization),
-  );
+  const seats = seatsFrom(senders, group);
   const sender = seats[0]?.organization;
   if (sender === undefined) return undefined;
   const naming = namingOf(knowledge);

@@ -452,3 +452,10 @@ test.each([
 ])("those who said no keep it from being decided: %s", (question) => {
   expect(ask(question).direct).toMatch(/^(Nej|No|Säger någon nej)/);
 });
+
+test.each([
+  ["Måste frågan stå i kallelsen för att vi ska få besluta?", /^Ja\. Frågor till/],
+  ["Does the item have to be on the agenda?", /^Yes\. /],
+])("what must be on the agenda is told by its rule: %s", (question, told) => {
+  expect(ask(question).direct).toMatch(told);
+});

@@ -74,3 +74,16 @@ test("what was told before it tells when the duty falls due", () => {
   expect(direct).toContain("kalla sin ersättare");
   expect(ask("Vad är en ledamot skyldig att göra?").direct).not.toContain("kalla sin ersättare");
 });
+
+test.each([
+  "Vad gör en ledamot?",
+  "Vilket ansvar har ledamöterna?",
+  "Vad innebär det att vara ledamot?",
+  "What does a member do?",
+])("who asks what a member does is told all that is expected: %s", (question) => {
+  expect(ask(question).direct).toMatch(/förväntas av en ledamot|expected of a member/);
+});
+
+test("what organisations do is not what is expected of a member", () => {
+  expect(ask("Vad gör organisationerna?").text).not.toContain("förväntas av en ledamot");
+});

@@ -43,3 +43,7 @@ test("a group of another sort than is asked for is not told as the one", () => {
 test("a group that is named is told to be there", () => {
   expect(ask("Finns samverkansgruppen i Mörkfors?").direct).toMatch(/^Ja, samverkansgruppen i/);
 });
+
+test("that a group is named is no yes to whether every place has one", () => {
+  expect(ask("Finns samverkansgruppen i Mörkfors i alla kommuner?").direct).not.toMatch(/^Ja/);
+});

@@ -151,3 +151,22 @@ test.each([
 ])("only those whom an organisation sends: %s", (question, direct) => {
   expect(ask(question).direct).toMatch(direct);
 });
+
+describe("an organisation's seats in a place", () => {
+  test.each([
+    ["Vem från Jobbverket sitter i Granåsa?", "I ledningsgruppen i Granåsa representeras"],
+    ["Vem representerar Jobbverket i Älgmo?", "I ledningsgruppen i Älgmo representeras"],
+    ["Who represents Jobbverket in Granåsa?", "In the management group in Granåsa, Jobbverket"],
+    ["Hur många från Jobbverket sitter i Älgmos grupp?", "En. I ledningsgruppen i Älgmo"],
+    ["Vem representerar Jobbverket i Mörkfors?", "Jobbverket står inte bland dem som sitter"],
+  ])("are those in the group there, not the municipality's own: %s", (question, told) => {
+    const { outcome, direct } = ask(question);
+    expect(outcome).toBe("answered");
+    expect(direct.startsWith(told)).toBe(true);
+  });
+
+  test("are not meant where both are asked for", () => {
+    const { direct } = ask("Vem representerar Granåsa och Jobbverket?");
+    expect(direct).toContain("Granåsa kommun har en plats");
+  });
+});
