@@ -24,10 +24,7 @@ export const change: Topic = {
   id: "change",
   answer(asked) {
     const { question, knowledge } = asked;
-    // "Jag lämnar skolan i X. Vad gör jag då?" asks of no change.
-    if (question.setting.length > 0 && question.terms.every(({ weak }) => weak)) return undefined;
-    // "Till vem lämnar vi synpunkter?"
-    if (touches(question, "written-views")) return undefined;
+    if (isOfSomethingElse(asked)) return undefined;
     if (!asksOfChange(asked) || isOfTargetGroup(asked)) return ifOneLeaves(asked);
     const isOpen = asksWhatChanged(asked);
     const isPlain = isOpen || asksOfAnybody(asked);
@@ -86,6 +83,12 @@ export const change: Topic = {
     };
   },
 };
+
+/** "Jag lämnar skolan i X. Vad gör jag då?", "Till vem lämnar vi synpunkter?": who leaves no group. */
+function isOfSomethingElse({ question }: Asked): boolean {
+  const isAllTold = question.setting.length > 0 && question.terms.every(({ weak }) => weak);
+  return isAllTold || touches(question, "written-views");
+}
 
 /** "Vad har ändrats sedan 2018?": of nothing in particular. */
 function asksWhatChanged({ question, knowledge }: Asked): boolean {
