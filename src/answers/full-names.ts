@@ -11,6 +11,8 @@ export function inFullNames(text: string, lexicon: Lexicon): string {
   for (const mention of question.mentions) {
     const [link, word] = [tokens[mention.end], tokens[mention.end + 1]];
     if (link === undefined || word === undefined || !LINK.test(link.text)) continue;
+    // "Ledningsgruppen i Ängsby och Strand": a place is a name of its own.
+    if (question.places.some(({ start }) => start === mention.end + 1)) continue;
     const full = fullName(mention, word.text, { question, lexicon });
     const written = `${link.text} ${word.text}`;
     if (full !== undefined) return text.replace(written, () => `${link.text} ${full}`);
