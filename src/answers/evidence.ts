@@ -27,6 +27,7 @@ import {
   isNoOffer,
   isOfEmployers,
   isOfNothingKnown,
+  isOfOtherMajority,
   isOfOtherNames,
   isOfSort,
   isShareOfOther,
@@ -101,7 +102,8 @@ export function carryingByEvidence(
 function isBesideIt(candidate: Candidate, question: Question, lexicon: Lexicon): boolean {
   return (
     ranksOthers(candidate, question, lexicon) ||
-    isShareOfOther(candidate) ||
+    isShareOfOther(candidate, question) ||
+    isOfOtherMajority(candidate, question) ||
     isOfEmployers(candidate, question) ||
     isNoOffer(candidate, question)
   );

@@ -166,13 +166,33 @@ export function ranksOthers(
 const EXTREMES = ["largest", "smallest"] as ConceptId[];
 const WHICH_PLACE = /(?<!\p{L})(vilken|vilka|which|what) (kommun|municipalit|towns?(?!\p{L}))/iu;
 
-/** "Hur många jobbar i skolan?" of how many work in all public services: another sector is asked about. */
-export function isShareOfOther({ entry: { fact }, missing }: Candidate): boolean {
+/** "Är det samma majoritet?" of what most of the people are: who governs is asked for. */
+export function isOfOtherMajority({ entry: { fact } }: Candidate, { terms }: Question): boolean {
+  const told = terms.filter(({ weak }) => !weak);
   return (
-    fact.on.includes("employment-share" as ConceptId) &&
-    missing.some(({ concepts }) => concepts.some((concept) => concept.startsWith("sector-")))
+    told.length > 0 &&
+    told.every(({ concepts }) => concepts.includes(MAJORITY)) &&
+    !fact.on.includes(MAJORITY)
   );
 }
+
+const MAJORITY = "majority" as ConceptId;
+
+/**
+ * "Hur många jobbar i skolan?", "Hur många kvinnor jobbar i bygg?" of how many work in all public
+ * services, or in building: another sector or one sex is asked about.
+ */
+export function isShareOfOther(
+  { entry: { fact }, missing }: Candidate,
+  { concepts }: Question,
+): boolean {
+  if (!fact.on.includes("employment-share" as ConceptId)) return false;
+  const isOfOneSex = OF_SEX.some((sex) => concepts.has(sex) && !fact.on.includes(sex));
+  const isOfSector = (concept: ConceptId): boolean => concept.startsWith("sector-");
+  return isOfOneSex || missing.some((term) => term.concepts.some(isOfSector));
+}
+
+const OF_SEX = ["sex-split", "women", "men"] as ConceptId[];
 
 /** "Vem har svårt att få jobb?" of whom employers have a hard time to find. */
 export function isOfEmployers(

@@ -14,6 +14,8 @@ describe("what is of others", () => {
     "Finns det något för egenföretagare?",
     "Is there anything for self-employed people?",
     "Hur många jobbar inom transport?",
+    "Hur ser könsfördelningen ut inom byggsektorn?",
+    "Hur många män jobbar i byggbranschen?",
     "Hur många pratar arabiska i Lessebo?",
   ])("is told as the nearest only: %s", (question) => {
     expect(answerer.answer(question).outcome).toBe("unknown");
@@ -26,6 +28,13 @@ describe("what is of others", () => {
     },
   );
 });
+
+test.each(["Är det samma majoritet i Alvesta och Lessebo?", "Majoriteten i Lessebo?"])(
+  "who governs is no word of the target group: %s",
+  (question) => {
+    expect(answerer.answer(question).lead[0]?.text).toMatch(/styrdes/);
+  },
+);
 
 describe("what is of them", () => {
   test.each([

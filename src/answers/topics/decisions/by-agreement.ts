@@ -75,6 +75,8 @@ const TAKES_PART =
 const OUTSIDE = [
   new RegExp(`${MATTER} (?:\\p{L}+ ){1,4}?${NOT} (?:\\p{L}+ ){0,2}?${TAKES_PART}(?!\\p{L})`, "iu"),
   new RegExp(`(?<!\\p{L})${NOT} (?:\\p{L}+ ){0,2}?${TAKES_PART} (?:\\p{L}+ ){1,4}?${MATTER}`, "iu"),
+  // "… besluta åt en annan kommun?"
+  /(?<!\p{L})(?:beslut\p{L}*|bestämm\p{L}+|decid\p{L}+|decisions?) (?:för|åt|å|for|on behalf of) (?:en |någon |några |de |the |an)?(?:annan|annat|andra|andras|another|other|others)(?!\p{L})/iu,
 ];
 
 /** A member decides only where its own organisation is concerned. */

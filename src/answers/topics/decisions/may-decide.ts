@@ -15,6 +15,7 @@ import {
   type Group,
   type Topic,
 } from "../topic.ts";
+import { decidesOutside } from "./by-agreement.ts";
 import { factOfRule } from "./rule-facts.ts";
 
 export const mayDecide: Topic = {
@@ -23,6 +24,7 @@ export const mayDecide: Topic = {
     const { question } = asked;
     const { language, negated } = question;
     if (!question.yesNo || !touches(question, "decision") || !asksOnlyThat(asked)) return undefined;
+    if (decidesOutside(asked)) return undefined;
     const [group, ...others] = new Set(namedGroups(asked));
     if (group === undefined || others.length > 0) return undefined;
     const never = factsAbout(asked.knowledge, group.id).find(isDenial);

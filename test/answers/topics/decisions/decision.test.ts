@@ -459,3 +459,11 @@ test.each([
 ])("what must be on the agenda is told by its rule: %s", (question, told) => {
   expect(ask(question).direct).toMatch(told);
 });
+
+test.each([
+  "Kan en kommun fatta beslut för en annan kommun i styrgruppen?",
+  "Får vi besluta åt andra parter?",
+  "May one municipality decide for another?",
+])("nobody decides for others: %s", (question) => {
+  expect(ask(question).direct).toMatch(/^(Nej|No)\. /);
+});
