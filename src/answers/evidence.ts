@@ -29,6 +29,7 @@ import {
   isOfNothingKnown,
   isOfOtherMajority,
   isOfOtherNames,
+  isOfOtherTrack,
   isOfSort,
   isShareOfOther,
   isStrangeName,
@@ -104,6 +105,7 @@ function isBesideIt(candidate: Candidate, question: Question, lexicon: Lexicon):
     ranksOthers(candidate, question, lexicon) ||
     isShareOfOther(candidate, question) ||
     isOfOtherMajority(candidate, question) ||
+    isOfOtherTrack(candidate, question, lexicon) ||
     isOfEmployers(candidate, question) ||
     isNoOffer(candidate, question)
   );

@@ -166,6 +166,32 @@ export function ranksOthers(
 const EXTREMES = ["largest", "smallest"] as ConceptId[];
 const WHICH_PLACE = /(?<!\p{L})(vilken|vilka|which|what) (kommun|municipalit|towns?(?!\p{L}))/iu;
 
+/** "Hur många poäng är vårdutbildningen?" of what is told of a training for something else than care. */
+export function isOfOtherTrack(
+  { entry }: Candidate,
+  { terms, mentions }: Question,
+  { knowledge }: Lexicon,
+): boolean {
+  const { subject } = entry.fact;
+  if (knowledge.subjects.get(subject)?.kindOf !== "track") return false;
+  if (mentions.some(({ subjects }) => subjects.includes(subject))) return false;
+  return terms.some((term) => {
+    const words = entry.words(term.language);
+    const [key = ""] = term.keys;
+    const parts = term.compounds.filter((part) => part.length < key.length);
+    const firsts = parts.filter((part) => key.startsWith(part));
+    return (
+      IS_TRAINING.test(key) &&
+      firsts.length > 0 &&
+      ![key, ...firsts].some((word) => words.has(word)) &&
+      !term.concepts.some((concept) => entry.concepts.has(concept)) &&
+      parts.some((part) => key.endsWith(part) && [...words].some((word) => word.endsWith(part)))
+    );
+  });
+}
+
+const IS_TRAINING = /(?:utbildning|spar|sparet|program|programmet)$/;
+
 /** "Är det samma majoritet?" of what most of the people are: who governs is asked for. */
 export function isOfOtherMajority({ entry: { fact } }: Candidate, { terms }: Question): boolean {
   const told = terms.filter(({ weak }) => !weak);
@@ -192,7 +218,7 @@ export function isShareOfOther(
   return isOfOneSex || missing.some((term) => term.concepts.some(isOfSector));
 }
 
-const OF_SEX = ["sex-split", "women", "men"] as ConceptId[];
+const OF_SEX = ["sex-split", "women"] as ConceptId[];
 
 /** "Vem har svårt att få jobb?" of whom employers have a hard time to find. */
 export function isOfEmployers(

@@ -14,6 +14,7 @@ describe("what is of others", () => {
     "Finns det något för egenföretagare?",
     "Is there anything for self-employed people?",
     "Hur många jobbar inom transport?",
+    "Hur många poäng är vårdutbildningen i Tingsryd?",
     "Hur ser könsfördelningen ut inom byggsektorn?",
     "Hur många män jobbar i byggbranschen?",
     "Hur många pratar arabiska i Lessebo?",
