@@ -35,6 +35,7 @@ import {
   isStrangeName,
   needsSubject,
   ranksOthers,
+  WHICH_PLACE,
 } from "./requirements.ts";
 import { carryingByWords } from "./support.ts";
 
@@ -103,6 +104,7 @@ export function carryingByEvidence(
 function isBesideIt(candidate: Candidate, question: Question, lexicon: Lexicon): boolean {
   return (
     ranksOthers(candidate, question, lexicon) ||
+    (WHICH_PLACE.test(question.mendedText) && leavesOutTerm(candidate, question, lexicon)) ||
     isShareOfOther(candidate, question) ||
     isOfOtherMajority(candidate, question) ||
     isOfOtherTrack(candidate, question, lexicon) ||

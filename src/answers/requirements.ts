@@ -164,7 +164,9 @@ export function ranksOthers(
 }
 
 const EXTREMES = ["largest", "smallest"] as ConceptId[];
-const WHICH_PLACE = /(?<!\p{L})(vilken|vilka|which|what) (kommun|municipalit|towns?(?!\p{L}))/iu;
+/** It is asked which municipality, or in which. */
+export const WHICH_PLACE =
+  /(?<!\p{L})(vilken|vilka|which|what) (kommun|municipalit|towns?(?!\p{L}))/iu;
 
 /** "Hur många poäng är vårdutbildningen?" of what is told of a training for something else than care. */
 export function isOfOtherTrack(

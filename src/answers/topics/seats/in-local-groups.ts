@@ -1,7 +1,11 @@
-/** "Deltar Skogsbolaget i lokala grupper?": in which of the municipalities' own groups a party is named. */
+/**
+ * "Deltar Skogsbolaget i lokala grupper?", "I vilka kommuners ledningsgrupp sitter Skogsbolaget?": in
+ * which of the municipalities' own groups a party is named.
+ */
 import { lowerFirst } from "../../../knowledge/facts/group-facts.ts";
 import { countWords, listWords } from "../../../knowledge/facts/wording.ts";
 import type { Draft } from "../../answer.ts";
+import type { Question } from "../../question.ts";
 import { said } from "../../verdict-word.ts";
 import { actorsOf, holds, isRole, type Actor } from "./actors.ts";
 import { isCurrent } from "./leading-groups.ts";
@@ -21,8 +25,7 @@ export const inLocalGroups: Topic = {
   id: "in-local-groups",
   answer(asked) {
     const { question, knowledge } = asked;
-    if (question.ask !== "whether" || question.negated || !LOCAL.test(question.mendedText))
-      return undefined;
+    if (question.negated || !asksOfThem(question)) return undefined;
     if (ALL.test(question.mendedText) || question.places.some(({ wide }) => !wide))
       return undefined;
     const [actor, ...others] = actorsOf(asked, undefined);
@@ -41,6 +44,20 @@ export const inLocalGroups: Topic = {
 
 const LOCAL =
   /(?<!\p{L})(lokal|lokala|kommunernas)\s+(egna\s+|lokala\s+)?\p{L}*grupp\p{L}*|(?<!\p{L})(local|municipalities['’])\s+(own\s+)?(\p{L}+\s+)?groups?(?!\p{L})/iu;
+
+/** "I vilka ledningsgrupper …", "Vilka kommuner har … med i ledningsgruppen?", "… i någon ledningsgrupp?" */
+const WHICH_LEADING =
+  /(?<!\p{L})(?:(?:vilka|hur många|någon|några|which|how many|any)(?: of the| av de)?(?: kommuners| municipalities['’])? (?:\p{L}*(?:ledning|samverkan)s\p{L}*grupp\p{L}*|management groups?)|(?:vilka|hur många) kommun\p{L}* .{1,60}(?:ledning|samverkan)s\p{L}*grupp\p{L}*|(?:which|how many) municipalit\p{L}+['’]? .{1,60}management groups?)(?!\p{L})/iu;
+
+/** Whether, or in which of them. */
+function asksOfThem({ ask, mendedText }: Question): boolean {
+  if (ask === "which" || ask === "how-many")
+    return WHICH_LEADING.test(mendedText) || WHICH_LOCAL.test(mendedText);
+  return ask === "whether" && (LOCAL.test(mendedText) || WHICH_LEADING.test(mendedText));
+}
+
+const WHICH_LOCAL =
+  /(?<!\p{L})(?:vilka|hur många|which|how many) (?:kommuners |municipalities['’] )?(?:lokala|local) (?:\p{L}+ )?(?:\p{L}*grupp\p{L}*|groups?)(?!\p{L})/iu;
 
 /** Whether it is so everywhere is another question. */
 const ALL =
@@ -62,6 +79,7 @@ const OF_TAKING_PART: ReadonlySet<string> = new Set([
   "cooperation-group",
   "management-group",
   "management-group-2",
+  "have-1",
 ]);
 
 function inSome({ name }: Actor, held: readonly Group[], asked: Asked): Draft {
@@ -72,21 +90,23 @@ function inSome({ name }: Actor, held: readonly Group[], asked: Asked): Draft {
     language,
   );
   const several = held.length > 1;
-  const sv = several ? `, i ${countWords(held.length, "sv")} lokala grupper` : "";
-  const en = several ? `, in ${countWords(held.length, "en")} local groups` : "";
+  const sv = several ? `i ${countWords(held.length, "sv")} lokala grupper` : "";
+  const en = several ? `in ${countWords(held.length, "en")} local groups` : "";
+  const text = asked.question.yesNo
+    ? said(
+        "yes",
+        { language },
+        `${several ? `, ${sv}` : ""}: ${name} nämns i ${groups}.`,
+        `${several ? `, ${en}` : ""}: ${name} is named in ${groups}.`,
+      )
+    : inLanguage(
+        language,
+        `${name} nämns ${several ? `${sv}: ` : "i "}${groups}.`,
+        `${name} is named ${several ? `${en}: ` : "in "}${groups}.`,
+      );
   return {
     outcome: "answered",
-    lead: [
-      composed(
-        said(
-          "yes",
-          { language },
-          `${sv}: ${name} nämns i ${groups}.`,
-          `${en}: ${name} is named in ${groups}.`,
-        ),
-        ...facts,
-      ),
-    ],
+    lead: [composed(text, ...facts)],
     about: held.map(({ id }) => id),
   };
 }

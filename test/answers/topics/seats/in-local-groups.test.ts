@@ -24,3 +24,15 @@ test("a role, or what they do there, is another question", () => {
   expect(ask("Är Jobbverket med i alla lokala grupper?").direct).not.toMatch(/^Ja\b/);
   expect(ask("Sitter rektorn i lokala grupper?").direct).not.toContain("nämns inte bland");
 });
+
+test("which of them it is named in, by any of their names", () => {
+  expect(ask("I vilka ledningsgrupper sitter Trygghetskassan?").direct).toMatch(
+    /^Trygghetskassan nämns i samverkansgruppen i Mörkfors\.$/,
+  );
+  expect(ask("I vilka kommuners lokala grupper sitter Region Skogslan?").direct).toMatch(
+    /^Region Skogslan nämns inte bland dem/,
+  );
+  expect(ask("Which management groups include Jobbverket?").direct).toMatch(
+    /^Jobbverket is named in four local groups: /,
+  );
+});
