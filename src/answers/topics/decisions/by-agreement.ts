@@ -7,7 +7,7 @@ import { howManyPresent, type Rule } from "./enough-parties.ts";
 import { isOnlyDeciding } from "./only-deciding.ts";
 import { factOfRule, noBy } from "./rule-facts.ts";
 import { said, verdictOf, withVerdict, type Said } from "../../verdict-word.ts";
-import { composed, inLanguage, stated, touches, type Asked } from "../topic.ts";
+import { composed, inLanguage, namedGroups, stated, touches, type Asked } from "../topic.ts";
 
 /** "Måste alla vara eniga?", "Räcker det med majoritet?", "Blir det beslut om en säger nej?" */
 export function byAgreement(quorum: Rule, asked: Asked): Draft | undefined {
@@ -78,6 +78,21 @@ const OUTSIDE = [
   // "… besluta åt en annan kommun?"
   /(?<!\p{L})(?:beslut\p{L}*|bestämm\p{L}+|decid\p{L}+|decisions?) (?:för|åt|å|for|on behalf of) (?:en |någon |några |de |the |an)?(?:annan|annat|andra|andras|another|other|others)(?!\p{L})/iu,
 ];
+
+/** "Kan ordföranden bestämma ensam?": one of those who decide together. */
+export function decidesAlone(asked: Asked): boolean {
+  const { yesNo, mendedText } = asked.question;
+  // "Kan ersättaren besluta själv?" asks whether it may without the member.
+  if (touches(asked.question, "substitute")) return false;
+  const isOfGroup = namedGroups(asked).length > 0 && !touches(asked.question, ...ONE_OF_THEM);
+  return (
+    yesNo && !isOfGroup && touches(asked.question, "decision", "decide-2") && ALONE.test(mendedText)
+  );
+}
+
+const ONE_OF_THEM = ["leader", "members", "party", "seat-holder"] as const;
+const ALONE =
+  /(?<!\p{L})(ensam|ensamt|själv|självt|på egen hand|på eget bevåg|alone|on (?:his|her|their|its|my|our|your) own|by (?:himself|herself|itself|themselves|myself|yourself))(?!\p{L})/iu;
 
 /** A member decides only where its own organisation is concerned. */
 export function onlyOwnMatters(quorum: Rule, asked: Asked): Draft | undefined {

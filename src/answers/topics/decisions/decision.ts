@@ -14,17 +14,19 @@ import { besideTheMember } from "./beside-the-member.ts";
 import {
   byAgreement,
   concernsOthers,
+  decidesAlone,
   decidesOutside,
   disagrees,
   mustAgree,
   onlyOwnMatters,
   tellsVotes,
 } from "./by-agreement.ts";
-import { counted, ownTokens, partiesNamed, shareEnough, type Rule } from "./enough-parties.ts";
+import { counted, ownTokens, partiesNamed, type Rule } from "./enough-parties.ts";
 import { namedIn } from "./named-parties.ts";
 import { isOnlyDeciding } from "./only-deciding.ts";
 import { onlySomeAgree } from "./only-some-agree.ts";
 import { factOfRule, noBy, yesBy } from "./rule-facts.ts";
+import { shareEnough } from "./share-enough.ts";
 import { mayVote } from "./voting.ts";
 import { whoDecides } from "./who-decides.ts";
 import {
@@ -68,6 +70,7 @@ export const decision: Topic = {
     if (!touches(question, ...ABOUT_DECISIONS)) return undefined;
     if (abstains) return ofAbstaining(rule, asked);
     if (concernsOthers(asked) || decidesOutside(asked)) return onlyOwnMatters(rule, asked);
+    if (decidesAlone(asked)) return noBy(factOfRule(rule, "consensus", asked), rule, asked);
     const voting = mayVote(rule, asked);
     if (voting !== undefined) return voting;
     const isMeant = tellsVotes(asked) || mustAgree(asked) || isLikely(rule, AGREEING, asked);

@@ -1,13 +1,12 @@
 /**
- * Arithmetic on the rule for how many must be present: enough or not, how many are needed, whether a
- * share is enough. It counts the parties that the matter concerns (bilaga 2, 1.3.1).
+ * Arithmetic on the rule for how many must be present: enough or not, how many are needed.
+ * It counts the parties that the matter concerns (bilaga 2, 1.3.1).
  */
 import { countWords } from "../../../knowledge/facts/wording.ts";
 import type { Fact } from "../../../knowledge/fact.ts";
 import type { Subject } from "../../../knowledge/knowledge.ts";
 import type { Language } from "../../../knowledge/schema/base.ts";
 import type { Draft } from "../../answer.ts";
-import { fractionIn, type Fraction } from "../../language/fraction.ts";
 import { headcountIn } from "../../language/headcount.ts";
 import { tokensOf, type Token } from "../../language/tokens.ts";
 import type { Question } from "../../question.ts";
@@ -29,7 +28,7 @@ interface Counts {
 }
 
 /** "åtta av femton", "om sex parter berörs", "sju återbud"; all parties when no other number is told. */
-function countsIn(rule: Rule, asked: Asked): Counts | undefined {
+export function countsIn(rule: Rule, asked: Asked): Counts | undefined {
   const { question, knowledge } = asked;
   const told =
     question.numbers.length > 0 ? [...question.setting, ...question.tokens] : question.tokens;
@@ -236,63 +235,13 @@ function enoughWords(
       );
 }
 
-/** "Räcker det med hälften?", "Krävs två tredjedelar?" */
-export function shareEnough(rule: Rule, asked: Asked): Draft | undefined {
-  const { question, knowledge } = asked;
-  const fraction = fractionIn(question.tokens);
-  if (fraction === undefined || question.ask !== "whether") return undefined;
-  // "Är X hälften av länet?" counts no parties.
-  if (question.places.some(({ wide }) => !wide)) return undefined;
-  // "Är åtta av femton mer än hälften?" is worked out of the numbers.
-  if (countsIn(rule, asked)?.present !== undefined && question.numbers.length > 1) return undefined;
-  const { language } = question;
-  const fact = factsAbout(knowledge, rule.id).find((one) => !one.gap);
-  const rest = inLanguage(
-    language,
-    "De närvarande måste dessutom vara eniga: beslut fattas i konsensus.",
-    "Those present must also agree: decisions are made by consensus.",
-  );
-  return {
-    outcome: "answered",
-    lead: [composed(shareWords(fraction, asked), fact)],
-    details: [composed(rest, fact)],
-    about: [rule.group],
-  };
-}
-
-function shareWords(
-  { share, above, words }: Fraction,
-  { question: { language, mendedText } }: Asked,
-): Said {
-  const isRule = share === 0.5 && above;
-  if (share > 0.5 && REQUIRED.test(mendedText) && !ENOUGH.test(mendedText))
-    return said(
-      "no",
-      { language },
-      ", det räcker med mer än hälften av de berörda parterna.",
-      ", more than half of the parties concerned is enough.",
-    );
-  return share > 0.5 || isRule
-    ? said(
-        "yes",
-        { language },
-        ", om det är mer än hälften av de berörda parterna.",
-        ", if it is more than half of the parties concerned.",
-      )
-    : said(
-        "no",
-        { language },
-        `, ${words} räcker inte. Mer än hälften av de berörda parterna måste vara representerade.`,
-        `, ${words} is not enough. More than half of the parties concerned must be represented.`,
-      );
-}
-
-const ENOUGH = /(?<!\p{L})(räcker|räcka|enough|suffice|sufficient)(?!\p{L})/iu;
+/** So much will do. */
+export const ENOUGH = /(?<!\p{L})(räcker|räcka|enough|suffice|sufficient)(?!\p{L})/iu;
 
 const NEEDED =
   /(?<!\p{L})(måste|behöver|behövs|krävs|räcker|minst|must|needed|need|required|have to|at least|enough)(?!\p{L})/iu;
 /** "Hur många är mer än hälften av femton?" */
 const MORE_THAN_HALF_OF = /(?<!\p{L})(mer än hälften av|more than half of)(?!\p{L})/iu;
 /** So much is needed, rather than enough. */
-const REQUIRED =
+export const REQUIRED =
   /(?<!\p{L})(måste|behöver|behövs|krävs|must|needed|need|required|have to)(?!\p{L})/iu;

@@ -467,3 +467,21 @@ test.each([
 ])("nobody decides for others: %s", (question) => {
   expect(ask(question).direct).toMatch(/^(Nej|No)\. /);
 });
+
+test.each([
+  ["Kan ordföranden bestämma ensam?", /^Nej\. Beslut i .* fattas i konsensus/],
+  ["Får en part besluta på egen hand?", /^Nej\. Beslut i .* fattas i konsensus/],
+  ["Vad händer om bara hälften är på plats?", /^Nej, hälften räcker inte/],
+  ["What if only half of the affected parties are there?", /^No, half is not enough/],
+])("one alone decides nothing, nor do half of them: %s", (question, told) => {
+  expect(ask(question).direct).toMatch(told);
+});
+
+test("that more than half stay away is not enough", () => {
+  expect(ask("Vad händer om mer än hälften är borta?").direct).toMatch(/^Nej/);
+  expect(ask("Kan vi besluta om hälften saknas?").direct).toMatch(/^Nej/);
+  expect(ask("Kan vi besluta när en tredjedel saknas?").direct).toMatch(
+    /^Ja, då är mer än hälften/,
+  );
+  expect(ask("Kan ersättaren besluta själv?").direct).not.toMatch(/^Nej/);
+});
