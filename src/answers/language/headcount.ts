@@ -10,6 +10,8 @@ export interface Headcount {
   readonly affected?: number;
   readonly present?: number;
   readonly absent?: number;
+  /** Whose substitute comes: they are represented too (bilaga 2, 1.3.1). */
+  readonly standIn?: number;
   /** Of those who are there; where nothing else tells how many are, those who are for it are. */
   readonly inFavour?: number;
   readonly against?: number;
@@ -22,6 +24,10 @@ const AFTER: readonly (readonly [RegExp, Role])[] = [
   [
     /^(dag|dagar|arbetsdag\w*|veck\w+|manad\w*|years|aring\w*|saker|fragor|timm\w+|minut\w*|gang|ganger|procent|tredjedel\w*|fjardedel\w*|poang|kronor|mot(e|en|et|ena)|projekt\w*|(jobb)?spar\w*|(working )?days?|weeks?|months?|years?|hours?|minutes?|times|per ?cent|percent|thirds?|quarters?|points|meetings?|projects?|tracks?|things|questions)\b/,
     "other",
+  ],
+  [
+    /^(utsedda |designated )?(ersattar\w*|substitutes?|deput(y|ies))\b|\b(skicka\w*|sander|sant|sande|sends?|sent|representeras|foretrads|represented|genom|via|through) (\w+ ){0,3}(ersattar\w*|substitutes?|deput(y|ies))\b/,
+    "standIn",
   ],
   [/^(\w+ )?(avstar|avstod|lagger ner|abstain(s|ed)?)\b/, "other"],
   [
@@ -75,16 +81,18 @@ export interface Head {
 
 /** What the numbers of a row of words count, in their order; those of something else are left out. */
 export function headsIn(tokens: readonly Token[]): Head[] {
-  const numbers = numbersWithWords(tokens).filter(
-    ({ value }) => Number.isInteger(value) && value < 1000,
-  );
+  const numbers = [...numbersWithWords(tokens), ...oneWithStandIn(tokens)]
+    .filter(({ value }) => Number.isInteger(value) && value < 1000)
+    .sort((a, b) => a.at - b.at);
   const told = numbers.map(({ value, at }, index) => {
     const next = numbers[index + 1]?.at ?? tokens.length;
     const last = numbers[index - 1]?.at ?? -1;
     const after = wordsOf(clause(tokens.slice(at + 1, Math.min(next, at + 1 + WINDOW))));
     const before = wordsOf(tokens.slice(Math.max(last + 1, at - WINDOW), at));
     const isWhole = PART_OF.test(before);
-    return { value, at, role: roleOf(after, before), isWhole, after };
+    const role = roleOf(after, before);
+    const isAmong = role === "standIn" && AMONG.test(before);
+    return { value, at, role: isAmong ? "other" : role, isWhole, after };
   });
   // "Åtta av femton är på plats", "två av sex är emot": it is the eight, and the two, who are.
   const read = told.map((one, index) => {
@@ -103,9 +111,10 @@ export function headsIn(tokens: readonly Token[]): Head[] {
   const plain = heads.filter(({ role }) => role === undefined);
   const byValue = [...plain].sort((a, b) => a.value - b.value);
   const isTold = heads.some(({ role }) => role === "affected");
+  const areSeveral = plain.length > 1 || heads.some(({ role }) => role === "standIn");
   const whole = isTold
     ? undefined
-    : (plain.find((one) => one.isWhole) ?? (plain.length > 1 ? byValue.at(-1) : undefined));
+    : (plain.find((one) => one.isWhole) ?? (areSeveral ? byValue.at(-1) : undefined));
   const isCome = heads.some(({ role }) => role === "present");
   const here = isCome ? undefined : byValue.find((one) => one !== whole);
   return heads.flatMap((one): Head[] => {
@@ -115,10 +124,35 @@ export function headsIn(tokens: readonly Token[]): Head[] {
   });
 }
 
-/** How many are affected, come, stay away and are against; the first number of each. */
+/**
+ * How many are affected, come, stay away and are against; the first number of each. Those who send
+ * their substitute are among those who come.
+ */
 export function headcountIn(tokens: readonly Token[]): Headcount {
-  return Object.fromEntries([...headsIn(tokens)].reverse().map(({ role, value }) => [role, value]));
+  const told: Headcount = Object.fromEntries(
+    [...headsIn(tokens)].reverse().map(({ role, value }) => [role, value]),
+  );
+  const { standIn, present, absent, affected = Infinity } = told;
+  if (standIn === undefined) return told;
+  if (present === undefined && absent !== undefined)
+    return { ...told, absent: Math.max(0, absent - standIn) };
+  const all = (present ?? 0) + standIn;
+  return all > affected ? told : { ...told, present: all };
 }
+
+/** "En har skickat sin ersättare": "en" and "one" are mostly articles, and no number elsewhere. */
+function oneWithStandIn(tokens: readonly Token[]): { value: number; at: number }[] {
+  return tokens.flatMap(({ folded }, at) => {
+    if (!/^(en|ett|one|a)$/.test(folded)) return [];
+    const after = wordsOf(clause(tokens.slice(at + 1, at + 2 + WINDOW)));
+    return ONE_SENDS.test(after) ? [{ value: 1, at }] : [];
+  });
+}
+
+const ONE_SENDS =
+  /^(\w+ ){0,2}(har skickat|skickar|skickade|sander|har sant|has sent|sends|sent) (\w+ ){0,3}(ersattar\w*|substitute|deputy)\b/;
+/** "Åtta är här, varav två ersättare": they are counted already. */
+const AMONG = /\b(varav|darav|inklusive|inraknat|including|of whom|of which)( \w+)?$/;
 
 function isOfThose(
   one: { readonly isWhole: boolean; readonly after: string } | undefined,

@@ -485,3 +485,15 @@ test("that more than half stay away is not enough", () => {
   );
   expect(ask("Kan ersättaren besluta själv?").direct).not.toMatch(/^Nej/);
 });
+
+test.each([
+  [
+    "Frågan rör sex parter. Tre är på plats och en har skickat sin ersättare. Kan vi besluta?",
+    "Ja",
+  ],
+  ["Frågan rör sex parter. Tre är på plats, varav en ersättare. Kan vi besluta?", "Nej"],
+  ["Six parties are affected. Two are here and two have sent a substitute. Is that enough?", "Yes"],
+  ["Sex parter berörs. Fyra har förhinder men två har skickat ersättare. Räcker det?", "Ja"],
+])("who sends a substitute is represented: %s", (question, verdict) => {
+  expect(ask(question).direct).toMatch(new RegExp(`^${verdict}`));
+});
