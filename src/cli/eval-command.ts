@@ -66,6 +66,7 @@ const OWN_FILES = [
   "development-24",
   "development-25",
   "development-26",
+  "development-27",
   "unanswerable",
   "held-out",
   "held-out-2",

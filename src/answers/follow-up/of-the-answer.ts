@@ -25,9 +25,15 @@ const ONLY_WHY =
 const WHY_SO =
   /(?<=^((och|men|and|but) )?(varför|why)) (så|so) (sällan|ofta|många|få|lite|mycket|länge|seldom|rarely|often|many|few|little|much|long)( då)?(?=\W*$)/iu;
 
-/** "Varför?" of "Varför så sällan?" */
+/** "Vad beror det på?", "What is the reason for that?": only why, in other words. */
+const WHAT_CAUSES =
+  /^(?:(?:och|men|and|but) )?(?:(vad beror (?:det|det här|det där|detta) på(?: då)?|vad är (?:skälet|orsaken|anledningen)(?: till det(?: här)?)?|av vilken anledning(?: då)?)|what(?: is|['’]s) the (?:reason|cause)(?: for (?:that|this|it))?)(?=\W*$)/iu;
+
+/** "Varför?" of "Varför så sällan?", of "Vad beror det på?" */
 export function plainWhy(text: string): string {
-  return text.replace(WHY_SO, "");
+  return text
+    .replace(WHY_SO, "")
+    .replace(WHAT_CAUSES, (_, swedish?: string) => (swedish === undefined ? "Why" : "Varför"));
 }
 
 /** No other fact is given for a reason. What follows from a number that was told follows from the rule. */

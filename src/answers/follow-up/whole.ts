@@ -17,7 +17,7 @@ export const BELONGING =
   /(?<!\p{L})(med|part|ingår|deltar|sitter|medlem|varför inte|member|part of|included|involved|sits?|why not)(?!\p{L})/iu;
 
 const POINTING =
-  /(?<!\p{L})(de|dem|dom|den|det|denna|dessa|där|dit|gruppen|projektet|enheten|kommunen|spåret|mötet|deras|dess|they|them|it|its|their|there|that|this|those|he|she|han|hon|hen)(?!\p{L})/iu;
+  /(?<!\p{L})(de|dem|dom|den|det|denna|dessa|där|dit|gruppen|projektet|projekttiden|projektperioden|enheten|kommunen|spåret|mötet|deras|dess|they|them|it|its|their|there|that|this|those|he|she|han|hon|hen)(?!\p{L})/iu;
 /** "Vad händer efteråt?" */
 const WHAT_THEN =
   /^(och )?(vad (händer|hände|sker|gör (man|de|vi))|what (happens|happened|comes)) (sedan|därefter|efteråt|efter det|next|then|afterwards?|after that)\W*$/iu;

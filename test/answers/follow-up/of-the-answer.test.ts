@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Draft } from "../../../src/answers/answer.ts";
 import { askedOf } from "../../../src/answers/drafting.ts";
-import { ofTheAnswer } from "../../../src/answers/follow-up/of-the-answer.ts";
+import { ofTheAnswer, plainWhy } from "../../../src/answers/follow-up/of-the-answer.ts";
 import { stated } from "../../../src/answers/topics/topic.ts";
 import { openRegion } from "../../regions/region.ts";
 
@@ -26,4 +26,14 @@ test("the part of the answer before that tells why is told again", () => {
   expect(told).toHaveLength(2);
   expect(why(answer)?.lead[0]?.text).toBe(reason?.text.sv);
   expect(why({ ...answer, details: [] })?.outcome).toBe("unknown");
+});
+
+test.each([
+  ["Vad beror det på?", "Varför?"],
+  ["Och vad är anledningen till det?", "Varför?"],
+  ["What's the reason for that?", "Why?"],
+  ["Varför så sällan?", "Varför?"],
+  ["Vad beror bristen på?", "Vad beror bristen på?"],
+])("why alone, in other words: %s", (text, plain) => {
+  expect(plainWhy(text)).toBe(plain);
 });

@@ -24,6 +24,8 @@ test.each([
   ["Är facket med i Jobbkrafts styrgrupp?", "facket"],
   ["Är fotbollslaget representerat i Jobbkrafts styrgrupp?", "fotbollslaget"],
   ["Har fotbollslaget en plats i Jobbkrafts styrgrupp?", "fotbollslaget"],
+  ["Är polisen med i Jobbkraft?", "polisen"],
+  ["Är Brandverket part i Jobbkraft?", "Brandverket"],
 ])("whom the agreements do not name is not told of with the list alone: %s", (question, who) => {
   const answer = ask(question);
   expect(answer.outcome).toBe("partly");

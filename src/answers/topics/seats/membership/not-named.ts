@@ -44,7 +44,9 @@ function soughtBefore(group: Group, { question }: Asked): Sought | undefined {
   const { tokens, mentions, places, years, mended } = question;
   const [named, ...others] = mentions;
   const [verb, ...rest] = tokens;
-  if (named?.subjects[0] !== group.id || others.length + years.length > 0) return undefined;
+  // A cooperation's parties sit in its group.
+  const isNamed = named !== undefined && [group.id, group.of].includes(named.subjects[0]);
+  if (!isNamed || others.length + years.length > 0) return undefined;
   if (verb === undefined || PRONOUN.test(verb.folded)) return undefined;
   if (FOR_SITTING.test(question.mendedText)) return undefined;
   if (places.some(({ start }) => start < named.start)) return undefined;
@@ -54,7 +56,9 @@ function soughtBefore(group: Group, { question }: Asked): Sought | undefined {
   );
   const isInRow = terms.every((term, at) => term.start === (terms[at - 1]?.end ?? start));
   const last = terms.at(-1)?.end ?? start;
-  const kind = question.terms.find((term) => term.start === last && isNoun(term));
+  // "Är Fabriken part i …?": a name is a party, it is not what a party is called.
+  const isName = /^\p{Lu}/u.test(tokens[last - 1]?.text ?? "") && last > 1;
+  const kind = question.terms.find((term) => term.start === last && !isName && isNoun(term));
   const end = kind?.end ?? last;
   if (terms.length === 0 || !isInRow || end > named.start) return undefined;
   const from = ARTICLE.test(tokens[start - 1]?.folded ?? "") ? start - 1 : start;
