@@ -62,6 +62,7 @@ export function decidesOutside(asked: Asked): boolean {
   return (
     yesNo &&
     !isOther &&
+    !ARE_THERE_ANY.test(mendedText) &&
     touches(asked.question, "decision") &&
     OUTSIDE.some((one) => one.test(told))
   );
@@ -75,6 +76,8 @@ const TAKES_PART =
 const OUTSIDE = [
   new RegExp(`${MATTER} (?:\\p{L}+ ){1,4}?${NOT} (?:\\p{L}+ ){0,2}?${TAKES_PART}(?!\\p{L})`, "iu"),
   new RegExp(`(?<!\\p{L})${NOT} (?:\\p{L}+ ){0,2}?${TAKES_PART} (?:\\p{L}+ ){1,4}?${MATTER}`, "iu"),
+  // "… ett beslut som inte rör dem?"; what does not concern all of them is another matter.
+  /(?<!\p{L})(?:som|that|which) (?:inte|ej|does not|doesn['’]t|do not|don['’]t) (?:rör|berör|angår|gäller|concerns?|affects?|involves?)(?! (?:alla|samtliga|all|everyone|everybody)(?!\p{L}))/iu,
   // "… besluta åt en annan kommun?"
   /(?<!\p{L})(?:beslut\p{L}*|bestämm\p{L}+|decid\p{L}+|decisions?) (?:för|åt|å|for|on behalf of) (?:en |någon |några |de |the |an)?(?:annan|annat|andra|andras|another|other|others)(?!\p{L})/iu,
 ];
@@ -93,6 +96,8 @@ export function decidesAlone(asked: Asked): boolean {
 const ONE_OF_THEM = ["leader", "members", "party", "seat-holder"] as const;
 const ALONE =
   /(?<!\p{L})(ensam|ensamt|själv|självt|på egen hand|på eget bevåg|alone|on (?:his|her|their|its|my|our|your) own|by (?:himself|herself|itself|themselves|myself|yourself))(?!\p{L})/iu;
+
+const ARE_THERE_ANY = /^(?:finns|fanns|is there|are there)(?!\p{L})/iu;
 
 /** A member decides only where its own organisation is concerned. */
 export function onlyOwnMatters(quorum: Rule, asked: Asked): Draft | undefined {

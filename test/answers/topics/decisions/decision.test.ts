@@ -464,6 +464,7 @@ test.each([
   "Kan en kommun fatta beslut för en annan kommun i styrgruppen?",
   "Får vi besluta åt andra parter?",
   "May one municipality decide for another?",
+  "Kan Ängsby stoppa ett beslut som inte rör dem?",
 ])("nobody decides for others: %s", (question) => {
   expect(ask(question).direct).toMatch(/^(Nej|No)\. /);
 });
@@ -496,4 +497,9 @@ test.each([
   ["Sex parter berörs. Fyra har förhinder men två har skickat ersättare. Räcker det?", "Ja"],
 ])("who sends a substitute is represented: %s", (question, verdict) => {
   expect(ask(question).direct).toMatch(new RegExp(`^${verdict}`));
+});
+
+test("what does not concern all may be decided", () => {
+  const { direct } = ask("Kan styrgruppen besluta i ett ärende som inte rör alla?");
+  expect(direct).not.toMatch(/^Nej/);
 });
